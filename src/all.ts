@@ -1,0 +1,2 @@
+/** The door for pages: defines every widget. A new folder in `widgets/` is found by itself. */
+import.meta.glob('./widgets/*/define.ts', { eager: true });

@@ -1,0 +1,139 @@
+import type { Cluster, Dataset, Location } from '../data/types.ts';
+import { datePhrase } from '../model/dates.ts';
+import { inLocale, type Locale } from '../model/language.ts';
+import { regionShortName } from '../model/clusters.ts';
+import type { FactsTerms } from './facts.terms.ts';
+
+export type OfficeMark = 'head-office' | 'unconfirmed' | 'office' | 'planned' | 'closed';
+
+export interface OfficeFact {
+  readonly id: string;
+  readonly mark: OfficeMark;
+  /** The town, or the region where no town is known. */
+  readonly place: string;
+  /** The house or site, where it has a name. */
+  readonly name: string | null;
+  /** "kontor, oplyst 2020". */
+  readonly note: string;
+}
+
+/** A fact and, in smaller words, what limits it. */
+export interface Fact {
+  readonly text: string;
+  readonly note: string | null;
+}
+
+export interface SourceLink {
+  readonly url: string;
+  /** The host, numbered where several pages of it are named. */
+  readonly label: string;
+}
+
+export interface Facts {
+  readonly offices: readonly OfficeFact[];
+  readonly founded: Fact;
+  readonly goldLabel: Fact;
+  readonly members: Fact;
+  readonly programme: Fact;
+  readonly predecessors: Fact;
+  /** Empty until the addresses are there. */
+  readonly sources: readonly SourceLink[];
+}
+
+/** Everything that the detail of a cluster says, in words. */
+export function toFacts(dataset: Dataset, cluster: Cluster, locale: Locale, terms: FactsTerms): Facts {
+  return {
+    offices: cluster.locations.map((location) => toOffice(dataset, location, locale, terms)),
+    founded: { text: cluster.founded.date ? datePhrase(cluster.founded.date, locale, 'short') : terms.unknown, note: null },
+    goldLabel: toGoldLabel(cluster, locale, terms),
+    members: toMembers(cluster, locale, terms),
+    programme: toProgramme(dataset, cluster, terms),
+    predecessors: { text: cluster.predecessors.map((one) => one.name).join('; ') || terms.unknown, note: null },
+    sources: toSources(dataset, cluster),
+  };
+}
+
+const MARKS: Record<Location['status'], OfficeMark> = {
+  reported: 'office',
+  unconfirmed: 'office',
+  planned: 'planned',
+  closed: 'closed',
+  former: 'closed',
+};
+
+export function officeMark(location: Location): OfficeMark {
+  if (location.role !== 'head-office') return MARKS[location.status];
+  return location.status === 'reported' ? 'head-office' : location.status === 'unconfirmed' ? 'unconfirmed' : MARKS[location.status];
+}
+
+function toOffice(dataset: Dataset, location: Location, locale: Locale, terms: FactsTerms): OfficeFact {
+  const region = dataset.regions.find((item) => item.id === location.region);
+  const role = terms.roles[location.role];
+  const { status } = location;
+  return {
+    id: location.id,
+    mark: officeMark(location),
+    place: location.town ?? (region ? terms.townUnknown(regionShortName(region, locale)) : terms.unknown),
+    name: location.name,
+    note: `${roleWords(role, status, terms)}, ${location.asOf ? terms.stated(location.asOf.slice(0, 4)) : terms.undated}`,
+  };
+}
+
+const roleWords = (role: string, status: Location['status'], terms: FactsTerms): string =>
+  status === 'reported' ? role : status === 'unconfirmed' ? `${role}, ${terms.states.unconfirmed}` : `${terms.states[status]} ${role}`;
+
+function toGoldLabel({ goldLabel }: Cluster, locale: Locale, terms: FactsTerms): Fact {
+  if (!goldLabel) return { text: terms.unknown, note: null };
+  const parts = [terms.gold];
+  if (goldLabel.awarded) parts.push(datePhrase(goldLabel.awarded, locale, 'short'));
+  if (goldLabel.scorePercent !== null) parts.push(terms.percent(goldLabel.scorePercent));
+  return {
+    text: parts.join(', '),
+    note: goldLabel.validTo ? terms.expires(datePhrase(goldLabel.validTo, locale, 'short')) : terms.expiryUnknown,
+  };
+}
+
+/** The newest dated figure; of several of one date the first, and an undated one only where there is no other. */
+function toMembers({ members }: Cluster, locale: Locale, terms: FactsTerms): Fact {
+  const newest = members.reduce<(typeof members)[number] | null>((best, one) => (!best || (one.asOf ?? '') > (best.asOf ?? '') ? one : best), null);
+  if (!newest) return { text: terms.unknown, note: null };
+  return {
+    text: `${terms.qualifiers[newest.qualifier]}${newest.count.toLocaleString(locale)} ${inLocale(newest.unit, locale)}`,
+    note: newest.asOf ? datePhrase(newest.asOf, locale, 'short') : terms.undated,
+  };
+}
+
+/** "2021–2024", and of the other programmes what is known: "2025–2028: ikke oplyst". */
+function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactsTerms): Fact {
+  const years = (from: string, to: string): string => `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  const known: string[] = [];
+  const others: string[] = [];
+  for (const part of cluster.programmes) {
+    const programme = dataset.programmes.find((item) => item.id === part.programme);
+    if (!programme) continue;
+    if (part.appointed && part.from) known.push(years(part.from, part.to ?? programme.to));
+    else others.push(`${years(programme.from, programme.to)}: ${part.appointed === null ? terms.unknown : part.appointed ? terms.yes : terms.no}`);
+  }
+  return { text: known.join(', ') || terms.unknown, note: others.join('; ') || null };
+}
+
+/** Every page that a shown fact was read on, each once. */
+function toSources(dataset: Dataset, cluster: Cluster): readonly SourceLink[] {
+  const indexes = new Set(
+    [cluster, cluster.founded, ...cluster.locations, ...cluster.programmes, ...cluster.predecessors, ...cluster.members, cluster.goldLabel].flatMap(
+      (fact) => fact?.sources ?? [],
+    ),
+  );
+  const seen = new Map<string, number>();
+  return [...indexes].flatMap((index) => {
+    const url = dataset.sources[index];
+    if (!url) return [];
+    const host = hostOf(url);
+    const times = (seen.get(host) ?? 0) + 1;
+    seen.set(host, times);
+    return [{ url, label: times > 1 ? `${host} (${times})` : host }];
+  });
+}
+
+/** "energycluster.dk" of any page there. */
+export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');

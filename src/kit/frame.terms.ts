@@ -1,0 +1,40 @@
+import { datePhrase } from '../model/dates.ts';
+import type { Terms } from './terms-controller.ts';
+
+export interface FrameTerms {
+  asOf: (day: string) => string;
+  unknown: string;
+  undated: string;
+  more: string;
+  less: string;
+  wholeCountry: string;
+  region: string;
+  noWebsite: string;
+  addresses: string;
+}
+
+/** Words that more than one widget says. */
+export const frameTerms: Terms<FrameTerms> = {
+  da: {
+    asOf: (day) => `Data pr. ${datePhrase(day, 'da')}`,
+    unknown: 'ikke oplyst',
+    undated: 'uden dato',
+    more: 'Vis mere',
+    less: 'Vis mindre',
+    wholeCountry: 'Hele landet',
+    region: 'Region',
+    noWebsite: 'Ingen hjemmeside oplyst',
+    addresses: 'Adresser er oplyst af klyngerne og kan være ændret.',
+  },
+  en: {
+    asOf: (day) => `Data as of ${datePhrase(day, 'en')}`,
+    unknown: 'not known',
+    undated: 'undated',
+    more: 'Show more',
+    less: 'Show less',
+    wholeCountry: 'All of Denmark',
+    region: 'Region',
+    noWebsite: 'No website known',
+    addresses: 'Addresses were stated by the clusters and may have changed.',
+  },
+};

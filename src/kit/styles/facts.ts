@@ -1,0 +1,125 @@
+import { css } from 'lit';
+
+/** Rows of a list that open, and the facts inside them. */
+export const factsStyles = css`
+  .list {
+    border-top: 1px solid var(--_line);
+  }
+  .row {
+    border-bottom: 1px solid var(--_line);
+    position: relative;
+  }
+  .row.open {
+    background: linear-gradient(var(--_tint), var(--_tint));
+  }
+  .chevron {
+    transition: rotate 0.15s;
+  }
+  .row.open .chevron {
+    rotate: 180deg;
+  }
+  .group-head {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    padding-bottom: var(--s2);
+  }
+  .group-head span {
+    font-weight: 400;
+    color: var(--_muted);
+    font-size: 0.8889em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.65em 1.5em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+    margin-top: var(--s3);
+  }
+  .facts dt,
+  .facts small {
+    font-size: 0.8667em;
+    color: var(--_muted);
+  }
+  .facts dd {
+    max-width: 60ch;
+  }
+  .offices li {
+    display: flex;
+    gap: 0.55em;
+    align-items: baseline;
+    padding: 0.12em 0;
+  }
+  .offices > li::before {
+    content: '';
+    flex: none;
+    align-self: center;
+    width: 10px;
+    height: 10px;
+    border: 2px solid var(--_accent);
+    background: var(--_surface);
+  }
+  .offices > .head-office::before {
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .offices > .unconfirmed::before {
+    border-radius: 50%;
+    border-style: dashed;
+  }
+  .offices > .planned::before {
+    border-style: dashed;
+    border-width: 1.5px;
+  }
+  .offices > .closed::before {
+    border: 0;
+    background:
+      linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
+      linear-gradient(-45deg, transparent 42%, currentColor 42% 58%, transparent 58%);
+  }
+  .external {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    font-weight: 600;
+  }
+  .external .icon {
+    width: 1em;
+    height: 1em;
+  }
+  @container (min-width: 30em) {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .facts .wide {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .row.open {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .offices > li::before {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
+    }
+    .offices > .head-office::before {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .chevron {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+const said = new Set<string>();
+
+/** One console warning for each text, however often it comes up. */
+export function warnOnce(text: string): void {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(text);
+}
+
+/**
+ * The attribute's value if it is one of those allowed, else the first of them, with one warning that names tag, attribute,
+ * value and what is allowed. An attribute that is not there is no mistake.
+ */
+export function oneOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
+  const found = allowed.find((item) => item === value);
+  if (found === undefined && value !== null && value !== undefined && value !== '') unknownValue(host, attribute, value, allowed);
+  return found ?? allowed[0];
+}
+
+export function unknownValue(host: Element, attribute: string, value: string, allowed: readonly string[]): void {
+  warnOnce(`<${host.localName} ${attribute}="${value}">: unknown value. Allowed: ${allowed.join(', ')}.`);
+}

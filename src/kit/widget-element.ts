@@ -1,0 +1,54 @@
+import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { isDay, today } from '../model/days.ts';
+import { version } from '../state/version.ts';
+import { emit } from './emit.ts';
+import { GroupController } from './group-controller.ts';
+import { frameStyles } from './styles/frame.ts';
+import { tokens } from './styles/tokens.ts';
+import { warnOnce } from './warn.ts';
+
+/** What every widget has: a group, a heading, today's date, and the word to the page that it is drawn. */
+export abstract class WidgetElement extends LitElement {
+  static readonly version = version;
+  static override styles: CSSResultGroup = [tokens, frameStyles];
+
+  /** Widgets with the same name share selection and filter. Without a name: the page's own group. */
+  @property() group = '';
+
+  /** Replaces the words of the title; `none` leaves it to assistive technology only. */
+  @property() heading = '';
+
+  /** The title's level in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The day to take for today, as YYYY-MM-DD: for previews and tests. Without it: today in Denmark. */
+  @property() now = '';
+
+  protected readonly shared = new GroupController(this);
+  private announced = false;
+
+  /** Today in Denmark, as YYYY-MM-DD. */
+  protected get today(): string {
+    if (!this.now) return today();
+    const day = this.now.slice(0, 10);
+    if (isDay(day)) return day;
+    warnOnce(`<${this.localName} now="${this.now}">: not a date. Expected YYYY-MM-DD.`);
+    return today();
+  }
+
+  /** The level for the widget's own heading, `below` levels under it. */
+  protected level(below = 0): number {
+    const level = Math.trunc(this.headingLevel);
+    return (level >= 1 && level <= 6 ? level : 2) + below;
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    void this.updateComplete.then(() => {
+      if (this.announced) return;
+      this.announced = true;
+      emit(this, 'klynge-ready', {});
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { dayOf, monthOf, timeOf } from './days.ts';
+import type { Locale } from './language.ts';
+
+/** How dates read. Every text that goes in is an ISO 8601 day, month, year or wall-clock time. */
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: Locale, options: Intl.DateTimeFormatOptions, day: string): string {
+  const key = locale + JSON.stringify(options);
+  let made = formats.get(key);
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })));
+  return made.format(new Date(`${day}T12:00Z`));
+}
+
+/** Danish short months as Danish editors write them; the browsers' tables shorten the four-letter ones too. */
+const SHORT_DA = ['jan.', 'feb.', 'marts', 'april', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'];
+
+/** `juni`, `June`; short: `jun.` is never used in Danish, so `juni`, `sep.`; in English `Jun`, `Sept`. */
+export function monthName(month: string, locale: Locale, length: 'long' | 'short' = 'long'): string {
+  return length === 'short' && locale === 'da'
+    ? (SHORT_DA[Number(month.slice(5, 7)) - 1] ?? '')
+    : format(locale, { month: length }, `${month.slice(0, 7)}-01`);
+}
+
+/** `juni 2022`, `June 2022`. */
+export const monthPhrase = (month: string, locale: Locale): string => `${monthName(month, locale)} ${month.slice(0, 4)}`;
+
+/** `man.`, `Mon`. */
+export function weekdayName(day: string, locale: Locale, length: 'long' | 'short' = 'short'): string {
+  return format(locale, { weekday: length }, day);
+}
+
+const dayNumber = (day: string, locale: Locale): string => `${Number(day.slice(8, 10))}${locale === 'da' ? '.' : ''}`;
+
+/** `4. maj 2022`, `4 May 2022`; a month or a year reads as what it is: `dec. 2019`, `2020`. */
+export function datePhrase(date: string, locale: Locale, length: 'long' | 'short' = 'long'): string {
+  const year = date.slice(0, 4);
+  if (date.length < 7) return year;
+  const month = `${monthName(date, locale, length)} ${year}`;
+  return date.length < 10 ? month : `${dayNumber(date, locale)} ${month}`;
+}
+
+/** `10.00`, `10:00`. */
+export const clock = (time: string, locale: Locale): string => (locale === 'da' ? time.replace(':', '.') : time);
+
+/** `kl. 10.00–12.00`, `10:00–12:00`, or `null` where no clock time is known. The end counts only on the same day. */
+export function timePhrase(start: string, end: string | null, locale: Locale): string | null {
+  const from = timeOf(start);
+  if (!from) return null;
+  const to = end && dayOf(end) === dayOf(start) ? timeOf(end) : null;
+  return (locale === 'da' ? 'kl. ' : '') + clock(from, locale) + (to && to !== from ? `–${clock(to, locale)}` : '');
+}
+
+/** Both ends included: `15.–17. juni 2022`, `30. maj – 2. juni 2022`, `26. maj 2020 – 31. dec. 2022`. */
+export function periodPhrase(start: string, end: string | null, locale: Locale, length: 'long' | 'short' = 'long'): string {
+  const first = dayOf(start);
+  const last = end ? dayOf(end) : first;
+  if (first === last) return datePhrase(first, locale, length);
+  if (monthOf(first) === monthOf(last)) return `${dayNumber(first, locale)}–${datePhrase(last, locale, length)}`;
+  const from = first.slice(0, 4) === last.slice(0, 4) ? `${dayNumber(first, locale)} ${monthName(first, locale, length)}` : datePhrase(first, locale, length);
+  return `${from} – ${datePhrase(last, locale, length)}`;
+}

@@ -1,0 +1,51 @@
+/**
+ * Calendar days without a time zone, as ISO 8601 text (`2022-06-15`), and wall-clock times (`2022-06-15T13:00`).
+ * Texts of one length sort as time does, so they are compared as they are.
+ */
+
+const DAY = 86_400_000;
+
+/** Milliseconds since 1970 of the day's start, as if in UTC: only to count with. */
+const utc = (day: string): number => Date.parse(`${day}T00:00Z`);
+
+export const dayOf = (moment: string): string => moment.slice(0, 10);
+/** `13:00`, or `null` for a day without a time. */
+export const timeOf = (moment: string): string | null => moment.slice(11, 16) || null;
+export const monthOf = (moment: string): string => moment.slice(0, 7);
+
+/** Whether the text is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? utc(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+export function addDays(day: string, days: number): string {
+  return new Date(utc(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** `2022-12` and 1 give `2023-01`. */
+export function addMonths(month: string, months: number): string {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
+}
+
+/** Days from the first to the second; negative if the second is earlier. */
+export const daysBetween = (first: string, second: string): number => (utc(second) - utc(first)) / DAY;
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: string): number => new Date(utc(day)).getUTCDay() || 7;
+
+/** The Monday of the day's week. */
+export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day));
+
+/** The number of the day's week by ISO 8601: the week belongs to the year that holds its Thursday. */
+export function isoWeek(day: string): number {
+  const thursday = addDays(mondayOf(day), 3);
+  return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
+}
+
+/** Today in Denmark, wherever the visitor is. */
+export function today(now: Date = new Date()): string {
+  // Swedish writes days the ISO way.
+  return new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Copenhagen' }).format(now);
+}

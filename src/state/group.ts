@@ -1,0 +1,73 @@
+import type { ClusterId, Dataset } from '../data/types.ts';
+
+/** What the visitor narrowed the shown clusters and activities down to. `null` means: all. */
+export interface Filter {
+  /** A region's id, `1082`. */
+  readonly region: string | null;
+}
+
+/** What the widgets of one group show: frozen, and replaced whole when anything changes. */
+export interface Snapshot {
+  readonly dataset: Dataset;
+  readonly filter: Filter;
+  /** The cluster that the visitor picked. */
+  readonly selected: ClusterId | null;
+}
+
+/**
+ * What the widgets with the same `group` attribute share. The page uses the same object as the widgets do:
+ * `groupNamed('').select('made')`.
+ */
+export class Group {
+  /** What is shown now. */
+  snapshot: Snapshot;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(dataset: Dataset) {
+    this.snapshot = Object.freeze({ dataset, filter: Object.freeze({ region: null }), selected: null });
+  }
+
+  /** Picks a cluster by its id, or lets go of the one that is picked (`null`). An id that the dataset does not have is let go too. */
+  select(id: ClusterId | null): void {
+    this.replace({ selected: this.snapshot.dataset.clusters.some((cluster) => cluster.id === id) ? id : null });
+  }
+
+  /** Changes the named parts of the filter and leaves the others. */
+  setFilter(change: Partial<Filter>): void {
+    const filter = { ...this.snapshot.filter, ...change };
+    if ((Object.keys(filter) as (keyof Filter)[]).some((key) => filter[key] !== this.snapshot.filter[key])) {
+      this.replace({ filter: Object.freeze(filter) });
+    }
+  }
+
+  /** Shows another dataset, one that `parseDataset` has found good. What the visitor chose stays, if the new data has it. */
+  useDataset(dataset: Dataset): void {
+    const { selected, filter } = this.snapshot;
+    const has = (list: readonly { id: string }[], id: string | null): boolean => list.some((item) => item.id === id);
+    this.replace({
+      dataset,
+      selected: has(dataset.clusters, selected) ? selected : null,
+      filter: has(dataset.regions, filter.region) ? filter : Object.freeze({ ...filter, region: null }),
+    });
+  }
+
+  /** Calls `listener` after each change. Returns the function that ends it. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private replace(change: Partial<Snapshot>): void {
+    const next = Object.freeze({ ...this.snapshot, ...change });
+    if ((Object.keys(next) as (keyof Snapshot)[]).every((key) => next[key] === this.snapshot[key])) return;
+    this.snapshot = next;
+    // A listener that ends its own subscription, or throws, does not keep the others from hearing.
+    for (const listener of [...this.listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        console.error(error);
+      }
+    }
+  }
+}
