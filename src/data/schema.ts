@@ -281,6 +281,7 @@ const statistic = v.object({
   period: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:\/\d{4})?$/, 'a year, or YYYY/YYYY'))),
   scope: localised,
   cluster: v.nullable(id),
+  position: v.nullable(id),
   metric: localised,
   unit: v.picklist(['number', 'percent']),
   value: v.number(),
@@ -314,7 +315,8 @@ const municipality = v.object({
 const note = v.object({
   /** A path into the dataset by ids: `clusters/clean/locations/clean-aarhus`. */
   about: text,
-  text: localised,
+  /** Danish where somebody has written it; `null`: in English only. */
+  text: v.object({ da: v.nullable(text), en: text }),
 });
 
 export const datasetSchema = v.object({

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
+    exclude: ['**/*.browser.test.ts', 'node_modules/**'],
+    environment: 'node',
+    reporters: ['default'],
+  },
+});
