@@ -52,12 +52,16 @@ write('clusters.json', {
   strengthPositions,
   clusters,
   regions: toRegions(raw, table),
+});
+write('programmes.json', {
   funders: toFunders(rawProgrammes, table),
   programmes: rawProgrammes.programmes.map((programme) => toProgramme(programme, table, notes)),
-  organisations: toOrganisations(raw, table, notes),
-  activityTypes: toActivityTypes(rawProgrammes, table),
 });
-write('activities.json', { activities: toActivities(read<{ activities: RawActivity[] }>(values.from, 'activities.json').activities, towns, table, notes) });
+write('activities.json', {
+  activityTypes: toActivityTypes(rawProgrammes, table),
+  organisations: toOrganisations(raw, table, notes),
+  activities: toActivities(read<{ activities: RawActivity[] }>(values.from, 'activities.json').activities, towns, table, notes),
+});
 write('municipalities.json', { municipalities: municipalities.map(({ code, name, regionCode }) => ({ code, name, region: must(regionCode, name) })) });
 write('history.json', {
   ...toHistory(read<RawHistory>(values.from, 'history.json'), table, notes),

@@ -64,7 +64,8 @@ function isEmpty(value: Dataset[keyof Dataset]): boolean {
   return 'compiled' in value ? value.compiled === NOTHING.meta.compiled : value.length === 0;
 }
 
-/** Brings the addresses behind the facts, which no first drawing needs. */
+/** Brings the addresses behind the facts, and the programmes: what only an opened detail shows. */
 export async function bringSources(): Promise<void> {
-  bring((await import('../data/bundled/sources.ts')).sources);
+  const [{ programmes }, { sources }] = await Promise.all([import('../data/bundled/programmes.ts'), import('../data/bundled/sources.ts')]);
+  bring({ ...programmes, ...sources });
 }
