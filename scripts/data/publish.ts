@@ -1,0 +1,35 @@
+/** Writes the whole dataset and its JSON Schema for readers: `node scripts/data/publish.ts dist/data`. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { parseDataset } from '../../src/data/parse.ts';
+import { datasetSchema, FORMAT_VERSION } from '../../src/data/schema.ts';
+
+const PARTS = ['clusters', 'programmes', 'activities', 'municipalities', 'history', 'sources', 'notes'];
+
+/** The bundled parts as one dataset in the public format. */
+export function wholeDataset(): unknown {
+  const read = (part: string): object => JSON.parse(readFileSync(join(import.meta.dirname, `../../src/data/${part}.json`), 'utf8')) as object;
+  return Object.assign({}, ...PARTS.map(read)) as unknown;
+}
+
+/** The format as JSON Schema 2020-12. */
+export function jsonSchema(): Record<string, unknown> {
+  const { $schema: _, ...schema } = toJsonSchema(datasetSchema, { target: 'draft-2020-12' }) as Record<string, unknown>;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'klynge-dataset.schema.json',
+    title: `Klynge dataset, format version ${FORMAT_VERSION}`,
+    description: 'null means not known. Days are Danish calendar days; times are wall-clock times in the timeZone beside them. Money is whole kroner.',
+    ...schema,
+  };
+}
+
+const [folder] = process.argv.slice(2);
+if (import.meta.main && folder) {
+  const parsed = parseDataset(wholeDataset());
+  if (!parsed.ok) throw new Error(`The bundled data is not in the format: ${JSON.stringify(parsed.problems.slice(0, 5), null, 2)}`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'klynger.json'), `${JSON.stringify(parsed.dataset)}\n`);
+  writeFileSync(join(folder, 'klynge-dataset.schema.json'), `${JSON.stringify(jsonSchema(), null, 2)}\n`);
+}

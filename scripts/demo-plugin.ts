@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const widgets = resolve(import.meta.dirname, '../src/widgets');
+
+/** Puts every widget's examples where a page says `<!-- demos -->`; each beside the markup that makes it. */
+export function demos(): Plugin {
+  return {
+    name: 'klynge-demos',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (page) => page.replace('<!-- demos -->', () => readdirSync(widgets).map(examplesOf).join('\n')),
+    },
+  };
+}
+
+function examplesOf(widget: string): string {
+  const file = resolve(widgets, widget, `${widget}.demo.html`);
+  if (!existsSync(file)) return '';
+  const html = readFileSync(file, 'utf8');
+  // After each section's last tag stands the snippet that made it.
+  return html.replace(/<section[^]*?<\/section>/g, (section) => {
+    const tag = /<klynge-\w+[^]*?<\/klynge-\w+>/.exec(section)?.[0] ?? '';
+    const snippet = tag.replace(/^ {2}/gm, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    return section.replace(/<\/section>$/, `<pre tabindex="0" role="group" aria-label="Kode"><code>${snippet}</code></pre>\n</section>`);
+  });
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { brokenRules } from './rules.ts';
+import { datasetSchema } from './schema.ts';
+import type { Dataset } from './types.ts';
+
+/** One thing that is wrong, and where. */
+export interface Problem {
+  /** The place in the input: `clusters[3].locations[0].lat`. Empty: the input as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+export type ParseResult = { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a dataset in the public format, version 1. Gives it frozen, or every problem at once; never throws. Keys that the
+ * format does not know are accepted and left out.
+ */
+export function parseDataset(input: unknown): ParseResult {
+  try {
+    const result = v.safeParse(datasetSchema, input);
+    if (!result.success) return { ok: false, problems: result.issues.map(toProblem) };
+    const problems = brokenRules(result.output);
+    return problems.length ? { ok: false, problems } : { ok: true, dataset: freeze(result.output) };
+  } catch (error) {
+    // A getter or a proxy in the input may throw whatever it likes.
+    return { ok: false, problems: [{ path: '', message: 'The input could not be read.', expected: 'plain data', found: describe(error) }] };
+  }
+}
+
+function toProblem(issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).reduce((text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)), '');
+  // A format's own words are in the message; the pattern behind them helps nobody.
+  const expected = issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
+  return { path, message: `Expected ${expected}, found ${issue.received}.`, expected, found: issue.received };
+}
+
+function describe(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return 'an error';
+  }
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const item of Object.values(value)) freeze(item);
+  }
+  return value;
+}

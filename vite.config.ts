@@ -1,0 +1,124 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { demos } from './scripts/demo-plugin.ts';
+import { minifyLiterals } from './scripts/minify-literals.ts';
+
+const root = import.meta.dirname;
+const at = (path: string): string => resolve(root, path);
+
+/** A widget is a folder; its door is found here and nowhere else. */
+const widgets = readdirSync(at('src/widgets'));
+const doors: Record<string, string> = {
+  index: at('src/index.ts'),
+  all: at('src/all.ts'),
+  loader: at('src/loader.ts'),
+  ...Object.fromEntries(widgets.map((name) => [name, at(`src/widgets/${name}/define.ts`)])),
+};
+
+const target = 'es2022';
+
+/** For bundlers: Lit and Floating UI stay imports, so that an application has one copy. */
+const esm: UserConfig = {
+  plugins: [minifyLiterals()],
+  json: { stringify: false },
+  build: {
+    target,
+    outDir: 'dist/esm',
+    sourcemap: true,
+    minify: false,
+    lib: { entry: doors, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      external: [/^lit($|\/)/, /^@lit\//, /^@floating-ui\//],
+      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** For pages without a bundler: a file a widget, shared chunks, everything inside. */
+const cdn: UserConfig = {
+  plugins: [minifyLiterals()],
+  json: { stringify: false },
+  build: {
+    target,
+    outDir: 'dist/cdn',
+    // Library mode: Vite's own preload helper stays out of the loader.
+    lib: { entry: doors, formats: ['es'] },
+    rolldownOptions: {
+      // A door may be imported by another, so no file that only forwards.
+      preserveEntrySignatures: 'allow-extension',
+      output: {
+        // `build.minify` leaves white space in a library's ES files.
+        minify: true,
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          // A group takes along what it imports, so the deepest has to choose first.
+          groups: [
+            { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/, priority: 9 },
+            { name: 'floating-ui', test: /node_modules[\\/]@floating-ui[\\/]/, priority: 8 },
+            { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 7 },
+            { name: (id: string) => /src[\\/]data[\\/](?:bundled[\\/])?(\w+)\.(?:json|ts)$/.exec(id)?.[1] ?? null, test: /src[\\/]data[\\/](bundled[\\/]\w+\.ts|\w+\.json)/, priority: 6 },
+          ],
+        },
+      },
+    },
+  },
+};
+
+/** For one classic script tag. A second copy stops before Lit asks for its Trusted Types policy again, which would throw. */
+const script: UserConfig = {
+  plugins: [minifyLiterals()],
+  json: { stringify: false },
+  build: {
+    target,
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: 'oxc',
+    copyPublicDir: false,
+    lib: { entry: at('src/script.ts'), formats: ['iife'], name: 'Klynge', fileName: () => 'klynge.js' },
+    rolldownOptions: {
+      output: {
+        codeSplitting: false,
+        banner: 'if(!globalThis.Klynge){',
+        footer: `}else{(v=>v!==VERSION&&console.warn("klynge-widgets "+v+" is already on this page; version "+VERSION+" is ignored."))(globalThis.Klynge.version)}`.replaceAll(
+          'VERSION',
+          JSON.stringify(process.env['npm_package_version'] ?? ''),
+        ),
+      },
+    },
+  },
+};
+
+/** `vite`: the demo over the source. `vite build`: the demo over what was built for pages. */
+const demo = (serving: boolean): UserConfig => ({
+  root: at('demo'),
+  base: './',
+  plugins: [demos()],
+  resolve: {
+    alias: [{ find: /^klynge-widgets\/(\w+)$/, replacement: serving ? at('src/$1.ts') : at('dist/cdn/$1.js') }],
+  },
+  build: {
+    target,
+    outDir: at('dist/demo'),
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: readdirSync(at('demo'))
+        .filter((file) => file.endsWith('.html'))
+        .map((file) => at(`demo/${file}`)),
+    },
+  },
+});
+
+export default defineConfig(({ mode, command }) => {
+  switch (mode) {
+    case 'esm':
+      return esm;
+    case 'cdn':
+      return cdn;
+    case 'script':
+      return script;
+    default:
+      return demo(command === 'serve');
+  }
+});
