@@ -5,6 +5,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'tests/*.test.ts', 'scripts/**/*.test.ts'],
     exclude: ['**/*.browser.test.ts', 'node_modules/**'],
     environment: 'node',
-    reporters: ['default'],
+    reporters: ['default', './tests/support/vitest-count.mjs'],
   },
 });

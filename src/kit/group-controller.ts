@@ -25,6 +25,8 @@ export class GroupController implements ReactiveController {
 
   hostConnected(): void {
     this.follow(groupNamed(this.host.group));
+    // What happened while the host was away was not heard.
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,40 @@
+import eslint from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as wc } from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  { ignores: ['dist', 'coverage', 'node_modules'] },
+  eslint.configs.recommended,
+  { files: ['**/*.mjs', 'eslint.config.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', performance: 'readonly', fetch: 'readonly', URL: 'readonly', Buffer: 'readonly', setImmediate: 'readonly', window: 'readonly', document: 'readonly', globalThis: 'readonly', customElements: 'readonly', addEventListener: 'readonly' } } },
+  {
+    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    extends: [tseslint.configs.strictTypeChecked, wc['flat/best-practice'], lit['flat/recommended']],
+    plugins: { 'lit-a11y': litA11y },
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      // Lit binds its listeners to the host.
+      '@typescript-eslint/unbound-method': 'off',
+      // LitElement has every callback.
+      'wc/guard-super-call': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+    languageOptions: { parserOptions: { projectService: true } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'WidgetElement'] }, litHtmlSources: true },
+  },
+  {
+    files: ['**/*.test.ts', 'tests/**/*.ts', 'scripts/**/*.ts', '*.ts'],
+    extends: [tseslint.configs.strict],
+    rules: {
+      // Tests and scripts read structures whose shape they have just made sure of.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Chai's assertions are expressions.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+);

@@ -1,0 +1,65 @@
+// Runs before `npm start` and `npm test`, also on a bare clone: so it uses nothing but Node's own modules, and any Node.
+//   node scripts/setup.mjs            the packages
+//   node scripts/setup.mjs browsers   the packages and the test browsers
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+const run = (command, args, options = {}) => {
+  const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  return !error && status === 0;
+};
+
+// npm's own environment is left out, so that `npm_config_*` of `npm start` does not leak into `npm ci`.
+const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^npm_(config|package|lifecycle|command)/.test(key)));
+
+const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const stamp = 'node_modules/.installed-lock';
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  console.log('Installing packages …');
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env })) {
+    console.error('The packages could not be installed (npm ci).');
+    process.exit(1);
+  }
+  mkdirSync('node_modules', { recursive: true });
+  writeFileSync(stamp, lock);
+}
+
+/** What each browser needs, by Debian's package names, and how it is found. */
+const BROWSERS = {
+  chromium: { packages: ['chromium'], there: () => anyOf(process.env.CHROME_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome') },
+  firefox: { packages: ['firefox-esr'], there: () => anyOf('/usr/bin/firefox-esr', '/usr/bin/firefox') },
+  webkit: {
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    there: () => anyOf('/usr/bin/WebKitWebDriver') && (process.env.DISPLAY || anyOf('/usr/bin/Xvfb')),
+  },
+};
+function anyOf(...paths) {
+  return paths.some((path) => path && existsSync(path));
+}
+
+if (process.argv[2] === 'browsers') {
+  const wanted = (process.env.BROWSERS ?? Object.keys(BROWSERS).join()).split(',').filter(Boolean);
+  const unknown = wanted.filter((name) => !BROWSERS[name]);
+  if (unknown.length) {
+    console.error(`BROWSERS=${process.env.BROWSERS}: unknown ${unknown.join(', ')}. Known: ${Object.keys(BROWSERS).join(', ')}.`);
+    process.exit(1);
+  }
+  const missing = () => wanted.filter((name) => !BROWSERS[name].there());
+  const fonts = existsSync('/usr/share/fonts/truetype/dejavu') || (existsSync('/usr/share/fonts') && readdirSync('/usr/share/fonts').length > 0);
+  const packages = [...missing().flatMap((name) => BROWSERS[name].packages), ...(fonts ? [] : ['fonts-dejavu-core'])];
+  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (packages.length && mayInstall) {
+    console.log(`Installing ${packages.join(', ')} …`);
+    const apt = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+    run('apt-get', ['update', '-qq'], apt);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], apt);
+  }
+  for (const name of missing()) {
+    console.error(
+      `No ${name} for the tests. Install it (Debian: sudo apt-get install ${BROWSERS[name].packages.join(' ')}), or leave it out: ` +
+        `BROWSERS=${wanted.filter((other) => !missing().includes(other)).join(',') || 'chromium'} npm test`,
+    );
+  }
+  if (missing().length) process.exit(1);
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import * as puppeteer from 'puppeteer-core';
+import { emulatePlugin } from './tests/support/emulate-plugin.mjs';
+import { findMiniBrowser, webkitLauncher } from './tests/support/webkit-launcher.mjs';
+import { countReporter } from './tests/support/wtr-count.mjs';
+import { viteForTests } from './tests/support/wtr-vite.mjs';
+
+const chromium = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
+const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
+
+const all = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: {
+        executablePath: chromium,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--force-color-profile=srgb',
+          '--font-render-hinting=none',
+        ],
+      },
+    }),
+  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }),
+  webkit: () => webkitLauncher(),
+};
+const there = { chromium, firefox, webkit: findMiniBrowser() };
+
+const vite = viteForTests({
+  // Found late, a dependency makes vite reload the page under a running test.
+  optimizeDeps: {
+    entries: ['tests/browser/**/*.test.ts', 'src/**/*.ts'],
+    exclude: ['@web/test-runner-commands'],
+  },
+});
+
+export default {
+  files: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],
+  plugins: [
+    vite.plugin,
+    a11ySnapshotPlugin(),
+    emulatePlugin(),
+  ],
+  middleware: [vite.middleware],
+  // Two pages at once take the focus from each other.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browsers: wanted.filter((b) => there[b]).map((b) => all[b]()),
+  // lit's own note on its development build is no news here.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), countReporter()],
+  testFramework: { config: { timeout: 5000 } },
+  testsFinishTimeout: 60_000,
+  };
