@@ -1,12 +1,13 @@
 import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { regionNamed, regionsOn } from '../model/clusters.ts';
 import { isDay, today } from '../model/days.ts';
 import { version } from '../state/version.ts';
 import { emit } from './emit.ts';
 import { GroupController } from './group-controller.ts';
 import { frameStyles } from './styles/frame.ts';
 import { tokens } from './styles/tokens.ts';
-import { warnOnce } from './warn.ts';
+import { unknownValue, warnOnce } from './warn.ts';
 
 /** What every widget has: a group, a heading, today's date, and the word to the page that it is drawn. */
 export abstract class WidgetElement extends LitElement {
@@ -25,6 +26,9 @@ export abstract class WidgetElement extends LitElement {
   /** The day to take for today, as YYYY-MM-DD: for previews and tests. Without it: today in Denmark. */
   @property() now = '';
 
+  /** The region to begin with, by code or name (`1082`, `Midtjylland`); the visitor may choose another. */
+  @property() region = '';
+
   protected readonly shared = new GroupController(this);
   private announced = false;
 
@@ -41,6 +45,21 @@ export abstract class WidgetElement extends LitElement {
   protected level(below = 0): number {
     const level = Math.trunc(this.headingLevel);
     return (level >= 1 && level <= 6 ? level : 2) + below;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('region') && (this.region || changed.get('region'))) this.takeRegion();
+  }
+
+  private takeRegion(): void {
+    const { group } = this.shared;
+    const { dataset } = group.snapshot;
+    const region = this.region ? regionNamed(dataset, this.region) : undefined;
+    if (this.region && !region) {
+      const allowed = regionsOn(dataset, this.today).map(({ id, name }) => `${id} (${name.da})`);
+      unknownValue(this, 'region', this.region, allowed);
+    }
+    group.setFilter({ region: region?.id ?? null });
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

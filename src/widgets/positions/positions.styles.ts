@@ -1,0 +1,159 @@
+import { css } from 'lit';
+
+export const positionsStyles = css`
+  .status {
+    margin-top: var(--s3);
+  }
+  .group {
+    margin-top: var(--s5);
+  }
+  .position {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 var(--s3);
+    padding: var(--klynge-positions-gap, var(--s4)) 0.25em;
+  }
+  .id {
+    display: grid;
+    justify-items: center;
+    align-content: start;
+    gap: 0.35em;
+    width: 2.2em;
+    grid-row: 1 / span 3;
+  }
+  .glyph {
+    width: 2em;
+    height: 2em;
+  }
+  .position > :nth-child(n + 3) {
+    grid-column: 2;
+    margin-top: var(--s2);
+  }
+  .name {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.005em;
+  }
+  mark {
+    background: none;
+    color: inherit;
+    border-bottom: 0.18em solid var(--_accent);
+  }
+  .description {
+    max-width: 58ch;
+    text-wrap: pretty;
+  }
+  .meta {
+    display: grid;
+    gap: 0.15em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+    justify-items: start;
+  }
+  .organisation {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .side {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.9em;
+    align-items: center;
+  }
+  .tag {
+    font-size: 0.8125em;
+    line-height: 1.3;
+    padding: 0.18em 0.55em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    white-space: nowrap;
+  }
+  .tag.strength {
+    background: color-mix(in srgb, currentColor 9%, var(--_surface));
+    border-color: transparent;
+  }
+  .tag.emerging {
+    border-style: dashed;
+  }
+  .tag.over {
+    border-color: currentColor;
+    font-weight: 600;
+  }
+  .position > .detail {
+    grid-column: 1 / -1;
+    margin-top: var(--s3);
+    border-top: 1px solid var(--_line);
+  }
+  .detail > .description {
+    margin-top: var(--s3);
+  }
+  .empty .button {
+    margin-top: var(--s3);
+  }
+  @container (max-width: 29.99em) {
+    .refined:not(.shown) {
+      display: none;
+    }
+    .refine {
+      flex: 1 1 auto;
+      justify-content: space-between;
+    }
+  }
+  @container (min-width: 30em) {
+    .refine {
+      display: none;
+    }
+    .position {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      gap: 0 var(--s4);
+    }
+    .id {
+      width: 2.75em;
+    }
+    .position > .side {
+      grid-column: 3;
+      grid-row: 1 / span 2;
+      margin-top: 0;
+      flex-direction: column;
+      align-items: flex-end;
+      gap: 0.4em;
+    }
+  }
+  @container (min-width: 48em) {
+    .position {
+      grid-template-columns: 5.75em minmax(0, 1.55fr) minmax(0, 1fr) 8.2em;
+      gap: 0 var(--s5);
+      align-items: start;
+    }
+    .position > .meta {
+      grid-column: 3;
+      grid-row: 1;
+      margin-top: 0;
+    }
+    .position > .side {
+      grid-column: 4;
+      grid-row: 1;
+      align-items: flex-start;
+    }
+    .id {
+      grid-row: 1;
+      display: flex;
+      align-items: center;
+      gap: 0.85em;
+      width: auto;
+    }
+    .position > .detail {
+      padding-inline-start: calc(5.75em + var(--s5));
+    }
+    .detail .facts {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @media print {
+    .bar,
+    .side button {
+      display: none;
+    }
+  }
+`;
