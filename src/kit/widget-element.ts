@@ -64,10 +64,14 @@ export abstract class WidgetElement extends LitElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    void this.updateComplete.then(() => {
-      if (this.announced) return;
-      this.announced = true;
-      emit(this, 'klynge-ready', {});
-    });
+    void this.announce();
+  }
+
+  /** Once the drawing rests: a widget may measure itself and draw again. */
+  private async announce(): Promise<void> {
+    while (!(await this.updateComplete));
+    if (this.announced) return;
+    this.announced = true;
+    emit(this, 'klynge-ready', {});
   }
 }

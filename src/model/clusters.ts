@@ -81,3 +81,14 @@ export function entriesIn(dataset: Dataset, regionId: string | null): readonly E
 /** "Midtjylland", "Central Denmark": the name without the word region, for narrow places. */
 export const regionShortName = (region: Region, locale: Locale): string =>
   inLocale(region.name, locale).replace(/^Region\s+(?:of\s+)?|\s+Region(?:\s+of\s+Denmark)?$/g, '');
+
+/** What the clusters were appointed for, from the first day to the last: "2021–2024". `null` where no period is known. */
+export function appointedYears(dataset: Dataset): string | null {
+  const parts = dataset.clusters.flatMap(({ programmes }) => programmes.filter((part) => part.appointed && part.from && part.to));
+  const from = parts.map((part) => part.from ?? '').sort()[0];
+  const to = parts
+    .map((part) => part.to ?? '')
+    .sort()
+    .at(-1);
+  return from && to ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : null;
+}

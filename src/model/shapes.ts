@@ -120,21 +120,22 @@ export const neighboursPath = (): string =>
     );
   });
 
-/** The borders between regions, where `regionOf` names the region that a municipality belongs to. */
-export const bordersPath = (name: string, regionOf: (municipality: (typeof municipalities.municipalities)[number]) => string): string =>
+type Municipality = (typeof municipalities.municipalities)[number];
+
+/** The borders between municipalities that `divides` says yes to; the name stands for the rule. */
+export const bordersPath = (name: string, divides: (one: Municipality, other: Municipality) => boolean): string =>
   once(`borders ${name}`, () => {
-    const owner = new Map<number, string>();
-    const between: Line[] = [];
-    for (const municipality of municipalities.municipalities) {
-      const region = regionOf(municipality);
-      for (const arc of (shapes().rings.get(municipality.code) ?? []).flat()) {
+    const first = new Map<number, Municipality>();
+    const lines: Line[] = [];
+    for (const one of municipalities.municipalities) {
+      for (const arc of (shapes().rings.get(one.code) ?? []).flat()) {
         const index = arc < 0 ? ~arc : arc;
-        const other = owner.get(index);
-        if (other === undefined) owner.set(index, region);
-        else if (other !== region) between.push(pointsOf(index));
+        const other = first.get(index);
+        if (!other) first.set(index, one);
+        else if (divides(one, other)) lines.push(pointsOf(index));
       }
     }
-    return path(between, '');
+    return path(lines, '');
   });
 
 /** The code of the municipality that the place lies in, or `null`. Degrees are WGS84. */

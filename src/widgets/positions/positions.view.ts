@@ -1,5 +1,5 @@
 import type { Dataset, Location } from '../../data/types.ts';
-import { type Entry, entriesIn, entriesOf, headOffice, locationIn, regionsOn, type Standing, standingOf } from '../../model/clusters.ts';
+import { appointedYears, type Entry, entriesIn, entriesOf, headOffice, locationIn, regionsOn, type Standing, standingOf } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
 import { matchesQuery } from '../../model/search.ts';
@@ -123,10 +123,7 @@ const sits = (location: Location | null, regions: readonly string[]): boolean =>
 /** From counts and periods in the data: how many there are, what they were appointed for, and which have ended. */
 function toSummary(dataset: Dataset, terms: PositionsTerms): string {
   const entries = entriesOf(dataset);
-  const appointed = entries.flatMap(({ cluster }) => cluster.programmes.filter((part) => part.appointed && part.from && part.to));
-  const from = appointed.map((part) => part.from ?? '').sort()[0]?.slice(0, 4);
-  const to = appointed.map((part) => part.to ?? '').sort().at(-1)?.slice(0, 4);
+  const years = appointedYears(dataset);
   const ended = entries.flatMap(({ cluster }) => (cluster.ended ? [terms.ceased(cluster.shortName, cluster.ended.slice(0, 4))] : []));
-  const years = from && to ? `${from}–${to}` : null;
   return `${terms.summary(entries.length, years)}${ended.length ? `${years ? ';' : ''} ${ended.join(', ')}.` : years ? '.' : ''}`;
 }

@@ -1,0 +1,46 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ClusterId } from '../../data/types.ts';
+import { numberMark } from '../../kit/number-mark.ts';
+import { setProperties } from '../../kit/set-properties.ts';
+import type { Point } from '../../model/geo.ts';
+import type { Figure, FigurePin } from './figure.view.ts';
+
+export interface FigureOptions {
+  readonly label: string;
+  readonly selected: ClusterId | null;
+  /** The one pin that the Tab key stops at. */
+  readonly current: ClusterId | undefined;
+  /** The pin whose card is shown. */
+  readonly described: ClusterId | null;
+}
+
+const at = ({ x, y }: Point): ReturnType<typeof setProperties> => setProperties({ '--x': Math.round(x * 10) / 10, '--y': Math.round(y * 10) / 10 });
+
+/** What stands over the country: links, places, numbers and town names. The numbers are buttons in their own order. */
+export const figure = (view: Figure, options: FigureOptions): TemplateResult =>
+  html`<svg viewBox="0 0 ${view.width} ${view.height}" aria-hidden="true" focusable="false">
+      ${view.leaders.map(({ from, to }) => svg`<path class="leader" d="M${from.x} ${from.y}L${to.x} ${to.y}"></path>`)}
+      ${view.links.map((d) => svg`<path class="link" d=${d}></path><path class="link" d=${d}></path>`)}
+    </svg>
+    ${view.anchors.map((point) => html`<span class="over anchor" ${at(point)}></span>`)}
+    ${view.offices.map((one) => html`<span class="over spot ${one.office.kind}" ${at(one)}></span>`)}
+    ${view.labels.map((label) => html`<span class="over town ${label.side}" aria-hidden="true" ${at(label)}>${label.text}</span>`)}
+    <div role="group" aria-label=${options.label} class="pins">${view.pins.map((pin) => renderPin(pin, view, options))}</div>`;
+
+function renderPin({ pin, x, y, roomy }: FigurePin, { width }: Figure, { selected, current, described }: FigureOptions): TemplateResult {
+  const { id } = pin.entry.cluster;
+  const quiet = pin.out || (selected !== null && selected !== id);
+  return html`<button
+    type="button"
+    part="pin"
+    data-id=${id}
+    class="${roomy ? 'roomy ' : ''}${quiet ? 'quiet-pin ' : ''}${width < 400 ? 'small' : ''}"
+    tabindex=${id === current ? 0 : -1}
+    aria-label=${pin.name}
+    aria-pressed=${id === selected}
+    aria-describedby=${id === described ? 'tip' : nothing}
+    ${at({ x, y })}
+  >
+    ${numberMark(pin.entry.order, pin.standing)}
+  </button>`;
+}

@@ -1,0 +1,215 @@
+import { css } from 'lit';
+
+/** The grid of map and list, and what belongs to the list. */
+export const listStyles = css`
+  .filter {
+    margin-top: var(--s4);
+  }
+  .filter .label {
+    margin-bottom: var(--s2);
+  }
+  .chips-field > .label > span {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .grid {
+    display: grid;
+    gap: var(--s5) var(--s6);
+    margin-top: var(--s4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .status {
+    margin-bottom: var(--s2);
+  }
+  .under {
+    display: grid;
+    gap: var(--s3);
+    margin-top: var(--s3);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 1.25em;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  :is(.legend, .tray) li {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .legend .no {
+    min-inline-size: 20px;
+    min-block-size: 20px;
+    inline-size: 20px;
+    block-size: 20px;
+    font-size: 11px;
+  }
+  .legend .spot {
+    flex: none;
+  }
+  .tray {
+    display: grid;
+    gap: 0.5em;
+    border-top: 1px solid var(--_line);
+    padding-top: var(--s3);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .row-button {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 var(--s3);
+    align-items: center;
+    width: 100%;
+    min-height: 3em;
+    padding: 0.5em 0.35em;
+  }
+  .row-button:hover,
+  .row.hinted {
+    background: var(--_tint);
+  }
+  .organisation {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .position,
+  .place {
+    display: block;
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .position,
+  .place span {
+    color: var(--_muted);
+  }
+  .place span {
+    display: block;
+  }
+  .ends {
+    display: flex;
+    align-items: center;
+    gap: var(--s3);
+    text-align: end;
+  }
+  .detail {
+    padding: 0 0.75em 1.1em 0.35em;
+  }
+  .detail > p {
+    max-width: 62ch;
+  }
+  .detail > .external {
+    margin-top: var(--s3);
+  }
+  .group + .group,
+  .note + .group {
+    margin-top: var(--s5);
+  }
+  .peek {
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    padding: var(--s3);
+    margin-top: var(--s3);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 0 var(--s3);
+    align-items: start;
+  }
+  .peek > :is(p, a) {
+    grid-column: 2 / -1;
+  }
+  .close {
+    width: 2.2em;
+    height: 2.2em;
+    display: grid;
+    place-items: center;
+  }
+  .skip {
+    position: absolute;
+    z-index: 9;
+    inset: 0 auto auto 0;
+    background: var(--_surface);
+    padding: 0.5em;
+  }
+  .skip:not(:focus) {
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .select-field {
+    display: grid;
+  }
+  .chips-field {
+    display: none;
+  }
+  @container (max-width: 29.99em) {
+    .row-button .place {
+      text-align: start;
+    }
+    .row-button .place span {
+      display: inline;
+    }
+    .row-button .place span::before {
+      content: ', ';
+    }
+    .ends .place {
+      display: none;
+    }
+  }
+  @container (min-width: 30em) {
+    .select-field,
+    .peek,
+    .names > .place {
+      display: none;
+    }
+    .chips-field {
+      display: block;
+    }
+    .detail {
+      padding-inline-start: calc(0.35em + 1.9em * 0.875 + var(--s3));
+    }
+  }
+  @container (min-width: 30em) and (max-width: 47.99em) {
+    .grid {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .map {
+      display: grid;
+      grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
+      gap: var(--s5);
+      align-items: start;
+    }
+  }
+  @container (min-width: 48em) {
+    .grid {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+    .map {
+      position: sticky;
+      top: 1em;
+    }
+  }
+  @media print {
+    .grid.grid {
+      grid-template-columns: 88mm minmax(0, 1fr);
+      gap: 6mm;
+    }
+    .filter,
+    .peek,
+    .tip,
+    .detail {
+      display: none;
+    }
+    .row-button {
+      min-height: 0;
+      padding: 0.22em 0;
+    }
+    .row.open {
+      background: none;
+    }
+  }
+`;

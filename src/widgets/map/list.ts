@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClusterId } from '../../data/types.ts';
+import { externalLink, factList } from '../../kit/facts.ts';
+import type { FactsTerms } from '../../kit/facts.terms.ts';
+import type { Facts } from '../../kit/facts.view.ts';
+import { heading } from '../../kit/heading.ts';
+import { icon } from '../../kit/icons.ts';
+import { numberMark } from '../../kit/number-mark.ts';
+import type { MapRow, MapView } from './map.view.ts';
+
+export interface ListOptions {
+  readonly selected: ClusterId | null;
+  /** The cluster that the visitor points at on the map. */
+  readonly hinted: ClusterId | null;
+  readonly level: number;
+  readonly terms: FactsTerms;
+  readonly describe: (row: MapRow) => { readonly text: string; readonly facts: Facts };
+  readonly pick: (id: ClusterId) => void;
+}
+
+/** The clusters in the order of their numbers; the selected one is open. */
+export const list = (groups: MapView['groups'], options: ListOptions): unknown =>
+  groups.map(
+    ({ title, rows }) =>
+      html`<div class="group">
+        ${title ? heading(options.level, 'group-head', html`${title} <span>${rows.length}</span>`) : nothing}
+        <ul class="list" part="list">
+          ${rows.map((row) => renderRow(row, options))}
+        </ul>
+      </div>`,
+  );
+
+function renderRow(row: MapRow, { selected, hinted, terms, describe, pick }: ListOptions): TemplateResult {
+  const { cluster, order } = row.entry;
+  const open = cluster.id === selected;
+  const place = html`<span class="place">${row.place[0]}<span> ${row.place[1]}</span></span>`;
+  return html`<li class="row ${open ? 'open' : ''} ${hinted === cluster.id ? 'hinted' : ''}" part="row" data-id=${cluster.id}>
+    <button
+      class="row-button"
+      part="row-button"
+      type="button"
+      aria-expanded=${open}
+      @click=${() => {
+        pick(cluster.id);
+      }}
+    >
+      ${numberMark(order, row.standing)}
+      <span class="names">
+        <span class="organisation"><span class="sr">${order} </span>${cluster.ended ? `${cluster.name} (${cluster.shortName})` : cluster.name}</span>
+        <span class="position">${row.position}</span>
+        ${place}
+      </span>
+      <span class="ends">${place}${icon('chevron', 'icon chevron')}</span>
+    </button>
+    ${open ? renderDetail(row, describe(row), terms) : nothing}
+  </li>`;
+}
+
+const renderDetail = ({ entry: { cluster } }: MapRow, { text, facts }: { readonly text: string; readonly facts: Facts }, terms: FactsTerms): TemplateResult =>
+  html`<div class="detail" part="detail">
+    <p>${text}</p>
+    ${factList(facts, terms)} ${cluster.website ? externalLink(cluster.website) : nothing}
+  </div>`;

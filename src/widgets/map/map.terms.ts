@@ -1,0 +1,109 @@
+import type { Terms } from '../../kit/terms-controller.ts';
+import { datePhrase } from '../../model/dates.ts';
+
+export interface MapTerms {
+  title: string;
+  figure: string;
+  summary: (counts: { total: number; years: string | null; ended: readonly string[]; stated: number; unconfirmed: number; unknown: number }) => string;
+  ceased: (name: string, year: string) => string;
+  regionHint: string;
+  shown: (count: number) => string;
+  shownOf: (count: number, total: number, region: string) => string;
+  headOfficesIn: string;
+  officesIn: string;
+  headOffice: string;
+  unconfirmed: string;
+  unconfirmedOffice: string;
+  unknown: string;
+  ended: string;
+  endedSince: (date: string) => string;
+  legend: { headOffice: string; unconfirmed: string; office: string; closed: string };
+  noHeadOffice: string;
+  merges: (regions: string, into: string, day: string) => string;
+  municipality: (name: string) => string;
+  inMunicipality: (name: string) => string;
+  noneInMunicipality: string;
+  credit: string;
+  simplified: string;
+  seeAll: string;
+  close: string;
+  skip: string;
+  nothing: string;
+}
+
+const listed = (words: readonly string[], and: string): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`);
+
+export const mapTerms: Terms<MapTerms> = {
+  da: {
+    title: 'Danmarks nationale klynger',
+    figure: 'Kort: klyngernes hovedsæder',
+    summary: ({ total, years, ended, stated, unconfirmed, unknown }) => {
+      const heads = [
+        stated && `${stated} har et kendt hovedsæde`,
+        unconfirmed && `${unconfirmed} et ubekræftet`,
+        unknown && `for ${unknown} er det ikke oplyst`,
+      ].filter((part) => part !== 0);
+      return `${total} klynger ${years ? `blev udpeget til ${years}` : 'vises'}${ended.length ? `; ${listed(ended, 'og')}` : ''}. ${heads.slice(0, -1).join(', ')}${heads.length > 1 ? ', og ' : ''}${heads.at(-1) ?? ''}.`;
+    },
+    ceased: (name, year) => `${name} ophørte i ${year}`,
+    regionHint: '(hovedsæde, kontor eller hub i regionen)',
+    shown: (count) => `${count} ${count === 1 ? 'klynge' : 'klynger'} vises`,
+    shownOf: (count, total, region) => `${count} af ${total} klynger vises: ${region}`,
+    headOfficesIn: 'Hovedsæde i regionen',
+    officesIn: 'Kontor, hub eller satellit i regionen',
+    headOffice: 'hovedsæde',
+    unconfirmed: 'ubekræftet',
+    unconfirmedOffice: 'ubekræftet hovedsæde',
+    unknown: 'Ikke oplyst',
+    ended: 'Ophørt',
+    endedSince: (date) => `ophørt ${date}`,
+    legend: { headOffice: 'Hovedsæde', unconfirmed: 'Hovedsæde, ubekræftet', office: 'Kontor, hub eller satellit', closed: 'Lukket' },
+    noHeadOffice: 'Hovedsæde ikke oplyst',
+    merges: (regions, into, day) => `Fra ${datePhrase(day, 'da')} er ${regions} én region: ${into}.`,
+    municipality: (name) => `${name} Kommune`,
+    inMunicipality: (name) => `I ${name} Kommune`,
+    noneInMunicipality: 'Ingen klynge har oplyst et sted i kommunen.',
+    credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',
+    simplified: '(forenklet)',
+    seeAll: 'Se alt om klyngen i listen',
+    close: 'Luk',
+    skip: 'Spring kortet over',
+    nothing: 'Ingen klynger passer til valget.',
+  },
+  en: {
+    title: 'Denmark’s national clusters',
+    figure: 'Map: head offices of the clusters',
+    summary: ({ total, years, ended, stated, unconfirmed, unknown }) => {
+      const heads = [
+        stated && `${stated} have a known head office`,
+        unconfirmed && `${unconfirmed} an unconfirmed one`,
+        unknown && `for ${unknown} it is not known`,
+      ].filter((part) => part !== 0);
+      return `${total} clusters ${years ? `were appointed for ${years}` : 'are shown'}${ended.length ? `; ${listed(ended, 'and')}` : ''}. ${heads.slice(0, -1).join(', ')}${heads.length > 1 ? ', and ' : ''}${heads.at(-1) ?? ''}.`;
+    },
+    ceased: (name, year) => `${name} closed in ${year}`,
+    regionHint: '(head office, office or hub in the region)',
+    shown: (count) => `${count} ${count === 1 ? 'cluster' : 'clusters'} shown`,
+    shownOf: (count, total, region) => `${count} of ${total} clusters shown: ${region}`,
+    headOfficesIn: 'Head office in the region',
+    officesIn: 'Office, hub or satellite in the region',
+    headOffice: 'head office',
+    unconfirmed: 'unconfirmed',
+    unconfirmedOffice: 'unconfirmed head office',
+    unknown: 'Not known',
+    ended: 'Closed',
+    endedSince: (date) => `closed ${date}`,
+    legend: { headOffice: 'Head office', unconfirmed: 'Head office, unconfirmed', office: 'Office, hub or satellite', closed: 'Closed' },
+    noHeadOffice: 'Head office not known',
+    merges: (regions, into, day) => `From ${datePhrase(day, 'en')} ${regions} become one region: ${into}.`,
+    municipality: (name) => `${name} Municipality`,
+    inMunicipality: (name) => `In ${name} Municipality`,
+    noneInMunicipality: 'No cluster has stated a place in the municipality.',
+    credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',
+    simplified: '(simplified)',
+    seeAll: 'See everything in the list',
+    close: 'Close',
+    skip: 'Skip the map',
+    nothing: 'No clusters match your choice.',
+  },
+};
