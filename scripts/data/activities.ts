@@ -28,7 +28,7 @@ export function shortIds(ids: readonly string[]): Map<string, string> {
 
 const known = <T extends string>(value: string): T | null => (value === 'unknown' ? null : (value as T));
 
-export function toActivities(raw: readonly RawActivity[], towns: ReadonlyMap<string, string>, table: SourceTable, notes: Notes): Activity[] {
+export function toActivities(raw: readonly RawActivity[], towns: ReadonlyMap<string, string>, regions: ReadonlyMap<string, string>, table: SourceTable, notes: Notes): Activity[] {
   const ids = shortIds(raw.map((activity) => activity.id));
   const idOf = (id: string): string => {
     const short = ids.get(id);
@@ -38,6 +38,7 @@ export function toActivities(raw: readonly RawActivity[], towns: ReadonlyMap<str
   return raw.map((one) => {
     const id = idOf(one.id);
     notes.add(`activities/${id}`, one.notes);
+    const municipality = one.country === 'DK' && one.town ? (towns.get(one.town) ?? null) : null;
     const clusters = one.clusters.filter((cluster) => cluster !== 'all-national-clusters');
     return {
       id,
@@ -55,7 +56,8 @@ export function toActivities(raw: readonly RawActivity[], towns: ReadonlyMap<str
       venue: one.venue,
       address: one.address,
       town: one.town,
-      municipality: one.country === 'DK' && one.town ? (towns.get(one.town) ?? null) : null,
+      municipality,
+      region: municipality && (regions.get(municipality) ?? null),
       country: one.country,
       format: one.format === 'physical' ? 'in-person' : known(one.format),
       clusters: clusters.map((cluster) => ({ id: cluster, role: one.clusterRole as Activity['clusters'][number]['role'] })),

@@ -30,6 +30,7 @@ const table = new SourceTable();
 const notes = new Notes();
 const codes = new Map(municipalities.map(({ name, code }) => [name, code]));
 const regionCodes = new Map(raw.regions.map(({ name, code }) => [name, code]));
+const regionOf = new Map(municipalities.map(({ code, regionCode }) => [code, regionCode]));
 const towns = new Map(places.towns.map(([name, code]) => [name, code]));
 
 const strengthPositions = raw.clusters.map((cluster, i) => toPosition(cluster, i + 1, table, notes));
@@ -60,7 +61,7 @@ write('programmes.json', {
 write('activities.json', {
   activityTypes: toActivityTypes(rawProgrammes, table),
   organisations: toOrganisations(raw, table, notes),
-  activities: toActivities(read<{ activities: RawActivity[] }>(values.from, 'activities.json').activities, towns, table, notes),
+  activities: toActivities(read<{ activities: RawActivity[] }>(values.from, 'activities.json').activities, towns, regionOf, table, notes),
 });
 write('municipalities.json', { municipalities: municipalities.map(({ code, name, regionCode }) => ({ code, name, region: must(regionCode, name) })) });
 write('history.json', {

@@ -76,6 +76,7 @@ function dangling(dataset: Dataset): Problem[] {
     activity.otherTypes.forEach((type, j) => refer(`${at}.otherTypes[${j}]`, 'type', type));
     refer(`${at}.parent`, 'activity', activity.parent);
     refer(`${at}.municipality`, 'municipality', activity.municipality);
+    refer(`${at}.region`, 'region', activity.region);
   });
   dataset.statistics.forEach((statistic, i) => {
     refer(`statistics[${i}].cluster`, 'cluster', statistic.cluster);

@@ -223,6 +223,8 @@ const activity = v.object({
   address: v.nullable(text),
   town: v.nullable(text),
   municipality: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits'))),
+  /** The region of the town, the id of one in force today. */
+  region: v.nullable(id),
   /** ISO 3166-1 alpha-2. */
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capital letters'))),
   format: v.nullable(v.picklist(['in-person', 'online', 'hybrid'])),

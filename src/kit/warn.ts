@@ -18,5 +18,5 @@ export function oneOf<T extends string>(host: Element, attribute: string, value:
 }
 
 export function unknownValue(host: Element, attribute: string, value: string, allowed: readonly string[]): void {
-  warnOnce(`<${host.localName} ${attribute}="${value}">: unknown value. Allowed: ${allowed.join(', ')}.`);
+  warnOnce(`<${host.localName} ${attribute}="${value}">: unknown value. Allowed: ${allowed.filter(Boolean).join(', ')}.`);
 }

@@ -67,6 +67,7 @@ export const anActivity = (change: Partial<Activity> & { id: string; start: stri
   address: null,
   town: null,
   municipality: null,
+  region: null,
   country: null,
   format: null,
   clusters: [],

@@ -83,6 +83,8 @@ export const factsStyles = css`
   }
   .external {
     display: inline-flex;
+    max-width: 100%;
+    overflow-wrap: anywhere;
     gap: 0.35em;
     align-items: center;
     font-weight: 600;

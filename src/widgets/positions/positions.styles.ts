@@ -46,6 +46,7 @@ export const positionsStyles = css`
   }
   .meta {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.15em;
     font-size: 0.9375em;
     line-height: 1.45;

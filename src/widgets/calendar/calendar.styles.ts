@@ -1,0 +1,225 @@
+import { css } from 'lit';
+
+/** The list of activities. */
+export const agendaStyles = css`
+  .status {
+    margin-top: var(--s3);
+  }
+  .month {
+    margin-top: var(--s5);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .month-head {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    padding-bottom: 0.35em;
+    border-bottom: 2px solid var(--_rule);
+  }
+  .month-head::first-letter,
+  .month-name::first-letter {
+    text-transform: uppercase;
+  }
+  .month-head span,
+  .section-head span {
+    font-weight: 400;
+    font-size: 0.7em;
+    color: var(--_muted);
+    letter-spacing: 0;
+  }
+  .section-head {
+    margin-top: var(--s5);
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .week {
+    font-size: 0.8125em;
+    color: var(--_muted);
+    padding-top: 0.7em;
+    line-height: 1.3;
+  }
+  .event {
+    display: grid;
+    grid-template-columns: 4.25em minmax(0, 1fr);
+    gap: 0 var(--s4);
+    padding: 0.75em 0 0.9em;
+    border-bottom: 1px solid var(--_line);
+  }
+  .date {
+    line-height: 1.2;
+  }
+  .numeral {
+    display: block;
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.05;
+    letter-spacing: -0.03em;
+    white-space: nowrap;
+  }
+  .weekday {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .deadline > .numeral {
+    display: inline-block;
+    background: currentColor;
+    border-radius: var(--_radius);
+    padding: 0.06em 0.22em;
+    margin-inline-start: -0.1em;
+    print-color-adjust: exact;
+  }
+  .deadline > .numeral > span {
+    color: var(--_surface);
+  }
+  .kind {
+    font-size: 0.8125em;
+    line-height: 1.3;
+    margin-bottom: 0.15em;
+  }
+  .kind b {
+    font-weight: 600;
+  }
+  .kind .icon {
+    display: inline-block;
+    vertical-align: -0.2em;
+    margin-inline-end: 0.2em;
+    width: 1.15em;
+    height: 1.15em;
+  }
+  .event-title {
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: pretty;
+    max-width: 52ch;
+  }
+  .event-meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.1em;
+    font-size: 0.9375em;
+    line-height: 1.45;
+    margin-top: 0.2em;
+  }
+  .event-meta > li {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-width: 0;
+  }
+  .event-meta .icon {
+    width: 1.1em;
+    height: 1.1em;
+    color: var(--_muted);
+  }
+  .event-meta .no {
+    min-inline-size: 22px;
+    min-block-size: 22px;
+    inline-size: 22px;
+    block-size: 22px;
+    font-size: 11.5px;
+  }
+  .event-meta .no.all {
+    inline-size: auto;
+  }
+  .parts {
+    margin-top: 0.6em;
+    border-inline-start: 1px solid var(--_line-strong);
+    padding-inline-start: var(--s3);
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .parts > li {
+    display: grid;
+    gap: 0 0.75em;
+    padding: 0.15em 0;
+  }
+  .running {
+    margin-top: var(--s4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 0.65em 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: baseline;
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  .later {
+    margin-top: var(--s4);
+  }
+  .view {
+    border: 0;
+  }
+  .view .label {
+    margin-bottom: 0.25em;
+  }
+  @container (max-width: 29.99em) {
+    .refined:not(.shown) {
+      display: none;
+    }
+    .refine {
+      flex: 1 1 100%;
+      justify-content: space-between;
+    }
+    .range > .numeral {
+      font-size: 1.25em;
+      line-height: 1.3;
+      letter-spacing: -0.02em;
+    }
+  }
+  @container (min-width: 30em) {
+    .refine {
+      display: none;
+    }
+    .event {
+      grid-template-columns: 5.5em minmax(0, 1fr);
+    }
+    .parts > li {
+      grid-template-columns: 10em minmax(0, 1fr);
+    }
+  }
+  @container (min-width: 48em) {
+    .month {
+      grid-template-columns: 10.5em minmax(0, 1fr);
+      gap: 0 var(--s5);
+      border-top: 2px solid var(--_rule);
+    }
+    .month-head {
+      border: 0;
+      padding-top: 0.55em;
+    }
+    .month-head span {
+      display: block;
+    }
+    .event {
+      grid-template-columns: 7em minmax(0, 1fr);
+    }
+    .month > div > ul:last-child > li:last-child > .event {
+      border-bottom: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .deadline > .numeral {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .deadline > .numeral > span {
+      color: Canvas;
+    }
+  }
+  @media print {
+    .bar,
+    .later,
+    .month-nav button {
+      display: none !important;
+    }
+    .event {
+      break-inside: avoid;
+    }
+  }
+`;

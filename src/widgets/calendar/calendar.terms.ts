@@ -1,0 +1,152 @@
+import type { Activity } from '../../data/types.ts';
+import type { Terms } from '../../kit/terms-controller.ts';
+import { datePhrase } from '../../model/dates.ts';
+
+type Kind = Activity['kind'];
+type Status = NonNullable<Activity['status']>;
+
+export interface CalendarTerms {
+  title: string;
+  seenFrom: (day: string) => string;
+  filters: { open: string; kind: string; cluster: string; type: string; format: string; view: string };
+  all: { kind: string; cluster: string; type: string; format: string };
+  views: Record<'list' | 'month', string>;
+  kinds: Record<Kind, string>;
+  runningProject: string;
+  formats: Record<NonNullable<Activity['format']>, string>;
+  placeUnknown: string;
+  andOnline: string;
+  inLanguage: (language: string) => string;
+  allClusters: string;
+  allMark: string;
+  endedIn: (year: string) => string;
+  statuses: Partial<Record<Status, string>>;
+  week: (week: number) => string;
+  weekHead: string;
+  until: (date: string) => string;
+  activities: (count: number) => string;
+  upcoming: (count: number) => string;
+  running: (count: number) => string;
+  and: (first: string, second: string) => string;
+  parts: (count: number) => string;
+  inMonth: (what: string, month: string) => string;
+  only: (what: string, names: string) => string;
+  nothingUpcoming: string;
+  registerEnds: (compiled: string, day: string) => string;
+  latestPast: string;
+  earlier: string;
+  newestOf: (count: number, total: number) => string;
+  showPast: string;
+  nothingMatches: string;
+  clear: string;
+  previous: (month: string) => string;
+  next: (month: string) => string;
+  today: string;
+  goToday: string;
+  emptyMonth: (month: string) => string;
+  goTo: (month: string) => string;
+  more: (count: number) => string;
+  continued: (title: string) => string;
+  deadline: (title: string) => string;
+  onDay: (day: string, count: number) => string;
+  typesAreOurs: string;
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const calendarTerms: Terms<CalendarTerms> = {
+  da: {
+    title: 'Klyngernes aktiviteter',
+    seenFrom: (day) => `Vist fra ${datePhrase(day, 'da')}`,
+    filters: { open: 'Filtrér aktiviteter', kind: 'Art', cluster: 'Klynge', type: 'Type', format: 'Format', view: 'Visning' },
+    all: { kind: 'Alle', cluster: 'Alle klynger', type: 'Alle typer', format: 'Alle' },
+    views: { list: 'Liste', month: 'Måned' },
+    kinds: { event: 'Arrangement', call: 'Ansøgningsfrist', project: 'Projekt' },
+    runningProject: 'Løbende projekt',
+    formats: { 'in-person': 'Fysisk', online: 'Online', hybrid: 'Fysisk og online' },
+    placeUnknown: 'Sted ikke oplyst',
+    andOnline: 'og online',
+    inLanguage: (language) => `på ${language}`,
+    allClusters: 'Alle nationale klynger',
+    allMark: 'alle',
+    endedIn: (year) => `(ophørt ${year})`,
+    statuses: { cancelled: 'Aflyst', postponed: 'Udsat', moved: 'Flyttet', full: 'Fuldt booket' },
+    week: (week) => `Uge ${week}`,
+    weekHead: 'Uge',
+    until: (date) => `til ${date}`,
+    activities: (count) => plural(count, 'aktivitet', 'aktiviteter'),
+    upcoming: (count) => plural(count, 'kommende aktivitet', 'kommende aktiviteter'),
+    running: (count) => plural(count, 'løbende projekt', 'løbende projekter'),
+    and: (first, second) => `${first} og ${second}`,
+    parts: (count) => plural(count, 'programpunkt', 'programpunkter'),
+    inMonth: (what, month) => `${what} i ${month}`,
+    only: (what, names) => `${what}: ${names}`,
+    nothingUpcoming: 'Ingen kommende aktiviteter',
+    registerEnds: (compiled, day) =>
+      `Registret er fra ${datePhrase(compiled, 'da')} og har ingen aktiviteter fra ${datePhrase(day, 'da')} og frem. Klyngerne kan have nyere på deres egne sider.`,
+    latestPast: 'Senest afholdt eller annonceret',
+    earlier: 'Tidligere',
+    newestOf: (count, total) => `de ${count} nyeste af ${total}`,
+    showPast: 'Vis flere tidligere',
+    nothingMatches: 'Ingen aktiviteter passer til valgene.',
+    clear: 'Ryd valg',
+    previous: (month) => `Forrige måned, ${month}`,
+    next: (month) => `Næste måned, ${month}`,
+    today: 'i dag',
+    goToday: 'Gå til i dag',
+    emptyMonth: (month) => `Ingen aktiviteter i ${month}.`,
+    goTo: (month) => `Gå til ${month}`,
+    more: (count) => `${count} mere`,
+    continued: (title) => `Fortsat: ${title}`,
+    deadline: (title) => `Frist: ${title}`,
+    onDay: (day, count) => `${day}: ${plural(count, 'aktivitet', 'aktiviteter')}`,
+    typesAreOurs: 'Typerne er registrets egen inddeling. Tilmelding sker hos arrangøren.',
+  },
+  en: {
+    title: 'Cluster activities',
+    seenFrom: (day) => `Seen from ${datePhrase(day, 'en')}`,
+    filters: { open: 'Filter activities', kind: 'Kind', cluster: 'Cluster', type: 'Type', format: 'Format', view: 'View' },
+    all: { kind: 'All', cluster: 'All clusters', type: 'All types', format: 'All' },
+    views: { list: 'List', month: 'Month' },
+    kinds: { event: 'Event', call: 'Deadline', project: 'Project' },
+    runningProject: 'Ongoing project',
+    formats: { 'in-person': 'In person', online: 'Online', hybrid: 'In person and online' },
+    placeUnknown: 'Place not known',
+    andOnline: 'and online',
+    inLanguage: (language) => `in ${language}`,
+    allClusters: 'All national clusters',
+    allMark: 'all',
+    endedIn: (year) => `(closed ${year})`,
+    statuses: { cancelled: 'Cancelled', postponed: 'Postponed', moved: 'Moved', full: 'Fully booked' },
+    week: (week) => `Week ${week}`,
+    weekHead: 'Week',
+    until: (date) => `until ${date}`,
+    activities: (count) => plural(count, 'activity', 'activities'),
+    upcoming: (count) => plural(count, 'upcoming activity', 'upcoming activities'),
+    running: (count) => plural(count, 'ongoing project', 'ongoing projects'),
+    and: (first, second) => `${first} and ${second}`,
+    parts: (count) => plural(count, 'programme item', 'programme items'),
+    inMonth: (what, month) => `${what} in ${month}`,
+    only: (what, names) => `${what}: ${names}`,
+    nothingUpcoming: 'No upcoming activities',
+    registerEnds: (compiled, day) =>
+      `The register is from ${datePhrase(compiled, 'en')} and has no activities from ${datePhrase(day, 'en')} on. The clusters may have newer ones on their own sites.`,
+    latestPast: 'Latest held or announced',
+    earlier: 'Earlier',
+    newestOf: (count, total) => `the ${count} newest of ${total}`,
+    showPast: 'Show more past',
+    nothingMatches: 'No activities match your choices.',
+    clear: 'Clear choices',
+    previous: (month) => `Previous month, ${month}`,
+    next: (month) => `Next month, ${month}`,
+    today: 'today',
+    goToday: 'Go to today',
+    emptyMonth: (month) => `No activities in ${month}.`,
+    goTo: (month) => `Go to ${month}`,
+    more: (count) => `${count} more`,
+    continued: (title) => `Continued: ${title}`,
+    deadline: (title) => `Deadline: ${title}`,
+    onDay: (day, count) => `${day}: ${plural(count, 'activity', 'activities')}`,
+    typesAreOurs: 'The types are the register’s own. Sign up with the organiser.',
+  },
+};

@@ -1,0 +1,121 @@
+import type { Activity, Dataset } from '../../data/types.ts';
+import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
+import { lastDayOf, momentOf, timelineOf } from '../../model/activities.ts';
+import { clock, datePhrase, timePhrase, weekdayName } from '../../model/dates.ts';
+import { dayOf, monthOf, timeOf } from '../../model/days.ts';
+import { inLocale, type Locale } from '../../model/language.ts';
+import type { CalendarTerms } from './calendar.terms.ts';
+
+/** One activity, in words. */
+export interface Item {
+  readonly activity: Activity;
+  /** The day that it stands under. */
+  readonly day: string;
+  readonly numeral: string;
+  /** Weekdays, and the last day where it lies in another month. */
+  readonly weekday: string;
+  readonly range: boolean;
+  readonly kind: string;
+  /** "· Videndeling · på engelsk". */
+  readonly extras: readonly string[];
+  /** Cancelled, postponed, moved or full. */
+  readonly status: string | null;
+  readonly time: string | null;
+  readonly place: string;
+  readonly online: boolean;
+  readonly parties: readonly Party[];
+  readonly parts: readonly Part[];
+}
+
+export interface Party {
+  readonly name: string;
+  readonly note: string | null;
+  readonly mark: { readonly order: number | string; readonly standing: Standing | 'all' } | null;
+}
+
+export interface Part {
+  readonly activity: Activity;
+  /** "ons. 13.00–14.30". */
+  readonly when: string;
+}
+
+export interface Words {
+  readonly locale: Locale;
+  readonly terms: CalendarTerms;
+}
+
+export function toItem(dataset: Dataset, activity: Activity, { locale, terms }: Words): Item {
+  const start = momentOf(activity);
+  const day = dayOf(start);
+  const last = activity.kind === 'call' ? day : lastDayOf(activity);
+  const dot = locale === 'da' ? '.' : '';
+  const number = (of: string): string => `${Number(of.slice(8))}${dot}`;
+  const inOneMonth = monthOf(day) === monthOf(last);
+  const range = last !== day && inOneMonth;
+  const type = dataset.activityTypes.find(({ id }) => id === activity.type);
+  return {
+    activity,
+    day,
+    range,
+    numeral: range ? `${number(day)}–${number(last)}` : number(day),
+    weekday: range
+      ? `${weekdayName(day, locale)}–${weekdayName(last, locale)}`
+      : weekdayName(day, locale) + (inOneMonth ? '' : ` ${terms.until(datePhrase(last, locale, 'short'))}`),
+    kind: terms.kinds[activity.kind],
+    extras: [
+      ...(type ? [inLocale(type.name, locale)] : []),
+      ...(activity.language === locale ? [] : [terms.inLanguage(languageName(activity.language, locale))]),
+    ],
+    status: (activity.status && terms.statuses[activity.status]) ?? null,
+    time: timePhrase(start, activity.kind === 'call' ? null : activity.end, locale),
+    place: placeOf(activity, { locale, terms }),
+    online: activity.format === 'online',
+    parties: partiesOf(dataset, activity, terms),
+    parts: (timelineOf(dataset).parts.get(activity.id) ?? []).map((part) => ({ activity: part, when: whenOf(part, locale) })),
+  };
+}
+
+function whenOf(part: Activity, locale: Locale): string {
+  const from = timeOf(part.start);
+  const to = part.end && dayOf(part.end) === dayOf(part.start) ? timeOf(part.end) : null;
+  const time = from ? ` ${clock(from, locale)}${to ? `–${clock(to, locale)}` : ''}` : '';
+  return `${weekdayName(dayOf(part.start), locale)}${time}`;
+}
+
+function placeOf({ format, venue, town, country }: Activity, { locale, terms }: Words): string {
+  if (format === 'online') return terms.formats.online;
+  const abroad = country && country !== 'DK' ? countryName(country, locale) : null;
+  const words = [venue, town, abroad].filter((word, i, all) => word && all.indexOf(word) === i).join(', ');
+  if (!words) return terms.placeUnknown;
+  return format === 'hybrid' ? `${words} ${terms.andOnline}` : words;
+}
+
+const names = new Map<string, Intl.DisplayNames>();
+
+function displayName(code: string, locale: Locale, type: 'region' | 'language'): string {
+  const key = locale + type;
+  let made = names.get(key);
+  if (!made) names.set(key, (made = new Intl.DisplayNames(locale, { type, fallback: 'code' })));
+  try {
+    return made.of(code) ?? code;
+  } catch {
+    // The data may hold a tag that is none.
+    return code;
+  }
+}
+
+const countryName = (code: string, locale: Locale): string => displayName(code, locale, 'region');
+const languageName = (tag: string, locale: Locale): string => displayName(tag, locale, 'language');
+
+function partiesOf(dataset: Dataset, activity: Activity, terms: CalendarTerms): readonly Party[] {
+  const named = activity.clusters.flatMap(({ id }): Party[] => {
+    const entry = entryOf(dataset, id);
+    if (entry) {
+      const { cluster, order } = entry;
+      return [{ name: cluster.name, note: cluster.ended && terms.endedIn(cluster.ended.slice(0, 4)), mark: { order, standing: standingOf(cluster) } }];
+    }
+    const organisation = dataset.organisations.find((one) => one.id === id);
+    return organisation ? [{ name: organisation.name, note: null, mark: null }] : [];
+  });
+  return activity.forAll ? [...named, { name: terms.allClusters, note: null, mark: { order: terms.allMark, standing: 'all' } }] : named;
+}

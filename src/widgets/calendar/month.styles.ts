@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** The table of a month. */
+export const monthStyles = css`
+  .month-nav {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s3);
+    margin-top: var(--s5);
+  }
+  .month-name {
+    font-size: 1.25em;
+    font-weight: 700;
+    min-width: 7.5em;
+  }
+  .step {
+    display: inline-grid;
+    place-items: center;
+    width: 2.75em;
+    height: 2.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    margin-top: var(--s3);
+    border-top: 2px solid var(--_rule);
+  }
+  th {
+    font-size: 0.8125em;
+    font-weight: 600;
+    text-align: start;
+    padding: 0.5em 0.5em 0.4em;
+    vertical-align: top;
+  }
+  .week-column {
+    width: 3.6em;
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  tbody tr {
+    border-block: 1px solid var(--_line);
+  }
+  td {
+    vertical-align: top;
+    height: 5.2em;
+    padding: 0.35em 0 0.5em;
+    border-inline-start: 1px solid var(--_line);
+  }
+  .out {
+    background: color-mix(in srgb, currentColor 3%, var(--_surface));
+  }
+  td time {
+    display: block;
+    padding: 0 0.5em 0.2em;
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  td b {
+    font-weight: inherit;
+  }
+  .out time {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .today time b {
+    border-bottom: 3px solid var(--_accent);
+  }
+  .lane {
+    height: 1.72em;
+    margin-top: 2px;
+    position: relative;
+  }
+  .bar-item {
+    position: absolute;
+    inset-inline-start: 2px;
+    top: 0;
+    height: 100%;
+    width: calc(var(--span, 1) * 100% - 4px + (var(--span, 1) - 1) * 1px);
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    gap: 0.35em;
+    padding: 0 0.4em;
+    font-size: 0.8125em;
+    line-height: 1.2;
+    background: var(--_tint);
+    border: 1px solid var(--_accent);
+    border-radius: 3px;
+    color: inherit;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  a.bar-item .text {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  .bar-item .no {
+    min-inline-size: 18px;
+    min-block-size: 18px;
+    inline-size: 18px;
+    block-size: 18px;
+    font-size: 10.5px;
+    border-width: 1px;
+  }
+  .single {
+    background: none;
+    border-color: transparent;
+    padding-inline-start: 0.25em;
+  }
+  .bar-item.deadline {
+    background: currentColor;
+    border-color: currentColor;
+  }
+  .bar-item.deadline > * {
+    color: var(--_surface);
+  }
+  .more {
+    display: block;
+    min-height: 24px;
+    padding: 0 0.6em;
+    font-size: 0.8125em;
+    text-decoration: underline 1px;
+  }
+  .count {
+    display: none;
+    place-items: center;
+    min-width: 24px;
+    min-height: 24px;
+    margin: 0 auto;
+    font-size: 0.8125em;
+    text-decoration: underline 1px;
+  }
+  .nearest {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2) var(--s3);
+    margin-top: var(--s3);
+  }
+  @container (max-width: 29.99em) {
+    td {
+      height: 3.1em;
+    }
+    td,
+    th {
+      text-align: center;
+      padding-inline: 0;
+    }
+    .week-column {
+      width: 2.4em;
+    }
+    td time {
+      padding: 0;
+      font-weight: 400;
+    }
+    .has time {
+      font-weight: 700;
+    }
+    .lane,
+    .more {
+      display: none;
+    }
+    .count {
+      display: grid;
+    }
+  }
+  @container (min-width: 30em) {
+    .month-list {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar-item {
+      border-color: CanvasText;
+    }
+    .bar-item.deadline {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+    .bar-item.deadline > * {
+      color: Canvas;
+    }
+  }
+`;
