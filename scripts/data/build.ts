@@ -13,6 +13,7 @@ import { toHistory, toStatistics } from './history.ts';
 import { Notes } from './notes.ts';
 import { checkGrants, toActivityTypes, toFunders, toOrganisations, toProgramme } from './programmes.ts';
 import { SourceTable } from './sources.ts';
+import { ACTIVITIES, DETAILS, FIRST, MUNICIPALITIES, renumberSources, rest, take } from './tiers.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, geo: { type: 'string' } } });
 if (!values.from || !values.geo) {
@@ -37,7 +38,7 @@ const strengthPositions = raw.clusters.map((cluster, i) => toPosition(cluster, i
 const clusters = raw.clusters.map((cluster) => toCluster(cluster, codes, regionCodes, table, notes));
 checkGrants(rawProgrammes.programmes, clusters);
 
-write('clusters.json', {
+const dataset = {
   meta: {
     format: 'klynge-dataset',
     version: FORMAT_VERSION,
@@ -53,27 +54,28 @@ write('clusters.json', {
   strengthPositions,
   clusters,
   regions: toRegions(raw, table),
-});
-write('programmes.json', {
   funders: toFunders(rawProgrammes, table),
   programmes: rawProgrammes.programmes.map((programme) => toProgramme(programme, table, notes)),
-});
-write('activities.json', {
-  activityTypes: toActivityTypes(rawProgrammes, table),
   organisations: toOrganisations(raw, table, notes),
+  activityTypes: toActivityTypes(rawProgrammes, table),
   activities: toActivities(read<{ activities: RawActivity[] }>(values.from, 'activities.json').activities, towns, regionOf, table, notes),
-});
-write('municipalities.json', { municipalities: municipalities.map(({ code, name, regionCode }) => ({ code, name, region: must(regionCode, name) })) });
-write('history.json', {
+  municipalities: municipalities.map(({ code, name, regionCode }) => ({ code, name, region: must(regionCode, name) })),
   ...toHistory(read<RawHistory>(values.from, 'history.json'), table, notes),
   statistics: toStatistics(read<RawStatistics>(values.from, 'statistics.json'), new Map(clusters.map(({ id, name }) => [id, name])), table, notes),
-});
-write('sources.json', { sources: table.urls });
-write('notes.json', { notes: notes.list });
+};
+// A copy, so that no two records share a list.
+const whole = JSON.parse(JSON.stringify(dataset)) as Record<string, never>;
+const sources = renumberSources(whole, take(whole, DETAILS), table.urls);
+const parts = [FIRST, ACTIVITIES, MUNICIPALITIES, DETAILS];
+write('clusters.json', take(whole, FIRST));
+write('activities.json', take(whole, ACTIVITIES));
+write('municipalities.json', take(whole, MUNICIPALITIES));
+write('details.json', { ...(take(whole, DETAILS) as object), sources: sources.table.slice(0, sources.count) });
+write('background.json', { ...(rest(whole, parts) as object), sources: sources.table.slice(sources.count), notes: notes.list });
 
 /** One record a line, so that a change of one fact is one changed line. */
-function write(file: string, parts: Readonly<Record<string, unknown>>): void {
-  const lines = Object.entries(parts).map(([key, value]) =>
+function write(file: string, part: unknown): void {
+  const lines = Object.entries(part as object).map(([key, value]) =>
     Array.isArray(value)
       ? `${JSON.stringify(key)}:[\n${value.map((item) => JSON.stringify(item)).join(',\n')}\n]`
       : `${JSON.stringify(key)}:${JSON.stringify(value)}`,

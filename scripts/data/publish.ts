@@ -2,15 +2,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { merge } from '../../src/data/merge.ts';
 import { parseDataset } from '../../src/data/parse.ts';
 import { datasetSchema, FORMAT_VERSION } from '../../src/data/schema.ts';
 
-const PARTS = ['clusters', 'programmes', 'activities', 'municipalities', 'history', 'sources', 'notes'];
+const PARTS = ['clusters', 'activities', 'municipalities', 'details', 'background'];
 
 /** The bundled parts as one dataset in the public format. */
-export function wholeDataset(): unknown {
-  const read = (part: string): object => JSON.parse(readFileSync(join(import.meta.dirname, `../../src/data/${part}.json`), 'utf8')) as object;
-  return Object.assign({}, ...PARTS.map(read)) as unknown;
+export function wholeDataset(): Record<string, unknown> {
+  const parts = PARTS.map((part) => JSON.parse(readFileSync(join(import.meta.dirname, `../../src/data/${part}.json`), 'utf8')) as { sources?: string[] });
+  const whole = parts.reduce<Record<string, unknown>>((dataset, part) => merge(dataset, part), {});
+  // The later table goes on where the earlier one ends.
+  return { ...whole, sources: parts.flatMap(({ sources }) => sources ?? []) };
 }
 
 /** The format as JSON Schema 2020-12. */

@@ -1,8 +1,13 @@
 import type { Cluster, Dataset, Location } from '../data/types.ts';
+import { hostOf } from '../model/addresses.ts';
 import { datePhrase } from '../model/dates.ts';
 import { inLocale, type Locale } from '../model/language.ts';
 import { regionShortName } from '../model/clusters.ts';
 import type { FactsTerms } from './facts.terms.ts';
+import { type PlacesTerms, statedWords } from './places.terms.ts';
+
+/** The words of facts and of places. */
+export type FactWords = FactsTerms & PlacesTerms;
 
 export type OfficeMark = 'head-office' | 'unconfirmed' | 'office' | 'planned' | 'closed';
 
@@ -36,12 +41,11 @@ export interface Facts {
   readonly members: Fact;
   readonly programme: Fact;
   readonly predecessors: Fact;
-  /** Empty until the addresses are there. */
   readonly sources: readonly SourceLink[];
 }
 
 /** Everything that the detail of a cluster says, in words. */
-export function toFacts(dataset: Dataset, cluster: Cluster, locale: Locale, terms: FactsTerms): Facts {
+export function toFacts(dataset: Dataset, cluster: Cluster, locale: Locale, terms: FactWords): Facts {
   return {
     offices: cluster.locations.map((location) => toOffice(dataset, location, locale, terms)),
     founded: { text: cluster.founded.date ? datePhrase(cluster.founded.date, locale, 'short') : terms.unknown, note: null },
@@ -66,7 +70,7 @@ export function officeMark(location: Location): OfficeMark {
   return location.status === 'reported' ? 'head-office' : location.status === 'unconfirmed' ? 'unconfirmed' : MARKS[location.status];
 }
 
-function toOffice(dataset: Dataset, location: Location, locale: Locale, terms: FactsTerms): OfficeFact {
+function toOffice(dataset: Dataset, location: Location, locale: Locale, terms: FactWords): OfficeFact {
   const region = dataset.regions.find((item) => item.id === location.region);
   const role = terms.roles[location.role];
   const { status } = location;
@@ -75,14 +79,14 @@ function toOffice(dataset: Dataset, location: Location, locale: Locale, terms: F
     mark: officeMark(location),
     place: location.town ?? (region ? terms.townUnknown(regionShortName(region, locale)) : terms.unknown),
     name: location.name,
-    note: `${roleWords(role, status, terms)}, ${location.asOf ? terms.stated(location.asOf.slice(0, 4)) : terms.undated}`,
+    note: `${roleWords(role, status, terms)}, ${statedWords(location, terms)}`,
   };
 }
 
-const roleWords = (role: string, status: Location['status'], terms: FactsTerms): string =>
+const roleWords = (role: string, status: Location['status'], terms: FactWords): string =>
   status === 'reported' ? role : status === 'unconfirmed' ? `${role}, ${terms.states.unconfirmed}` : `${terms.states[status]} ${role}`;
 
-function toGoldLabel({ goldLabel }: Cluster, locale: Locale, terms: FactsTerms): Fact {
+function toGoldLabel({ goldLabel }: Cluster, locale: Locale, terms: FactWords): Fact {
   if (!goldLabel) return { text: terms.unknown, note: null };
   const parts = [terms.gold];
   if (goldLabel.awarded) parts.push(datePhrase(goldLabel.awarded, locale, 'short'));
@@ -94,7 +98,7 @@ function toGoldLabel({ goldLabel }: Cluster, locale: Locale, terms: FactsTerms):
 }
 
 /** The newest dated figure; of several of one date the first, and an undated one only where there is no other. */
-function toMembers({ members }: Cluster, locale: Locale, terms: FactsTerms): Fact {
+function toMembers({ members }: Cluster, locale: Locale, terms: FactWords): Fact {
   const newest = members.reduce<(typeof members)[number] | null>((best, one) => (!best || (one.asOf ?? '') > (best.asOf ?? '') ? one : best), null);
   if (!newest) return { text: terms.unknown, note: null };
   return {
@@ -104,7 +108,7 @@ function toMembers({ members }: Cluster, locale: Locale, terms: FactsTerms): Fac
 }
 
 /** "2021–2024", and of the other programmes what is known: "2025–2028: ikke oplyst". */
-function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactsTerms): Fact {
+function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactWords): Fact {
   const years = (from: string, to: string): string => `${from.slice(0, 4)}–${to.slice(0, 4)}`;
   const known: string[] = [];
   const others: string[] = [];
@@ -134,6 +138,3 @@ function toSources(dataset: Dataset, cluster: Cluster): readonly SourceLink[] {
     return [{ url, label: times > 1 ? `${host} (${times})` : host }];
   });
 }
-
-/** "energycluster.dk" of any page there. */
-export const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');

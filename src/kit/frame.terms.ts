@@ -3,13 +3,12 @@ import type { Terms } from './terms-controller.ts';
 
 export interface FrameTerms {
   asOf: (day: string) => string;
-  unknown: string;
-  undated: string;
   more: string;
   less: string;
   wholeCountry: string;
   region: string;
   noWebsite: string;
+  fetching: string;
   addresses: string;
 }
 
@@ -17,24 +16,22 @@ export interface FrameTerms {
 export const frameTerms: Terms<FrameTerms> = {
   da: {
     asOf: (day) => `Data pr. ${datePhrase(day, 'da')}`,
-    unknown: 'ikke oplyst',
-    undated: 'uden dato',
     more: 'Vis mere',
     less: 'Vis mindre',
     wholeCountry: 'Hele landet',
     region: 'Region',
     noWebsite: 'Ingen hjemmeside oplyst',
+    fetching: 'Henter oplysninger …',
     addresses: 'Adresser er oplyst af klyngerne og kan være ændret.',
   },
   en: {
     asOf: (day) => `Data as of ${datePhrase(day, 'en')}`,
-    unknown: 'not known',
-    undated: 'undated',
     more: 'Show more',
     less: 'Show less',
     wholeCountry: 'All of Denmark',
     region: 'Region',
     noWebsite: 'No website known',
+    fetching: 'Loading details …',
     addresses: 'Addresses were stated by the clusters and may have changed.',
   },
 };

@@ -1,3 +1,4 @@
+import { merge } from '../data/merge.ts';
 import type { Dataset } from '../data/types.ts';
 import { Group } from './group.ts';
 
@@ -9,31 +10,16 @@ interface Registry {
 
 const KEY = Symbol.for('klynge-widgets/groups/1');
 
-const NOTHING: Dataset = {
-  meta: {
-    format: 'klynge-dataset',
-    version: 1,
-    title: { da: 'Klynger', en: 'Clusters' },
-    language: 'da',
-    compiled: '1970-01-01',
-    licence: { name: 'MIT', url: 'https://opensource.org/license/mit' },
-    attribution: { da: '–', en: '–' },
-  },
-  sources: [],
-  funders: [],
-  programmes: [],
-  organisations: [],
-  strengthPositions: [],
-  clusters: [],
-  activityTypes: [],
-  activities: [],
-  milestones: [],
-  clusterCounts: [],
-  statistics: [],
-  regions: [],
-  municipalities: [],
-  notes: [],
-};
+const LISTS = [
+  ...['sources', 'funders', 'programmes', 'organisations', 'strengthPositions', 'clusters', 'activityTypes', 'activities'],
+  ...['milestones', 'clusterCounts', 'statistics', 'regions', 'municipalities', 'notes'],
+];
+/** Before the first door has brought anything. */
+const NEVER = '1970-01-01';
+const NOTHING = {
+  meta: { compiled: NEVER },
+  ...Object.fromEntries(LISTS.map((list) => [list, []])),
+} as unknown as Dataset;
 
 const page = globalThis as { [KEY]?: Registry };
 const registry = (page[KEY] ??= { bundled: NOTHING, groups: new Map() });
@@ -51,21 +37,26 @@ export function groupNamed(name = ''): Group {
  */
 export function bring(part: Partial<Dataset>): void {
   const before = registry.bundled;
-  const news = (Object.keys(part) as (keyof Dataset)[]).filter((key) => before[key] === NOTHING[key] || isEmpty(before[key]));
-  if (!news.length) return;
-  registry.bundled = Object.freeze({ ...before, ...Object.fromEntries(news.map((key) => [key, part[key]])) });
-  for (const group of registry.groups.values()) {
-    if (group.snapshot.dataset === before) group.useDataset(registry.bundled);
-  }
+  const news = (Object.keys(part) as (keyof Dataset)[]).filter((key) => isEmpty(before[key]));
+  if (news.length) replace({ ...before, ...Object.fromEntries(news.map((key) => [key, part[key]])) });
 }
 
 /** The other copy's empty lists are not ours, so they are told by what they hold. */
 function isEmpty(value: Dataset[keyof Dataset]): boolean {
-  return 'compiled' in value ? value.compiled === NOTHING.meta.compiled : value.length === 0;
+  return 'compiled' in value ? value.compiled === NEVER : value.length === 0;
 }
 
-/** Brings the addresses behind the facts, and the programmes: what only an opened detail shows. */
-export async function bringSources(): Promise<void> {
-  const [{ programmes }, { sources }] = await Promise.all([import('../data/bundled/programmes.ts'), import('../data/bundled/sources.ts')]);
-  bring({ ...programmes, ...sources });
+/** What an opened cluster shows follows the first drawing: once for the page. */
+export async function bringDetails(): Promise<void> {
+  const { details } = await import('../data/bundled/details.ts');
+  if (isEmpty(registry.bundled.sources)) replace(merge(registry.bundled, details));
+}
+
+/** Groups that show the bundled dataset show the new one. */
+function replace(bundled: Dataset): void {
+  const before = registry.bundled;
+  registry.bundled = Object.freeze(bundled);
+  for (const group of registry.groups.values()) {
+    if (group.snapshot.dataset === before) group.useDataset(registry.bundled);
+  }
 }

@@ -1,37 +1,7 @@
 import { css } from 'lit';
 
-/** Rows of a list that open, and the facts inside them. */
+/** The facts inside an opened row; they come with the facts. */
 export const factsStyles = css`
-  .list {
-    border-top: 1px solid var(--_line);
-  }
-  .row {
-    border-bottom: 1px solid var(--_line);
-    position: relative;
-  }
-  .row.open {
-    background: linear-gradient(var(--_tint), var(--_tint));
-  }
-  .chevron {
-    transition: rotate 0.15s;
-  }
-  .row.open .chevron {
-    rotate: 180deg;
-  }
-  .group-head {
-    display: flex;
-    gap: 0.6em;
-    align-items: baseline;
-    font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.3;
-    padding-bottom: var(--s2);
-  }
-  .group-head span {
-    font-weight: 400;
-    color: var(--_muted);
-    font-size: 0.8889em;
-  }
   .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -81,18 +51,6 @@ export const factsStyles = css`
       linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
       linear-gradient(-45deg, transparent 42%, currentColor 42% 58%, transparent 58%);
   }
-  .external {
-    display: inline-flex;
-    max-width: 100%;
-    overflow-wrap: anywhere;
-    gap: 0.35em;
-    align-items: center;
-    font-weight: 600;
-  }
-  .external .icon {
-    width: 1em;
-    height: 1em;
-  }
   @container (min-width: 30em) {
     .facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -102,10 +60,6 @@ export const factsStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .row.open {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
     .offices > li::before {
       forced-color-adjust: none;
       border-color: CanvasText;
@@ -114,14 +68,6 @@ export const factsStyles = css`
     }
     .offices > .head-office::before {
       background: CanvasText;
-    }
-  }
-  @media print {
-    .chevron {
-      display: none;
-    }
-    .row {
-      break-inside: avoid;
     }
   }
 `;

@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClusterId } from '../../data/types.ts';
-import { externalLink, factList } from '../../kit/facts.ts';
-import type { FactsTerms } from '../../kit/facts.terms.ts';
-import type { Facts } from '../../kit/facts.view.ts';
+import { externalLink } from '../../kit/external-link.ts';
 import { heading } from '../../kit/heading.ts';
 import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
@@ -13,8 +11,7 @@ export interface ListOptions {
   /** The cluster that the visitor points at on the map. */
   readonly hinted: ClusterId | null;
   readonly level: number;
-  readonly terms: FactsTerms;
-  readonly describe: (row: MapRow) => { readonly text: string; readonly facts: Facts };
+  readonly detail: (row: MapRow) => TemplateResult;
   readonly pick: (id: ClusterId) => void;
 }
 
@@ -30,7 +27,7 @@ export const list = (groups: MapView['groups'], options: ListOptions): unknown =
       </div>`,
   );
 
-function renderRow(row: MapRow, { selected, hinted, terms, describe, pick }: ListOptions): TemplateResult {
+function renderRow(row: MapRow, { selected, hinted, detail, pick }: ListOptions): TemplateResult {
   const { cluster, order } = row.entry;
   const open = cluster.id === selected;
   const place = html`<span class="place">${row.place[0]}<span> ${row.place[1]}</span></span>`;
@@ -52,12 +49,6 @@ function renderRow(row: MapRow, { selected, hinted, terms, describe, pick }: Lis
       </span>
       <span class="ends">${place}${icon('chevron', 'icon chevron')}</span>
     </button>
-    ${open ? renderDetail(row, describe(row), terms) : nothing}
+    ${open ? html`<div class="detail" part="detail">${detail(row)} ${cluster.website ? externalLink(cluster.website) : nothing}</div>` : nothing}
   </li>`;
 }
-
-const renderDetail = ({ entry: { cluster } }: MapRow, { text, facts }: { readonly text: string; readonly facts: Facts }, terms: FactsTerms): TemplateResult =>
-  html`<div class="detail" part="detail">
-    <p>${text}</p>
-    ${factList(facts, terms)} ${cluster.website ? externalLink(cluster.website) : nothing}
-  </div>`;

@@ -1,21 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { ClusterId, Municipality } from '../../data/types.ts';
 import { emit } from '../../kit/emit.ts';
-import { factsTerms } from '../../kit/facts.terms.ts';
-import { toFacts } from '../../kit/facts.view.ts';
+import { DetailController } from '../../kit/detail-controller.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
+import { placesTerms } from '../../kit/places.terms.ts';
 import { regionChoices, regionSelect } from '../../kit/region-select.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
-import { factsStyles } from '../../kit/styles/facts.ts';
+import { rowStyles } from '../../kit/styles/rows.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
-import { placeTip } from '../../kit/tip.ts';
 import { unknownValue } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
 import { regionsOn } from '../../model/clusters.ts';
-import { inLocale } from '../../model/language.ts';
-import { bringSources } from '../../state/groups.ts';
 import { country } from './country.ts';
 import { figure } from './figure.ts';
 import { toFigure } from './figure.view.ts';
@@ -53,7 +50,7 @@ const UNMEASURED = 480;
  * @cssprop [--klynge-pin-quiet] - Numbers that are not meant now: the text's at 66 %.
  */
 export class KlyngeMap extends WidgetElement {
-  static override styles = [WidgetElement.styles, controlStyles, factsStyles, canvasStyles, listStyles];
+  static override styles = [WidgetElement.styles, controlStyles, rowStyles, canvasStyles, listStyles];
 
   static {
     // It measures its canvas after the first drawing, and draws again: once, and on purpose.
@@ -64,12 +61,12 @@ export class KlyngeMap extends WidgetElement {
   @property() municipality = '';
 
   private readonly terms = new TermsController(this, mapTerms);
+  private readonly detail = new DetailController(this);
   @state() private width = UNMEASURED;
   /** The pin that the pointer or the focus is on. */
   @state() private hinted: ClusterId | null = null;
   /** The pin that Tab stops at. */
   @state() private current: ClusterId | null = null;
-  @query('.canvas') private canvas!: HTMLElement | null;
   private observer: ResizeObserver | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private view: MapView | undefined;
@@ -89,22 +86,23 @@ export class KlyngeMap extends WidgetElement {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.measure();
-    void bringSources();
+    // The card's place is reckoned only when one is shown, but then at once.
+    void import('../../kit/tip.ts');
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.hinted === null) return;
     const [anchor, card, pointer] = [`button[data-id="${this.hinted}"]`, '.tip', '.arrow'].map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    if (anchor && card && pointer) void placeTip(anchor, card, pointer);
+    if (anchor && card && pointer) void import('../../kit/tip.ts').then(({ placeTip }) => placeTip(anchor, card, pointer));
   }
 
   protected override render(): TemplateResult {
     const { locale, text } = this.terms;
-    const facts = factsTerms[locale];
+    const places = placesTerms[locale];
     const { snapshot } = this.shared;
     const { dataset, selected } = snapshot;
-    const view = (this.view = toMap(snapshot, { locale, terms: text, facts, today: this.today }));
+    const view = (this.view = toMap(snapshot, { locale, terms: text, places, today: this.today }));
     const own = this.ownMunicipality();
     return frame({
       locale,
@@ -118,16 +116,12 @@ export class KlyngeMap extends WidgetElement {
           ${this.renderFigure(view, own)}
           <div>
             <p class="status" role="status">${view.status}</p>
-            ${own ? municipalityNote(text.inMunicipality(own.name), inMunicipality(dataset, own.code, facts), text.noneInMunicipality) : nothing}
+            ${own ? municipalityNote(text.inMunicipality(own.name), inMunicipality(dataset, own.code, places), text.noneInMunicipality) : nothing}
             ${list(view.groups, {
               selected,
               hinted: this.hinted,
               level: this.level(1),
-              terms: facts,
-              describe: ({ entry: { cluster } }) => ({
-                text: inLocale(cluster.description, locale),
-                facts: toFacts(dataset, cluster, locale, facts),
-              }),
+              detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
               pick: this.pick,
             })}
           </div>
@@ -197,9 +191,9 @@ export class KlyngeMap extends WidgetElement {
             current: this.current ?? selected ?? undefined,
             described: this.hinted,
           })}
-          ${hinted ? tip(hinted, locale, factsTerms[locale]) : nothing}
+          ${hinted ? tip(hinted, locale, placesTerms[locale]) : nothing}
         </div>
-        ${view.selected ? peek(view.selected, locale, text, factsTerms[locale], { close: this.letGo, seeAll: this.showRow }) : nothing}
+        ${view.selected ? peek(view.selected, locale, text, placesTerms[locale], { close: this.letGo, seeAll: this.showRow }) : nothing}
       </div>
       ${under(view, text)}
     </div>`;
@@ -218,7 +212,7 @@ export class KlyngeMap extends WidgetElement {
 
   /** Draws for the canvas' width, now and whenever it changes. */
   private measure(): void {
-    const { canvas } = this;
+    const canvas = this.renderRoot.querySelector('.canvas');
     if (!canvas) return;
     const take = (): void => {
       if (canvas.clientWidth) this.width = canvas.clientWidth;

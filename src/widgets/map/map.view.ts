@@ -1,5 +1,5 @@
 import type { Cluster, Dataset, Location, Municipality, Region } from '../../data/types.ts';
-import type { FactsTerms } from '../../kit/facts.terms.ts';
+import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import { appointedYears, type Entry, entriesIn, entriesOf, entryOf, headOffice, isPresent, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
@@ -52,7 +52,7 @@ export interface MapView {
 export interface MapOptions {
   readonly locale: Locale;
   readonly terms: MapTerms;
-  readonly facts: FactsTerms;
+  readonly places: PlacesTerms;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
 }
@@ -145,14 +145,14 @@ function toRow(dataset: Dataset, entry: Entry, region: Region | undefined, optio
   };
 }
 
-function placeLines(dataset: Dataset, cluster: Cluster, region: Region | undefined, { terms, facts, locale }: MapOptions): [string, string] {
+function placeLines(dataset: Dataset, cluster: Cluster, region: Region | undefined, { terms, places, locale }: MapOptions): [string, string] {
   if (cluster.ended) return [terms.ended, datePhrase(cluster.ended, locale)];
   const location = region ? locationIn(cluster, region) : headOffice(cluster);
   if (!location) return [terms.unknown, terms.headOffice];
   const regionOf = dataset.regions.find(({ id }) => id === location.region);
-  const town = location.town ?? (regionOf ? facts.townUnknown(regionShortName(regionOf, locale)) : facts.unknown);
-  if (location.status === 'unconfirmed') return [town, `${terms.unconfirmed}, ${location.asOf ? facts.stated(location.asOf.slice(0, 4)) : facts.undated}`];
-  return [town, region ? facts.roles[location.role] : regionOf ? regionShortName(regionOf, locale) : ''];
+  const town = location.town ?? (regionOf ? places.townUnknown(regionShortName(regionOf, locale)) : places.unknown);
+  if (location.status === 'unconfirmed') return [town, `${terms.unconfirmed}, ${statedWords(location, places)}`];
+  return [town, region ? places.roles[location.role] : regionOf ? regionShortName(regionOf, locale) : ''];
 }
 
 function mergerOf(dataset: Dataset, region: Region, { terms, locale }: MapOptions, today: string): string | null {
@@ -185,13 +185,14 @@ export function municipalityNamed(dataset: Dataset, wanted: string): Municipalit
 }
 
 /** What is known to be in the municipality, a sentence for each place. */
-export function inMunicipality(dataset: Dataset, code: string, facts: FactsTerms): readonly string[] {
+export function inMunicipality(dataset: Dataset, code: string, places: PlacesTerms): readonly string[] {
   return entriesOf(dataset).flatMap(({ cluster }) =>
     cluster.locations
       .filter(({ municipality }) => municipality === code)
-      .map(({ town, role, status, asOf }) => {
-        const state = status === 'reported' ? '' : `, ${facts.states[status]}`;
-        return `${cluster.name}: ${facts.roles[role]}${state}, ${town ?? facts.unknown} (${asOf ? facts.stated(asOf.slice(0, 4)) : facts.undated}).`;
+      .map((location) => {
+        const { town, role, status } = location;
+        const state = status === 'reported' ? '' : `, ${places.states[status]}`;
+        return `${cluster.name}: ${places.roles[role]}${state}, ${town ?? places.unknown} (${statedWords(location, places)}).`;
       }),
   );
 }

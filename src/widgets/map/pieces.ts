@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FactsTerms } from '../../kit/facts.terms.ts';
 import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
+import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import { type Entry, headOffice, isPresent, standingOf } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
@@ -9,12 +9,12 @@ import type { MapTerms } from './map.terms.ts';
 import type { MapPin, MapView } from './map.view.ts';
 
 /** The card at a number: hovered, focused, and closed by Escape. */
-export const tip = ({ entry, office, standing }: MapPin, locale: Locale, facts: FactsTerms): TemplateResult =>
+export const tip = ({ entry, office, standing }: MapPin, locale: Locale, places: PlacesTerms): TemplateResult =>
   html`<div class="tip" part="tip" id="tip" role="tooltip">
     <b>${entry.order} ${entry.cluster.name}</b>
     ${inLocale(entry.position.name, locale)}<br />
-    ${office.town}${standing === 'unconfirmed' ? `, ${facts.states.unconfirmed}` : nothing},
-    ${office.asOf ? facts.stated(office.asOf.slice(0, 4)) : facts.undated}
+    ${office.town}${standing === 'unconfirmed' ? `, ${places.states.unconfirmed}` : nothing},
+    ${statedWords(office, places)}
     <span class="arrow"></span>
   </div>`;
 
@@ -49,7 +49,7 @@ export interface PeekHandlers {
 }
 
 /** On narrow maps the list is far below: the picked cluster in short stands right under the map. */
-export function peek({ cluster, order, position }: Entry, locale: Locale, terms: MapTerms, facts: FactsTerms, { close, seeAll }: PeekHandlers): TemplateResult {
+export function peek({ cluster, order, position }: Entry, locale: Locale, terms: MapTerms, places: PlacesTerms, { close, seeAll }: PeekHandlers): TemplateResult {
   const head = headOffice(cluster);
   const others = cluster.locations.filter((one) => one !== head && one.town && isPresent(one));
   return html`<div class="peek" part="peek">
@@ -61,9 +61,9 @@ export function peek({ cluster, order, position }: Entry, locale: Locale, terms:
     <button class="close" type="button" aria-label=${terms.close} @click=${close}>${icon('close')}</button>
     <p>
       ${cluster.ended
-        ? `${facts.ended(datePhrase(cluster.ended, locale))}.`
+        ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.`
         : head
-          ? `${terms.legend.headOffice}: ${head.town ?? facts.unknown}${head.status === 'unconfirmed' ? `, ${facts.states.unconfirmed}` : ''} (${head.asOf ? facts.stated(head.asOf.slice(0, 4)) : facts.undated}).`
+          ? `${terms.legend.headOffice}: ${head.town ?? places.unknown}${head.status === 'unconfirmed' ? `, ${places.states.unconfirmed}` : ''} (${statedWords(head, places)}).`
           : `${terms.noHeadOffice}.`}
       ${others.length ? `${terms.legend.office}: ${others.map((one) => one.town).join(', ')}.` : nothing}
     </p>

@@ -16,7 +16,6 @@ export interface PositionsTerms {
   endedTag: (year: string) => string;
   endedSince: (date: string) => string;
   headOfficeUnknown: string;
-  unconfirmed: string;
   about: (position: string) => string;
   shown: (count: number) => string;
   shownOf: (count: number, total: number, region: string) => string;
@@ -44,7 +43,6 @@ export const positionsTerms: Terms<PositionsTerms> = {
     endedTag: (year) => `Ophørt ${year}`,
     endedSince: (date) => `Ophørt ${date}`,
     headOfficeUnknown: 'Hovedsæde ikke oplyst',
-    unconfirmed: 'ubekræftet',
     about: (position) => `om ${position}`,
     shown: (count) => `${count} ${count === 1 ? 'styrkeposition' : 'styrkepositioner'} vises`,
     shownOf: (count, total, region) => `${count} af ${total} styrkepositioner vises: ${region}`,
@@ -70,7 +68,6 @@ export const positionsTerms: Terms<PositionsTerms> = {
     endedTag: (year) => `Closed ${year}`,
     endedSince: (date) => `Closed ${date}`,
     headOfficeUnknown: 'Head office not known',
-    unconfirmed: 'unconfirmed',
     about: (position) => `about ${position}`,
     shown: (count) => `${count} strength ${count === 1 ? 'position' : 'positions'} shown`,
     shownOf: (count, total, region) => `${count} of ${total} strength positions shown: ${region}`,

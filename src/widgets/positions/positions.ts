@@ -1,26 +1,24 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import type { ClusterId } from '../../data/types.ts';
 import { emit } from '../../kit/emit.ts';
-import { externalLink, factList } from '../../kit/facts.ts';
-import { factsTerms } from '../../kit/facts.terms.ts';
-import { toFacts } from '../../kit/facts.view.ts';
+import { DetailController } from '../../kit/detail-controller.ts';
+import { externalLink } from '../../kit/external-link.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { glyphs } from '../../kit/glyphs.ts';
 import { heading } from '../../kit/heading.ts';
 import { drawing, icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
+import { placesTerms } from '../../kit/places.terms.ts';
 import { regionSelect } from '../../kit/region-select.ts';
 import { selectField } from '../../kit/select-field.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
-import { factsStyles } from '../../kit/styles/facts.ts';
+import { rowStyles } from '../../kit/styles/rows.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
 import { oneOf } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
-import { inLocale } from '../../model/language.ts';
 import { segmentsOf } from '../../model/search.ts';
-import { bringSources } from '../../state/groups.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
 import { type Grouping, type PositionGroup, type PositionRow, toPositions } from './positions.view.ts';
@@ -42,23 +40,18 @@ const PAUSE = 150;
  * @cssprop [--klynge-positions-gap=1em] - The space above and below a row's content.
  */
 export class KlyngePositions extends WidgetElement {
-  static override styles = [WidgetElement.styles, controlStyles, factsStyles, positionsStyles];
+  static override styles = [WidgetElement.styles, controlStyles, rowStyles, positionsStyles];
 
   /** How the rows are grouped: `status` (default), `region` of the head office, or `none`. */
   @property({ attribute: 'group-by' }) groupBy = '';
 
   private readonly terms = new TermsController(this, positionsTerms);
+  private readonly detail = new DetailController(this);
   @state() private search = '';
   @state() private chosenGrouping: Grouping | null = null;
   @state() private refining = false;
   private opened: ReadonlySet<ClusterId> = new Set();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  @query('input') private field!: HTMLInputElement | null;
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    void bringSources();
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -73,7 +66,7 @@ export class KlyngePositions extends WidgetElement {
     const view = toPositions(snapshot, {
       locale,
       terms: text,
-      words: { undated: words.undated, stated: factsTerms[locale].stated },
+      places: placesTerms[locale],
       query: this.search.trim(),
       grouping,
       today: this.today,
@@ -159,18 +152,9 @@ export class KlyngePositions extends WidgetElement {
             <span>${open ? words.less : words.more}<span class="sr"> ${text.about(row.name)}</span></span> ${icon('chevron', 'icon chevron')}
           </button>
         </div>
-        ${open ? this.renderDetail(row) : nothing}
+        ${open ? html`<div class="detail" part="detail">${this.detail.render(this.shared.snapshot.dataset, cluster, locale)}</div>` : nothing}
       </div>
     </li>`;
-  }
-
-  private renderDetail({ entry: { cluster } }: PositionRow): TemplateResult {
-    const { locale } = this.terms;
-    const words = factsTerms[locale];
-    return html`<div class="detail" part="detail">
-      <p class="description">${inLocale(cluster.description, locale)}</p>
-      ${factList(toFacts(this.shared.snapshot.dataset, cluster, locale, words), words)}
-    </div>`;
   }
 
   private renderEmpty(): TemplateResult {
@@ -188,6 +172,10 @@ export class KlyngePositions extends WidgetElement {
     return this.search.trim()
       ? segmentsOf(text, this.search).map((segment) => (segment.hit ? html`<mark>${segment.text}</mark>` : segment.text))
       : text;
+  }
+
+  private get field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
   }
 
   private isOpen(id: ClusterId): boolean {

@@ -3,6 +3,7 @@ import { appointedYears, type Entry, entriesIn, entriesOf, headOffice, locationI
 import { datePhrase } from '../../model/dates.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
 import { matchesQuery } from '../../model/search.ts';
+import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import type { Snapshot } from '../../state/group.ts';
 import type { PositionsTerms } from './positions.terms.ts';
 
@@ -38,7 +39,7 @@ export interface PositionsView {
 export interface PositionsOptions {
   readonly locale: Locale;
   readonly terms: PositionsTerms;
-  readonly words: { readonly undated: string; readonly stated: (year: string) => string };
+  readonly places: PlacesTerms;
   readonly query: string;
   readonly grouping: Grouping;
   /** Today, as YYYY-MM-DD. */
@@ -75,7 +76,7 @@ const searchTexts = ({ position, cluster }: Entry): readonly string[] => [
   ...cluster.locations.flatMap(({ town }) => town ?? []),
 ];
 
-function toRow(dataset: Dataset, entry: Entry, regionId: string | null, { locale, terms, words }: PositionsOptions): PositionRow {
+function toRow(dataset: Dataset, entry: Entry, regionId: string | null, { locale, terms, places }: PositionsOptions): PositionRow {
   const { position, cluster } = entry;
   const region = dataset.regions.find(({ id }) => id === regionId);
   return {
@@ -87,17 +88,17 @@ function toRow(dataset: Dataset, entry: Entry, regionId: string | null, { locale
     organisation: cluster.name,
     place: cluster.ended
       ? `${terms.endedSince(datePhrase(cluster.ended, locale))}.`
-      : placeWords(dataset, (region && locationIn(cluster, region)) ?? headOffice(cluster), locale, terms, words),
+      : placeWords(dataset, (region && locationIn(cluster, region)) ?? headOffice(cluster), locale, terms, places),
     ended: cluster.ended?.slice(0, 4) ?? null,
   };
 }
 
 /** "Sønderborg, Region Syddanmark (oplyst 2020)". */
-function placeWords(dataset: Dataset, location: Location | null, locale: Locale, terms: PositionsTerms, words: PositionsOptions['words']): string {
+function placeWords(dataset: Dataset, location: Location | null, locale: Locale, terms: PositionsTerms, places: PlacesTerms): string {
   if (!location) return terms.headOfficeUnknown;
   const region = dataset.regions.find(({ id }) => id === location.region);
   const where = [location.town, region && inLocale(region.name, locale)].filter(Boolean).join(', ');
-  const how = [location.status === 'unconfirmed' && terms.unconfirmed, location.asOf ? words.stated(location.asOf.slice(0, 4)) : words.undated];
+  const how = [location.status === 'unconfirmed' && places.states.unconfirmed, statedWords(location, places)];
   return `${where} (${how.filter(Boolean).join(', ')})`;
 }
 

@@ -1,10 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from './icons.ts';
-import type { FactsTerms } from './facts.terms.ts';
-import { type Fact, type Facts, hostOf } from './facts.view.ts';
+import type { Cluster, Dataset } from '../data/types.ts';
+import { inLocale, type Locale } from '../model/language.ts';
+import { factsTerms } from './facts.terms.ts';
+import { type Fact, type Facts, type FactWords, toFacts } from './facts.view.ts';
+import { placesTerms } from './places.terms.ts';
 
-/** The detail of a cluster as a list of terms and facts; what is not known is said. */
-export function factList(facts: Facts, terms: FactsTerms): TemplateResult {
+export { factsStyles } from './styles/facts.ts';
+
+/** What is known of a cluster: a sentence or two, then terms and facts; what is not known is said. */
+export function clusterDetail(dataset: Dataset, cluster: Cluster, locale: Locale): TemplateResult {
+  const words = { ...placesTerms[locale], ...factsTerms[locale] };
+  return html`<p class="description">${inLocale(cluster.description, locale)}</p>
+    ${factList(toFacts(dataset, cluster, locale, words), words)}`;
+}
+
+function factList(facts: Facts, terms: FactWords): TemplateResult {
   return html`<dl class="facts" part="facts">
     <div class="wide">
       <dt>${terms.offices}</dt>
@@ -26,7 +36,7 @@ export function factList(facts: Facts, terms: FactsTerms): TemplateResult {
     <div class="wide">
       <dt>${terms.sources}</dt>
       <dd class="sources">
-        ${facts.sources.length ? facts.sources.map(({ url, label }, i) => html`${i ? ' · ' : nothing}<a href=${url}>${label}</a>`) : terms.noSources}
+        ${facts.sources.length ? facts.sources.map(({ url, label }, i) => html`${i ? ' · ' : nothing}<a href=${url}>${label}</a>`) : terms.unknown}
       </dd>
     </div>
   </dl>`;
@@ -37,6 +47,3 @@ const fact = (term: string, { text, note }: Fact, className = ''): TemplateResul
     <dt>${term}</dt>
     <dd>${text}${note ? html` <small>(${note})</small>` : nothing}</dd>
   </div>`;
-
-/** A link to another site: its host as text, and a mark that it leads away. */
-export const externalLink = (url: string): TemplateResult => html`<a class="external" href=${url}>${hostOf(url)} ${icon('external')}</a>`;

@@ -1,0 +1,23 @@
+/**
+ * Lays one part of a dataset over another of the same shape: records by their `id` (else by their place in the list), fields
+ * one by one. Neither part is changed.
+ */
+export function merge<T>(base: T, part: unknown): T {
+  if (Array.isArray(base) && Array.isArray(part)) {
+    const byId = new Map<unknown, unknown>(part.map((item: { id?: unknown } | null, i) => [isRecord(item) && 'id' in item ? item.id : i, item]));
+    return base.map((item: unknown, i) => {
+      const key = isRecord(item) && 'id' in item ? item['id'] : i;
+      return byId.has(key) ? merge(item, byId.get(key)) : item;
+    }) as T;
+  }
+  if (!isRecord(base) || !isRecord(part)) return part as T;
+  const merged: Record<string, unknown> = { ...base };
+  for (const key in part) {
+    const own = merged[key];
+    // An empty list or null stands for what the base did not bring.
+    merged[key] = isRecord(own) || (Array.isArray(own) && own.length && own.every(isRecord)) ? merge(own, part[key]) : part[key];
+  }
+  return merged as T;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** Rows of a list that open. */
+export const rowStyles = css`
+  .list {
+    border-top: 1px solid var(--_line);
+  }
+  .row {
+    border-bottom: 1px solid var(--_line);
+    position: relative;
+  }
+  .row.open {
+    background: linear-gradient(var(--_tint), var(--_tint));
+  }
+  .chevron {
+    transition: rotate 0.15s;
+  }
+  .row.open .chevron {
+    rotate: 180deg;
+  }
+  .group-head {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    padding-bottom: var(--s2);
+  }
+  .group-head span {
+    font-weight: 400;
+    color: var(--_muted);
+    font-size: 0.8889em;
+  }
+  .external {
+    display: inline-flex;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+    gap: 0.35em;
+    align-items: center;
+    font-weight: 600;
+  }
+  .external .icon {
+    width: 1em;
+    height: 1em;
+  }
+  @media (forced-colors: active) {
+    .row.open {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+  @media print {
+    .chevron {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;
