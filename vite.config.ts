@@ -21,7 +21,7 @@ const target = 'es2022';
 /** For bundlers: Lit and Floating UI stay imports, so that an application has one copy. */
 const esm: UserConfig = {
   plugins: [minifyLiterals()],
-  json: { stringify: false },
+  json: { stringify: true },
   build: {
     target,
     outDir: 'dist/esm',
@@ -39,7 +39,7 @@ const esm: UserConfig = {
 /** For pages without a bundler: a file a widget, shared chunks, everything inside. */
 const cdn: UserConfig = {
   plugins: [minifyLiterals()],
-  json: { stringify: false },
+  json: { stringify: true },
   build: {
     target,
     outDir: 'dist/cdn',
@@ -69,7 +69,7 @@ const cdn: UserConfig = {
 /** For one classic script tag. A second copy stops before Lit asks for its Trusted Types policy again, which would throw. */
 const script: UserConfig = {
   plugins: [minifyLiterals()],
-  json: { stringify: false },
+  json: { stringify: true },
   build: {
     target,
     outDir: 'dist',

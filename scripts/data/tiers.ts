@@ -27,7 +27,7 @@ export const ACTIVITIES: Shape = {
   activityTypes: { id: true, name: true },
   organisations: { id: true, name: true },
   activities: {
-    ...{ id: true, kind: true, title: true, language: true, start: true, end: true, deadline: true, timeZone: true, venue: true, town: true },
+    ...{ id: true, kind: true, title: true, language: true, start: true, end: true, deadline: true, venue: true, town: true },
     ...{ region: true, country: true, format: true, clusters: { id: true }, forAll: true, type: true, otherTypes: true, url: true, parent: true, status: true },
   },
 };

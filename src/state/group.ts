@@ -43,7 +43,7 @@ export class Group {
   /** Shows another dataset, one that `parseDataset` has found good. What the visitor chose stays, if the new data has it. */
   useDataset(dataset: Dataset): void {
     const { selected, filter } = this.snapshot;
-    const has = (list: readonly { id: string }[], id: string | null): boolean => list.some((item) => item.id === id);
+    const has = (list: readonly { id: string }[], id: string | null): boolean => id === null || list.some((item) => item.id === id);
     this.replace({
       dataset,
       selected: has(dataset.clusters, selected) ? selected : null,

@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest';
+import { threeClusters } from '../../tests/support/fixtures.ts';
+import { Group } from './group.ts';
+
+const heard = (group: Group): { times: number } => {
+  const count = { times: 0 };
+  group.subscribe(() => (count.times += 1));
+  return count;
+};
+
+describe('a group', () => {
+  it('gives a new frozen snapshot for every change, and tells its listeners', () => {
+    const group = new Group(threeClusters());
+    const first = group.snapshot;
+    const count = heard(group);
+    group.select('alfa');
+    expect(group.snapshot).not.toBe(first);
+    expect(Object.isFrozen(group.snapshot)).toBe(true);
+    expect(first.selected).toBeNull();
+    expect(count.times).toBe(1);
+  });
+
+  it('tells nobody of a change that changes nothing', () => {
+    const group = new Group(threeClusters());
+    group.select('alfa');
+    const count = heard(group);
+    group.select('alfa');
+    group.setFilter({ region: null });
+    group.useDataset(group.snapshot.dataset);
+    expect(count.times).toBe(0);
+  });
+
+  it('lets go of what the data does not have', () => {
+    const group = new Group(threeClusters());
+    group.select('alfa');
+    group.select('nobody');
+    expect(group.snapshot.selected).toBeNull();
+  });
+
+  it('keeps the choice over new data if the new data has it', () => {
+    const group = new Group(threeClusters());
+    group.select('beta');
+    group.setFilter({ region: '1082' });
+    const next = threeClusters();
+    group.useDataset(next);
+    expect(group.snapshot).toMatchObject({ selected: 'beta', filter: { region: '1082' } });
+    group.useDataset({ ...next, clusters: next.clusters.slice(0, 1), regions: [] });
+    expect(group.snapshot).toMatchObject({ selected: null, filter: { region: null } });
+  });
+
+  it('stops telling a listener that has gone, also while it tells', () => {
+    const group = new Group(threeClusters());
+    const stop = group.subscribe(() => stop());
+    const count = heard(group);
+    group.select('alfa');
+    group.select('beta');
+    expect(count.times).toBe(2);
+    expect(stop()).toBe(false);
+  });
+
+  it('goes on telling the others when one throws', () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const group = new Group(threeClusters());
+    group.subscribe(() => {
+      throw new Error('page code');
+    });
+    const count = heard(group);
+    group.select('alfa');
+    expect(count.times).toBe(1);
+    expect(error).toHaveBeenCalledOnce();
+    error.mockRestore();
+  });
+});
