@@ -68,7 +68,6 @@ export const agendaStyles = css`
     background: currentColor;
     border-radius: var(--_radius);
     padding: 0.06em 0.22em;
-    margin-inline-start: -0.1em;
     print-color-adjust: exact;
   }
   .deadline > .numeral > span {

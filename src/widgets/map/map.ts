@@ -188,7 +188,7 @@ export class KlyngeMap extends WidgetElement {
           ${figure(drawn, {
             label: text.figure,
             selected,
-            current: this.current ?? selected ?? undefined,
+            current: this.tabStop(view, selected),
             described: this.hinted,
           })}
           ${hinted ? tip(hinted, locale, placesTerms[locale]) : nothing}
@@ -197,6 +197,12 @@ export class KlyngeMap extends WidgetElement {
       </div>
       ${under(view, text)}
     </div>`;
+  }
+
+  /** The number last used, else the selected one, else the first: as long as it is on the map. */
+  private tabStop({ pins }: MapView, selected: ClusterId | null): ClusterId | undefined {
+    const ids = pins.map(({ entry }) => entry.cluster.id);
+    return [this.current, selected].find((id) => id !== null && ids.includes(id)) ?? ids[0];
   }
 
   private ownMunicipality(): Municipality | undefined {

@@ -1,0 +1,193 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import { all, choose, detailOf, fits, heard, inside, named, one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
+import { aCluster, aLocation, aPosition, threeClusters } from '../../../tests/support/fixtures.ts';
+import { groupNamed } from '../../state/groups.ts';
+import './define.ts';
+
+/** Alfa in Aarhus and delta in Odense have numbers on the map. */
+const data = (): ReturnType<typeof threeClusters> => {
+  const three = threeClusters();
+  return {
+    ...three,
+    strengthPositions: [...three.strengthPositions, aPosition({ id: 'fourth', order: 4 })],
+    clusters: [
+      ...three.clusters,
+      aCluster({
+        id: 'delta',
+        position: 'fourth',
+        name: 'Delta',
+        locations: [aLocation({ id: 'delta-odense', town: 'Odense', municipality: '0461', region: '1083', lat: 55.396, lon: 10.388 })],
+      }),
+    ],
+    municipalities: [{ code: '0751', name: 'Aarhus', region: '1082' }],
+  };
+};
+
+async function map(group: string, attributes = '', width = 1000): Promise<HTMLElementTagNameMap['klynge-map']> {
+  groupNamed(group).useDataset(data());
+  const host = await fixture<HTMLElement>(html`<div lang="da"></div>`);
+  const widget = document.createElement('klynge-map');
+  widget.group = group;
+  widget.style.width = `${width}px`;
+  for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) widget.setAttribute(name!, value!);
+  host.append(widget);
+  await settled(widget);
+  return widget;
+}
+
+const pins = (widget: Element): HTMLElement[] => all(widget, '.pins button');
+const focused = (widget: Element): string => inside(widget).activeElement?.getAttribute('aria-label') ?? '';
+
+describe('<klynge-map>', () => {
+  it('is accessible, with nothing chosen, with a cluster and with a region', async () => {
+    const widget = await map('m-axe', 'municipality="Aarhus"');
+    await expect(widget).to.be.accessible();
+    pins(widget)[0]!.click();
+    await until(widget, () => detailOf(widget).includes('Stiftet'));
+    await expect(widget).to.be.accessible();
+    groupNamed('m-axe').setFilter({ region: '1082' });
+    await settled(widget);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('has one tab stop for its numbers; arrows, Home and End go through them in order', async () => {
+    const widget = await map('m-keys');
+    expect(pins(widget).map((pin) => pin.getAttribute('aria-label'))).to.deep.equal(['1 Alfa Cluster, hovedsæde Aarhus', '4 Delta, hovedsæde Odense']);
+    expect(pins(widget).filter((pin) => pin.tabIndex === 0)).to.have.length(1);
+    pins(widget)[0]!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(widget)).to.contain('4 Delta');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(focused(widget)).to.contain('1 Alfa');
+    await sendKeys({ press: 'End' });
+    expect(focused(widget)).to.contain('4 Delta');
+    await sendKeys({ press: 'Home' });
+    expect(focused(widget)).to.contain('1 Alfa');
+  });
+
+  it('picks a cluster by Enter on its number, in map and list, and lets it go by Escape', async () => {
+    const widget = await map('m-enter');
+    pins(widget)[1]!.focus();
+    const told = heard<{ id: string | null }>('klynge-select');
+    await sendKeys({ press: 'Enter' });
+    expect((await told).detail).to.deep.equal({ id: 'delta' });
+    await settled(widget);
+    expect(pins(widget)[1]!.getAttribute('aria-pressed')).to.equal('true');
+    expect(textOf(one(widget, '.row.open'))).to.contain('Delta');
+    // The card is closed first, then the choice.
+    await sendKeys({ press: 'Escape' });
+    if (groupNamed('m-enter').snapshot.selected) await sendKeys({ press: 'Escape' });
+    await settled(widget);
+    expect(groupNamed('m-enter').snapshot.selected).to.equal(null);
+    expect(focused(widget)).to.contain('4 Delta');
+  });
+
+  it('picks in the list what it picks on the map', async () => {
+    const widget = await map('m-list');
+    named(widget, '.row-button', 'Alfa Cluster').click();
+    await settled(widget);
+    expect(pins(widget).map((pin) => pin.getAttribute('aria-pressed'))).to.deep.equal(['true', 'false']);
+    expect(all(widget, '.link').length).to.be.greaterThan(0);
+    expect(all(widget, '.town').map(textOf)).to.include('Aalborg');
+  });
+
+  it('shows a card at the number that the pointer is on; Escape closes it', async () => {
+    const widget = await map('m-card', '', 700);
+    const box = pins(widget)[0]!.getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] });
+    await until(widget, () => all(widget, '[role=tooltip]').length === 1);
+    expect(textOf(one(widget, '[role=tooltip]'))).to.equal('1 Alfa Cluster Åben teknologi Aarhus, oplyst 2020');
+    pins(widget)[0]!.focus();
+    await sendKeys({ press: 'Escape' });
+    await until(widget, () => all(widget, '[role=tooltip]').length === 0);
+    await resetMouse();
+  });
+
+  it('chooses a region by its chip, and leaves the others quiet on the map', async () => {
+    const widget = await map('m-region');
+    const told = heard<{ region: string | null }>('klynge-filter');
+    named(widget, '.chip', 'Syddanmark').querySelector('input')!.click();
+    expect((await told).detail).to.deep.equal({ region: '1083' });
+    await settled(widget);
+    expect(textOf(one(widget, '[role=status]'))).to.equal('1 af 4 klynger vises: Region Syddanmark');
+    expect(pins(widget).map((pin) => pin.classList.contains('quiet-pin'))).to.deep.equal([true, false]);
+    expect(all(widget, '.chosen').length).to.be.greaterThan(0);
+  });
+
+  it('chooses a region by a native select where it is narrow', async () => {
+    const widget = await map('m-narrow', '', 320);
+    expect(getComputedStyle(one(widget, '.chips-field')).display).to.equal('none');
+    choose(one<HTMLSelectElement>(widget, '.select-field select'), '1082');
+    await settled(widget);
+    expect(all(widget, '.row')).to.have.length(1);
+  });
+
+  it('keeps what has no place on the map in words under it', async () => {
+    const widget = await map('m-tray');
+    expect(textOf(one(widget, '.tray'))).to.contain('2 Beta Denmark Hovedsæde ikke oplyst').and.to.contain('GAMMA ophørte i 2022');
+  });
+
+  it('names its source and the data’s date', async () => {
+    const widget = await map('m-credit');
+    expect(textOf(one(widget, '.foot'))).to.contain('indeholder data fra Klimadatastyrelsen, DAGI, september 2021, CC BY 4.0 (forenklet)');
+    expect(textOf(one(widget, '.as-of'))).to.equal('Data pr. 23. november 2026');
+  });
+
+  it('outlines the page’s municipality and says what is there', async () => {
+    const widget = await map('m-own', 'municipality="0751"');
+    expect(all(widget, '.own').length).to.be.greaterThan(0);
+    expect(textOf(one(widget, '.note'))).to.contain('I Aarhus Kommune').and.to.contain('Alfa Cluster: hovedsæde, Aarhus (oplyst 2020).');
+  });
+
+  it('warns of a municipality that there is not, and shows the country', async () => {
+    const said = await warningsDuring(async () => {
+      const widget = await map('m-bad', 'municipality="Aabyen"');
+      expect(pins(widget)).to.have.length(2);
+    });
+    expect(said).to.deep.equal(['<klynge-map municipality="Aabyen">: unknown value. Allowed: 0751 (Aarhus).']);
+  });
+
+  it('lets the keyboard skip it', async () => {
+    const widget = await map('m-skip');
+    one(widget, '.skip').focus();
+    await sendKeys({ press: 'Enter' });
+    expect(inside(widget).activeElement?.className).to.equal('row-button');
+  });
+
+  it('draws again for another width, and goes on after it was away', async () => {
+    const widget = await map('m-width');
+    const before = pins(widget)[0]!.style.getPropertyValue('--x');
+    widget.style.width = '320px';
+    await until(widget, () => pins(widget)[0]!.style.getPropertyValue('--x') !== before);
+    const parent = widget.parentElement!;
+    widget.remove();
+    widget.style.width = '600px';
+    parent.append(widget);
+    const narrow = pins(widget)[0]!.style.getPropertyValue('--x');
+    await until(widget, () => pins(widget)[0]!.style.getPropertyValue('--x') !== narrow);
+    groupNamed('m-width').select('alfa');
+    await settled(widget);
+    expect(pins(widget)[0]!.getAttribute('aria-pressed')).to.equal('true');
+  });
+
+  it('speaks English where the page does', async () => {
+    const widget = await map('m-en', 'lang="en"');
+    expect(textOf(one(widget, 'h2'))).to.equal('Denmark’s national clusters');
+    expect(pins(widget)[0]!.getAttribute('aria-label')).to.equal('1 Alfa Cluster, head office Aarhus');
+    await expect(widget).to.be.accessible();
+  });
+
+  for (const width of [280, 320, 480, 640, 768, 1200]) {
+    it(`fits into ${width} px, with hit areas that do not overlap`, async () => {
+      const widget = await map(`m-${width}`, '', width);
+      named(widget, '.row-button', 'Alfa Cluster').click();
+      await until(widget, () => detailOf(widget).includes('Stiftet'));
+      fits(widget);
+      for (const pin of pins(widget)) {
+        const { width: wide, height } = pin.getBoundingClientRect();
+        expect(Math.min(wide, height)).to.be.at.least(24);
+      }
+    });
+  }
+});
