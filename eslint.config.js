@@ -8,7 +8,25 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   { ignores: ['dist', 'coverage', 'node_modules'] },
   eslint.configs.recommended,
-  { files: ['**/*.mjs', 'eslint.config.js'], languageOptions: { globals: { console: 'readonly', process: 'readonly', performance: 'readonly', fetch: 'readonly', URL: 'readonly', Buffer: 'readonly', setImmediate: 'readonly', window: 'readonly', document: 'readonly', globalThis: 'readonly', customElements: 'readonly', addEventListener: 'readonly' } } },
+  {
+    files: ['**/*.mjs', 'eslint.config.js'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setImmediate: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+        globalThis: 'readonly',
+        customElements: 'readonly',
+        addEventListener: 'readonly',
+      },
+    },
+  },
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
     ignores: ['**/*.test.ts'],

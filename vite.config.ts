@@ -58,7 +58,11 @@ const cdn: UserConfig = {
             { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/, priority: 9 },
             { name: 'floating-ui', test: /node_modules[\\/]@floating-ui[\\/]/, priority: 8 },
             { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 7 },
-            { name: (id: string) => /src[\\/]data[\\/](?:bundled[\\/])?(\w+)\.(?:json|ts)$/.exec(id)?.[1] ?? null, test: /src[\\/]data[\\/](bundled[\\/]\w+\.ts|\w+\.json)/, priority: 6 },
+            {
+              name: (id: string) => /src[\\/]data[\\/](?:bundled[\\/])?(\w+)\.(?:json|ts)$/.exec(id)?.[1] ?? null,
+              test: /src[\\/]data[\\/](bundled[\\/]\w+\.ts|\w+\.json)/,
+              priority: 6,
+            },
           ],
         },
       },
@@ -81,10 +85,11 @@ const script: UserConfig = {
       output: {
         codeSplitting: false,
         banner: 'if(!globalThis.Klynge){',
-        footer: `}else{(v=>v!==VERSION&&console.warn("klynge-widgets "+v+" is already on this page; version "+VERSION+" is ignored."))(globalThis.Klynge.version)}`.replaceAll(
-          'VERSION',
-          JSON.stringify(process.env['npm_package_version'] ?? ''),
-        ),
+        footer:
+          `}else{(v=>v!==VERSION&&console.warn("klynge-widgets "+v+" is already on this page; version "+VERSION+" is ignored."))(globalThis.Klynge.version)}`.replaceAll(
+            'VERSION',
+            JSON.stringify(process.env['npm_package_version'] ?? ''),
+          ),
       },
     },
   },

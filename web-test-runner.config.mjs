@@ -45,11 +45,7 @@ const vite = viteForTests({
 
 export default {
   files: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],
-  plugins: [
-    vite.plugin,
-    a11ySnapshotPlugin(),
-    emulatePlugin(),
-  ],
+  plugins: [vite.plugin, a11ySnapshotPlugin(), emulatePlugin()],
   middleware: [vite.middleware],
   // Two pages at once take the focus from each other.
   concurrency: 1,
@@ -60,4 +56,4 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), countReporter()],
   testFramework: { config: { timeout: 5000 } },
   testsFinishTimeout: 60_000,
-  };
+};

@@ -9,7 +9,10 @@ const run = (command, ...args) => {
   if (error || status !== 0) throw new Error(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ` (${status})`}`);
 };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const filesIn = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 rmSync('dist', { recursive: true, force: true });
 run('vite', 'build', '--mode', 'script', '--logLevel', 'warn');

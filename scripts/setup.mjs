@@ -46,7 +46,8 @@ if (process.argv[2] === 'browsers') {
     process.exit(1);
   }
   const missing = () => wanted.filter((name) => !BROWSERS[name].there());
-  const fonts = existsSync('/usr/share/fonts/truetype/dejavu') || (existsSync('/usr/share/fonts') && readdirSync('/usr/share/fonts').length > 0);
+  const fonts =
+    existsSync('/usr/share/fonts/truetype/dejavu') || (existsSync('/usr/share/fonts') && readdirSync('/usr/share/fonts').length > 0);
   const packages = [...missing().flatMap((name) => BROWSERS[name].packages), ...(fonts ? [] : ['fonts-dejavu-core'])];
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (packages.length && mayInstall) {

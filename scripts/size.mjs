@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-const BUDGETS = { 'klynge.js': 60_000, 'cdn/map.js': 36_000, 'cdn/positions.js': 22_000, 'cdn/calendar.js': 30_000, 'cdn/loader.js': 1_000 };
+const BUDGETS = {
+  'klynge.js': 60_000,
+  'cdn/map.js': 36_000,
+  'cdn/positions.js': 22_000,
+  'cdn/calendar.js': 30_000,
+  'cdn/loader.js': 1_000,
+};
 const sizes = new Map();
 const size = (file) => {
   if (!sizes.has(file)) sizes.set(file, brotliCompressSync(readFileSync(join('dist', file))).length);
@@ -11,7 +17,9 @@ const size = (file) => {
 };
 
 const importsOf = (file, pattern) =>
-  [...readFileSync(join('dist', file), 'utf8').matchAll(pattern)].map(([, from]) => join(dirname(file), from)).filter((found) => found.endsWith('.js'));
+  [...readFileSync(join('dist', file), 'utf8').matchAll(pattern)]
+    .map(([, from]) => join(dirname(file), from))
+    .filter((found) => found.endsWith('.js'));
 const STATIC = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
 const DYNAMIC = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
 
@@ -25,10 +33,17 @@ function closure(file, seen = new Set()) {
 
 const sum = (files) => [...files].reduce((total, file) => total + size(file), 0);
 let over = 0;
-const rows = ['klynge.js', ...readdirSync('dist/cdn').filter((file) => file.endsWith('.js')).sort().map((file) => `cdn/${file}`)].map((door) => {
+const rows = [
+  'klynge.js',
+  ...readdirSync('dist/cdn')
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => `cdn/${file}`),
+].map((door) => {
   const first = closure(door);
   const later = new Set();
-  for (const file of first) for (const next of importsOf(file, DYNAMIC)) for (const found of closure(next)) if (!first.has(found)) later.add(found);
+  for (const file of first)
+    for (const next of importsOf(file, DYNAMIC)) for (const found of closure(next)) if (!first.has(found)) later.add(found);
   const bytes = sum(first);
   const budget = BUDGETS[door];
   if (budget && bytes > budget) over++;

@@ -33,7 +33,9 @@ for (const step of STEPS) {
   // A suite that ran nothing, or that failed without a failing test, has failed.
   if (step.suite && (counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0))) counts.failed++;
   for (const key of Object.keys(total)) total[key] += counts[key];
-  summary.push(`${counts.failed ? '✗' : '✓'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  summary.push(
+    `${counts.failed ? '✗' : '✓'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  );
 }
 
 console.log(`\n${summary.join('\n')}\n`);

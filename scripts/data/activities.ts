@@ -28,7 +28,13 @@ export function shortIds(ids: readonly string[]): Map<string, string> {
 
 const known = <T extends string>(value: string): T | null => (value === 'unknown' ? null : (value as T));
 
-export function toActivities(raw: readonly RawActivity[], towns: ReadonlyMap<string, string>, regions: ReadonlyMap<string, string>, table: SourceTable, notes: Notes): Activity[] {
+export function toActivities(
+  raw: readonly RawActivity[],
+  towns: ReadonlyMap<string, string>,
+  regions: ReadonlyMap<string, string>,
+  table: SourceTable,
+  notes: Notes,
+): Activity[] {
   const ids = shortIds(raw.map((activity) => activity.id));
   const idOf = (id: string): string => {
     const short = ids.get(id);

@@ -24,7 +24,10 @@ const read = <T>(folder: string, file: string): T => JSON.parse(readFileSync(joi
 
 const raw = read<RawClusters>(values.from, 'clusters.json');
 const rawProgrammes = read<RawProgrammes>(values.from, 'programmes.json');
-const municipalities = read<{ municipalities: { code: string; name: string; regionCode: string }[] }>(values.geo, 'municipalities.json').municipalities;
+const municipalities = read<{ municipalities: { code: string; name: string; regionCode: string }[] }>(
+  values.geo,
+  'municipalities.json',
+).municipalities;
 const places = read<{ towns: [string, string, ...unknown[]][] }>(values.geo, 'places.json');
 
 const table = new SourceTable();
@@ -61,7 +64,12 @@ const dataset = {
   activities: toActivities(read<{ activities: RawActivity[] }>(values.from, 'activities.json').activities, towns, regionOf, table, notes),
   municipalities: municipalities.map(({ code, name, regionCode }) => ({ code, name, region: must(regionCode, name) })),
   ...toHistory(read<RawHistory>(values.from, 'history.json'), table, notes),
-  statistics: toStatistics(read<RawStatistics>(values.from, 'statistics.json'), new Map(clusters.map(({ id, name }) => [id, name])), table, notes),
+  statistics: toStatistics(
+    read<RawStatistics>(values.from, 'statistics.json'),
+    new Map(clusters.map(({ id, name }) => [id, name])),
+    table,
+    notes,
+  ),
 };
 // A copy, so that no two records share a list.
 const whole = JSON.parse(JSON.stringify(dataset)) as Record<string, never>;

@@ -22,7 +22,13 @@ const POSITIONS: Readonly<Record<string, string>> = {
   censec: 'defence-space-and-security',
 };
 
-const ROLES: Readonly<Record<string, Location['role']>> = { hq: 'head-office', office: 'office', hub: 'hub', satellite: 'satellite', 'activity-town': 'activity-town' };
+const ROLES: Readonly<Record<string, Location['role']>> = {
+  hq: 'head-office',
+  office: 'office',
+  hub: 'hub',
+  satellite: 'satellite',
+  'activity-town': 'activity-town',
+};
 
 const LEGAL_FORMS: Readonly<Record<string, string>> = {
   forening: 'association',
@@ -71,7 +77,13 @@ export function toPosition(raw: RawCluster, order: number, table: SourceTable, n
   };
 }
 
-export function toCluster(raw: RawCluster, municipalities: ReadonlyMap<string, string>, regions: ReadonlyMap<string, string>, table: SourceTable, notes: Notes): Cluster {
+export function toCluster(
+  raw: RawCluster,
+  municipalities: ReadonlyMap<string, string>,
+  regions: ReadonlyMap<string, string>,
+  table: SourceTable,
+  notes: Notes,
+): Cluster {
   const { organisation } = raw;
   const path = `clusters/${raw.id}`;
   const first = raw.programme_participation.innovationskraft_2021_2024;
@@ -96,7 +108,11 @@ export function toCluster(raw: RawCluster, municipalities: ReadonlyMap<string, s
     founded: { date: organisation.founded.date, sources: table.refer(organisation.founded.sources) },
     predecessors: organisation.predecessors.map((one) => {
       notes.add(`${path}/predecessors/${one.name}`, one.note);
-      return { name: one.name, relation: slug(one.relation) as Cluster['predecessors'][number]['relation'], sources: table.refer(one.sources) };
+      return {
+        name: one.name,
+        relation: slug(one.relation) as Cluster['predecessors'][number]['relation'],
+        sources: table.refer(one.sources),
+      };
     }),
     programmes: [
       {
@@ -107,7 +123,14 @@ export function toCluster(raw: RawCluster, municipalities: ReadonlyMap<string, s
         to: first.active_to,
         sources: table.refer(first.sources),
       },
-      { programme: 'klyngeprogram-2025-2028', appointed: second.appointed, appointedOn: null, from: null, to: null, sources: table.refer(second.sources) },
+      {
+        programme: 'klyngeprogram-2025-2028',
+        appointed: second.appointed,
+        appointedOn: null,
+        from: null,
+        to: null,
+        sources: table.refer(second.sources),
+      },
     ],
     members: raw.members.map((figure, i) => toFigure(figure, memberUnit(figure), `${path}/members/${i}`, table, notes)),
     staff: organisation.staff.map((figure, i) =>
@@ -190,7 +213,9 @@ function toLocation(
 
 /** The regions of today and the one that two of them become on 1 January 2027. */
 export function toRegions({ clusters, regions, region_change }: RawClusters, table: SourceTable): Dataset['regions'] {
-  const proofs = [...new Set(clusters.flatMap((cluster) => cluster.locations.flatMap((location) => location.sources.filter(provesPlaceOnly))))].sort();
+  const proofs = [
+    ...new Set(clusters.flatMap((cluster) => cluster.locations.flatMap((location) => location.sources.filter(provesPlaceOnly)))),
+  ].sort();
   const lastDay = new Date(Date.parse(region_change.effective) - 86_400_000).toISOString().slice(0, 10);
   return [
     ...regions.map((region) => ({

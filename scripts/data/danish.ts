@@ -62,7 +62,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'Både virksomheder og offentlige videninstitutioner skal sidde i bestyrelsen.',
   'Gold certification under the European Cluster Excellence Initiative, or a plan for it.':
     'Guldcertificering under European Cluster Excellence Initiative eller en plan for den.',
-  'Activities must be open to relevant companies in the whole country.': 'Aktiviteterne skal være åbne for relevante virksomheder i hele landet.',
+  'Activities must be open to relevant companies in the whole country.':
+    'Aktiviteterne skal være åbne for relevante virksomheder i hele landet.',
   'About 60 locations announced at the appointment, 14 of them in the capital.':
     'Omkring 60 adresser blev meldt ud ved udpegningen, 14 af dem i hovedstaden.',
   '13 clusters at 50 addresses.': '13 klynger på 50 adresser.',
@@ -115,7 +116,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'companies expected in collective activities': 'virksomheder ventet i fælles aktiviteter',
   'new skills and tools: share with fewer than 50 staff': 'nye kompetencer og værktøjer: andel med under 50 ansatte',
   'new ideas: share with fewer than 50 staff': 'nye ideer: andel med under 50 ansatte',
-  'new products, services or processes: share with fewer than 50 staff': 'nye produkter, services eller processer: andel med under 50 ansatte',
+  'new products, services or processes: share with fewer than 50 staff':
+    'nye produkter, services eller processer: andel med under 50 ansatte',
   'companies in activities per year': 'virksomheder i aktiviteter om året',
   'active innovation projects': 'igangværende innovationsprojekter',
   'SME share of member companies': 'små og mellemstore virksomheders andel af medlemsvirksomhederne',

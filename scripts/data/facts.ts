@@ -59,7 +59,13 @@ export interface RawCluster extends Sourced {
   };
   locations: RawLocation[];
   members: (RawFigure & { unit: string })[];
-  gold_label: Sourced & { status: string | null; awarded: string | null; score_percent: number | null; valid_to: string | null; note: string | null };
+  gold_label: Sourced & {
+    status: string | null;
+    awarded: string | null;
+    score_percent: number | null;
+    valid_to: string | null;
+    note: string | null;
+  };
   knowledge_partners: (Sourced & { name: string; role: string | null })[];
   funding: (Sourced & {
     funder: string;
@@ -85,8 +91,22 @@ export interface RawClusters {
     note: string;
   };
   clusters: RawCluster[];
-  region_change: Sourced & { effective: string; new_region: string; new_region_en: string; municipality_count: number; seat: string; merged: string[]; note: string };
-  regions: (Sourced & { code: string; name: string; name_en: string; municipality_count: number; municipalities: { code: string; name: string }[] })[];
+  region_change: Sourced & {
+    effective: string;
+    new_region: string;
+    new_region_en: string;
+    municipality_count: number;
+    seat: string;
+    merged: string[];
+    note: string;
+  };
+  regions: (Sourced & {
+    code: string;
+    name: string;
+    name_en: string;
+    municipality_count: number;
+    municipalities: { code: string; name: string }[];
+  })[];
 }
 
 export interface RawActivity {

@@ -31,7 +31,12 @@ export function toHistory({ counts, events }: RawHistory, table: SourceTable, no
     clusterCounts: counts.map(({ date, clusters_and_networks: words, note, sources }) => {
       notes.add(`clusterCounts/${date}`, note);
       const [, qualifier = 'exact', count] = /^(?:(more than|about) )?(\d+)$/.exec(String(words)) ?? [];
-      return { date, count: Number(must(count, `a number in "${words}"`)), qualifier: qualifierOf(qualifier), sources: table.refer(sources) };
+      return {
+        date,
+        count: Number(must(count, `a number in "${words}"`)),
+        qualifier: qualifierOf(qualifier),
+        sources: table.refer(sources),
+      };
     }),
   };
 }
@@ -39,7 +44,12 @@ export function toHistory({ counts, events }: RawHistory, table: SourceTable, no
 /** "2012-2015" → the ISO 8601 interval `2012/2015`. */
 const periodOf = (year: number | string | null): string | null => (year === null ? null : String(year).replace('-', '/'));
 
-export function toStatistics(raw: RawStatistics, clusterNames: ReadonlyMap<string, string>, table: SourceTable, notes: Notes): Dataset['statistics'] {
+export function toStatistics(
+  raw: RawStatistics,
+  clusterNames: ReadonlyMap<string, string>,
+  table: SourceTable,
+  notes: Notes,
+): Dataset['statistics'] {
   const statistics: Dataset['statistics'][number][] = [];
   const add = (
     scope: string,

@@ -59,7 +59,12 @@ export function toProgramme(raw: RawProgramme, table: SourceTable, notes: Notes)
   });
   const remark =
     (kind: Programme['remarks'][number]['kind']) =>
-    ({ what, date, sources }: RawRemark): Programme['remarks'][number] => ({ kind, date: date ?? null, text: bilingual(what), sources: table.refer(sources) });
+    ({ what, date, sources }: RawRemark): Programme['remarks'][number] => ({
+      kind,
+      date: date ?? null,
+      text: bilingual(what),
+      sources: table.refer(sources),
+    });
   notes.add(`programmes/${raw.id}`, raw.note, raw.per_cluster_note);
   return {
     id: raw.id,
@@ -100,10 +105,20 @@ export function toOrganisations({ umbrella }: RawClusters, table: SourceTable, n
       role: umbrella.role,
       operator: umbrella.operator,
       email: umbrella.email,
-      addresses: umbrella.addresses.map(({ street, postcode, city, sources }) => ({ street, postcode, town: city, sources: table.refer(sources) })),
+      addresses: umbrella.addresses.map(({ street, postcode, city, sources }) => ({
+        street,
+        postcode,
+        town: city,
+        sources: table.refer(sources),
+      })),
       contracts: umbrella.contract.map((contract, i) => {
         notes.add(`organisations/cluster-excellence-denmark/contracts/${i}`, contract.note);
-        return { from: contract.period_from, to: contract.period_to, amountDkk: contract.amount_dkk, sources: table.refer(contract.sources) };
+        return {
+          from: contract.period_from,
+          to: contract.period_to,
+          amountDkk: contract.amount_dkk,
+          sources: table.refer(contract.sources),
+        };
       }),
       sources: table.refer(umbrella.sources),
     },
@@ -115,7 +130,8 @@ export function checkGrants(programmes: readonly RawProgramme[], clusters: Datas
   for (const { id, per_cluster } of programmes) {
     for (const { cluster, amount_dkk } of per_cluster ?? []) {
       const grants = clusters.find((item) => item.id === cluster)?.grants ?? [];
-      if (!grants.some((grant) => grant.amountDkk === amount_dkk)) throw new Error(`${id}: ${cluster} lacks its grant of ${amount_dkk} kroner.`);
+      if (!grants.some((grant) => grant.amountDkk === amount_dkk))
+        throw new Error(`${id}: ${cluster} lacks its grant of ${amount_dkk} kroner.`);
     }
   }
 }

@@ -10,7 +10,9 @@ const PARTS = ['clusters', 'activities', 'municipalities', 'details', 'backgroun
 
 /** The bundled parts as one dataset in the public format. */
 export function wholeDataset(): Record<string, unknown> {
-  const parts = PARTS.map((part) => JSON.parse(readFileSync(join(import.meta.dirname, `../../src/data/${part}.json`), 'utf8')) as { sources?: string[] });
+  const parts = PARTS.map(
+    (part) => JSON.parse(readFileSync(join(import.meta.dirname, `../../src/data/${part}.json`), 'utf8')) as { sources?: string[] },
+  );
   const whole = parts.reduce<Record<string, unknown>>((dataset, part) => merge(dataset, part), {});
   // The later table goes on where the earlier one ends.
   return { ...whole, sources: parts.flatMap(({ sources }) => sources ?? []) };
@@ -23,7 +25,8 @@ export function jsonSchema(): Record<string, unknown> {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'klynge-dataset.schema.json',
     title: `Klynge dataset, format version ${FORMAT_VERSION}`,
-    description: 'null means not known. Days are Danish calendar days; times are wall-clock times in the timeZone beside them. Money is whole kroner.',
+    description:
+      'null means not known. Days are Danish calendar days; times are wall-clock times in the timeZone beside them. Money is whole kroner.',
     ...schema,
   };
 }

@@ -28,7 +28,18 @@ export const ACTIVITIES: Shape = {
   organisations: { id: true, name: true },
   activities: {
     ...{ id: true, kind: true, title: true, language: true, start: true, end: true, deadline: true, venue: true, town: true },
-    ...{ region: true, country: true, format: true, clusters: { id: true }, forAll: true, type: true, otherTypes: true, url: true, parent: true, status: true },
+    ...{
+      region: true,
+      country: true,
+      format: true,
+      clusters: { id: true },
+      forAll: true,
+      type: true,
+      otherTypes: true,
+      url: true,
+      parent: true,
+      status: true,
+    },
   },
 };
 
@@ -83,7 +94,9 @@ export function renumberSources(dataset: Json, first: Json, table: readonly stri
   const visit = (value: Json, act: (list: Json[]) => void): void => {
     if (value === null || typeof value !== 'object') return;
     if (Array.isArray(value)) value.forEach((item) => visit(item, act));
-    else for (const [key, item] of Object.entries(value)) key === 'sources' && Array.isArray(item) && item.every((n) => typeof n === 'number') ? act(item) : visit(item, act);
+    else
+      for (const [key, item] of Object.entries(value))
+        key === 'sources' && Array.isArray(item) && item.every((n) => typeof n === 'number') ? act(item) : visit(item, act);
   };
   const collect = (list: Json[]): void => {
     for (const n of list) if (!order.includes(n as number)) order.push(n as number);

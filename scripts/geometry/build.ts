@@ -23,7 +23,9 @@ const { values } = parseArgs({
   },
 });
 if (!values.from) {
-  console.error('Usage: npm run geometry -- --from <folder with dagi-kommuner-2021.geojson> [--interval metres] [--island km2] [--out file]');
+  console.error(
+    'Usage: npm run geometry -- --from <folder with dagi-kommuner-2021.geojson> [--interval metres] [--island km2] [--out file]',
+  );
   process.exit(2);
 }
 
@@ -47,7 +49,10 @@ const planar = {
   features: raw.features.map(({ properties, geometry }) => ({
     type: 'Feature',
     properties: { code: properties['kode'] },
-    geometry: { type: 'MultiPolygon', coordinates: (geometry.coordinates as Position[][][]).map((polygon) => polygon.map((ring) => ring.map(toFrame))) },
+    geometry: {
+      type: 'MultiPolygon',
+      coordinates: (geometry.coordinates as Position[][][]).map((polygon) => polygon.map((ring) => ring.map(toFrame))),
+    },
   })),
 };
 
@@ -59,7 +64,10 @@ const topo = JSON.parse(String(simplified['out.json'])) as TopoJson;
 const topology: Topology = {
   arcs: topo.arcs.map(tidy),
   features: (Object.values(topo.objects)[0]?.geometries ?? [])
-    .map(({ properties, type, arcs }) => ({ code: properties.code, rings: (type === 'Polygon' ? [arcs as number[][]] : (arcs as number[][][])).flat() }))
+    .map(({ properties, type, arcs }) => ({
+      code: properties.code,
+      rings: (type === 'Polygon' ? [arcs as number[][]] : (arcs as number[][][])).flat(),
+    }))
     .sort((a, b) => a.code.localeCompare(b.code)),
 };
 dropSmallIslands(topology, Number(values.island) * 100);
@@ -114,7 +122,9 @@ const out = {
 const text = JSON.stringify(out);
 writeFileSync(values.out, `${text}\n`);
 const points = topology.arcs.reduce((n, arc) => n + arc.length, 0);
-console.log(`${topology.features.length} areas, ${topology.arcs.length} arcs, ${points} points, crossings ${crossings(topology.arcs).length}`);
+console.log(
+  `${topology.features.length} areas, ${topology.arcs.length} arcs, ${points} points, crossings ${crossings(topology.arcs).length}`,
+);
 for (const [name, part] of Object.entries(out)) console.log(`  ${name}: ${brotliCompressSync(JSON.stringify(part)).length} bytes (brotli)`);
 console.log(`${values.out}: ${text.length} characters, ${brotliCompressSync(text).length} bytes (brotli)`);
 
@@ -181,9 +191,14 @@ async function neighboursLand(): Promise<Arc[]> {
     `-i world.json -filter '["Sweden","Norway","Germany","Poland"].includes(name)' target=countries -clip bbox=6.5,53.6,16,59 -o out.json format=geojson target=countries`,
     { 'world.json': atlas },
   );
-  const land = { type: 'MultiPolygon', coordinates: polygonsOf(lonLat['out.json']).map((polygon) => polygon.map((ring) => ring.map(toFrame))) };
+  const land = {
+    type: 'MultiPolygon',
+    coordinates: polygonsOf(lonLat['out.json']).map((polygon) => polygon.map((ring) => ring.map(toFrame))),
+  };
   const margin = 60;
-  const box = [FRAME.x - margin, FRAME.y - margin, FRAME.x + FRAME.width + margin, FRAME.y + FRAME.height + margin].map(Math.round).join(',');
+  const box = [FRAME.x - margin, FRAME.y - margin, FRAME.x + FRAME.width + margin, FRAME.y + FRAME.height + margin]
+    .map(Math.round)
+    .join(',');
   const near = await mapshaper.applyCommands(
     `-i land.json -clip bbox=${box} -dissolve2 -simplify weighted planar interval=16 -filter-islands min-area=900 -o out.json format=geojson`,
     { 'land.json': { type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: land }] } },

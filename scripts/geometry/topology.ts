@@ -34,7 +34,8 @@ export function tidy(arc: readonly (readonly [number, number])[]): Arc {
     const last = points.at(-1);
     if (last && last[0] === x && last[1] === y) continue;
     const before = points.at(-2);
-    if (last && before && (last[0] - before[0]) * (y - last[1]) === (last[1] - before[1]) * (x - last[0]) && between(before, last, [x, y])) points.pop();
+    if (last && before && (last[0] - before[0]) * (y - last[1]) === (last[1] - before[1]) * (x - last[0]) && between(before, last, [x, y]))
+      points.pop();
     points.push([x, y]);
   }
   return points;
@@ -87,7 +88,9 @@ export function renumber(topology: Topology): Map<number, number> {
       }),
     );
   }
-  topology.arcs = [...order.keys()].map((old) => (flipped.has(old) ? [...(topology.arcs[old] ?? [])].reverse() : (topology.arcs[old] ?? [])));
+  topology.arcs = [...order.keys()].map((old) =>
+    flipped.has(old) ? [...(topology.arcs[old] ?? [])].reverse() : (topology.arcs[old] ?? []),
+  );
   return order;
 }
 
@@ -101,7 +104,8 @@ export function crossings(arcs: readonly Arc[]): [number, number, number, number
   );
   segments.sort((p, q) => p.left - q.left);
   const found: [number, number, number, number][] = [];
-  const side = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number => Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
+  const side = (ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number =>
+    Math.sign((bx - ax) * (cy - ay) - (by - ay) * (cx - ax));
   segments.forEach((p, k) => {
     for (let m = k + 1; m < segments.length; m++) {
       const q = segments[m]!;

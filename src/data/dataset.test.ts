@@ -24,7 +24,12 @@ describe('the bundled dataset', () => {
   });
 
   it('names the pages that each cluster, place, activity and milestone was read on', () => {
-    const records = [...dataset.clusters, ...dataset.clusters.flatMap(({ locations }) => locations), ...dataset.activities, ...dataset.milestones];
+    const records = [
+      ...dataset.clusters,
+      ...dataset.clusters.flatMap(({ locations }) => locations),
+      ...dataset.activities,
+      ...dataset.milestones,
+    ];
     for (const record of records) {
       expect(record.sources.length).toBeGreaterThan(0);
       for (const index of record.sources) expect(dataset.sources[index]).toMatch(/^https?:/);
@@ -47,7 +52,9 @@ describe('the bundled dataset', () => {
     const made = dataset.clusters.find(({ id }) => id === 'made');
     expect(made && standingOf(made)).toBe('unknown');
     expect(dataset.strengthPositions.find(({ id }) => id.startsWith('robotics'))?.status).toBeNull();
-    const later = dataset.clusters.map(({ programmes }) => programmes.find(({ programme }) => programme === 'klyngeprogram-2025-2028')?.appointed);
+    const later = dataset.clusters.map(
+      ({ programmes }) => programmes.find(({ programme }) => programme === 'klyngeprogram-2025-2028')?.appointed,
+    );
     expect(later.filter((appointed) => appointed === null).length).toBeGreaterThan(later.length / 2);
     expect(dataset.programmes.find(({ id }) => id === 'klyngeprogram-2025-2028')?.clusterList).toBe('partial');
   });
@@ -63,7 +70,12 @@ describe('the bundled dataset', () => {
     const page = merge({ ...clusters, ...activities, programmes: [], sources: [] } as unknown as Dataset, details);
     for (const cluster of page.clusters) {
       const whole = dataset.clusters.find(({ id }) => id === cluster.id);
-      expect(cluster).toMatchObject({ description: whole?.description, members: whole?.members, goldLabel: whole?.goldLabel, founded: whole?.founded });
+      expect(cluster).toMatchObject({
+        description: whole?.description,
+        members: whole?.members,
+        goldLabel: whole?.goldLabel,
+        founded: whole?.founded,
+      });
       expect(cluster.locations.map(({ id, name, town, sources }) => ({ id, name, town, sources }))).toEqual(
         whole?.locations.map(({ id, name, town, sources }) => ({ id, name, town, sources })),
       );

@@ -4,7 +4,9 @@
  */
 export function merge<T>(base: T, part: unknown): T {
   if (Array.isArray(base) && Array.isArray(part)) {
-    const byId = new Map<unknown, unknown>(part.map((item: { id?: unknown } | null, i) => [isRecord(item) && 'id' in item ? item.id : i, item]));
+    const byId = new Map<unknown, unknown>(
+      part.map((item: { id?: unknown } | null, i) => [isRecord(item) && 'id' in item ? item.id : i, item]),
+    );
     return base.map((item: unknown, i) => {
       const key = isRecord(item) && 'id' in item ? item['id'] : i;
       return byId.has(key) ? merge(item, byId.get(key)) : item;

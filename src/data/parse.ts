@@ -31,7 +31,10 @@ export function parseDataset(input: unknown): ParseResult {
 }
 
 function toProblem(issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).reduce((text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)), '');
+  const path = (issue.path ?? []).reduce(
+    (text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    '',
+  );
   // A format's own words are in the message; the pattern behind them helps nobody.
   const expected = issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
   return { path, message: `Expected ${expected}, found ${issue.received}.`, expected, found: issue.received };

@@ -23,7 +23,9 @@ function duplicates(dataset: Dataset): Problem[] {
     ['clusters[].position', dataset.clusters.map(({ position }) => position)],
   ];
   const problems = lists.flatMap(([path, values]) =>
-    values.flatMap((value, i) => (values.indexOf(value) < i ? [problem(path.replace('[]', `[${i}]`), 'a value that no other has', value)] : [])),
+    values.flatMap((value, i) =>
+      values.indexOf(value) < i ? [problem(path.replace('[]', `[${i}]`), 'a value that no other has', value)] : [],
+    ),
   );
   const locations = new Set<string>();
   dataset.clusters.forEach((cluster, i) => {
@@ -51,7 +53,8 @@ function dangling(dataset: Dataset): Problem[] {
   };
   const refer = (path: string, kind: keyof typeof known, id: string | null): void => {
     // A dataset of a part only, activities say, may leave the other lists empty.
-    if (id !== null && known[kind].size > (kind === 'type' ? 1 : 0) && !known[kind].has(id)) problems.push(problem(path, `the id of a known ${kind}`, id));
+    if (id !== null && known[kind].size > (kind === 'type' ? 1 : 0) && !known[kind].has(id))
+      problems.push(problem(path, `the id of a known ${kind}`, id));
   };
 
   dataset.strengthPositions.forEach((position, i) => refer(`strengthPositions[${i}].designatedBy`, 'funder', position.designatedBy));
@@ -107,7 +110,20 @@ function dangling(dataset: Dataset): Problem[] {
 
 const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
 const TIME_KEYS = new Set([
-  ...['compiled', 'from', 'to', 'callOpened', 'applicationsClosed', 'appointed', 'date', 'asOf', 'ended', 'appointedOn', 'awarded', 'validTo'],
+  ...[
+    'compiled',
+    'from',
+    'to',
+    'callOpened',
+    'applicationsClosed',
+    'appointed',
+    'date',
+    'asOf',
+    'ended',
+    'appointedOn',
+    'awarded',
+    'validTo',
+  ],
   ...['start', 'end', 'deadline'],
 ]);
 
@@ -153,8 +169,12 @@ function places(dataset: Dataset): Problem[] {
       if (lat === null && lon === null) return [];
       if (lat === null || lon === null) return [problem(`${at}.${lat === null ? 'lat' : 'lon'}`, 'both lat and lon, or neither', null)];
       return [
-        ...(lat < DENMARK.south || lat > DENMARK.north ? [problem(`${at}.lat`, `a latitude in Denmark, ${DENMARK.south} to ${DENMARK.north}`, lat)] : []),
-        ...(lon < DENMARK.west || lon > DENMARK.east ? [problem(`${at}.lon`, `a longitude in Denmark, ${DENMARK.west} to ${DENMARK.east}`, lon)] : []),
+        ...(lat < DENMARK.south || lat > DENMARK.north
+          ? [problem(`${at}.lat`, `a latitude in Denmark, ${DENMARK.south} to ${DENMARK.north}`, lat)]
+          : []),
+        ...(lon < DENMARK.west || lon > DENMARK.east
+          ? [problem(`${at}.lon`, `a longitude in Denmark, ${DENMARK.west} to ${DENMARK.east}`, lon)]
+          : []),
       ];
     }),
   );
@@ -175,7 +195,9 @@ function zones(dataset: Dataset): Problem[] {
     }
     return known;
   };
-  return dataset.activities.flatMap(({ timeZone }, i) => (exists(timeZone) ? [] : [problem(`activities[${i}].timeZone`, 'an IANA time zone', timeZone)]));
+  return dataset.activities.flatMap(({ timeZone }, i) =>
+    exists(timeZone) ? [] : [problem(`activities[${i}].timeZone`, 'an IANA time zone', timeZone)],
+  );
 }
 
 /** Visits every value with its path. */

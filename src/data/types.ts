@@ -2,7 +2,11 @@
 import type { InferOutput } from 'valibot';
 import type { datasetSchema } from './schema.ts';
 
-type Frozen<T> = T extends readonly (infer Item)[] ? readonly Frozen<Item>[] : T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Frozen<T[K]> }
+    : T;
 
 /** Everything that is known, in the public format, version 1. */
 export type Dataset = Frozen<InferOutput<typeof datasetSchema>>;

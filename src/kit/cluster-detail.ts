@@ -19,16 +19,18 @@ function factList(facts: Facts, terms: FactWords): TemplateResult {
     <div class="wide">
       <dt>${terms.offices}</dt>
       <dd>
-        ${facts.offices.length
-          ? html`<ul class="offices">
-              ${facts.offices.map(
-                (office) =>
-                  html`<li class=${office.mark}>
-                    <span><b>${office.place}</b>${office.name ? `, ${office.name}` : nothing} <small>${office.note}</small></span>
-                  </li>`,
-              )}
-            </ul>`
-          : terms.unknown}
+        ${
+          facts.offices.length
+            ? html`<ul class="offices">
+                ${facts.offices.map(
+                  (office) =>
+                    html`<li class=${office.mark}>
+                      <span><b>${office.place}</b>${office.name ? `, ${office.name}` : nothing} <small>${office.note}</small></span>
+                    </li>`,
+                )}
+              </ul>`
+            : terms.unknown
+        }
       </dd>
     </div>
     ${fact(terms.founded, facts.founded)} ${fact(terms.goldLabel, facts.goldLabel)} ${fact(terms.members, facts.members)}

@@ -31,7 +31,10 @@ describe('the facts of a cluster', () => {
   });
 
   it('take an undated number where there is no other, and say so', () => {
-    expect(factsOf({ members: [figure(9, null, { qualifier: 'more-than' })] }).members).toEqual({ text: 'over 9 medlemmer', note: 'uden dato' });
+    expect(factsOf({ members: [figure(9, null, { qualifier: 'more-than' })] }).members).toEqual({
+      text: 'over 9 medlemmer',
+      note: 'uden dato',
+    });
   });
 
   it('take the first of two numbers of one date', () => {

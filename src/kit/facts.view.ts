@@ -99,7 +99,10 @@ function toGoldLabel({ goldLabel }: Cluster, locale: Locale, terms: FactWords): 
 
 /** The newest dated figure; of several of one date the first, and an undated one only where there is no other. */
 function toMembers({ members }: Cluster, locale: Locale, terms: FactWords): Fact {
-  const newest = members.reduce<(typeof members)[number] | null>((best, one) => (!best || (one.asOf ?? '') > (best.asOf ?? '') ? one : best), null);
+  const newest = members.reduce<(typeof members)[number] | null>(
+    (best, one) => (!best || (one.asOf ?? '') > (best.asOf ?? '') ? one : best),
+    null,
+  );
   if (!newest) return { text: terms.unknown, note: null };
   return {
     text: `${terms.qualifiers[newest.qualifier]}${newest.count.toLocaleString(locale)} ${inLocale(newest.unit, locale)}`,
@@ -116,7 +119,10 @@ function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactWords): Fact
     const programme = dataset.programmes.find((item) => item.id === part.programme);
     if (!programme) continue;
     if (part.appointed && part.from) known.push(years(part.from, part.to ?? programme.to));
-    else others.push(`${years(programme.from, programme.to)}: ${part.appointed === null ? terms.unknown : part.appointed ? terms.yes : terms.no}`);
+    else
+      others.push(
+        `${years(programme.from, programme.to)}: ${part.appointed === null ? terms.unknown : part.appointed ? terms.yes : terms.no}`,
+      );
   }
   return { text: known.join(', ') || terms.unknown, note: others.join('; ') || null };
 }
@@ -124,9 +130,15 @@ function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactWords): Fact
 /** Every page that a shown fact was read on, each once. */
 function toSources(dataset: Dataset, cluster: Cluster): readonly SourceLink[] {
   const indexes = new Set(
-    [cluster, cluster.founded, ...cluster.locations, ...cluster.programmes, ...cluster.predecessors, ...cluster.members, cluster.goldLabel].flatMap(
-      (fact) => fact?.sources ?? [],
-    ),
+    [
+      cluster,
+      cluster.founded,
+      ...cluster.locations,
+      ...cluster.programmes,
+      ...cluster.predecessors,
+      ...cluster.members,
+      cluster.goldLabel,
+    ].flatMap((fact) => fact?.sources ?? []),
   );
   const seen = new Map<string, number>();
   return [...indexes].flatMap((index) => {

@@ -9,7 +9,7 @@ let observer: MutationObserver | undefined;
 
 /** The nearest `lang`, also from outside the shadow roots that the element is in. */
 export function languageOf(element: Element): string {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const said: Element | null = at.closest('[lang]');
     if (said) return said.getAttribute('lang') ?? '';
     const root: Node = at.getRootNode();

@@ -12,5 +12,9 @@ export async function placeTip(anchor: Element, tip: HTMLElement, pointer: HTMLE
   const below = placement.startsWith('bottom');
   tip.classList.toggle('below', below);
   Object.assign(tip.style, { left: `${x}px`, top: `${y}px` });
-  Object.assign(pointer.style, { left: `${middlewareData.arrow?.x ?? 0}px`, top: below ? '-5px' : 'auto', bottom: below ? 'auto' : '-5px' });
+  Object.assign(pointer.style, {
+    left: `${middlewareData.arrow?.x ?? 0}px`,
+    top: below ? '-5px' : 'auto',
+    bottom: below ? 'auto' : '-5px',
+  });
 }

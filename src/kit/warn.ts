@@ -11,7 +11,12 @@ export function warnOnce(text: string): void {
  * The attribute's value if it is one of those allowed, else the first of them, with one warning that names tag, attribute,
  * value and what is allowed. An attribute that is not there is no mistake.
  */
-export function oneOf<T extends string>(host: Element, attribute: string, value: string | null | undefined, allowed: readonly [T, ...T[]]): T {
+export function oneOf<T extends string>(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
   const found = allowed.find((item) => item === value);
   if (found === undefined && value !== null && value !== undefined && value !== '') unknownValue(host, attribute, value, allowed);
   return found ?? allowed[0];

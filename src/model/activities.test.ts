@@ -9,7 +9,9 @@ const ALL = { cluster: null, region: null, kind: '', type: '', format: '' };
 describe('the order of activities', () => {
   it('is that of time; a call counts by its deadline', () => {
     const call = anActivity({ id: 'call', kind: 'call', start: '2022-01-01', deadline: '2022-05-01T12:00' });
-    const dataset = threeClusters({ activities: [call, anActivity({ id: 'b', start: '2022-04-01' }), anActivity({ id: 'a', start: '2022-03-01T10:00' })] });
+    const dataset = threeClusters({
+      activities: [call, anActivity({ id: 'b', start: '2022-04-01' }), anActivity({ id: 'a', start: '2022-03-01T10:00' })],
+    });
     expect(idsOf(timelineOf(dataset).activities)).toEqual(['a', 'b', 'call']);
     expect(momentOf(call)).toBe('2022-05-01T12:00');
     expect(lastDayOf(call)).toBe('2022-05-01');
@@ -77,7 +79,9 @@ describe('a filter', () => {
 });
 
 it('100,000 activities are sorted and parted once, and not again', () => {
-  const many = Array.from({ length: 100_000 }, (_, i) => anActivity({ id: `a-${i}`, start: `20${10 + (i % 20)}-0${1 + (i % 9)}-1${i % 10}` }));
+  const many = Array.from({ length: 100_000 }, (_, i) =>
+    anActivity({ id: `a-${i}`, start: `20${10 + (i % 20)}-0${1 + (i % 9)}-1${i % 10}` }),
+  );
   const dataset = threeClusters({ activities: many });
   expect(timelineOf(dataset)).toBe(timelineOf({ ...dataset }));
   expect(timelineOf(dataset).activities).toHaveLength(100_000);

@@ -56,7 +56,10 @@ export interface ActivityFilter {
  * Whether an activity passes. One that is aimed at all clusters passes for each. For a region, its town counts; where no town
  * in Denmark is known (online, abroad, not stated), it is enough that one of its clusters has a place in the region.
  */
-export function activityFilter(dataset: Dataset, { cluster, region: regionId, kind, type, format }: ActivityFilter): (activity: Activity) => boolean {
+export function activityFilter(
+  dataset: Dataset,
+  { cluster, region: regionId, kind, type, format }: ActivityFilter,
+): (activity: Activity) => boolean {
   const region = dataset.regions.find(({ id }) => id === regionId);
   const near = new Set(region ? dataset.clusters.filter((one: Cluster) => locationIn(one, region)).map(({ id }) => id) : []);
   return (activity) =>

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { aCluster, aDataset, aLocation, aPosition, threeClusters } from '../../tests/support/fixtures.ts';
 import type { Region } from '../data/types.ts';
-import { appointedYears, entriesIn, entriesOf, headOffice, locationIn, regionNamed, regionShortName, regionsOn, standingOf } from './clusters.ts';
+import {
+  appointedYears,
+  entriesIn,
+  entriesOf,
+  headOffice,
+  locationIn,
+  regionNamed,
+  regionShortName,
+  regionsOn,
+  standingOf,
+} from './clusters.ts';
 
 const [base] = aDataset().regions;
 const region = (change: Partial<Region> & { id: string }): Region => ({ ...base!, code: change.id, ...change });
@@ -39,7 +49,13 @@ describe('a region', () => {
     regions: [
       region({ id: '1084', name: { da: 'Region Hovedstaden', en: 'Capital Region of Denmark' }, to: '2026-12-31' }),
       region({ id: '1085', name: { da: 'Region Sjælland', en: 'Region Zealand' }, to: '2026-12-31' }),
-      region({ id: 'ostdanmark', code: null, name: { da: 'Region Østdanmark', en: 'Region of Eastern Denmark' }, from: '2027-01-01', mergedFrom: ['1084', '1085'] }),
+      region({
+        id: 'ostdanmark',
+        code: null,
+        name: { da: 'Region Østdanmark', en: 'Region of Eastern Denmark' },
+        from: '2027-01-01',
+        mergedFrom: ['1084', '1085'],
+      }),
     ],
     strengthPositions: [aPosition({ id: 'one', order: 1 })],
     clusters: [aCluster({ id: 'a', position: 'one', locations: [aLocation({ id: 'x', region: '1084' })] })],
@@ -90,7 +106,10 @@ describe('a region', () => {
 
 it('the years that clusters were appointed for go from the first to the last, and are not made up', () => {
   const part = { programme: 'p', appointed: true, appointedOn: null, sources: [] };
-  const cluster = (id: string, from: string | null, to: string | null): ReturnType<typeof aCluster> => aCluster({ id, position: id, programmes: [{ ...part, from, to }] });
-  expect(appointedYears(aDataset({ clusters: [cluster('a', '2021-01-01', '2022-04'), cluster('b', '2021-01-01', '2024-12-31')] }))).toBe('2021–2024');
+  const cluster = (id: string, from: string | null, to: string | null): ReturnType<typeof aCluster> =>
+    aCluster({ id, position: id, programmes: [{ ...part, from, to }] });
+  expect(appointedYears(aDataset({ clusters: [cluster('a', '2021-01-01', '2022-04'), cluster('b', '2021-01-01', '2024-12-31')] }))).toBe(
+    '2021–2024',
+  );
   expect(appointedYears(aDataset({ clusters: [cluster('a', null, null)] }))).toBeNull();
 });

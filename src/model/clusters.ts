@@ -29,7 +29,8 @@ export function entriesOf(dataset: Dataset): readonly Entry[] {
   return list;
 }
 
-export const entryOf = (dataset: Dataset, id: string | null): Entry | undefined => entriesOf(dataset).find((entry) => entry.cluster.id === id);
+export const entryOf = (dataset: Dataset, id: string | null): Entry | undefined =>
+  entriesOf(dataset).find((entry) => entry.cluster.id === id);
 
 /** The place is in use as far as is known. */
 export const isPresent = (location: Location): boolean => location.status === 'reported' || location.status === 'unconfirmed';
@@ -50,7 +51,11 @@ export const regionsOn = (dataset: Dataset, day: string): readonly Region[] =>
 
 /** The region with that id, code or name ("1082", "Midtjylland", "Region Midtjylland", "Central Denmark Region"). */
 export function regionNamed(dataset: Dataset, wanted: string): Region | undefined {
-  const plain = (text: string): string => text.toLowerCase().replace(/^region\s+/, '').trim();
+  const plain = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^region\s+/, '')
+      .trim();
   return dataset.regions.find((region) =>
     [region.id, region.code, region.name.da, region.name.en].some((name) => name && plain(name) === plain(wanted)),
   );

@@ -57,6 +57,9 @@ export function periodPhrase(start: string, end: string | null, locale: Locale, 
   const last = end ? dayOf(end) : first;
   if (first === last) return datePhrase(first, locale, length);
   if (monthOf(first) === monthOf(last)) return `${dayNumber(first, locale)}–${datePhrase(last, locale, length)}`;
-  const from = first.slice(0, 4) === last.slice(0, 4) ? `${dayNumber(first, locale)} ${monthName(first, locale, length)}` : datePhrase(first, locale, length);
+  const from =
+    first.slice(0, 4) === last.slice(0, 4)
+      ? `${dayNumber(first, locale)} ${monthName(first, locale, length)}`
+      : datePhrase(first, locale, length);
   return `${from} – ${datePhrase(last, locale, length)}`;
 }

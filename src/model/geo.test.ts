@@ -18,7 +18,12 @@ describe('the projection', () => {
   });
 
   it('keeps distances: a kilometre is ten units, within 0.3 % all over Denmark', () => {
-    for (const [lat, lon] of [[54.6, 8.2], [57.7, 10.6], [55.7, 12.6], [56.5, 8.1]] as const) {
+    for (const [lat, lon] of [
+      [54.6, 8.2],
+      [57.7, 10.6],
+      [55.7, 12.6],
+      [56.5, 8.1],
+    ] as const) {
       const [a, b] = [project(lat, lon), project(lat + 0.01, lon + 0.01)];
       const km = distanceKm({ lat, lon }, { lat: lat + 0.01, lon: lon + 0.01 });
       expect(Math.hypot(a.x - b.x, a.y - b.y) / 10 / km).toBeCloseTo(1, 2);

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { localeFor, sorterFor } from './language.ts';
 
 it('lists are sorted the Danish way, with Æ, Ø, Å last and Aa as Å', () => {
-  expect(['Åben', 'Aarhus', 'Ærø', 'Zebra', 'Ørsted', 'Albertslund'].sort(sorterFor('da'))).toEqual(['Albertslund', 'Zebra', 'Ærø', 'Ørsted', 'Åben', 'Aarhus'].sort(sorterFor('da')));
+  expect(['Åben', 'Aarhus', 'Ærø', 'Zebra', 'Ørsted', 'Albertslund'].sort(sorterFor('da'))).toEqual(
+    ['Albertslund', 'Zebra', 'Ærø', 'Ørsted', 'Åben', 'Aarhus'].sort(sorterFor('da')),
+  );
   expect(['Aalborg', 'Vejle', 'Ølstykke', 'Ærø'].sort(sorterFor('da'))).toEqual(['Vejle', 'Ærø', 'Ølstykke', 'Aalborg']);
 });
 

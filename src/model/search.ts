@@ -19,7 +19,10 @@ function folded(text: string): { text: string; from: number[] } {
 export const foldText = (text: string): string => folded(text).text;
 
 /** The words of what the visitor typed, as they are compared. */
-export const queryWords = (query: string): readonly string[] => foldText(query).split(/[^\p{L}\p{N}&]+/u).filter(Boolean);
+export const queryWords = (query: string): readonly string[] =>
+  foldText(query)
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter(Boolean);
 
 /** Whether every word of the query stands somewhere in the texts, also inside a compound ("teknologi" in "Miljøteknologi"). */
 export function matchesQuery(texts: readonly string[], query: string): boolean {

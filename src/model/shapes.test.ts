@@ -45,7 +45,9 @@ describe('the shapes of Denmark', () => {
 
   it('make the regions out of their municipalities, without a gap', () => {
     for (const region of new Set(municipalities.municipalities.map((one) => one.region))) {
-      const parts = municipalities.municipalities.filter((one) => one.region === region).reduce((sum, { code }) => sum + areaOf(municipalityPath(code)), 0);
+      const parts = municipalities.municipalities
+        .filter((one) => one.region === region)
+        .reduce((sum, { code }) => sum + areaOf(municipalityPath(code)), 0);
       expect(Math.abs(areaOf(regionPath([region]))) / Math.abs(parts)).toBeCloseTo(1, 6);
     }
   });
@@ -54,7 +56,10 @@ describe('the shapes of Denmark', () => {
     const merged = ringsOf(regionPath(['1084', '1085']));
     expect(merged.length).toBeLessThan(ringsOf(regionPath(['1084'])).length + ringsOf(regionPath(['1085'])).length);
     const today = bordersPath('test today', (a, b) => a.region !== b.region);
-    const from2027 = bordersPath('test 2027', (a, b) => a.region !== b.region && !(a.region.startsWith('108') && Number(a.region) >= 1084 && Number(b.region) >= 1084));
+    const from2027 = bordersPath(
+      'test 2027',
+      (a, b) => a.region !== b.region && !(a.region.startsWith('108') && Number(a.region) >= 1084 && Number(b.region) >= 1084),
+    );
     expect(today.length).toBeGreaterThan(from2027.length);
   });
 
@@ -82,7 +87,9 @@ describe('the shapes of Denmark', () => {
 
   it('draw the border with Germany, and the neighbours around', () => {
     const border = ringsOf(landBorderPath());
-    const km = border.flatMap((line) => line.slice(1).map(([x, y], i) => Math.hypot(x - line[i]![0], y - line[i]![1]) / 10)).reduce((a, b) => a + b);
+    const km = border
+      .flatMap((line) => line.slice(1).map(([x, y], i) => Math.hypot(x - line[i]![0], y - line[i]![1]) / 10))
+      .reduce((a, b) => a + b);
     // 67 km as the states reckon it; drawn with fewer bends.
     expect(km).toBeGreaterThan(55);
     expect(km).toBeLessThan(70);

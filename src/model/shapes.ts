@@ -79,7 +79,7 @@ function outline(codes: Iterable<string>): readonly Line[] {
   for (const first of arcs) {
     if (!arcs.has(first)) continue;
     let ring: number[] = [];
-    for (let arc: Directed | undefined = first; arc !== undefined; ) {
+    for (let arc: Directed | undefined = first; arc !== undefined;) {
       arcs.delete(arc);
       const line = pointsOf(arc);
       ring = ring.concat(ring.length ? line.slice(2) : line);
@@ -106,7 +106,9 @@ export const municipalityPath = (code: string): string => once(code, () => path(
 
 /** A region by the ids that it is made of: its own, and those of the regions that were merged into it. */
 export const regionPath = (ids: readonly string[]): string =>
-  once(ids.join(), () => path(outline(municipalities.municipalities.filter(({ region }) => ids.includes(region)).map(({ code }) => code)), 'z'));
+  once(ids.join(), () =>
+    path(outline(municipalities.municipalities.filter(({ region }) => ids.includes(region)).map(({ code }) => code)), 'z'),
+  );
 
 /** The border with Germany. */
 export const landBorderPath = (): string => once('german', () => path(denmark.landBorder.map(pointsOf), ''));

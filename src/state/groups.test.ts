@@ -27,7 +27,7 @@ describe('the groups of a page', () => {
   });
 
   it('keep the first copy of a part', () => {
-    bring({ clusters: [] , meta: threeClusters().meta });
+    bring({ clusters: [], meta: threeClusters().meta });
     expect(groupNamed('bundled').snapshot.dataset.meta).toBe(clusters.meta);
   });
 

@@ -6,7 +6,9 @@ export const inside = (widget: Element): ShadowRoot => {
   return widget.shadowRoot;
 };
 
-export const all = <T extends Element = HTMLElement>(widget: Element, selector: string): T[] => [...inside(widget).querySelectorAll<T>(selector)];
+export const all = <T extends Element = HTMLElement>(widget: Element, selector: string): T[] => [
+  ...inside(widget).querySelectorAll<T>(selector),
+];
 
 export function one<T extends Element = HTMLElement>(widget: Element, selector: string): T {
   const found = inside(widget).querySelector<T>(selector);

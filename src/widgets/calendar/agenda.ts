@@ -50,25 +50,31 @@ export function event(item: Item, level: number, { locale, terms }: Words): Temp
         <li>${icon(item.online ? 'online' : 'place')} ${item.place}</li>
         ${item.parties.map(party)}
       </ul>
-      ${item.parts.length
-        ? html`<ul class="parts" aria-label=${terms.parts(item.parts.length)}>
-            ${item.parts.map(
-              ({ activity: part, when: at }) =>
-                html`<li>
-                  <span>${at}</span>
-                  ${part.url
-                    ? html`<a href=${part.url} lang=${part.language === locale ? nothing : part.language}>${part.title}</a>`
-                    : html`<span lang=${part.language === locale ? nothing : part.language}>${part.title}</span>`}
-                </li>`,
-            )}
-          </ul>`
-        : nothing}
+      ${
+        item.parts.length
+          ? html`<ul class="parts" aria-label=${terms.parts(item.parts.length)}>
+              ${item.parts.map(
+                ({ activity: part, when: at }) =>
+                  html`<li>
+                    <span>${at}</span>
+                    ${
+                      part.url
+                        ? html`<a href=${part.url} lang=${part.language === locale ? nothing : part.language}>${part.title}</a>`
+                        : html`<span lang=${part.language === locale ? nothing : part.language}>${part.title}</span>`
+                    }
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     </div>
   </article>`;
 }
 
 const party = ({ name, note, mark }: Party): TemplateResult =>
-  html`<li>${mark ? numberMark(mark.order, mark.standing) : nothing} ${name}${note ? html` <span class="muted">${note}</span>` : nothing}</li>`;
+  html`<li>
+    ${mark ? numberMark(mark.order, mark.standing) : nothing} ${name}${note ? html` <span class="muted">${note}</span>` : nothing}
+  </li>`;
 
 /** Projects that run already, above the list. */
 export const runningStrip = (
@@ -80,9 +86,11 @@ export const runningStrip = (
     ({ activity: { title, url, language }, period, parties }) =>
       html`<p class="running" part="running">
         <span class="kind">${icon('project')} <b>${terms.runningProject}</b></span>
-        ${url
-          ? html`<a href=${url} lang=${language === locale ? nothing : language}>${title}</a>`
-          : html`<span lang=${language === locale ? nothing : language}>${title}</span>`}
+        ${
+          url
+            ? html`<a href=${url} lang=${language === locale ? nothing : language}>${title}</a>`
+            : html`<span lang=${language === locale ? nothing : language}>${title}</span>`
+        }
         <span class="muted">${[period, parties].filter(Boolean).join(' · ')}</span>
       </p>`,
   );

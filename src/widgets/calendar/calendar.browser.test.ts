@@ -18,8 +18,25 @@ const data = (): ReturnType<typeof threeClusters> =>
     ],
     activities: [
       anActivity({ id: 'past', start: '2022-01-10', title: 'Forbi' }),
-      anActivity({ id: 'meet', start: '2022-06-15T10:00', end: '2022-06-15T12:00', title: 'Møde', url: 'https://www.example.dk/moede', type: 'matchmaking', clusters: [{ id: 'alfa', role: 'organiser' }] }),
-      anActivity({ id: 'days', start: '2022-06-20', end: '2022-06-22', title: 'Three days', language: 'en', town: 'Aarhus', country: 'DK', clusters: [{ id: 'beta', role: 'organiser' }] }),
+      anActivity({
+        id: 'meet',
+        start: '2022-06-15T10:00',
+        end: '2022-06-15T12:00',
+        title: 'Møde',
+        url: 'https://www.example.dk/moede',
+        type: 'matchmaking',
+        clusters: [{ id: 'alfa', role: 'organiser' }],
+      }),
+      anActivity({
+        id: 'days',
+        start: '2022-06-20',
+        end: '2022-06-22',
+        title: 'Three days',
+        language: 'en',
+        town: 'Aarhus',
+        country: 'DK',
+        clusters: [{ id: 'beta', role: 'organiser' }],
+      }),
       anActivity({ id: 'call', kind: 'call', start: '2022-05-01', deadline: '2022-07-01T12:00', title: 'Pulje', forAll: true }),
       anActivity({ id: 'run', kind: 'project', start: '2021-01-01', end: '2022-12-31', title: 'Projektet' }),
       ...[1, 2, 3, 4].map((i) => anActivity({ id: `part-${i}`, start: `2022-06-20T1${i}:00`, title: `Punkt ${i}`, parent: 'days' })),
@@ -54,8 +71,13 @@ describe('<klynge-calendar>', () => {
     expect(status(widget)).to.equal('3 kommende aktiviteter og 1 løbende projekt');
     expect(titles(widget)).to.deep.equal(['Møde', 'Three days', 'Pulje']);
     expect(all(widget, '.week').map(textOf)).to.deep.equal(['Uge 24', 'Uge 25', 'Uge 26']);
-    expect(textOf(one(widget, '.event'))).to.contain('15. juni 2022').and.to.contain('kl. 10.00–12.00').and.to.contain('Alfa Cluster');
-    expect(textOf(one(widget, '.running'))).to.contain('Løbende projekt').and.to.contain('Projektet');
+    expect(textOf(one(widget, '.event')))
+      .to.contain('15. juni 2022')
+      .and.to.contain('kl. 10.00–12.00')
+      .and.to.contain('Alfa Cluster');
+    expect(textOf(one(widget, '.running')))
+      .to.contain('Løbende projekt')
+      .and.to.contain('Projektet');
     expect(textOf(one(widget, '.as-of'))).to.equal('Vist fra 1. juni 2022');
   });
 
@@ -68,8 +90,12 @@ describe('<klynge-calendar>', () => {
 
   it('says that nothing is to come, from when its data is, and shows the latest', async () => {
     const widget = await calendar('c-empty', 'now="2026-11-24"');
-    expect(textOf(one(widget, '.empty'))).to.contain('Ingen kommende aktiviteter').and.to.contain('23. november 2026');
-    expect(titles(widget)).to.deep.equal(['Projektet', 'Pulje', 'Three days', 'Møde', 'Forbi'].sort((a, b) => titles(widget).indexOf(a) - titles(widget).indexOf(b)));
+    expect(textOf(one(widget, '.empty')))
+      .to.contain('Ingen kommende aktiviteter')
+      .and.to.contain('23. november 2026');
+    expect(titles(widget)).to.deep.equal(
+      ['Projektet', 'Pulje', 'Three days', 'Møde', 'Forbi'].sort((a, b) => titles(widget).indexOf(a) - titles(widget).indexOf(b)),
+    );
     expect(titles(widget)).to.have.length(5);
   });
 
@@ -111,7 +137,16 @@ describe('<klynge-calendar>', () => {
   it('shows a month as a native table, Monday first, with week numbers as row headers', async () => {
     const widget = await calendar('c-month', 'view="month" month="2022-06"');
     expect(textOf(one(widget, 'caption'))).to.equal('juni 2022');
-    expect(all(widget, 'thead th').map((cell) => cell.getAttribute('abbr'))).to.deep.equal([null, 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag']);
+    expect(all(widget, 'thead th').map((cell) => cell.getAttribute('abbr'))).to.deep.equal([
+      null,
+      'mandag',
+      'tirsdag',
+      'onsdag',
+      'torsdag',
+      'fredag',
+      'lørdag',
+      'søndag',
+    ]);
     expect(all(widget, 'tbody th').map(textOf)).to.deep.equal(['Uge 2222', 'Uge 2323', 'Uge 2424', 'Uge 2525', 'Uge 2626']);
     expect(all(widget, '[role=grid]')).to.have.length(0);
     expect(status(widget)).to.equal('2 aktiviteter og 4 programpunkter i juni 2022');
@@ -150,7 +185,10 @@ describe('<klynge-calendar>', () => {
   it('speaks English where the page does', async () => {
     const widget = await calendar('c-en', 'lang="en"');
     expect(status(widget)).to.equal('3 upcoming activities and 1 ongoing project');
-    expect(textOf(one(widget, '.event'))).to.contain('15 June 2022').and.to.contain('10:00–12:00').and.to.contain('in Danish');
+    expect(textOf(one(widget, '.event')))
+      .to.contain('15 June 2022')
+      .and.to.contain('10:00–12:00')
+      .and.to.contain('in Danish');
     await expect(widget).to.be.accessible();
   });
 

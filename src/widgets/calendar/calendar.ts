@@ -4,28 +4,20 @@ import { emit } from '../../kit/emit.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { heading } from '../../kit/heading.ts';
-import { icon } from '../../kit/icons.ts';
-import { selectField } from '../../kit/select-field.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
 import { oneOf, warnOnce } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
-import { entriesOf } from '../../model/clusters.ts';
-import { datePhrase, monthPhrase } from '../../model/dates.ts';
-import { addMonths, monthOf } from '../../model/days.ts';
-import { inLocale } from '../../model/language.ts';
-import { agenda, event, runningStrip } from './agenda.ts';
+import { monthOf } from '../../model/days.ts';
+import { agenda, runningStrip } from './agenda.ts';
 import { agendaStyles } from './calendar.styles.ts';
 import { calendarTerms } from './calendar.terms.ts';
-import { activitiesFor, type Agenda, byMonth, type Choice, FIRST_PAST, monthsAround, narrowed, toAgenda } from './calendar.view.ts';
-import { toItem, type Words } from './item.view.ts';
+import { type Agenda, type Choice, FIRST_PAST, toAgenda } from './calendar.view.ts';
+import { type CalendarMode, filterBar, KINDS, VIEWS } from './filters.ts';
+import type { Words } from './item.view.ts';
 import { monthStyles } from './month.styles.ts';
-import { monthTable } from './month.ts';
-import { onDay, toMonth, withParts } from './month.view.ts';
+import { monthSection } from './month-section.ts';
 
-const VIEWS = ['list', 'month'] as const;
-const KINDS = ['', 'event', 'call', 'project'] as const;
-const FORMATS = ['', 'in-person', 'online', 'hybrid'] as const;
 /** How many past activities the button adds. */
 const MORE_PAST = 10;
 
@@ -98,74 +90,24 @@ export class KlyngeCalendar extends WidgetElement {
     };
   }
 
-  private renderBar(view: string): TemplateResult {
-    const { locale, text } = this.terms;
-    const { filters, all } = text;
-    const { dataset, selected } = this.shared.snapshot;
-    const { kind, type, format } = this.choice;
-    const className = this.filtering ? 'refined shown' : 'refined';
-    return html`<div class="bar">
-      <button
-        class="button refine"
-        type="button"
-        aria-expanded=${this.filtering}
-        @click=${() => {
-          this.filtering = !this.filtering;
-        }}
-      >
-        ${filters.open} ${icon('chevron')}
-      </button>
-      ${selectField({
-        label: filters.kind,
-        className,
-        value: kind,
-        options: KINDS.map((value) => ({ value, label: value ? text.kinds[value] : all.kind })),
-        choose: (value) => (this.kind = value),
-      })}
-      ${selectField({
-        label: filters.cluster,
-        className,
-        value: selected ?? '',
-        options: [
-          { value: '', label: all.cluster },
-          ...entriesOf(dataset).map(({ order, cluster }) => ({ value: cluster.id, label: `${order} ${cluster.name}` })),
-        ],
-        choose: this.chooseCluster,
-      })}
-      ${selectField({
-        label: filters.type,
-        className,
-        value: type,
-        options: [{ value: '', label: all.type }, ...dataset.activityTypes.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) }))],
-        choose: (value) => (this.type = value),
-      })}
-      ${selectField({
-        label: filters.format,
-        className,
-        value: format,
-        options: FORMATS.map((value) => ({ value, label: value ? text.formats[value] : all.format })),
-        choose: (value) => (this.format = value),
-      })}
-      <fieldset class="view">
-        <legend class="label">${filters.view}</legend>
-        <span class="segment">
-          ${VIEWS.map(
-            (value) =>
-              html`<label>
-                <input
-                  type="radio"
-                  name="view"
-                  .checked=${value === view}
-                  @change=${() => {
-                    this.view = value;
-                  }}
-                />
-                ${icon(value === 'list' ? 'list' : 'event')} ${text.views[value]}
-              </label>`,
-          )}
-        </span>
-      </fieldset>
-    </div>`;
+  private renderBar(view: CalendarMode): TemplateResult {
+    return filterBar({
+      words: this.words,
+      snapshot: this.shared.snapshot,
+      choice: this.choice,
+      view,
+      open: this.filtering,
+      toggle: () => {
+        this.filtering = !this.filtering;
+      },
+      chooseCluster: this.chooseCluster,
+      change: (choice) => {
+        Object.assign(this, choice);
+      },
+      show: (chosen) => {
+        this.view = chosen;
+      },
+    });
   }
 
   private renderAgenda(): TemplateResult {
@@ -180,69 +122,56 @@ export class KlyngeCalendar extends WidgetElement {
   private renderPast(found: Agenda, level: number): TemplateResult {
     const { text } = this.terms;
     const empty = !found.upcoming.length;
-    return html`${empty
-      ? html`<div class="empty" part="empty">
-          <p class="lead">${text.nothingUpcoming}</p>
-          <p class="muted">${text.registerEnds(this.shared.snapshot.dataset.meta.compiled, this.today)}</p>
-        </div>`
-      : nothing}
-    ${found.pastShown
-      ? html`${heading(
-          level,
-          'section-head',
-          html`${empty ? text.latestPast : text.earlier} <span>${text.newestOf(found.pastShown, found.pastTotal)}</span>`,
-        )}
-        ${agenda(found.past, level + 1, this.words)}`
-      : nothing}
-    ${found.pastShown < found.pastTotal
-      ? html`<button
-          class="button later"
-          type="button"
-          @click=${() => {
-            void this.showPast(found.pastShown);
-          }}
-        >
-          ${text.showPast}
-        </button>`
-      : nothing}`;
+    return html`${
+      empty
+        ? html`<div class="empty" part="empty">
+            <p class="lead">${text.nothingUpcoming}</p>
+            <p class="muted">${text.registerEnds(this.shared.snapshot.dataset.meta.compiled, this.today)}</p>
+          </div>`
+        : nothing
+    }
+    ${
+      found.pastShown
+        ? html`${heading(
+            level,
+            'section-head',
+            html`${empty ? text.latestPast : text.earlier} <span>${text.newestOf(found.pastShown, found.pastTotal)}</span>`,
+          )}
+          ${agenda(found.past, level + 1, this.words)}`
+        : nothing
+    }
+    ${
+      found.pastShown < found.pastTotal
+        ? html`<button
+            class="button later"
+            type="button"
+            @click=${() => {
+              void this.showPast(found.pastShown);
+            }}
+          >
+            ${text.showPast}
+          </button>`
+        : nothing
+    }`;
   }
 
   private renderMonth(): TemplateResult {
-    const { locale, text } = this.terms;
-    const { snapshot } = this.shared;
-    const { dataset } = snapshot;
-    const activities = activitiesFor(snapshot, this.choice);
-    const month = this.shownMonth;
-    const drawn = toMonth(dataset, activities, month, this.today, this.words);
-    const name = (of: string): string => monthPhrase(of, locale);
-    const counted = drawn.parts ? text.and(text.activities(drawn.whole), text.parts(drawn.parts)) : text.activities(drawn.whole);
-    const here = withParts(dataset, activities);
-    const listed = byMonth(
-      activities.filter((activity) => monthOf(toItem(dataset, activity, this.words).day) === month).map((activity) => toItem(dataset, activity, this.words)),
-      this.words,
-    );
-    return html`<p class="status" role="status">${narrowed(snapshot, text.inMonth(counted, drawn.title), this.words)}</p>
-      <div class="month-nav">
-        ${this.step(addMonths(month, -1), 'previous', text.previous(name(addMonths(month, -1))))}
-        ${this.step(addMonths(month, 1), 'next', text.next(name(addMonths(month, 1))))} ${heading(this.level(1), 'month-name', drawn.title)}
-        ${month === monthOf(this.today) ? nothing : this.goTo(monthOf(this.today), text.goToday, 'quiet')}
-      </div>
-      ${monthTable(drawn, this.words, this.showDay)} ${drawn.whole ? nothing : this.renderEmptyMonth(drawn.title, month)}
-      ${this.day
-        ? html`${heading(this.level(2), 'section-head day-head', datePhrase(this.day, locale))}
-          ${onDay(here, this.day).map((activity) => event(toItem(dataset, activity, this.words), this.level(3), this.words))}`
-        : html`<div class="month-list">${agenda(listed, this.level(2), this.words)}</div>`}`;
-  }
-
-  private renderEmptyMonth(title: string, month: string): TemplateResult {
-    const { locale, text } = this.terms;
-    const { before, after } = monthsAround(activitiesFor(this.shared.snapshot, this.choice), month);
-    return html`<div class="empty" part="empty">
-      <p class="lead">${text.emptyMonth(title)}</p>
-      <p class="nearest">
-        ${[before, after].map((found) => (found ? this.goTo(found, text.goTo(monthPhrase(found, locale)), 'button') : nothing))}
-      </p>
-    </div>`;
+    return monthSection({
+      words: this.words,
+      snapshot: this.shared.snapshot,
+      choice: this.choice,
+      month: this.shownMonth,
+      today: this.today,
+      day: this.day,
+      level: this.level(1),
+      show: this.show,
+      jump: (month) => {
+        this.show(month);
+        // The button goes away with the month that it led from.
+        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.step')?.focus());
+      },
+      showDay: this.showDay,
+    });
   }
 
   private renderNothing(): TemplateResult {
@@ -253,33 +182,6 @@ export class KlyngeCalendar extends WidgetElement {
     </div>`;
   }
 
-  private step(month: string, name: 'previous' | 'next', label: string): TemplateResult {
-    return html`<button
-      class="step"
-      type="button"
-      aria-label=${label}
-      @click=${() => {
-        this.show(month);
-      }}
-    >
-      ${icon(name)}
-    </button>`;
-  }
-
-  private goTo(month: string, label: string, className: string): TemplateResult {
-    return html`<button
-      class=${className}
-      type="button"
-      @click=${() => {
-        this.show(month);
-        // The button goes away with the month that it led from.
-        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.step')?.focus());
-      }}
-    >
-      ${label}
-    </button>`;
-  }
-
   /** The month of the table, as YYYY-MM. */
   private get shownMonth(): string {
     if (!this.month) return monthOf(this.today);
@@ -288,10 +190,10 @@ export class KlyngeCalendar extends WidgetElement {
     return monthOf(this.today);
   }
 
-  private show(month: string): void {
+  private readonly show = (month: string): void => {
     this.month = month;
     this.day = null;
-  }
+  };
 
   private readonly showDay = (day: string): void => {
     this.day = day;

@@ -56,8 +56,14 @@ export function toAgenda(snapshot: Snapshot, { choice, today, past: wanted, ...w
         .parties.map(({ name }) => name)
         .join(', '),
     })),
-    upcoming: byMonth(upcoming.map((activity) => toItem(dataset, activity, words)), words),
-    past: byMonth(shown.map((activity) => toItem(dataset, activity, words)), words),
+    upcoming: byMonth(
+      upcoming.map((activity) => toItem(dataset, activity, words)),
+      words,
+    ),
+    past: byMonth(
+      shown.map((activity) => toItem(dataset, activity, words)),
+      words,
+    ),
     pastShown: shown.length,
     pastTotal: past.length,
     nothing: !upcoming.length && !running.length && !past.length,
@@ -93,7 +99,10 @@ export function byMonth(items: readonly Item[], { locale, terms }: Words): reado
 }
 
 /** The nearest months with activities before and after one. */
-export function monthsAround(activities: readonly Activity[], month: string): { readonly before: string | null; readonly after: string | null } {
+export function monthsAround(
+  activities: readonly Activity[],
+  month: string,
+): { readonly before: string | null; readonly after: string | null } {
   const months = activities.map((activity) => monthOf(momentOf(activity)));
   return {
     before: months.filter((one) => one < month).at(-1) ?? null,

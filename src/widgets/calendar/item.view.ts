@@ -112,7 +112,13 @@ function partiesOf(dataset: Dataset, activity: Activity, terms: CalendarTerms): 
     const entry = entryOf(dataset, id);
     if (entry) {
       const { cluster, order } = entry;
-      return [{ name: cluster.name, note: cluster.ended && terms.endedIn(cluster.ended.slice(0, 4)), mark: { order, standing: standingOf(cluster) } }];
+      return [
+        {
+          name: cluster.name,
+          note: cluster.ended && terms.endedIn(cluster.ended.slice(0, 4)),
+          mark: { order, standing: standingOf(cluster) },
+        },
+      ];
     }
     const organisation = dataset.organisations.find((one) => one.id === id);
     return organisation ? [{ name: organisation.name, note: null, mark: null }] : [];

@@ -21,20 +21,28 @@ export const monthTable = ({ title, weekdays, weeks }: Month, words: Words, show
       ${weeks.map(
         ({ week, days }) =>
           html`<tr>
-            <th scope="row" class="week-column"><span class="sr">${words.terms.week(week)}</span><span aria-hidden="true">${week}</span></th>
+            <th scope="row" class="week-column">
+              <span class="sr">${words.terms.week(week)}</span><span aria-hidden="true">${week}</span>
+            </th>
             ${days.map((day) => renderDay(day, words, showDay))}
           </tr>`,
       )}
     </tbody>
   </table>`;
 
-function renderDay({ day, name, out, today, lanes, more, activities }: MonthDay, { terms, locale }: Words, showDay: (day: string) => void): TemplateResult {
+function renderDay(
+  { day, name, out, today, lanes, more, activities }: MonthDay,
+  { terms, locale }: Words,
+  showDay: (day: string) => void,
+): TemplateResult {
   const show = (): void => {
     showDay(day);
   };
   const count = activities.length;
   return html`<td part="day" class="${out ? 'out' : ''} ${today ? 'today' : ''} ${count ? 'has' : ''}">
-    <time datetime=${day}><b aria-hidden="true">${Number(day.slice(8))}</b><span class="sr">${name}${today ? `, ${terms.today}` : nothing}</span></time>
+    <time datetime=${day}
+      ><b aria-hidden="true">${Number(day.slice(8))}</b><span class="sr">${name}${today ? `, ${terms.today}` : nothing}</span></time
+    >
     ${lanes.map((lane) => renderLane(lane, locale))}
     ${more ? html`<button class="more" type="button" @click=${show}>${terms.more(more)}<span class="sr">, ${name}</span></button>` : nothing}
     ${count ? html`<button class="count" type="button" aria-label=${terms.onDay(name, count)} @click=${show}>${count}</button>` : nothing}
@@ -50,7 +58,11 @@ function renderBar({ activity, text, span, mark }: Bar, locale: string): Templat
   const { kind, url, language } = activity;
   const className = `bar-item ${kind === 'call' ? 'deadline' : span > 1 ? '' : 'single'}`;
   const lang = language === locale ? nothing : language;
-  const content = html`${kind === 'call' ? icon('deadline') : mark ? numberMark(mark.order, mark.standing) : nothing}<span class="text" lang=${lang}>${text}</span>`;
+  const content = html`${kind === 'call' ? icon('deadline') : mark ? numberMark(mark.order, mark.standing) : nothing}<span
+      class="text"
+      lang=${lang}
+      >${text}</span
+    >`;
   return url
     ? html`<a class=${className} href=${url} title=${text} ${setProperties({ '--span': span })}>${content}</a>`
     : html`<span class=${className} title=${text} ${setProperties({ '--span': span })}>${content}</span>`;

@@ -50,7 +50,8 @@ export function toMonth(dataset: Dataset, activities: readonly Activity[], month
   const first = mondayOf(`${month}-01`);
   const all = withParts(dataset, activities);
   const weeks: Month['weeks'][number][] = [];
-  for (let monday = first; monthOf(monday) <= month; monday = addDays(monday, 7)) weeks.push(toWeek(dataset, all, monday, month, today, words));
+  for (let monday = first; monthOf(monday) <= month; monday = addDays(monday, 7))
+    weeks.push(toWeek(dataset, all, monday, month, today, words));
   const inMonth = all.filter((activity) => monthOf(firstDay(activity)) <= month && monthOf(finalDay(activity)) >= month);
   const whole = inMonth.filter((activity) => activities.includes(activity)).length;
   return {
@@ -74,7 +75,14 @@ export function withParts(dataset: Dataset, activities: readonly Activity[]): re
 export const onDay = (activities: readonly Activity[], day: string): readonly Activity[] =>
   activities.filter((activity) => firstDay(activity) <= day && finalDay(activity) >= day);
 
-function toWeek(dataset: Dataset, all: readonly Activity[], monday: string, month: string, today: string, words: Words): Month['weeks'][number] {
+function toWeek(
+  dataset: Dataset,
+  all: readonly Activity[],
+  monday: string,
+  month: string,
+  today: string,
+  words: Words,
+): Month['weeks'][number] {
   const sunday = addDays(monday, 6);
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
   const here = all.filter((activity) => firstDay(activity) <= sunday && finalDay(activity) >= monday);
@@ -85,7 +93,9 @@ function toWeek(dataset: Dataset, all: readonly Activity[], monday: string, mont
   const lanes: Lane[][] = days.map(() => []);
   const more = days.map(() => 0);
   for (const { activity, from, to } of sorted) {
-    const free = Array.from({ length: LANES }, (_, lane) => lane).find((lane) => days.slice(from, to + 1).every((_, i) => !lanes[from + i]?.[lane]));
+    const free = Array.from({ length: LANES }, (_, lane) => lane).find((lane) =>
+      days.slice(from, to + 1).every((_, i) => !lanes[from + i]?.[lane]),
+    );
     for (let i = from; i <= to; i++) {
       if (free === undefined) more[i] = (more[i] ?? 0) + 1;
       else if (i === from) lanes[i]![free] = { bar: toBar(dataset, activity, to - from + 1, words) };

@@ -37,11 +37,13 @@ export const country = (options: Country): TemplateResult =>
 const BORNHOLM = '0400';
 const CHRISTIANSO = '0411';
 
-const chosen = ({ region }: Country): unknown => (region ? svg`<path class="chosen" d=${regionPath([region.id, ...region.mergedFrom])}></path>` : nothing);
+const chosen = ({ region }: Country): unknown =>
+  region ? svg`<path class="chosen" d=${regionPath([region.id, ...region.mergedFrom])}></path>` : nothing;
 
 /** A border that goes away when today's regions become others is drawn as such. */
 function borders({ division, next }: Country): unknown {
-  const owner = (regions: readonly Region[], id: string): string => regions.find((one) => one.id === id || one.mergedFrom.includes(id))?.id ?? id;
+  const owner = (regions: readonly Region[], id: string): string =>
+    regions.find((one) => one.id === id || one.mergedFrom.includes(id))?.id ?? id;
   const name = `${division.map(({ id }) => id).join()} ${next.map(({ id }) => id).join()}`;
   const stays = bordersPath(`${name} stay`, (a, b) => owner(next, a.region) !== owner(next, b.region));
   const goes = bordersPath(

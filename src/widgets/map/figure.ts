@@ -14,7 +14,8 @@ export interface FigureOptions {
   readonly described: ClusterId | null;
 }
 
-const at = ({ x, y }: Point): ReturnType<typeof setProperties> => setProperties({ '--x': Math.round(x * 10) / 10, '--y': Math.round(y * 10) / 10 });
+const at = ({ x, y }: Point): ReturnType<typeof setProperties> =>
+  setProperties({ '--x': Math.round(x * 10) / 10, '--y': Math.round(y * 10) / 10 });
 
 /** What stands over the country: links, places, numbers and town names. The numbers are buttons in their own order. */
 export const figure = (view: Figure, options: FigureOptions): TemplateResult =>

@@ -25,7 +25,12 @@ const LINE = 14;
 const LETTER = 7.2;
 const GAP = 5;
 
-export function placeLabels(wishes: readonly LabelWish[], taken: readonly (Point & { readonly radius: number })[], width: number, height: number): PlacedLabel[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  taken: readonly (Point & { readonly radius: number })[],
+  width: number,
+  height: number,
+): PlacedLabel[] {
   const boxes: Box[] = taken.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
   const placed: PlacedLabel[] = [];
   for (const { x, y, text, halfWidth, halfHeight } of wishes) {
@@ -35,8 +40,14 @@ export function placeLabels(wishes: readonly LabelWish[], taken: readonly (Point
     const tries: [PlacedLabel, Box][] = [
       [{ text, side: 'right', x: x + halfWidth + GAP, y }, row(x + halfWidth + GAP, y, long)],
       [{ text, side: 'left', x: x - halfWidth - GAP, y }, row(x - halfWidth - GAP - long, y, long)],
-      [{ text, side: 'middle', x: middle, y: y + halfHeight + GAP + LINE / 2 }, row(middle - long / 2, y + halfHeight + GAP + LINE / 2, long)],
-      [{ text, side: 'middle', x: middle, y: y - halfHeight - GAP - LINE / 2 }, row(middle - long / 2, y - halfHeight - GAP - LINE / 2, long)],
+      [
+        { text, side: 'middle', x: middle, y: y + halfHeight + GAP + LINE / 2 },
+        row(middle - long / 2, y + halfHeight + GAP + LINE / 2, long),
+      ],
+      [
+        { text, side: 'middle', x: middle, y: y - halfHeight - GAP - LINE / 2 },
+        row(middle - long / 2, y - halfHeight - GAP - LINE / 2, long),
+      ],
     ];
     const found = tries.find(
       ([, box]) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height && boxes.every((other) => !meet(box, other)),
@@ -48,6 +59,11 @@ export function placeLabels(wishes: readonly LabelWish[], taken: readonly (Point
   return placed;
 }
 
-const row = (left: number, middle: number, long: number): Box => ({ left, top: middle - LINE / 2, right: left + long, bottom: middle + LINE / 2 });
+const row = (left: number, middle: number, long: number): Box => ({
+  left,
+  top: middle - LINE / 2,
+  right: left + long,
+  bottom: middle + LINE / 2,
+});
 
 const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

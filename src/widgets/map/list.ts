@@ -43,7 +43,9 @@ function renderRow(row: MapRow, { selected, hinted, detail, pick }: ListOptions)
     >
       ${numberMark(order, row.standing)}
       <span class="names">
-        <span class="organisation"><span class="sr">${order} </span>${cluster.ended ? `${cluster.name} (${cluster.shortName})` : cluster.name}</span>
+        <span class="organisation"
+          ><span class="sr">${order} </span>${cluster.ended ? `${cluster.name} (${cluster.shortName})` : cluster.name}</span
+        >
         <span class="position">${row.position}</span>
         ${place}
       </span>

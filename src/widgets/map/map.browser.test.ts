@@ -1,6 +1,19 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
-import { all, choose, detailOf, fits, heard, inside, named, one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
+import {
+  all,
+  choose,
+  detailOf,
+  fits,
+  heard,
+  inside,
+  named,
+  one,
+  settled,
+  textOf,
+  until,
+  warningsDuring,
+} from '../../../tests/support/browser.ts';
 import { aCluster, aLocation, aPosition, threeClusters } from '../../../tests/support/fixtures.ts';
 import { groupNamed } from '../../state/groups.ts';
 import './define.ts';
@@ -53,7 +66,10 @@ describe('<klynge-map>', () => {
 
   it('has one tab stop for its numbers; arrows, Home and End go through them in order', async () => {
     const widget = await map('m-keys');
-    expect(pins(widget).map((pin) => pin.getAttribute('aria-label'))).to.deep.equal(['1 Alfa Cluster, hovedsæde Aarhus', '4 Delta, hovedsæde Odense']);
+    expect(pins(widget).map((pin) => pin.getAttribute('aria-label'))).to.deep.equal([
+      '1 Alfa Cluster, hovedsæde Aarhus',
+      '4 Delta, hovedsæde Odense',
+    ]);
     expect(pins(widget).filter((pin) => pin.tabIndex === 0)).to.have.length(1);
     pins(widget)[0]!.focus();
     await sendKeys({ press: 'ArrowRight' });
@@ -125,7 +141,9 @@ describe('<klynge-map>', () => {
 
   it('keeps what has no place on the map in words under it', async () => {
     const widget = await map('m-tray');
-    expect(textOf(one(widget, '.tray'))).to.contain('2 Beta Denmark Hovedsæde ikke oplyst').and.to.contain('GAMMA ophørte i 2022');
+    expect(textOf(one(widget, '.tray')))
+      .to.contain('2 Beta Denmark Hovedsæde ikke oplyst')
+      .and.to.contain('GAMMA ophørte i 2022');
   });
 
   it('names its source and the data’s date', async () => {
@@ -137,7 +155,9 @@ describe('<klynge-map>', () => {
   it('outlines the page’s municipality and says what is there', async () => {
     const widget = await map('m-own', 'municipality="0751"');
     expect(all(widget, '.own').length).to.be.greaterThan(0);
-    expect(textOf(one(widget, '.note'))).to.contain('I Aarhus Kommune').and.to.contain('Alfa Cluster: hovedsæde, Aarhus (oplyst 2020).');
+    expect(textOf(one(widget, '.note')))
+      .to.contain('I Aarhus Kommune')
+      .and.to.contain('Alfa Cluster: hovedsæde, Aarhus (oplyst 2020).');
   });
 
   it('warns of a municipality that there is not, and shows the country', async () => {

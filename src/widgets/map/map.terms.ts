@@ -4,7 +4,14 @@ import { datePhrase } from '../../model/dates.ts';
 export interface MapTerms {
   title: string;
   figure: string;
-  summary: (counts: { total: number; years: string | null; ended: readonly string[]; stated: number; unconfirmed: number; unknown: number }) => string;
+  summary: (counts: {
+    total: number;
+    years: string | null;
+    ended: readonly string[];
+    stated: number;
+    unconfirmed: number;
+    unknown: number;
+  }) => string;
   ceased: (name: string, year: string) => string;
   regionHint: string;
   shown: (count: number) => string;
@@ -31,7 +38,8 @@ export interface MapTerms {
   nothing: string;
 }
 
-const listed = (words: readonly string[], and: string): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`);
+const listed = (words: readonly string[], and: string): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
 
 export const mapTerms: Terms<MapTerms> = {
   da: {

@@ -19,12 +19,12 @@ import { toFigure } from './figure.view.ts';
 import { list } from './list.ts';
 import { listStyles } from './list.styles.ts';
 import { canvasStyles } from './map.styles.ts';
+import { PinsController } from './pins-controller.ts';
+import { pinStyles } from './pins.styles.ts';
 import { mapTerms } from './map.terms.ts';
 import { inMunicipality, type MapView, municipalityNamed, toMap } from './map.view.ts';
 import { municipalityNote, peek, tip, under } from './pieces.ts';
 
-/** Milliseconds that the card waits for the pointer to reach it. */
-const LINGER = 150;
 /** Pixels to draw for where the canvas cannot be measured, in a hidden tab say. */
 const UNMEASURED = 480;
 
@@ -50,7 +50,7 @@ const UNMEASURED = 480;
  * @cssprop [--klynge-pin-quiet] - Numbers that are not meant now: the text's at 66 %.
  */
 export class KlyngeMap extends WidgetElement {
-  static override styles = [WidgetElement.styles, controlStyles, rowStyles, canvasStyles, listStyles];
+  static override styles = [WidgetElement.styles, controlStyles, rowStyles, canvasStyles, pinStyles, listStyles];
 
   static {
     // It measures its canvas after the first drawing, and draws again: once, and on purpose.
@@ -62,14 +62,14 @@ export class KlyngeMap extends WidgetElement {
 
   private readonly terms = new TermsController(this, mapTerms);
   private readonly detail = new DetailController(this);
+  private readonly pins = new PinsController(this, {
+    selected: () => this.shared.snapshot.selected,
+    pick: (id) => {
+      this.pick(id);
+    },
+  });
   @state() private width = UNMEASURED;
-  /** The pin that the pointer or the focus is on. */
-  @state() private hinted: ClusterId | null = null;
-  /** The pin that Tab stops at. */
-  @state() private current: ClusterId | null = null;
   private observer: ResizeObserver | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private view: MapView | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -79,22 +79,11 @@ export class KlyngeMap extends WidgetElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.observer?.disconnect();
-    clearTimeout(this.timer);
-    this.hinted = null;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.measure();
-    // The card's place is reckoned only when one is shown, but then at once.
-    void import('../../kit/tip.ts');
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.hinted === null) return;
-    const [anchor, card, pointer] = [`button[data-id="${this.hinted}"]`, '.tip', '.arrow'].map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    if (anchor && card && pointer) void import('../../kit/tip.ts').then(({ placeTip }) => placeTip(anchor, card, pointer));
   }
 
   protected override render(): TemplateResult {
@@ -102,7 +91,8 @@ export class KlyngeMap extends WidgetElement {
     const places = placesTerms[locale];
     const { snapshot } = this.shared;
     const { dataset, selected } = snapshot;
-    const view = (this.view = toMap(snapshot, { locale, terms: text, places, today: this.today }));
+    const view = toMap(snapshot, { locale, terms: text, places, today: this.today });
+    this.pins.follow(view.pins.map(({ entry }) => entry.cluster.id));
     const own = this.ownMunicipality();
     return frame({
       locale,
@@ -119,7 +109,7 @@ export class KlyngeMap extends WidgetElement {
             ${own ? municipalityNote(text.inMunicipality(own.name), inMunicipality(dataset, own.code, places), text.noneInMunicipality) : nothing}
             ${list(view.groups, {
               selected,
-              hinted: this.hinted,
+              hinted: this.pins.hinted,
               level: this.level(1),
               detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
               pick: this.pick,
@@ -164,19 +154,19 @@ export class KlyngeMap extends WidgetElement {
     const { dataset, selected } = this.shared.snapshot;
     const drawn = toFigure(view, this.width);
     const next = dataset.regions.filter(({ to }) => to === null);
-    const hinted = view.pins.find(({ entry }) => entry.cluster.id === this.hinted);
+    const hinted = view.pins.find(({ entry }) => entry.cluster.id === this.pins.hinted);
     return html`<div class="map" part="figure">
       <div class="figure">
         <a class="skip" href="#list" @click=${this.skip}>${text.skip}</a>
         <div
           class="canvas"
           part="canvas"
-          @click=${this.pickPin}
-          @keydown=${this.press}
-          @pointerover=${this.point}
-          @pointerout=${this.leave}
-          @focusin=${this.enter}
-          @focusout=${this.leave}
+          @click=${this.pins.click}
+          @keydown=${this.pins.press}
+          @pointerover=${this.pins.point}
+          @pointerout=${this.pins.leave}
+          @focusin=${this.pins.enter}
+          @focusout=${this.pins.leave}
         >
           ${country({
             division: regionsOn(dataset, this.today),
@@ -188,8 +178,8 @@ export class KlyngeMap extends WidgetElement {
           ${figure(drawn, {
             label: text.figure,
             selected,
-            current: this.tabStop(view, selected),
-            described: this.hinted,
+            current: this.pins.tabStop,
+            described: this.pins.hinted,
           })}
           ${hinted ? tip(hinted, locale, placesTerms[locale]) : nothing}
         </div>
@@ -199,19 +189,18 @@ export class KlyngeMap extends WidgetElement {
     </div>`;
   }
 
-  /** The number last used, else the selected one, else the first: as long as it is on the map. */
-  private tabStop({ pins }: MapView, selected: ClusterId | null): ClusterId | undefined {
-    const ids = pins.map(({ entry }) => entry.cluster.id);
-    return [this.current, selected].find((id) => id !== null && ids.includes(id)) ?? ids[0];
-  }
-
   private ownMunicipality(): Municipality | undefined {
     if (!this.municipality) return undefined;
     const { dataset } = this.shared.snapshot;
     const found = municipalityNamed(dataset, this.municipality);
     if (!found && dataset.municipalities.length) {
       const like = dataset.municipalities.filter(({ name }) => name[0]?.toLowerCase() === this.municipality[0]?.toLowerCase());
-      unknownValue(this, 'municipality', this.municipality, (like.length ? like : dataset.municipalities).map(({ code, name }) => `${code} (${name})`));
+      unknownValue(
+        this,
+        'municipality',
+        this.municipality,
+        (like.length ? like : dataset.municipalities).map(({ code, name }) => `${code} (${name})`),
+      );
     }
     return found;
   }
@@ -238,62 +227,13 @@ export class KlyngeMap extends WidgetElement {
   private readonly letGo = (): void => {
     const { selected } = this.shared.snapshot;
     if (selected) this.pick(selected);
-    this.pinButton(selected)?.focus();
+    this.pins.focus(selected);
   };
 
   private readonly chooseRegion = (region: string | null): void => {
     this.shared.group.setFilter({ region });
     emit(this, 'klynge-filter', { region });
   };
-
-  private pinOf({ target }: Event): ClusterId | null {
-    return target instanceof Element ? (target.closest<HTMLElement>('button[data-id]')?.dataset['id'] ?? null) : null;
-  }
-
-  private pinButton(id: ClusterId | null): HTMLElement | null {
-    return id ? this.renderRoot.querySelector<HTMLElement>(`button[data-id="${id}"]`) : null;
-  }
-
-  private pickPin(event: Event): void {
-    const id = this.pinOf(event);
-    if (!id) return;
-    this.current = id;
-    this.pick(id);
-  }
-
-  private point(event: PointerEvent): void {
-    const id = this.pinOf(event);
-    const onCard = event.target instanceof Element && event.target.closest('.tip');
-    if (id || onCard) clearTimeout(this.timer);
-    // A finger has no hovering: its tap picks, and what is picked stands under the map.
-    if (id && event.pointerType !== 'touch') this.hinted = id;
-  }
-
-  private enter(event: FocusEvent): void {
-    const id = this.pinOf(event);
-    if (!id) return;
-    clearTimeout(this.timer);
-    this.current = id;
-    if (this.pinButton(id)?.matches(':focus-visible')) this.hinted = id;
-  }
-
-  private leave(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => (this.hinted = null), LINGER);
-  }
-
-  private press(event: KeyboardEvent): void {
-    const pins = this.view?.pins ?? [];
-    const id = this.pinOf(event);
-    const at = pins.findIndex(({ entry }) => entry.cluster.id === id);
-    const steps: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: pins.length - 1 };
-    const step = steps[event.key];
-    if (event.key === 'Escape' && this.hinted) this.hinted = null;
-    else if (event.key === 'Escape' && this.shared.snapshot.selected) this.letGo();
-    else if (at >= 0 && step !== undefined) this.pinButton(pins.at(step % pins.length)?.entry.cluster.id ?? null)?.focus();
-    else return;
-    event.preventDefault();
-  }
 
   private skip(event: Event): void {
     event.preventDefault();

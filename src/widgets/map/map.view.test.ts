@@ -12,7 +12,13 @@ import { layOut } from './overlap.ts';
 
 const bundled = { ...threeClusters(), ...clusters, ...municipalities } as Dataset;
 
-function view({ dataset = threeClusters(), region = null as string | null, selected = null as string | null, today = '2026-11-24', locale = 'da' as 'da' | 'en' } = {}): MapView {
+function view({
+  dataset = threeClusters(),
+  region = null as string | null,
+  selected = null as string | null,
+  today = '2026-11-24',
+  locale = 'da' as 'da' | 'en',
+} = {}): MapView {
   const group = new Group(dataset);
   group.setFilter({ region });
   group.select(selected);
@@ -67,7 +73,9 @@ describe('the summary', () => {
       '14 klynger blev udpeget til 2021–2024; MARLOG ophørte i 2022. 10 har et kendt hovedsæde, 1 et ubekræftet, og for 2 er det ikke oplyst.',
     );
     expect(view().summary).toBe('3 klynger vises; GAMMA ophørte i 2022. 1 har et kendt hovedsæde, og for 1 er det ikke oplyst.');
-    expect(view({ locale: 'en' }).summary).toBe('3 clusters are shown; GAMMA closed in 2022. 1 have a known head office, and for 1 it is not known.');
+    expect(view({ locale: 'en' }).summary).toBe(
+      '3 clusters are shown; GAMMA closed in 2022. 1 have a known head office, and for 1 it is not known.',
+    );
   });
 });
 

@@ -1,6 +1,18 @@
 import type { Cluster, Dataset, Location, Municipality, Region } from '../../data/types.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
-import { appointedYears, type Entry, entriesIn, entriesOf, entryOf, headOffice, isPresent, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
+import {
+  appointedYears,
+  type Entry,
+  entriesIn,
+  entriesOf,
+  entryOf,
+  headOffice,
+  isPresent,
+  locationIn,
+  regionShortName,
+  type Standing,
+  standingOf,
+} from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
 import type { Snapshot } from '../../state/group.ts';
@@ -88,7 +100,17 @@ function toPin(entry: Entry, out: boolean, terms: MapTerms): MapPin[] {
   const office = headOffice(entry.cluster);
   if (!office || !isPlaced(office) || standing === 'ended') return [];
   const role = standing === 'unconfirmed' ? terms.unconfirmedOffice : terms.headOffice;
-  return [{ entry, standing, office, lat: office.lat, lon: office.lon, out, name: `${entry.order} ${entry.cluster.name}, ${role} ${office.town ?? ''}`.trim() }];
+  return [
+    {
+      entry,
+      standing,
+      office,
+      lat: office.lat,
+      lon: office.lon,
+      out,
+      name: `${entry.order} ${entry.cluster.name}, ${role} ${office.town ?? ''}`.trim(),
+    },
+  ];
 }
 
 /** The selected cluster's places besides its head office; towns of activity are in the list. */
@@ -121,7 +143,11 @@ function officesInRegion(entries: readonly Entry[], region: Region): MapOffice[]
 /** A faint mark for every town where some cluster has an office. */
 function everyOffice(all: readonly Entry[]): MapOffice[] {
   const offices = all.flatMap(({ cluster }) =>
-    cluster.ended ? [] : cluster.locations.filter((location) => isPresent(location) && location.role !== 'head-office' && location.role !== 'activity-town').filter(isPlaced),
+    cluster.ended
+      ? []
+      : cluster.locations
+          .filter((location) => isPresent(location) && location.role !== 'head-office' && location.role !== 'activity-town')
+          .filter(isPlaced),
   );
   const heads = new Set(all.map(({ cluster }) => headOffice(cluster)?.town));
   const towns = new Map(offices.filter(({ town }) => !heads.has(town)).map((office) => [office.town, office]));
@@ -145,7 +171,12 @@ function toRow(dataset: Dataset, entry: Entry, region: Region | undefined, optio
   };
 }
 
-function placeLines(dataset: Dataset, cluster: Cluster, region: Region | undefined, { terms, places, locale }: MapOptions): [string, string] {
+function placeLines(
+  dataset: Dataset,
+  cluster: Cluster,
+  region: Region | undefined,
+  { terms, places, locale }: MapOptions,
+): [string, string] {
   if (cluster.ended) return [terms.ended, datePhrase(cluster.ended, locale)];
   const location = region ? locationIn(cluster, region) : headOffice(cluster);
   if (!location) return [terms.unknown, terms.headOffice];
@@ -158,7 +189,9 @@ function placeLines(dataset: Dataset, cluster: Cluster, region: Region | undefin
 function mergerOf(dataset: Dataset, region: Region, { terms, locale }: MapOptions, today: string): string | null {
   const into = dataset.regions.find(({ mergedFrom, from }) => mergedFrom.includes(region.id) && from !== null && from > today);
   if (!into?.from) return null;
-  const names = into.mergedFrom.flatMap((id) => dataset.regions.find((one) => one.id === id) ?? []).map(({ name }) => inLocale(name, locale));
+  const names = into.mergedFrom
+    .flatMap((id) => dataset.regions.find((one) => one.id === id) ?? [])
+    .map(({ name }) => inLocale(name, locale));
   return terms.merges(names.join(locale === 'da' ? ' og ' : ' and '), inLocale(into.name, locale), into.from);
 }
 

@@ -92,7 +92,8 @@ export function layOut(places: readonly PinPlace[], canvas: Canvas): PinLayout {
   };
 }
 
-const nearest = (points: readonly Point[], to: Point): Point => points.reduce((best, point) => (distance(point, to) < distance(best, to) ? point : best));
+const nearest = (points: readonly Point[], to: Point): Point =>
+  points.reduce((best, point) => (distance(point, to) < distance(best, to) ? point : best));
 
 /** Pins that are one place to the eye, in a chain; in the order of the numbers. */
 function townsOf(places: readonly PinPlace[]): PinPlace[][] {
@@ -112,7 +113,10 @@ function townsOf(places: readonly PinPlace[]): PinPlace[][] {
  */
 function pushedAway(pin: PinPlace, near: readonly (readonly PinPlace[])[], canvas: Canvas, others: readonly Point[]): Point | null {
   const points = near.flat();
-  const middle = { x: points.reduce((sum, { x }) => sum + x, 0) / points.length, y: points.reduce((sum, { y }) => sum + y, 0) / points.length };
+  const middle = {
+    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+  };
   const far = distance(pin, middle);
   const way = (APART - far) / (near.every((town) => town.length === 1) ? 2 : 1);
   const moved = { x: pin.x + ((pin.x - middle.x) / far) * way, y: pin.y + ((pin.y - middle.y) / far) * way };
@@ -148,7 +152,8 @@ function rail(group: readonly PinPlace[], canvas: Canvas, others: readonly Point
   for (let reach = 32; reach < canvas.width; reach += 8) {
     for (const direction of DIRECTIONS) {
       const placed = at(reach, direction);
-      if (placed.every((point) => fits(point, canvas, others) && group.every((pin) => distance(pin, point) >= canvas.disc / 2 + 4))) return placed;
+      if (placed.every((point) => fits(point, canvas, others) && group.every((pin) => distance(pin, point) >= canvas.disc / 2 + 4)))
+        return placed;
     }
   }
   return at(32, [0, -1]);

@@ -13,8 +13,7 @@ export const tip = ({ entry, office, standing }: MapPin, locale: Locale, places:
   html`<div class="tip" part="tip" id="tip" role="tooltip">
     <b>${entry.order} ${entry.cluster.name}</b>
     ${inLocale(entry.position.name, locale)}<br />
-    ${office.town}${standing === 'unconfirmed' ? `, ${places.states.unconfirmed}` : nothing},
-    ${statedWords(office, places)}
+    ${office.town}${standing === 'unconfirmed' ? `, ${places.states.unconfirmed}` : nothing}, ${statedWords(office, places)}
     <span class="arrow"></span>
   </div>`;
 
@@ -28,19 +27,24 @@ export const under = ({ unplaced, ended, merges, region }: MapView, terms: MapTe
       <li><span class="spot"></span> ${terms.legend.office}</li>
       <li><span class="spot closed"></span> ${terms.legend.closed}</li>
     </ul>
-    ${unplaced.length + ended.length
-      ? html`<ul class="tray" part="tray">
-          ${unplaced.length
-            ? html`<li>
-                ${unplaced.map((entry) => html`${numberMark(entry.order, 'unknown')}<span class="sr">${entry.order} ${entry.cluster.name}</span>`)}
-                ${terms.noHeadOffice}
-              </li>`
-            : nothing}
-          ${ended.map(
-            ({ order, cluster }) => html`<li>${numberMark(order, 'ended')} ${terms.ceased(cluster.shortName, cluster.ended?.slice(0, 4) ?? '')}</li>`,
-          )}
-        </ul>`
-      : nothing}
+    ${
+      unplaced.length + ended.length
+        ? html`<ul class="tray" part="tray">
+            ${
+              unplaced.length
+                ? html`<li>
+                    ${unplaced.map((entry) => html`${numberMark(entry.order, 'unknown')}<span class="sr">${entry.order} ${entry.cluster.name}</span>`)}
+                    ${terms.noHeadOffice}
+                  </li>`
+                : nothing
+            }
+            ${ended.map(
+              ({ order, cluster }) =>
+                html`<li>${numberMark(order, 'ended')} ${terms.ceased(cluster.shortName, cluster.ended?.slice(0, 4) ?? '')}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
   </div>`;
 
 export interface PeekHandlers {
@@ -49,7 +53,13 @@ export interface PeekHandlers {
 }
 
 /** On narrow maps the list is far below: the picked cluster in short stands right under the map. */
-export function peek({ cluster, order, position }: Entry, locale: Locale, terms: MapTerms, places: PlacesTerms, { close, seeAll }: PeekHandlers): TemplateResult {
+export function peek(
+  { cluster, order, position }: Entry,
+  locale: Locale,
+  terms: MapTerms,
+  places: PlacesTerms,
+  { close, seeAll }: PeekHandlers,
+): TemplateResult {
   const head = headOffice(cluster);
   const others = cluster.locations.filter((one) => one !== head && one.town && isPresent(one));
   return html`<div class="peek" part="peek">
@@ -60,11 +70,13 @@ export function peek({ cluster, order, position }: Entry, locale: Locale, terms:
     </div>
     <button class="close" type="button" aria-label=${terms.close} @click=${close}>${icon('close')}</button>
     <p>
-      ${cluster.ended
-        ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.`
-        : head
-          ? `${terms.legend.headOffice}: ${head.town ?? places.unknown}${head.status === 'unconfirmed' ? `, ${places.states.unconfirmed}` : ''} (${statedWords(head, places)}).`
-          : `${terms.noHeadOffice}.`}
+      ${
+        cluster.ended
+          ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.`
+          : head
+            ? `${terms.legend.headOffice}: ${head.town ?? places.unknown}${head.status === 'unconfirmed' ? `, ${places.states.unconfirmed}` : ''} (${statedWords(head, places)}).`
+            : `${terms.noHeadOffice}.`
+      }
       ${others.length ? `${terms.legend.office}: ${others.map((one) => one.town).join(', ')}.` : nothing}
     </p>
     <a href="#list" @click=${seeAll}>${terms.seeAll}</a>
@@ -80,4 +92,3 @@ export const municipalityNote = (title: string, sentences: readonly string[], no
       ${sentences.length ? sentences.map((sentence) => html`<p>${sentence}</p>`) : html`<p>${none}</p>`}
     </div>
   </div>`;
-

@@ -1,6 +1,20 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, choose, detailOf, field, fits, heard, inside, named, one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
+import {
+  all,
+  choose,
+  detailOf,
+  field,
+  fits,
+  heard,
+  inside,
+  named,
+  one,
+  settled,
+  textOf,
+  until,
+  warningsDuring,
+} from '../../../tests/support/browser.ts';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
 import { groupNamed } from '../../state/groups.ts';
 import './define.ts';

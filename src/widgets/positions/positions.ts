@@ -149,7 +149,8 @@ export class KlyngePositions extends WidgetElement {
               this.toggle(cluster.id);
             }}
           >
-            <span>${open ? words.less : words.more}<span class="sr"> ${text.about(row.name)}</span></span> ${icon('chevron', 'icon chevron')}
+            <span>${open ? words.less : words.more}<span class="sr"> ${text.about(row.name)}</span></span>
+            ${icon('chevron', 'icon chevron')}
           </button>
         </div>
         ${open ? html`<div class="detail" part="detail">${this.detail.render(this.shared.snapshot.dataset, cluster, locale)}</div>` : nothing}

@@ -20,7 +20,8 @@ function view(change: Partial<PositionsOptions> = {}, region: string | null = nu
   });
 }
 
-const shape = ({ groups }: PositionsView): [string | null, number[]][] => groups.map(({ title, rows }) => [title, rows.map((row) => row.entry.order)]);
+const shape = ({ groups }: PositionsView): [string | null, number[]][] =>
+  groups.map(({ title, rows }) => [title, rows.map((row) => row.entry.order)]);
 
 describe('the list of positions', () => {
   it('stands in groups by status, the unknown last', () => {
@@ -45,7 +46,11 @@ describe('the list of positions', () => {
 
   it('says where each sits, that it is not known, or that it has ended', () => {
     const rows = view({ grouping: 'none' }).groups[0]!.rows;
-    expect(rows.map((row) => row.place)).toEqual(['Aarhus, Region Midtjylland (oplyst 2020)', 'Hovedsæde ikke oplyst', 'Ophørt april 2022.']);
+    expect(rows.map((row) => row.place)).toEqual([
+      'Aarhus, Region Midtjylland (oplyst 2020)',
+      'Hovedsæde ikke oplyst',
+      'Ophørt april 2022.',
+    ]);
   });
 
   it('shows in a region the place that the cluster has there', () => {

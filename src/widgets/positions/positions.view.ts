@@ -1,5 +1,15 @@
 import type { Dataset, Location } from '../../data/types.ts';
-import { appointedYears, type Entry, entriesIn, entriesOf, headOffice, locationIn, regionsOn, type Standing, standingOf } from '../../model/clusters.ts';
+import {
+  appointedYears,
+  type Entry,
+  entriesIn,
+  entriesOf,
+  headOffice,
+  locationIn,
+  regionsOn,
+  type Standing,
+  standingOf,
+} from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
 import { matchesQuery } from '../../model/search.ts';
@@ -102,12 +112,19 @@ function placeWords(dataset: Dataset, location: Location | null, locale: Locale,
   return `${where} (${how.filter(Boolean).join(', ')})`;
 }
 
-function toGroups(dataset: Dataset, rows: readonly PositionRow[], { grouping, terms, locale, today }: PositionsOptions): readonly PositionGroup[] {
+function toGroups(
+  dataset: Dataset,
+  rows: readonly PositionRow[],
+  { grouping, terms, locale, today }: PositionsOptions,
+): readonly PositionGroup[] {
   const groups: PositionGroup[] =
     grouping === 'none'
       ? [{ title: null, rows }]
       : grouping === 'status'
-        ? (['strength', 'emerging', 'unknown'] as const).map((status) => ({ title: terms.groups[status], rows: rows.filter((row) => row.status === status) }))
+        ? (['strength', 'emerging', 'unknown'] as const).map((status) => ({
+            title: terms.groups[status],
+            rows: rows.filter((row) => row.status === status),
+          }))
         : [
             ...regionsOn(dataset, today).map((region) => ({
               title: inLocale(region.name, locale),
@@ -119,7 +136,8 @@ function toGroups(dataset: Dataset, rows: readonly PositionRow[], { grouping, te
   return groups.filter((group) => group.rows.length);
 }
 
-const sits = (location: Location | null, regions: readonly string[]): boolean => location?.region != null && regions.includes(location.region);
+const sits = (location: Location | null, regions: readonly string[]): boolean =>
+  location?.region != null && regions.includes(location.region);
 
 /** From counts and periods in the data: how many there are, what they were appointed for, and which have ended. */
 function toSummary(dataset: Dataset, terms: PositionsTerms): string {

@@ -1,0 +1,115 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { ClusterId } from '../../data/types.ts';
+
+/** Milliseconds that the card waits for the pointer to reach it. */
+const LINGER = 150;
+
+export interface PinsHost {
+  readonly selected: () => ClusterId | null;
+  /** Picks the cluster, or lets it go if it is the picked one. */
+  readonly pick: (id: ClusterId) => void;
+}
+
+/**
+ * The numbers on the map under pointer and keyboard: one tab stop, arrows in the order of the numbers, a card for the one
+ * that is pointed at or focused. Escape closes the card first, then lets the choice go.
+ */
+export class PinsController implements ReactiveController {
+  /** The number whose card is shown. */
+  hinted: ClusterId | null = null;
+  private readonly host: LitElement;
+  private readonly map: PinsHost;
+  private ids: readonly ClusterId[] = [];
+  private last: ClusterId | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, map: PinsHost) {
+    this.host = host;
+    this.map = map;
+    host.addController(this);
+  }
+
+  /** The clusters that have a number on the map, in their order. */
+  follow(ids: readonly ClusterId[]): void {
+    this.ids = ids;
+  }
+
+  /** The number last used, else the selected one, else the first: as long as it is on the map. */
+  get tabStop(): ClusterId | undefined {
+    return [this.last, this.map.selected()].find((id) => id !== null && this.ids.includes(id)) ?? this.ids[0];
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+    this.hinted = null;
+  }
+
+  hostUpdated(): void {
+    // Floating UI follows the first drawing, so that it is there when the first card is.
+    const tip = import('../../kit/tip.ts');
+    const find = (selector: string): HTMLElement | null => this.host.renderRoot.querySelector(selector);
+    const [anchor, card, pointer] = [this.button(this.hinted), find('.tip'), find('.arrow')];
+    if (anchor && card && pointer) void tip.then(({ placeTip }) => placeTip(anchor, card, pointer));
+  }
+
+  focus(id: ClusterId | null): void {
+    this.button(id)?.focus();
+  }
+
+  readonly click = (event: Event): void => {
+    const id = idAt(event);
+    if (!id) return;
+    this.last = id;
+    this.map.pick(id);
+  };
+
+  readonly point = (event: PointerEvent): void => {
+    const id = idAt(event);
+    const onCard = event.target instanceof Element && event.target.closest('.tip');
+    if (id || onCard) clearTimeout(this.timer);
+    // A finger has no hovering: its tap picks, and what is picked stands under the map.
+    if (id && event.pointerType !== 'touch') this.hint(id);
+  };
+
+  readonly enter = (event: Event): void => {
+    const id = idAt(event);
+    if (!id) return;
+    clearTimeout(this.timer);
+    this.last = id;
+    if (this.button(id)?.matches(':focus-visible')) this.hint(id);
+    else this.host.requestUpdate();
+  };
+
+  readonly leave = (): void => {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.hint(null);
+    }, LINGER);
+  };
+
+  readonly press = (event: KeyboardEvent): void => {
+    const { ids } = this;
+    const selected = this.map.selected();
+    const at = ids.indexOf(idAt(event) ?? '');
+    const steps: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const step = steps[event.key];
+    if (event.key === 'Escape' && this.hinted) this.hint(null);
+    else if (event.key === 'Escape' && selected) this.map.pick(selected);
+    else if (at >= 0 && step !== undefined) this.focus(ids.at(step % ids.length) ?? null);
+    else return;
+    event.preventDefault();
+  };
+
+  private hint(id: ClusterId | null): void {
+    if (this.hinted === id) return;
+    this.hinted = id;
+    this.host.requestUpdate();
+  }
+
+  private button(id: ClusterId | null): HTMLElement | null {
+    return id ? this.host.renderRoot.querySelector<HTMLElement>(`button[data-id="${id}"]`) : null;
+  }
+}
+
+const idAt = ({ target }: Event): ClusterId | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('button[data-id]')?.dataset['id'] ?? null) : null;

@@ -1,0 +1,190 @@
+import { css } from 'lit';
+
+/** What stands over the country: numbers, places, town names and the card. */
+export const pinStyles = css`
+  .over,
+  .canvas button {
+    position: absolute;
+    left: calc(var(--x) * 1px);
+    top: calc(var(--y) * 1px);
+    translate: -50% -50%;
+  }
+  .anchor {
+    width: 6px;
+    height: 6px;
+    border-radius: 50%;
+    background: currentColor;
+    box-shadow: 0 0 0 1.5px var(--_surface);
+  }
+  .canvas button {
+    z-index: 2;
+  }
+  .canvas .no {
+    inline-size: 26px;
+    block-size: 26px;
+    font-size: 13px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  .canvas .small .no {
+    inline-size: 24px;
+    block-size: 24px;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    font-size: 12px;
+  }
+  .canvas button::after {
+    content: '';
+    position: absolute;
+    inset: -1px;
+  }
+  .canvas button.roomy::after {
+    inset: -5px;
+  }
+  .canvas button:hover .no {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+  }
+  .canvas button:focus-visible {
+    outline: none;
+  }
+  .canvas button:focus-visible .no {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  .canvas .quiet-pin .no {
+    border-color: var(--_quiet);
+  }
+  .canvas .quiet-pin .no.stated {
+    background: var(--_quiet);
+  }
+  .quiet-pin .no.stated > b {
+    color: var(--_surface);
+  }
+  .canvas button[aria-pressed='true'] {
+    z-index: 4;
+  }
+  .canvas button[aria-pressed='true'] .no {
+    inline-size: 34px;
+    block-size: 34px;
+    font-size: 16px;
+    box-shadow:
+      0 0 0 2px var(--_surface),
+      0 0 0 4px var(--_accent);
+  }
+  .spot {
+    width: 12px;
+    height: 12px;
+    background: var(--_surface);
+    border: 2.5px solid var(--_accent);
+    box-shadow: 0 0 0 1.5px var(--_surface);
+    z-index: 3;
+  }
+  .spot.faint {
+    width: 7px;
+    height: 7px;
+    border: 1.25px solid var(--_quiet);
+    box-shadow: none;
+    z-index: 0;
+  }
+  .spot.planned {
+    border-style: dashed;
+    border-width: 1.5px;
+  }
+  .spot.closed {
+    border: 0;
+    box-shadow: none;
+    background:
+      linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
+      linear-gradient(-45deg, transparent 42%, currentColor 42% 58%, transparent 58%);
+  }
+  .town {
+    white-space: nowrap;
+    font-size: 13px;
+    line-height: 1;
+    paint-order: stroke;
+    -webkit-text-stroke: 3px var(--_surface);
+    pointer-events: none;
+    z-index: 1;
+  }
+  .over.right {
+    translate: 0 -50%;
+  }
+  .over.left {
+    translate: -100% -50%;
+  }
+  .bornholm {
+    position: absolute;
+    top: 15.2%;
+    inset-inline-end: 1%;
+    font-size: 13px;
+    line-height: 1.2;
+  }
+  .tip {
+    position: absolute;
+    left: 0;
+    top: 0;
+    z-index: 9;
+    width: max-content;
+    max-width: min(15em, 100%);
+    background: var(--_surface);
+    border: 1px solid;
+    border-radius: var(--_radius);
+    padding: 0.5em 0.75em;
+    font-size: 0.875em;
+    line-height: 1.35;
+    box-shadow: 0 2px 10px color-mix(in srgb, #000 18%, transparent);
+  }
+  .tip b {
+    display: block;
+  }
+  .arrow {
+    position: absolute;
+    width: 9px;
+    height: 9px;
+    background: inherit;
+    border: solid;
+    border-width: 0 1px 1px 0;
+    rotate: 45deg;
+  }
+  .tip.below .arrow {
+    rotate: -135deg;
+  }
+  @media (forced-colors: active) {
+    .canvas .no {
+      box-shadow: none;
+      outline: 2px solid Canvas;
+    }
+    .canvas .quiet-pin .no.stated {
+      background: Canvas;
+      border-color: CanvasText;
+    }
+    .quiet-pin .no.stated > b {
+      color: CanvasText;
+    }
+    .canvas button[aria-pressed='true'] .no,
+    .row.open .no {
+      background: Highlight;
+      border-color: Highlight;
+    }
+    .canvas button[aria-pressed='true'] .no {
+      outline: 3px solid Highlight;
+      outline-offset: 2px;
+    }
+    :is(.canvas button[aria-pressed='true'], .row.open) .no > b {
+      color: HighlightText;
+    }
+    .spot,
+    .anchor {
+      forced-color-adjust: none;
+      color: CanvasText;
+      background: Canvas;
+      border-color: CanvasText;
+    }
+    .anchor {
+      background: CanvasText;
+    }
+    .town {
+      -webkit-text-stroke-color: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type SourceFile, violations } from './support/layers.ts';
+
+const src = join(import.meta.dirname, '../src');
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|html)$/.test(entry.name))
+  .map((entry): SourceFile => {
+    const path = join(entry.parentPath, entry.name);
+    return { path: path.slice(src.length + 1).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') };
+  });
+
+describe('the house', () => {
+  it('is as it should be', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(violations(files)).toEqual([]);
+  });
+});
+
+describe('the rules of the house catch', () => {
+  it.each<[string, SourceFile, string]>([
+    [
+      'a lower layer that imports a higher one',
+      { path: 'model/a.ts', text: "import { x } from '../kit/b.ts';" },
+      'model does not import kit',
+    ],
+    ['the same by import()', { path: 'state/a.ts', text: "void import('../widgets/map/map.ts');" }, 'state does not import widgets'],
+    ['the same by re-export', { path: 'data/a.ts', text: "export { x } from '../model/b.ts';" }, 'data does not import model'],
+    ['Lit below kit', { path: 'state/a.ts', text: "import { html } from 'lit';" }, 'lit begins at kit'],
+    ['Lit in the door for code', { path: 'index.ts', text: "import 'lit/directive.js';" }, 'begins at kit'],
+    ['Lit in a view', { path: 'kit/a.view.ts', text: "import type { TemplateResult } from 'lit';" }, 'a view does not import lit'],
+    ['a style attribute', { path: 'kit/a.ts', text: 'html`<p style=${x}></p>`' }, 'style attribute'],
+    ['markup from text', { path: 'kit/a.ts', text: 'element.innerHTML = text' }, 'markup from text'],
+    ['storage', { path: 'kit/a.ts', text: 'localStorage.setItem' }, 'stores or sends'],
+    ['a long file', { path: 'kit/a.ts', text: '\n'.repeat(251) }, 'more than 250'],
+    ['the number of clusters as a constant', { path: 'model/a.ts', text: 'if (clusters.length === 14) {}' }, 'not a constant'],
+  ])('%s', (_, file, says) => {
+    expect(violations([file])).toEqual([expect.stringContaining(says)]);
+  });
+
+  it('a widget that imports another, and a folder that is not complete', () => {
+    const found = violations([{ path: 'widgets/one/one.ts', text: "import { x } from '../two/two.ts';" }]);
+    expect(found).toContainEqual(expect.stringContaining('a widget does not import another'));
+    expect(found).toContain('widgets/one/one.terms.ts is missing');
+  });
+
+  it('but not what is allowed', () => {
+    expect(violations([{ path: 'kit/a.ts', text: "import { html } from 'lit';\nimport { x } from '../model/b.ts';" }])).toEqual([]);
+  });
+});

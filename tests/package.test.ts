@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { version } from '../src/state/version.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  version: string;
+  exports: Record<string, string | Record<string, string>>;
+  dependencies: Record<string, string>;
+};
+const widgets = readdirSync(join(root, 'src/widgets'));
+
+describe('the package', () => {
+  it('has the version that the code says', () => {
+    expect(version).toBe(manifest.version);
+  });
+
+  it('depends on Lit and Floating UI when it runs, and on nothing else', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['@floating-ui/dom', 'lit']);
+  });
+
+  it('has a built door with types for every widget’s folder, and nothing about a widget outside it', () => {
+    for (const widget of widgets) {
+      expect(existsSync(join(root, `dist/esm/${widget}.js`))).toBe(true);
+      expect(existsSync(join(root, `dist/types/widgets/${widget}/define.d.ts`))).toBe(true);
+      expect(existsSync(join(root, `dist/cdn/${widget}.js`))).toBe(true);
+    }
+    const names = widgets.join('|');
+    const named = new RegExp(`(?:widgets/|klynge-)(?:${names})\\b|['"./](?:${names})['"]`);
+    expect(named.test("import './widgets/map/define.ts'")).toBe(true);
+    for (const file of ['vite.config.ts', 'scripts/build.mjs', 'src/all.ts', 'src/loader.ts', 'src/script.ts', 'src/index.ts'])
+      expect(read(file)).not.toMatch(named);
+    expect(JSON.stringify(manifest.exports)).not.toMatch(named);
+  });
+
+  it('has declarations that lead to declarations', () => {
+    const files = readdirSync(join(root, 'dist/types'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'));
+    expect(files.length).toBeGreaterThan(20);
+    for (const file of files) expect(read(`dist/types/${file}`)).not.toMatch(/from ['"]\.[^'"]*\.ts['"]/);
+  });
+
+  it('gives a hash of every script and data file that ships', () => {
+    const hashes = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+    expect(Object.keys(hashes)).toContain('klynge.js');
+    expect(Object.keys(hashes)).toContain('data/klynger.json');
+    for (const hash of Object.values(hashes)) expect(hash).toMatch(/^sha384-[\w+/]{64}$/);
+  });
+
+  it('leaves Lit to the bundler, and has it inside for pages', () => {
+    expect(
+      read('dist/esm/all.js') +
+        readdirSync(join(root, 'dist/esm/chunks'))
+          .map((file) => (file.endsWith('.js') ? read(`dist/esm/chunks/${file}`) : ''))
+          .join(),
+    ).toMatch(/from ["']lit["']/);
+    expect(read('dist/klynge.js')).not.toMatch(/\bfrom\s*["'`]lit|\bimport\s*\(/);
+  });
+
+  it('may be read by code without a browser', async () => {
+    const door = (await import(join(root, 'dist/esm/index.js'))) as typeof import('../src/index.ts');
+    expect(door.version).toBe(version);
+    expect(door.parseDataset(JSON.parse(read('dist/data/klynger.json'))).ok).toBe(true);
+  });
+});
+
+describe('the repository', () => {
+  const texts = [
+    'README.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'THIRD-PARTY-NOTICES.md',
+    ...readdirSync(join(root, 'docs/decisions')).map((file) => `docs/decisions/${file}`),
+  ];
+
+  it('has no link to a file that is not there', () => {
+    for (const text of texts) {
+      for (const [, link = ''] of read(text).matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)) {
+        expect([text, link, existsSync(join(root, text, '..', link))]).toEqual([text, link, true]);
+      }
+    }
+  });
+
+  it('records no download addresses in the lock file', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
+  });
+});

@@ -1,0 +1,87 @@
+/** The rules of the house, as a function of files: tested on what must fail as well as on what is there. */
+const LAYERS = ['data', 'model', 'state', 'kit', 'widgets', 'doors'] as const;
+type Layer = (typeof LAYERS)[number] | 'cli';
+
+export interface SourceFile {
+  /** From `src`, with slashes: `widgets/map/map.ts`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const CAP = 250;
+/** What a widget's folder holds; `*` is the folder's name. */
+export const WIDGET_FILES = [
+  ...['define.ts', '*.ts', '*.view.ts', '*.styles.ts', '*.terms.ts', '*.demo.html', '*.view.test.ts', '*.browser.test.ts'],
+];
+
+function layerOf(path: string): Layer {
+  const [first = '', ...rest] = path.split('/');
+  if (!rest.length) return 'doors';
+  return first as Layer;
+}
+
+const isTest = (path: string): boolean => path.includes('.test.');
+
+const importsIn = (text: string): string[] =>
+  [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map(([, a, b, c]) => a ?? b ?? c ?? '');
+
+const resolve = (from: string, to: string): string => {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of to.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+};
+
+export function violations(files: readonly SourceFile[]): string[] {
+  return [
+    ...files.flatMap(({ path, text }) => (isTest(path) ? [] : [...importViolations(path, text), ...textViolations(path, text)])),
+    ...folderViolations(files),
+  ];
+}
+
+function importViolations(path: string, text: string): string[] {
+  const layer = layerOf(path);
+  return importsIn(text).flatMap((to) => {
+    const lit = /^(?:lit|@lit|@floating-ui)(?:\/|$)/.test(to);
+    if (lit && (['data', 'model', 'state', 'cli'].includes(layer) || path === 'index.ts')) return [`${path}: ${to} begins at kit`];
+    if (lit && path.endsWith('.view.ts')) return [`${path}: a view does not import ${to}`];
+    if (!to.startsWith('.')) return [];
+    const target = resolve(path, to);
+    const other = layerOf(target);
+    if (layer === 'cli')
+      return ['data', 'model', 'cli'].includes(other) ? [] : [`${path}: the command line may import data and model, not ${target}`];
+    if (LAYERS.indexOf(other as never) > LAYERS.indexOf(layer as never)) return [`${path}: ${layer} does not import ${other} (${target})`];
+    const [own, theirs] = [path, target].map((one) => one.split('/')[1]);
+    return layer === 'widgets' && other === 'widgets' && own !== theirs ? [`${path}: a widget does not import another (${target})`] : [];
+  });
+}
+
+function textViolations(path: string, text: string): string[] {
+  const lines = text.split('\n').length;
+  return [
+    ...(path.endsWith('.ts') && lines > CAP ? [`${path}: ${lines} lines, more than ${CAP}`] : []),
+    ...(/\bstyleMap\b|\sstyle=\$?["'{]/.test(text) && path.endsWith('.ts')
+      ? [`${path}: a style attribute breaks a strict content security policy`]
+      : []),
+    ...(/\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML)\b/.test(text) ? [`${path}: markup from text`] : []),
+    ...(/\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|document\.cookie)\b/.test(text)
+      ? [`${path}: stores or sends something`]
+      : []),
+    ...(/(?:length|count|total)\s*(?:[=!]==?|[<>]=?)\s*1[134]\b/.test(text) ? [`${path}: the number of clusters is not a constant`] : []),
+  ];
+}
+
+function folderViolations(files: readonly SourceFile[]): string[] {
+  const folders = new Set(files.flatMap(({ path }) => /^widgets\/([^/]+)\//.exec(path)?.[1] ?? []));
+  return [...folders].flatMap((folder) =>
+    WIDGET_FILES.map((file) => `widgets/${folder}/${file.replace('*', folder)}`)
+      .filter((wanted) => !files.some(({ path }) => path === wanted))
+      .map((missing) => `${missing} is missing`),
+  );
+}
