@@ -93,6 +93,8 @@ export function toCluster(
   notes.add(`${path}/programmes/innovationskraft-2021-2024`, first.note);
   notes.add(`${path}/programmes/klyngeprogram-2025-2028`, second.evidence);
   notes.add(`${path}/goldLabel`, raw.gold_label.note);
+  const sources = (facts: readonly { sources: string[] }[]): string[] =>
+    facts.flatMap((fact) => fact.sources).filter((url) => !provesPlaceOnly(url));
   const closed = raw.locations.length > 0 && raw.locations.every((location) => location.status === 'closed');
   return {
     id: raw.id,
@@ -163,7 +165,23 @@ export function toCluster(
       };
     }),
     locations: raw.locations.map((location) => toLocation(location, path, municipalities, regions, table, notes)),
-    sources: table.refer(raw.sources),
+    // Every page that a fact of the cluster was read on; each fact names its own too.
+    sources: table.refer([
+      ...raw.sources,
+      ...sources([
+        organisation,
+        organisation.founded,
+        ...organisation.predecessors,
+        ...organisation.staff,
+        first,
+        second,
+        ...raw.locations,
+        ...raw.members,
+        raw.gold_label,
+        ...raw.knowledge_partners,
+        ...raw.funding,
+      ]),
+    ]),
   };
 }
 

@@ -51,12 +51,11 @@ export const DETAILS: Shape = {
   clusters: {
     id: true,
     description: true,
-    founded: true,
-    predecessors: { name: true, sources: true },
-    programmes: { sources: true },
-    members: true,
-    goldLabel: true,
-    locations: { id: true, name: true, sources: true },
+    founded: { date: true },
+    predecessors: { name: true },
+    members: { count: true, qualifier: true, unit: true, asOf: true },
+    goldLabel: { awarded: true, scorePercent: true, validTo: true },
+    locations: { id: true, name: true },
     sources: true,
   },
 };

@@ -150,5 +150,6 @@ export const cluster = v.object({
     }),
   ),
   locations: v.array(location),
+  /** Every page that a fact of the cluster was read on; each fact names its own too. */
   sources,
 });

@@ -80,7 +80,7 @@ describe('the facts of a cluster', () => {
 
   it('name each page once, several of one site by number', () => {
     const dataset = aDataset({ sources: ['https://www.a.dk/1', 'https://a.dk/2', 'https://b.dk/'] });
-    const { sources } = factsOf({ sources: [0, 2], founded: { date: null, sources: [0, 1] } }, 'da', dataset);
+    const { sources } = factsOf({ sources: [0, 2, 1, 0] }, 'da', dataset);
     expect(sources.map(({ label }) => label)).toEqual(['a.dk', 'b.dk', 'a.dk (2)']);
   });
 });

@@ -127,21 +127,10 @@ function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactWords): Fact
   return { text: known.join(', ') || terms.unknown, note: others.join('; ') || null };
 }
 
-/** Every page that a shown fact was read on, each once. */
+/** Every page that a fact of the cluster was read on, each once. */
 function toSources(dataset: Dataset, cluster: Cluster): readonly SourceLink[] {
-  const indexes = new Set(
-    [
-      cluster,
-      cluster.founded,
-      ...cluster.locations,
-      ...cluster.programmes,
-      ...cluster.predecessors,
-      ...cluster.members,
-      cluster.goldLabel,
-    ].flatMap((fact) => fact?.sources ?? []),
-  );
   const seen = new Map<string, number>();
-  return [...indexes].flatMap((index) => {
+  return [...new Set(cluster.sources)].flatMap((index) => {
     const url = dataset.sources[index];
     if (!url) return [];
     const host = hostOf(url);

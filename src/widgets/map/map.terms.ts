@@ -18,16 +18,12 @@ export interface MapTerms {
   shownOf: (count: number, total: number, region: string) => string;
   headOfficesIn: string;
   officesIn: string;
-  headOffice: string;
-  unconfirmed: string;
   unconfirmedOffice: string;
   unknown: string;
   ended: string;
-  endedSince: (date: string) => string;
   legend: { headOffice: string; unconfirmed: string; office: string; closed: string };
   noHeadOffice: string;
   merges: (regions: string, into: string, day: string) => string;
-  municipality: (name: string) => string;
   inMunicipality: (name: string) => string;
   noneInMunicipality: string;
   credit: string;
@@ -35,7 +31,6 @@ export interface MapTerms {
   seeAll: string;
   close: string;
   skip: string;
-  nothing: string;
 }
 
 const listed = (words: readonly string[], and: string): string =>
@@ -59,16 +54,12 @@ export const mapTerms: Terms<MapTerms> = {
     shownOf: (count, total, region) => `${count} af ${total} klynger vises: ${region}`,
     headOfficesIn: 'Hovedsæde i regionen',
     officesIn: 'Kontor, hub eller satellit i regionen',
-    headOffice: 'hovedsæde',
-    unconfirmed: 'ubekræftet',
     unconfirmedOffice: 'ubekræftet hovedsæde',
     unknown: 'Ikke oplyst',
     ended: 'Ophørt',
-    endedSince: (date) => `ophørt ${date}`,
     legend: { headOffice: 'Hovedsæde', unconfirmed: 'Hovedsæde, ubekræftet', office: 'Kontor, hub eller satellit', closed: 'Lukket' },
     noHeadOffice: 'Hovedsæde ikke oplyst',
     merges: (regions, into, day) => `Fra ${datePhrase(day, 'da')} er ${regions} én region: ${into}.`,
-    municipality: (name) => `${name} Kommune`,
     inMunicipality: (name) => `I ${name} Kommune`,
     noneInMunicipality: 'Ingen klynge har oplyst et sted i kommunen.',
     credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',
@@ -76,7 +67,6 @@ export const mapTerms: Terms<MapTerms> = {
     seeAll: 'Se alt om klyngen i listen',
     close: 'Luk',
     skip: 'Spring kortet over',
-    nothing: 'Ingen klynger passer til valget.',
   },
   en: {
     title: 'Denmark’s national clusters',
@@ -95,16 +85,12 @@ export const mapTerms: Terms<MapTerms> = {
     shownOf: (count, total, region) => `${count} of ${total} clusters shown: ${region}`,
     headOfficesIn: 'Head office in the region',
     officesIn: 'Office, hub or satellite in the region',
-    headOffice: 'head office',
-    unconfirmed: 'unconfirmed',
     unconfirmedOffice: 'unconfirmed head office',
     unknown: 'Not known',
     ended: 'Closed',
-    endedSince: (date) => `closed ${date}`,
     legend: { headOffice: 'Head office', unconfirmed: 'Head office, unconfirmed', office: 'Office, hub or satellite', closed: 'Closed' },
     noHeadOffice: 'Head office not known',
     merges: (regions, into, day) => `From ${datePhrase(day, 'en')} ${regions} become one region: ${into}.`,
-    municipality: (name) => `${name} Municipality`,
     inMunicipality: (name) => `In ${name} Municipality`,
     noneInMunicipality: 'No cluster has stated a place in the municipality.',
     credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',
@@ -112,6 +98,5 @@ export const mapTerms: Terms<MapTerms> = {
     seeAll: 'See everything in the list',
     close: 'Close',
     skip: 'Skip the map',
-    nothing: 'No clusters match your choice.',
   },
 };

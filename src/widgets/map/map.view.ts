@@ -85,7 +85,7 @@ export function toMap({ dataset, filter, selected }: Snapshot, options: MapOptio
     summary: toSummary(dataset, terms),
     status: region ? terms.shownOf(rows.length, all.length, inLocale(region.name, locale)) : terms.shown(rows.length),
     groups: region ? byRole(rows, region, terms) : [{ title: null, rows }],
-    pins: all.flatMap((entry) => toPin(entry, !entries.includes(entry), terms)),
+    pins: all.flatMap((entry) => toPin(entry, !entries.includes(entry), options)),
     offices: chosen ? officesOf(chosen.cluster) : region ? officesInRegion(entries, region) : everyOffice(all),
     selected: chosen,
     region,
@@ -95,11 +95,11 @@ export function toMap({ dataset, filter, selected }: Snapshot, options: MapOptio
   };
 }
 
-function toPin(entry: Entry, out: boolean, terms: MapTerms): MapPin[] {
+function toPin(entry: Entry, out: boolean, { terms, places }: MapOptions): MapPin[] {
   const standing = standingOf(entry.cluster);
   const office = headOffice(entry.cluster);
   if (!office || !isPlaced(office) || standing === 'ended') return [];
-  const role = standing === 'unconfirmed' ? terms.unconfirmedOffice : terms.headOffice;
+  const role = standing === 'unconfirmed' ? terms.unconfirmedOffice : places.roles['head-office'];
   return [
     {
       entry,
@@ -179,10 +179,10 @@ function placeLines(
 ): [string, string] {
   if (cluster.ended) return [terms.ended, datePhrase(cluster.ended, locale)];
   const location = region ? locationIn(cluster, region) : headOffice(cluster);
-  if (!location) return [terms.unknown, terms.headOffice];
+  if (!location) return [terms.unknown, places.roles['head-office']];
   const regionOf = dataset.regions.find(({ id }) => id === location.region);
   const town = location.town ?? (regionOf ? places.townUnknown(regionShortName(regionOf, locale)) : places.unknown);
-  if (location.status === 'unconfirmed') return [town, `${terms.unconfirmed}, ${statedWords(location, places)}`];
+  if (location.status === 'unconfirmed') return [town, `${places.states.unconfirmed}, ${statedWords(location, places)}`];
   return [town, region ? places.roles[location.role] : regionOf ? regionShortName(regionOf, locale) : ''];
 }
 

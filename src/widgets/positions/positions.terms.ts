@@ -14,8 +14,6 @@ export interface PositionsTerms {
   ended: string;
   tags: Record<'strength' | 'emerging' | 'unknown', string>;
   endedTag: (year: string) => string;
-  endedSince: (date: string) => string;
-  headOfficeUnknown: string;
   about: (position: string) => string;
   shown: (count: number) => string;
   shownOf: (count: number, total: number, region: string) => string;
@@ -41,8 +39,6 @@ export const positionsTerms: Terms<PositionsTerms> = {
     ended: 'Ophørt',
     tags: { strength: 'Styrkeposition', emerging: 'Spirende', unknown: 'Status ikke oplyst' },
     endedTag: (year) => `Ophørt ${year}`,
-    endedSince: (date) => `Ophørt ${date}`,
-    headOfficeUnknown: 'Hovedsæde ikke oplyst',
     about: (position) => `om ${position}`,
     shown: (count) => `${count} ${count === 1 ? 'styrkeposition' : 'styrkepositioner'} vises`,
     shownOf: (count, total, region) => `${count} af ${total} styrkepositioner vises: ${region}`,
@@ -66,8 +62,6 @@ export const positionsTerms: Terms<PositionsTerms> = {
     ended: 'Closed',
     tags: { strength: 'Strength position', emerging: 'Emerging', unknown: 'Status not known' },
     endedTag: (year) => `Closed ${year}`,
-    endedSince: (date) => `Closed ${date}`,
-    headOfficeUnknown: 'Head office not known',
     about: (position) => `about ${position}`,
     shown: (count) => `${count} strength ${count === 1 ? 'position' : 'positions'} shown`,
     shownOf: (count, total, region) => `${count} of ${total} strength positions shown: ${region}`,

@@ -97,7 +97,7 @@ function toRow(dataset: Dataset, entry: Entry, regionId: string | null, { locale
     description: inLocale(position.description, locale),
     organisation: cluster.name,
     place: cluster.ended
-      ? `${terms.endedSince(datePhrase(cluster.ended, locale))}.`
+      ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.`
       : placeWords(dataset, (region && locationIn(cluster, region)) ?? headOffice(cluster), locale, terms, places),
     ended: cluster.ended?.slice(0, 4) ?? null,
   };
@@ -105,7 +105,7 @@ function toRow(dataset: Dataset, entry: Entry, regionId: string | null, { locale
 
 /** "Sønderborg, Region Syddanmark (oplyst 2020)". */
 function placeWords(dataset: Dataset, location: Location | null, locale: Locale, terms: PositionsTerms, places: PlacesTerms): string {
-  if (!location) return terms.headOfficeUnknown;
+  if (!location) return terms.noHeadOffice;
   const region = dataset.regions.find(({ id }) => id === location.region);
   const where = [location.town, region && inLocale(region.name, locale)].filter(Boolean).join(', ');
   const how = [location.status === 'unconfirmed' && places.states.unconfirmed, statedWords(location, places)];
