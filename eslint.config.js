@@ -36,6 +36,9 @@ export default defineConfig(
       ...litA11y.configs.recommended.rules,
       // Lit binds its listeners to the host.
       '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A tooltip's content is its name.
+      'lit-a11y/accessible-name': 'off',
       // LitElement has every callback.
       'wc/guard-super-call': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

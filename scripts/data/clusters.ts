@@ -55,7 +55,7 @@ export function must<T>(value: T | null | undefined, what: string): T {
 }
 
 /** "more than" → "more-than". */
-export const slug = (words: string): string => words.toLowerCase().replaceAll(' ', '-');
+const slug = (words: string): string => words.toLowerCase().replaceAll(' ', '-');
 
 export function toPosition(raw: RawCluster, order: number, table: SourceTable, notes: Notes): StrengthPosition {
   const position = raw.strength_position;

@@ -1,6 +1,6 @@
 /** The collected facts as they come: only what the build reads, in their own shape. */
-export type Sourced = { sources: string[] };
-export type Bilingual = { da: string; en: string };
+type Sourced = { sources: string[] };
+type Bilingual = { da: string; en: string };
 
 export interface RawFigure extends Sourced {
   count: number;

@@ -5,7 +5,7 @@ import type { Notes } from './notes.ts';
 import type { SourceTable } from './sources.ts';
 
 /** The types' ids in English, as the activities use them. */
-export const TYPE_IDS: Readonly<Record<string, string>> = {
+const TYPE_IDS: Readonly<Record<string, string>> = {
   videnformidling: 'knowledge-dissemination',
   'videndeling-og-videnbrobygning': 'knowledge-sharing',
   matchmaking: 'matchmaking',

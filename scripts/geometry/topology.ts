@@ -1,6 +1,6 @@
 /** Arcs with whole-number points, and features that are lists of rings made of arcs: `~i` is arc i backwards. */
 export type Arc = [number, number][];
-export interface Feature {
+interface Feature {
   code: string;
   rings: number[][];
 }
@@ -10,14 +10,14 @@ export interface Topology {
   features: Feature[];
 }
 
-export const ringPoints = (arcs: readonly Arc[], ring: readonly number[]): Arc =>
+const ringPoints = (arcs: readonly Arc[], ring: readonly number[]): Arc =>
   ring.flatMap((i) => {
     const points = i < 0 ? [...(arcs[~i] ?? [])].reverse() : (arcs[i] ?? []);
     return points.slice(0, -1);
   });
 
 /** Twice the area, with a sign for the direction. */
-export function doubleArea(points: Arc): number {
+function doubleArea(points: Arc): number {
   let sum = 0;
   points.forEach(([x, y], i) => {
     const [x2, y2] = points[(i + 1) % points.length] ?? [x, y];

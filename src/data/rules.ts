@@ -99,11 +99,10 @@ function dangling(dataset: Dataset): Problem[] {
       seen.add(at);
     }
   });
-  each(dataset, (path, key, value) => {
+  each(dataset, (path, _key, value) => {
     if (/\.sources\[\d+\]$/.test(path) && typeof value === 'number' && value >= dataset.sources.length) {
       problems.push(problem(path, `a place in sources, 0 to ${dataset.sources.length - 1}`, value));
     }
-    void key;
   });
   return problems;
 }

@@ -1,4 +1,4 @@
 /** What the visitor did, told to the page. Only for what the visitor did, after it is done. */
-export function emit<T>(host: EventTarget, type: `klynge-${string}`, detail: T): void {
+export function emit(host: EventTarget, type: `klynge-${string}`, detail: object): void {
   host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
 }

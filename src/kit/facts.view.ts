@@ -9,9 +9,9 @@ import { type PlacesTerms, statedWords } from './places.terms.ts';
 /** The words of facts and of places. */
 export type FactWords = FactsTerms & PlacesTerms;
 
-export type OfficeMark = 'head-office' | 'unconfirmed' | 'office' | 'planned' | 'closed';
+type OfficeMark = 'head-office' | 'unconfirmed' | 'office' | 'planned' | 'closed';
 
-export interface OfficeFact {
+interface OfficeFact {
   readonly id: string;
   readonly mark: OfficeMark;
   /** The town, or the region where no town is known. */
@@ -28,7 +28,7 @@ export interface Fact {
   readonly note: string | null;
 }
 
-export interface SourceLink {
+interface SourceLink {
   readonly url: string;
   /** The host, numbered where several pages of it are named. */
   readonly label: string;
@@ -65,7 +65,7 @@ const MARKS: Record<Location['status'], OfficeMark> = {
   former: 'closed',
 };
 
-export function officeMark(location: Location): OfficeMark {
+function officeMark(location: Location): OfficeMark {
   if (location.role !== 'head-office') return MARKS[location.status];
   return location.status === 'reported' ? 'head-office' : location.status === 'unconfirmed' ? 'unconfirmed' : MARKS[location.status];
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 /** 20 × 20, drawn with a stroke of 1.5. */
-export const icons = {
+const icons = {
   chevron: 'M5 7.5l5 5 5-5',
   external: 'M8 4H4v12h12v-4M11.5 3.5h5v5M16.2 3.8L9.5 10.5',
   search: 'M13.2 13.2L17.5 17.5M14.5 8.75a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0z',

@@ -19,7 +19,7 @@ export const selectField = <T extends string>({ label, value, options, className
           choose((target as HTMLSelectElement).value as T);
         }}
       >
-        ${options.map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
+        ${options.map((option) => html`<option .value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
       </select>
       ${icon('chevron')}
     </span>

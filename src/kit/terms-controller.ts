@@ -8,7 +8,7 @@ const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
 /** The nearest `lang`, also from outside the shadow roots that the element is in. */
-export function languageOf(element: Element): string {
+function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at;) {
     const said: Element | null = at.closest('[lang]');
     if (said) return said.getAttribute('lang') ?? '';

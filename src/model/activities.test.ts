@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { aLocation, anActivity, threeClusters } from '../../tests/support/fixtures.ts';
 import type { Activity } from '../data/types.ts';
-import { activityFilter, lastDayOf, momentOf, splitOn, timelineOf } from './activities.ts';
+import { type ActivityFilter, activityFilter, lastDayOf, momentOf, splitOn, timelineOf } from './activities.ts';
 
 const idsOf = (activities: readonly Activity[]): string[] => activities.map(({ id }) => id);
-const ALL = { cluster: null, region: null, kind: '', type: '', format: '' };
+const ALL: ActivityFilter = { cluster: null, region: null, kind: '', type: '', format: '' };
 
 describe('the order of activities', () => {
   it('is that of time; a call counts by its deadline', () => {
@@ -55,7 +55,7 @@ describe('as seen on a day', () => {
 
 describe('a filter', () => {
   const dataset = threeClusters();
-  const passes = (filter: Partial<typeof ALL>, change: Partial<Activity>): boolean =>
+  const passes = (filter: Partial<ActivityFilter>, change: Partial<Activity>): boolean =>
     activityFilter(dataset, { ...ALL, ...filter })(anActivity({ id: 'x', start: '2022-01-01', ...change }));
 
   it('by cluster takes what the cluster takes part in, and what is aimed at all', () => {

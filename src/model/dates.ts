@@ -16,7 +16,7 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions, day: string
 const SHORT_DA = ['jan.', 'feb.', 'marts', 'april', 'maj', 'juni', 'juli', 'aug.', 'sep.', 'okt.', 'nov.', 'dec.'];
 
 /** `juni`, `June`; short: `jun.` is never used in Danish, so `juni`, `sep.`; in English `Jun`, `Sept`. */
-export function monthName(month: string, locale: Locale, length: 'long' | 'short' = 'long'): string {
+function monthName(month: string, locale: Locale, length: 'long' | 'short' = 'long'): string {
   return length === 'short' && locale === 'da'
     ? (SHORT_DA[Number(month.slice(5, 7)) - 1] ?? '')
     : format(locale, { month: length }, `${month.slice(0, 7)}-01`);

@@ -6,7 +6,7 @@ const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa'
 function folded(text: string): { text: string; from: number[] } {
   let plain = '';
   const from: number[] = [];
-  [...text.normalize('NFC')].reduce((at, letter) => {
+  Array.from(text.normalize('NFC')).reduce((at, letter) => {
     const low = letter.toLowerCase();
     const letters = LETTERS[low] ?? low.normalize('NFD').replace(/\p{M}/gu, '');
     plain += letters;
@@ -16,10 +16,10 @@ function folded(text: string): { text: string; from: number[] } {
   return { text: plain, from };
 }
 
-export const foldText = (text: string): string => folded(text).text;
+const foldText = (text: string): string => folded(text).text;
 
 /** The words of what the visitor typed, as they are compared. */
-export const queryWords = (query: string): readonly string[] =>
+const queryWords = (query: string): readonly string[] =>
   foldText(query)
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean);
@@ -45,7 +45,7 @@ export function segmentsOf(text: string, query: string): readonly Segment[] {
     }
   }
   const segments: { text: string; hit: boolean }[] = [];
-  [...text.normalize('NFC')].reduce((at, letter) => {
+  Array.from(text.normalize('NFC')).reduce((at, letter) => {
     const hit = hits.has(at);
     const last = segments.at(-1);
     if (last?.hit === hit) last.text += letter;

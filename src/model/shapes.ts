@@ -1,7 +1,7 @@
 /** The shapes of Denmark as SVG paths in the frame's units, made from `data/denmark.json` at the first call. */
 import denmark from '../data/denmark.json' with { type: 'json' };
 import { municipalities } from '../data/bundled/municipalities.ts';
-import { FRAME, type Point, project } from './geo.ts';
+import { type Point, project } from './geo.ts';
 import { decodeLists } from './shape-code.ts';
 
 /** Coordinates one after the other: x, y, x, y. */
@@ -157,15 +157,4 @@ function contains(rings: readonly (readonly Directed[])[], { x, y }: Point): boo
     }
   }
   return inside;
-}
-
-/** The middle of the box around a municipality's largest ring, in the frame's units. */
-export function municipalityCentre(code: string): Point {
-  const lines = outline([code]);
-  const largest = lines.reduce<Line>((best, line) => (line.length > best.length ? line : best), []);
-  const middle = (offset: 0 | 1): number => {
-    const values = largest.filter((_, i) => i % 2 === offset);
-    return (Math.min(...values) + Math.max(...values)) / 2;
-  };
-  return largest.length ? { x: middle(0), y: middle(1) } : { x: FRAME.x, y: FRAME.y };
 }

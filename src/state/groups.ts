@@ -21,8 +21,8 @@ const NOTHING = {
   ...Object.fromEntries(LISTS.map((list) => [list, []])),
 } as unknown as Dataset;
 
-const page = globalThis as { [KEY]?: Registry };
-const registry = (page[KEY] ??= { bundled: NOTHING, groups: new Map() });
+const page = globalThis as unknown as { [KEY]: Registry | undefined };
+const registry: Registry = (page[KEY] ??= { bundled: NOTHING, groups: new Map() });
 
 /** The group of that name; `''` is the page's own, which every widget without a `group` attribute belongs to. */
 export function groupNamed(name = ''): Group {

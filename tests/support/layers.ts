@@ -10,7 +10,7 @@ export interface SourceFile {
 
 const CAP = 250;
 /** What a widget's folder holds; `*` is the folder's name. */
-export const WIDGET_FILES = [
+const WIDGET_FILES = [
   ...['define.ts', '*.ts', '*.view.ts', '*.styles.ts', '*.terms.ts', '*.demo.html', '*.view.test.ts', '*.browser.test.ts'],
 ];
 

@@ -33,7 +33,7 @@ export interface Party {
   readonly mark: { readonly order: number | string; readonly standing: Standing | 'all' } | null;
 }
 
-export interface Part {
+interface Part {
   readonly activity: Activity;
   /** "ons. 13.00–14.30". */
   readonly when: string;

@@ -96,11 +96,10 @@ function toWeek(
     const free = Array.from({ length: LANES }, (_, lane) => lane).find((lane) =>
       days.slice(from, to + 1).every((_, i) => !lanes[from + i]?.[lane]),
     );
-    for (let i = from; i <= to; i++) {
-      if (free === undefined) more[i] = (more[i] ?? 0) + 1;
-      else if (i === from) lanes[i]![free] = { bar: toBar(dataset, activity, to - from + 1, words) };
-      else lanes[i]![free] = { continued: words.terms.continued(activity.title) };
-    }
+    lanes.slice(from, to + 1).forEach((lane, i) => {
+      if (free === undefined) more[from + i] = (more[from + i] ?? 0) + 1;
+      else lane[free] = i ? { continued: words.terms.continued(activity.title) } : { bar: toBar(dataset, activity, to - from + 1, words) };
+    });
   }
   return {
     week: isoWeek(monday),

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { ClusterId } from '../../data/types.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { setProperties } from '../../kit/set-properties.ts';
@@ -14,8 +15,7 @@ export interface FigureOptions {
   readonly described: ClusterId | null;
 }
 
-const at = ({ x, y }: Point): ReturnType<typeof setProperties> =>
-  setProperties({ '--x': Math.round(x * 10) / 10, '--y': Math.round(y * 10) / 10 });
+const at = ({ x, y }: Point): DirectiveResult => setProperties({ '--x': Math.round(x * 10) / 10, '--y': Math.round(y * 10) / 10 });
 
 /** What stands over the country: links, places, numbers and town names. The numbers are buttons in their own order. */
 export const figure = (view: Figure, options: FigureOptions): TemplateResult =>

@@ -8,7 +8,7 @@ export interface FigurePin extends Point {
   readonly roomy: boolean;
 }
 
-export interface FigureOffice extends Point {
+interface FigureOffice extends Point {
   readonly office: MapOffice;
 }
 

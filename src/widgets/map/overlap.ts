@@ -9,7 +9,7 @@ export interface PinPlace extends Point {
   readonly id: string;
 }
 
-export interface PlacedPin extends Point {
+interface PlacedPin extends Point {
   readonly id: string;
   /** There is room for a wide invisible margin around the disc. */
   readonly roomy: boolean;
@@ -76,7 +76,7 @@ export function layOut(places: readonly PinPlace[], canvas: Canvas): PinLayout {
     const first = town[0];
     if (!first) continue;
     const taken = [...centres.values(), ...places.filter((pin) => !town.includes(pin))];
-    const placed = rail(town, canvas, taken);
+    const placed = rail(first, town, canvas, taken);
     town.forEach((pin, i) => centres.set(pin.id, placed[i] ?? pin));
     anchors.push(...town.filter((pin, i) => town.findIndex((other) => distance(other, pin) < 1) === i));
     leaders.push({ from: first, to: nearest(placed, first) });
@@ -141,8 +141,7 @@ const DIRECTIONS: readonly (readonly [number, number])[] = [
 ];
 
 /** The discs side by side in number order, as near to the first place as there is room. */
-function rail(group: readonly PinPlace[], canvas: Canvas, others: readonly Point[]): Point[] {
-  const first = group[0]!;
+function rail(first: Point, group: readonly PinPlace[], canvas: Canvas, others: readonly Point[]): Point[] {
   const step = canvas.disc + RAIL_GAP;
   const length = step * (group.length - 1);
   const at = (reach: number, [dx, dy]: readonly [number, number]): Point[] => {

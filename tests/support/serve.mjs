@@ -1,0 +1,31 @@
+// A static server on loopback that keeps a list of what was asked for.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+
+/** `pages` are texts by path; all else comes from `folder`. */
+export async function serve({ folder, pages = {}, headers = {} }) {
+  const asked = [];
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    if (path === '/favicon.ico') return response.writeHead(204).end();
+    asked.push(path);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    try {
+      const body = pages[path] ?? (await readFile(join(folder, normalize(path))));
+      response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { origin: `http://127.0.0.1:${server.address().port}`, asked, close: () => new Promise((done) => server.close(done)) };
+}
