@@ -9,6 +9,11 @@ export interface SelectField<T extends string> {
   readonly choose: (value: T) => void;
 }
 
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** A native select under its label. */
 export const selectField = <T extends string>({ label, value, options, className = '', choose }: SelectField<T>): TemplateResult =>
   html`<label class="field ${className}">
@@ -19,7 +24,7 @@ export const selectField = <T extends string>({ label, value, options, className
           choose((target as HTMLSelectElement).value as T);
         }}
       >
-        ${options.map((option) => html`<option .value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
+        ${options.map((option: Option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
       </select>
       ${icon('chevron')}
     </span>

@@ -176,7 +176,10 @@ export const agendaStyles = css`
       display: none;
     }
     .event {
-      grid-template-columns: 5.5em minmax(0, 1fr);
+      grid-template-columns: 6em minmax(0, 1fr);
+    }
+    .range > .numeral {
+      font-size: 1.5em;
     }
     .parts > li {
       grid-template-columns: 10em minmax(0, 1fr);
@@ -196,7 +199,7 @@ export const agendaStyles = css`
       display: block;
     }
     .event {
-      grid-template-columns: 7em minmax(0, 1fr);
+      grid-template-columns: 7.5em minmax(0, 1fr);
     }
     .month > div > ul:last-child > li:last-child > .event {
       border-bottom: 0;
