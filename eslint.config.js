@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  { ignores: ['dist/', 'coverage/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.mjs', 'eslint.config.js'],

@@ -1,0 +1,195 @@
+// What ships, on pages as its users build them: a static server, a strict policy, three browsers. Nothing here waits for time to pass.
+import { readFileSync } from 'node:fs';
+import { BROWSERS, wanted } from '../support/browsers.mjs';
+import { serve } from '../support/serve.mjs';
+
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const TAGS = ['klynge-map', 'klynge-positions', 'klynge-calendar'];
+const THREE = TAGS.map((tag) => `<${tag}><p>Uden script</p></${tag}>`).join('');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Notes what a page must not do, before anything else runs in it. */
+const PROBE = `
+  window.seen = { violations: [], errors: [], warnings: [], ready: [] };
+  // The browser itself asks for /favicon.ico, whatever the page holds.
+  addEventListener('securitypolicyviolation', (e) => e.blockedURI.endsWith('/favicon.ico') || seen.violations.push(e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sample));
+  addEventListener('error', (e) => seen.errors.push(e.message));
+  addEventListener('unhandledrejection', (e) => seen.errors.push(String(e.reason)));
+  addEventListener('klynge-ready', (e) => seen.ready.push(e.target.localName));
+  const { warn } = console;
+  console.warn = (...words) => { seen.warnings.push(words.join(' ')); warn(...words); };
+`;
+
+const html = (scripts, body = THREE) =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title><script src="/probe.js"></script>${scripts}</head><body>${body}</body></html>`;
+const script = (path) => `<script src="${path}" defer></script>`;
+const module = (path) => `<script type="module" src="${path}"></script>`;
+const klynge = readFileSync('dist/klynge.js', 'utf8');
+
+const pages = {
+  '/probe.js': PROBE,
+  '/script': html(script('/klynge.js')),
+  '/modules': html(TAGS.map((tag) => module(`/cdn/${tag.slice('klynge-'.length)}.js`)).join('')),
+  '/loader': html(module('/cdn/loader.js'), '<klynge-calendar></klynge-calendar>'),
+  '/twice': html(script('/klynge.js') + script('/same.js') + module('/cdn/all.js')),
+  '/versions': html(script('/klynge.js') + script('/other.js')),
+  '/later': html(script('/klynge.js'), '<p>Endnu intet</p>'),
+  '/bad': html(
+    script('/klynge.js'),
+    '<klynge-calendar view="week"></klynge-calendar><klynge-calendar view="week"></klynge-calendar><klynge-map region="Skåne"></klynge-map>',
+  ),
+  '/same.js': klynge,
+  '/other.js': klynge.replaceAll(version, '9.9.9'),
+};
+
+/** Waits, in the page, until `condition` holds. */
+const until = (condition) => `
+  for (const end = performance.now() + 10000; !(${condition}); ) {
+    if (performance.now() > end) throw new Error('never: ' + ${JSON.stringify(condition)} + ' ' + JSON.stringify(seen));
+    await new Promise((done) => setTimeout(done, 20));
+  }`;
+const text = (tag) => `document.querySelector('${tag}').shadowRoot.textContent`;
+
+const CHECKS = {
+  'one script tag and three tags, under a strict policy: all three are drawn, nothing else is asked for, nothing is stored': {
+    path: '/script',
+    run: `${until('seen.ready.length === 3')}
+      return { seen, cookie: document.cookie, stored: localStorage.length + sessionStorage.length, databases: indexedDB.databases ? (await indexedDB.databases()).length : 0,
+        map: ${text('klynge-map')}, positions: ${text('klynge-positions')}, calendar: ${text('klynge-calendar')} };`,
+    expect: ({ seen, cookie, stored, databases, map, positions, calendar }, asked) => [
+      [seen.violations, []],
+      [seen.errors, []],
+      [seen.warnings, []],
+      [[...seen.ready].sort(), [...TAGS].sort()],
+      [cookie, ''],
+      [stored + databases, 0],
+      [asked, ['/script', '/probe.js', '/klynge.js']],
+      [map.includes('Odense Robotics') && positions.includes('Miljøteknologi') && calendar.includes('Copenhagen Fintech'), true],
+    ],
+  },
+  'every control is used under the strict policy: no violation, no further request': {
+    path: '/script',
+    run: `${until('seen.ready.length === 3')}
+      const root = (tag) => document.querySelector(tag).shadowRoot;
+      const rest = async (tag) => { while (!(await document.querySelector(tag).updateComplete)); };
+      root('klynge-map').querySelector('.pins button').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+      await rest('klynge-map');
+      root('klynge-map').querySelector('.pins button').click();
+      await rest('klynge-map');
+      for (const button of root('klynge-positions').querySelectorAll('.side button')) { button.click(); await rest('klynge-positions'); }
+      root('klynge-calendar').querySelectorAll('[name=view]')[1].click();
+      await rest('klynge-calendar');
+      for (const button of root('klynge-calendar').querySelectorAll('.step')) { button.click(); await rest('klynge-calendar'); }
+      ${until("document.querySelector('klynge-map').shadowRoot.querySelector('.detail .facts')")}
+      const detail = root('klynge-map').querySelector('.detail');
+      return { seen, facts: detail.textContent.includes('Guldmærke'), dot: getComputedStyle(detail.querySelector('.offices li'), '::before').width };`,
+    expect: ({ seen, facts, dot }, asked) => [
+      [seen.violations, []],
+      [seen.errors, []],
+      [facts, true],
+      [dot, '10px'],
+      [asked, ['/script', '/probe.js', '/klynge.js']],
+    ],
+  },
+  'modules, one for each widget, under the same policy': {
+    path: '/modules',
+    run: `${until('seen.ready.length === 3')} return { seen };`,
+    expect: ({ seen }) => [
+      [seen.violations, []],
+      [seen.errors, []],
+    ],
+  },
+  'the loader imports only the widget that is on the page, and another one when it comes': {
+    path: '/loader',
+    run: `${until('seen.ready.length === 1')}
+      const before = Boolean(customElements.get('klynge-positions'));
+      document.body.append(document.createElement('klynge-positions'));
+      ${until('seen.ready.length === 2')}
+      return { seen, before };`,
+    expect: ({ seen, before }, asked) => [
+      [seen.violations, []],
+      [seen.errors, []],
+      [before, false],
+      [seen.ready, ['klynge-calendar', 'klynge-positions']],
+      [asked.includes('/cdn/map.js'), false],
+    ],
+  },
+  'a second copy of the same version is silent, whatever form it has': {
+    path: '/twice',
+    run: `${until('seen.ready.length === 3')} return { seen, version: Klynge.version };`,
+    expect: ({ seen, version: found }) => [
+      [seen.warnings, []],
+      [seen.ready.length, 3],
+      [found, version],
+    ],
+  },
+  'a second copy of another version leaves the first, and says so once': {
+    path: '/versions',
+    run: `${until('seen.ready.length === 3')} return { seen, version: Klynge.version };`,
+    expect: ({ seen, version: found }) => [
+      [seen.errors, []],
+      [seen.warnings, [`klynge-widgets ${version} is already on this page; version 9.9.9 is ignored.`]],
+      [found, version],
+    ],
+  },
+  'tags that come late, go and come back are drawn; the page’s own code reads and sets the choice': {
+    path: '/later',
+    run: `const host = document.createElement('div');
+      host.append(document.createElement('klynge-map'));
+      document.body.append(host);
+      ${until('seen.ready.length === 1')}
+      const map = host.firstElementChild;
+      map.remove();
+      Klynge.groupNamed('').select('made');
+      document.body.append(map);
+      while (!(await map.updateComplete));
+      return { seen, open: map.shadowRoot.querySelector('.row.open')?.textContent.includes('MADE'), ready: seen.ready.length };`,
+    expect: ({ seen, open, ready }) => [
+      [seen.errors, []],
+      [open, true],
+      [ready, 1],
+    ],
+  },
+  'a value that is not known is told once, with tag, attribute, value and what is allowed': {
+    path: '/bad',
+    run: `${until('seen.ready.length === 3')} return { seen };`,
+    expect: ({ seen }) => [
+      [seen.errors, []],
+      [
+        seen.warnings.filter((warning) => warning.includes('view="week"')),
+        ['<klynge-calendar view="week">: unknown value. Allowed: list, month.'],
+      ],
+      [seen.warnings.length, 2],
+      [
+        seen.warnings.some((warning) => warning.startsWith('<klynge-map region="Skåne">') && warning.includes('1084 (Region Hovedstaden)')),
+        true,
+      ],
+    ],
+  },
+};
+
+const server = await serve({ folder: 'dist', pages, headers: { 'content-security-policy': POLICY } });
+let [passed, failed] = [0, 0];
+for (const name of wanted) {
+  const browser = await BROWSERS[name]();
+  for (const [title, { path, run, expect }] of Object.entries(CHECKS)) {
+    server.asked.length = 0;
+    try {
+      await browser.open(server.origin + path);
+      const result = await browser.run(run);
+      const asked = [...server.asked];
+      const wrong = expect(result, asked).filter(([found, wish]) => JSON.stringify(found) !== JSON.stringify(wish));
+      if (wrong.length)
+        throw new Error(wrong.map(([found, wish]) => `expected ${JSON.stringify(wish)}, found ${JSON.stringify(found)}`).join('\n    '));
+      passed++;
+      console.log(`✓ ${name}: ${title}`);
+    } catch (error) {
+      failed++;
+      console.log(`✗ ${name}: ${title}\n    ${error.message}`);
+    }
+  }
+  await browser.close();
+}
+await server.close();
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
