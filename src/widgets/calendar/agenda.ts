@@ -73,7 +73,8 @@ export function event(item: Item, level: number, { locale, terms }: Words): Temp
 
 const party = ({ name, note, mark }: Party): TemplateResult =>
   html`<li>
-    ${mark ? numberMark(mark.order, mark.standing) : nothing} ${name}${note ? html` <span class="muted">${note}</span>` : nothing}
+    ${mark ? numberMark(mark.order, mark.standing) : nothing}
+    <span>${name}${note ? html` <span class="muted">${note}</span>` : nothing}</span>
   </li>`;
 
 /** Projects that run already, above the list. */
