@@ -59,6 +59,7 @@ const cdn: UserConfig = {
             { name: 'floating-ui', test: /node_modules[\\/]@floating-ui[\\/]/, priority: 8 },
             { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 7 },
             {
+              debugName: 'data',
               name: (id: string) => /src[\\/]data[\\/](?:bundled[\\/])?(\w+)\.(?:json|ts)$/.exec(id)?.[1] ?? null,
               test: /src[\\/]data[\\/](bundled[\\/]\w+\.ts|\w+\.json)/,
               priority: 6,
