@@ -15,7 +15,11 @@ export interface FigureOptions {
   readonly described: ClusterId | null;
 }
 
-const at = ({ x, y }: Point): DirectiveResult => setProperties({ '--x': Math.round(x * 10) / 10, '--y': Math.round(y * 10) / 10 });
+/** In shares of the canvas, so that a page that is printed, or zoomed, keeps them in their places. */
+const at = ({ x, y }: Point, { width, height }: Figure): DirectiveResult =>
+  setProperties({ '--x': share(x, width), '--y': share(y, height) });
+
+const share = (n: number, of: number): number => Math.round((n / of) * 10_000) / 100;
 
 /** What stands over the country: links, places, numbers and town names. The numbers are buttons in their own order. */
 export const figure = (view: Figure, options: FigureOptions): TemplateResult =>
@@ -23,24 +27,24 @@ export const figure = (view: Figure, options: FigureOptions): TemplateResult =>
       ${view.leaders.map(({ from, to }) => svg`<path class="leader" d="M${from.x} ${from.y}L${to.x} ${to.y}"></path>`)}
       ${view.links.map((d) => svg`<path class="link" d=${d}></path><path class="link" d=${d}></path>`)}
     </svg>
-    ${view.anchors.map((point) => html`<span class="over anchor" ${at(point)}></span>`)}
-    ${view.offices.map((one) => html`<span class="over spot ${one.office.kind}" ${at(one)}></span>`)}
-    ${view.labels.map((label) => html`<span class="over town ${label.side}" aria-hidden="true" ${at(label)}>${label.text}</span>`)}
+    ${view.anchors.map((point) => html`<span class="over anchor" ${at(point, view)}></span>`)}
+    ${view.offices.map((one) => html`<span class="over spot ${one.office.kind}" ${at(one, view)}></span>`)}
+    ${view.labels.map((label) => html`<span class="over town ${label.side}" aria-hidden="true" ${at(label, view)}>${label.text}</span>`)}
     <div role="group" aria-label=${options.label} class="pins">${view.pins.map((pin) => renderPin(pin, view, options))}</div>`;
 
-function renderPin({ pin, x, y, roomy }: FigurePin, { width }: Figure, { selected, current, described }: FigureOptions): TemplateResult {
+function renderPin({ pin, x, y, roomy }: FigurePin, view: Figure, { selected, current, described }: FigureOptions): TemplateResult {
   const { id } = pin.entry.cluster;
   const quiet = pin.out || (selected !== null && selected !== id);
   return html`<button
     type="button"
     part="pin"
     data-id=${id}
-    class="${roomy ? 'roomy ' : ''}${quiet ? 'quiet-pin ' : ''}${width < 400 ? 'small' : ''}"
+    class="${roomy ? 'roomy ' : ''}${quiet ? 'quiet-pin ' : ''}${view.width < 400 ? 'small' : ''}"
     tabindex=${id === current ? 0 : -1}
     aria-label=${pin.name}
     aria-pressed=${id === selected}
     aria-describedby=${id === described ? 'tip' : nothing}
-    ${at({ x, y })}
+    ${at({ x, y }, view)}
   >
     ${numberMark(pin.entry.order, pin.standing)}
   </button>`;

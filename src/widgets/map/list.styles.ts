@@ -198,6 +198,10 @@ export const listStyles = css`
       grid-template-columns: 88mm minmax(0, 1fr);
       gap: 6mm;
     }
+    .map {
+      display: block;
+      position: static;
+    }
     .filter,
     .peek,
     .tip,

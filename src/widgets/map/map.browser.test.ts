@@ -177,15 +177,15 @@ describe('<klynge-map>', () => {
 
   it('draws again for another width, and goes on after it was away', async () => {
     const widget = await map('m-width');
-    const before = pins(widget)[0]!.style.getPropertyValue('--x');
+    const small = (): boolean => pins(widget)[0]!.classList.contains('small');
+    expect(small()).to.equal(false);
     widget.style.width = '320px';
-    await until(widget, () => pins(widget)[0]!.style.getPropertyValue('--x') !== before);
+    await until(widget, small);
     const parent = widget.parentElement!;
     widget.remove();
-    widget.style.width = '600px';
+    widget.style.width = '1000px';
     parent.append(widget);
-    const narrow = pins(widget)[0]!.style.getPropertyValue('--x');
-    await until(widget, () => pins(widget)[0]!.style.getPropertyValue('--x') !== narrow);
+    await until(widget, () => !small());
     groupNamed('m-width').select('alfa');
     await settled(widget);
     expect(pins(widget)[0]!.getAttribute('aria-pressed')).to.equal('true');

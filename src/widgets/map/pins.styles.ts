@@ -5,8 +5,8 @@ export const pinStyles = css`
   .over,
   .canvas button {
     position: absolute;
-    left: calc(var(--x) * 1px);
-    top: calc(var(--y) * 1px);
+    left: calc(var(--x) * 1%);
+    top: calc(var(--y) * 1%);
     translate: -50% -50%;
   }
   .anchor {
