@@ -16,7 +16,7 @@ const { values } = parseArgs({
   options: {
     from: { type: 'string' },
     /** Simplification, metres. */
-    interval: { type: 'string', default: '640' },
+    interval: { type: 'string', default: '620' },
     /** Smallest island, square kilometres. */
     island: { type: 'string', default: '0.6' },
     out: { type: 'string', default: join(import.meta.dirname, '../../src/data/denmark.json') },

@@ -140,9 +140,24 @@ export const controlStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  .bar + .status {
+    margin-top: var(--s3);
+  }
+  .refine {
+    flex: 1 1 100%;
+    justify-content: space-between;
+  }
   @container (max-width: 29.99em) {
     .field {
       flex-basis: 100%;
+    }
+    .refined:not(.shown) {
+      display: none;
+    }
+  }
+  @container (min-width: 30em) {
+    .refine {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** The list of activities. */
 export const agendaStyles = css`
-  .status {
-    margin-top: var(--s3);
-  }
   .month {
     margin-top: var(--s5);
     display: grid;
@@ -158,13 +155,6 @@ export const agendaStyles = css`
     margin-bottom: 0.25em;
   }
   @container (max-width: 29.99em) {
-    .refined:not(.shown) {
-      display: none;
-    }
-    .refine {
-      flex: 1 1 100%;
-      justify-content: space-between;
-    }
     .range > .numeral {
       font-size: 1.25em;
       line-height: 1.3;
@@ -172,9 +162,6 @@ export const agendaStyles = css`
     }
   }
   @container (min-width: 30em) {
-    .refine {
-      display: none;
-    }
     .event {
       grid-template-columns: 6em minmax(0, 1fr);
     }

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const positionsStyles = css`
-  .status {
-    margin-top: var(--s3);
-  }
   .group {
     margin-top: var(--s5);
   }
@@ -92,19 +89,7 @@ export const positionsStyles = css`
   .empty .button {
     margin-top: var(--s3);
   }
-  @container (max-width: 29.99em) {
-    .refined:not(.shown) {
-      display: none;
-    }
-    .refine {
-      flex: 1 1 auto;
-      justify-content: space-between;
-    }
-  }
   @container (min-width: 30em) {
-    .refine {
-      display: none;
-    }
     .position {
       grid-template-columns: auto minmax(0, 1fr) auto;
       gap: 0 var(--s4);
