@@ -34,6 +34,8 @@ const pages = {
   '/twice': html(script('/klynge.js') + script('/same.js') + module('/cdn/all.js')),
   '/versions': html(script('/klynge.js') + script('/other.js')),
   '/later': html(script('/klynge.js'), '<p>Endnu intet</p>'),
+  '/without': html('', '<klynge-map><a href="#x">Klyngerne</a></klynge-map>'),
+  '/with': html(script('/klynge.js'), '<klynge-map><a href="#x">Klyngerne</a></klynge-map>'),
   '/bad': html(
     script('/klynge.js'),
     '<klynge-calendar view="week"></klynge-calendar><klynge-calendar view="week"></klynge-calendar><klynge-map region="Skåne"></klynge-map>',
@@ -148,6 +150,23 @@ const CHECKS = {
       [seen.errors, []],
       [open, true],
       [ready, 1],
+    ],
+  },
+  'without the script the page’s own words stand in the tag': {
+    path: '/without',
+    run: `return { seen, shown: document.querySelector('klynge-map a').getClientRects().length };`,
+    expect: ({ seen, shown }) => [
+      [seen.errors, []],
+      [shown, 1],
+    ],
+  },
+  'with the script they give way to the widget': {
+    path: '/with',
+    run: `${until('seen.ready.length === 1')}
+      return { shown: document.querySelector('klynge-map a').getClientRects().length, width: document.querySelector('klynge-map').clientWidth > 200 };`,
+    expect: ({ shown, width }) => [
+      [shown, 0],
+      [width, true],
     ],
   },
   'a value that is not known is told once, with tag, attribute, value and what is allowed': {
