@@ -21,6 +21,8 @@ export default defineConfig(
         setImmediate: 'readonly',
         window: 'readonly',
         document: 'readonly',
+        innerWidth: 'readonly',
+        getComputedStyle: 'readonly',
         globalThis: 'readonly',
         customElements: 'readonly',
         addEventListener: 'readonly',
