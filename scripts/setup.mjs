@@ -56,11 +56,13 @@ if (process.argv[2] === 'browsers') {
     run('apt-get', ['update', '-qq'], apt);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], apt);
   }
-  for (const name of missing()) {
+  const left = wanted.filter((name) => !missing().includes(name));
+  if (missing().length) {
+    const needed = missing().flatMap((name) => BROWSERS[name].packages);
     console.error(
-      `No ${name} for the tests. Install it (Debian: sudo apt-get install ${BROWSERS[name].packages.join(' ')}), or leave it out: ` +
-        `BROWSERS=${wanted.filter((other) => !missing().includes(other)).join(',') || 'chromium'} npm test`,
+      `Missing for the tests: ${missing().join(', ')}. Install them (Debian: sudo apt-get install ${needed.join(' ')})` +
+        (left.length ? `, or leave them out: BROWSERS=${left.join(',')} npm test` : '.'),
     );
+    process.exit(1);
   }
-  if (missing().length) process.exit(1);
 }
