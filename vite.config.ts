@@ -86,11 +86,9 @@ const script: UserConfig = {
       output: {
         codeSplitting: false,
         banner: 'if(!globalThis.Klynge){',
-        footer:
-          `}else{(v=>v!==VERSION&&console.warn("klynge-widgets "+v+" is already on this page; version "+VERSION+" is ignored."))(globalThis.Klynge.version)}`.replaceAll(
-            'VERSION',
-            JSON.stringify(process.env['npm_package_version'] ?? ''),
-          ),
+        footer: `}else console.warn("klynge-widgets "+Klynge.version+" is already on this page; version "+${JSON.stringify(
+          process.env['npm_package_version'] ?? '',
+        )}+" is ignored.")`,
       },
     },
   },

@@ -92,9 +92,12 @@ describe('what every widget has', () => {
     expect(heard).to.deep.equal(['<klynge-test-widget now="2022-02-30">: not a date. Expected YYYY-MM-DD.']);
   });
 
-  it('keeps its headings inside the levels that there are', async () => {
-    const widget = await fixture<TestWidget>(html`<klynge-test-widget heading-level="9"></klynge-test-widget>`);
-    expect(textOf(widget)).to.contain('h3');
+  it('keeps its headings inside the levels that there are, and says so', async () => {
+    const said = await warningsDuring(async () => {
+      const widget = await fixture<TestWidget>(html`<klynge-test-widget heading-level="9"></klynge-test-widget>`);
+      expect(textOf(widget)).to.contain('h3');
+    });
+    expect(said).to.deep.equal(['<klynge-test-widget heading-level="9">: unknown value. Allowed: 1 to 6.']);
   });
 });
 

@@ -43,8 +43,10 @@ export abstract class WidgetElement extends LitElement {
 
   /** The level for the widget's own heading, `below` levels under it. */
   protected level(below = 0): number {
-    const level = Math.trunc(this.headingLevel);
-    return (level >= 1 && level <= 6 ? level : 2) + below;
+    const level = this.headingLevel;
+    if (Number.isInteger(level) && level >= 1 && level <= 6) return level + below;
+    unknownValue(this, 'heading-level', String(level), ['1 to 6']);
+    return 2 + below;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

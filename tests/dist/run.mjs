@@ -116,11 +116,17 @@ const CHECKS = {
       [asked.includes('/cdn/map.js'), false],
     ],
   },
-  'a second copy of the same version is silent, whatever form it has': {
+  'a second copy leaves the first and says so, whatever form it has': {
     path: '/twice',
-    run: `${until('seen.ready.length === 3')} return { seen, version: Klynge.version };`,
+    run: `${until('seen.ready.length === 3 && seen.warnings.length === 4')} return { seen, version: Klynge.version };`,
     expect: ({ seen, version: found }) => [
-      [seen.warnings, []],
+      [
+        seen.warnings.toSorted(),
+        [
+          ...TAGS.map((tag) => `<${tag}> is already on this page in version ${version}; version ${version} is ignored.`).toSorted(),
+          `klynge-widgets ${version} is already on this page; version ${version} is ignored.`,
+        ],
+      ],
       [seen.ready.length, 3],
       [found, version],
     ],
