@@ -10,14 +10,14 @@ const TYPES = {
   '.css': 'text/css',
 };
 
-/** `pages` are texts by path; all else comes from `folder`. */
-export async function serve({ folder, pages = {}, headers = {} }) {
+/** `pages` are texts by path; all else comes from `folder`. `headers` gives those of a path. */
+export async function serve({ folder, pages = {}, headers = () => ({}) }) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
     if (path === '/favicon.ico') return response.writeHead(204).end();
     asked.push(path);
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
     try {
       const body = pages[path] ?? (await readFile(join(folder, normalize(path))));
       response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');
