@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { basename, resolve } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { demos } from './scripts/demo-plugin.ts';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 
@@ -16,6 +16,10 @@ const doors: Record<string, string> = {
   ...Object.fromEntries(widgets.map((name) => [name, at(`src/widgets/${name}/define.ts`)])),
 };
 
+const partFiles = readdirSync(at('src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.part.ts'))
+  .map((file) => at(`src/${file}`));
+
 const target = 'es2022';
 
 /** For bundlers: Lit and Floating UI stay imports, so that an application has one copy. */
@@ -30,7 +34,7 @@ const esm: UserConfig = {
     lib: { entry: doors, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
-      external: [/^lit($|\/)/, /^@lit\//, /^@floating-ui\//],
+      external: [/^lit($|\/)/, /^@lit\//, /^@floating-ui\//, 'supercluster'],
       output: { chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
@@ -71,9 +75,47 @@ const cdn: UserConfig = {
   },
 };
 
+/** What few pages need (`*.part.ts`) is left out of the single script: it stands beside it, and is imported when it is needed. */
+const partsApart: Plugin = {
+  name: 'klynge-parts-apart',
+  enforce: 'pre',
+  resolveId: (id) => {
+    const part = /([\w-]+)\.part\.ts$/.exec(id)?.[1];
+    return part ? { id: `./parts/${part}.js`, external: true } : null;
+  },
+};
+
+/** In a single file there is nothing to wait for: what modules import when they need it, the script has from the start. */
+const atOnce: Plugin = {
+  name: 'klynge-at-once',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/src/') || !code.includes('import(')) return null;
+    const names: string[] = [];
+    const text = code.replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (whole: string, _quote, from: string) => {
+      if (from.endsWith('.part.ts')) return whole;
+      names.push(from);
+      return `Promise.resolve(klyngePart${names.length})`;
+    });
+    return { code: names.map((from, i) => `import * as klyngePart${i + 1} from '${from}';\n`).join('') + text, map: null };
+  },
+};
+
+const parts: UserConfig = {
+  build: {
+    target,
+    outDir: 'dist/parts',
+    lib: {
+      entry: Object.fromEntries(partFiles.map((file) => [basename(file, '.part.ts'), file])),
+      formats: ['es'],
+    },
+    rolldownOptions: { output: { minify: true } },
+  },
+};
+
 /** For one classic script tag. A second copy stops before Lit asks for its Trusted Types policy again, which would throw. */
 const script: UserConfig = {
-  plugins: [minifyLiterals()],
+  plugins: [atOnce, minifyLiterals(), partsApart],
   json: { stringify: true },
   build: {
     target,
@@ -122,6 +164,8 @@ export default defineConfig(({ mode, command }) => {
       return cdn;
     case 'script':
       return script;
+    case 'parts':
+      return parts;
     default:
       return demo(command === 'serve');
   }

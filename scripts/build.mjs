@@ -16,6 +16,7 @@ const filesIn = (folder) =>
 
 rmSync('dist', { recursive: true, force: true });
 run('vite', 'build', '--mode', 'script', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'parts', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
 run('tsc', '-p', 'tsconfig.build.json');

@@ -17,8 +17,8 @@ describe('the package', () => {
     expect(version).toBe(manifest.version);
   });
 
-  it('depends on Lit and Floating UI when it runs, and on nothing else', () => {
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['@floating-ui/dom', 'lit']);
+  it('depends on Lit, Floating UI and Supercluster when it runs, and on nothing else', () => {
+    expect(Object.keys(manifest.dependencies).sort()).toEqual(['@floating-ui/dom', 'lit', 'supercluster']);
   });
 
   it('has a built door with types for every widget’s folder, and nothing about a widget outside it', () => {
@@ -55,7 +55,11 @@ describe('the package', () => {
           .map((file) => (file.endsWith('.js') ? read(`dist/esm/chunks/${file}`) : ''))
           .join(),
     ).toMatch(/from ["']lit["']/);
-    expect(read('dist/klynge.js')).not.toMatch(/\bfrom\s*["'`]lit|\bimport\s*\(/);
+    const script = read('dist/klynge.js');
+    expect(/\bfrom\s*["'`]lit/.test(script)).toBe(false);
+    // Only what few pages need stands beside it.
+    const beside = [...script.matchAll(/\bimport\s*\(\s*["'`]([^"'`]*)/g)].map(([, file]) => file ?? '');
+    expect(new Set(beside)).toEqual(new Set(readdirSync(join(root, 'dist/parts')).map((file) => `./parts/${file}`)));
   });
 
   it('may be read by code without a browser', async () => {

@@ -28,9 +28,29 @@ export function shortIds(ids: readonly string[]): Map<string, string> {
 
 const known = <T extends string>(value: string): T | null => (value === 'unknown' ? null : (value as T));
 
+/** A Danish town: its municipality's code, and where it lies in WGS84 degrees. */
+export interface Town {
+  readonly code: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Of several towns with one name, the one that the activities are in: Copenhagen Business School is in the municipality of Frederiksberg. */
+const MEANT: Readonly<Record<string, string>> = { Frederiksberg: '0147' };
+
+/** Towns by their name; of a name that several have, the one that is meant, else none: a guess is worse than nothing. */
+export function townsByName(towns: readonly (Town & { readonly name: string })[]): Map<string, Town> {
+  return new Map(
+    towns.flatMap((town) => {
+      const alone = towns.every((other) => other === town || other.name !== town.name);
+      return alone || MEANT[town.name] === town.code ? [[town.name, town] as const] : [];
+    }),
+  );
+}
+
 export function toActivities(
   raw: readonly RawActivity[],
-  towns: ReadonlyMap<string, string>,
+  towns: ReadonlyMap<string, Town>,
   regions: ReadonlyMap<string, string>,
   table: SourceTable,
   notes: Notes,
@@ -44,7 +64,8 @@ export function toActivities(
   return raw.map((one) => {
     const id = idOf(one.id);
     notes.add(`activities/${id}`, one.notes);
-    const municipality = one.country === 'DK' && one.town ? (towns.get(one.town) ?? null) : null;
+    const town = one.country === 'DK' && one.town ? towns.get(one.town) : undefined;
+    const municipality = town?.code ?? null;
     const clusters = one.clusters.filter((cluster) => cluster !== 'all-national-clusters');
     return {
       id,
@@ -64,6 +85,8 @@ export function toActivities(
       town: one.town,
       municipality,
       region: municipality && (regions.get(municipality) ?? null),
+      lat: town?.lat ?? null,
+      lon: town?.lon ?? null,
       country: one.country,
       format: one.format === 'physical' ? 'in-person' : known(one.format),
       clusters: clusters.map((cluster) => ({ id: cluster, role: one.clusterRole as Activity['clusters'][number]['role'] })),

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FORMAT_VERSION } from '../../src/data/schema.ts';
-import { toActivities } from './activities.ts';
+import { toActivities, townsByName } from './activities.ts';
 import { must, toCluster, toPosition, toRegions } from './clusters.ts';
 import type { RawActivity, RawClusters, RawHistory, RawProgrammes, RawStatistics } from './facts.ts';
 import { toHistory, toStatistics } from './history.ts';
@@ -28,14 +28,14 @@ const municipalities = read<{ municipalities: { code: string; name: string; regi
   values.geo,
   'municipalities.json',
 ).municipalities;
-const places = read<{ towns: [string, string, ...unknown[]][] }>(values.geo, 'places.json');
+const places = read<{ towns: [string, string, string, number, number][] }>(values.geo, 'places.json');
 
 const table = new SourceTable();
 const notes = new Notes();
 const codes = new Map(municipalities.map(({ name, code }) => [name, code]));
 const regionCodes = new Map(raw.regions.map(({ name, code }) => [name, code]));
 const regionOf = new Map(municipalities.map(({ code, regionCode }) => [code, regionCode]));
-const towns = new Map(places.towns.map(([name, code]) => [name, code]));
+const towns = townsByName(places.towns.map(([name, code, , lon, lat]) => ({ name, code, lat, lon })));
 
 const strengthPositions = raw.clusters.map((cluster, i) => toPosition(cluster, i + 1, table, notes));
 const clusters = raw.clusters.map((cluster) => toCluster(cluster, codes, regionCodes, table, notes));

@@ -30,6 +30,8 @@ export const ACTIVITIES: Shape = {
     ...{ id: true, kind: true, title: true, language: true, start: true, end: true, deadline: true, venue: true, town: true },
     ...{
       region: true,
+      lat: true,
+      lon: true,
       country: true,
       format: true,
       clusters: { id: true },

@@ -1,6 +1,6 @@
 /** The part of the format that tells of clusters: who they are, where they sit, who pays. */
 import * as v from 'valibot';
-import { count, date, day, id, kroner, localised, qualifier, sources, text, url } from './fields.ts';
+import { count, date, day, id, kroner, latitude, localised, longitude, qualifier, sources, text, url } from './fields.ts';
 
 export const programme = v.object({
   id,
@@ -81,8 +81,8 @@ const location = v.object({
   municipality: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits'))),
   /** The id of the region in force today. */
   region: v.nullable(id),
-  lat: v.nullable(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
-  lon: v.nullable(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  lat: v.nullable(latitude),
+  lon: v.nullable(longitude),
   /** What the coordinates point at. */
   precision: v.nullable(v.picklist(['address', 'postcode', 'town'])),
   from: v.nullable(date),

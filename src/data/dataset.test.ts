@@ -4,8 +4,7 @@ import { jsonSchema, wholeDataset } from '../../scripts/data/publish.ts';
 import { entriesOf, headOffice, standingOf } from '../model/clusters.ts';
 import { activities } from './bundled/activities.ts';
 import { clusters } from './bundled/clusters.ts';
-import { details } from './bundled/details.ts';
-import { merge } from './merge.ts';
+import { withDetails } from './bundled/details.ts';
 import { parseDataset } from './parse.ts';
 import type { Dataset } from './types.ts';
 
@@ -67,7 +66,7 @@ describe('the bundled dataset', () => {
   });
 
   it('gives pages the same facts as the published file', () => {
-    const page = merge({ ...clusters, ...activities, programmes: [], sources: [] } as unknown as Dataset, details);
+    const page = withDetails({ ...clusters, ...activities, programmes: [], sources: [] } as unknown as Dataset);
     for (const cluster of page.clusters) {
       const whole = dataset.clusters.find(({ id }) => id === cluster.id);
       if (!whole) throw new Error(cluster.id);

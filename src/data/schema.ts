@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { cluster, funder, organisation, programme, strengthPosition } from './cluster.schema.ts';
-import { count, date, day, id, localised, moment, qualifier, sources, text, url } from './fields.ts';
+import { count, date, day, id, latitude, localised, longitude, moment, qualifier, sources, text, url } from './fields.ts';
 
 /** The format's major version. A reader refuses a dataset with another one. */
 export const FORMAT_VERSION = 1;
@@ -59,6 +59,9 @@ const activity = v.object({
   municipality: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits'))),
   /** The region of the town, the id of one in force today. */
   region: v.nullable(id),
+  /** Where the town lies; the middle of a town says nothing of the venue. */
+  lat: v.nullable(latitude),
+  lon: v.nullable(longitude),
   /** ISO 3166-1 alpha-2. */
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capital letters'))),
   format: v.nullable(v.picklist(['in-person', 'online', 'hybrid'])),

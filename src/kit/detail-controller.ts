@@ -1,41 +1,22 @@
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Cluster, Dataset } from '../data/types.ts';
 import type { Locale } from '../model/language.ts';
 import { bringDetails } from '../state/groups.ts';
+import { FollowController } from './follow-controller.ts';
 import { frameTerms } from './frame.terms.ts';
 
-/** What an opened cluster shows. It follows the host's first drawing, so that the door stays small and no click has to wait. */
-export class DetailController implements ReactiveController {
-  private readonly host: LitElement;
-  private asked = false;
-  private draw: ((dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResult) | undefined;
+type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResult;
 
+/** What an opened cluster shows; it follows the host's first drawing. */
+export class DetailController extends FollowController<Draw> {
   constructor(host: LitElement) {
-    this.host = host;
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    if (this.asked) return;
-    this.asked = true;
-    void this.load();
+    super(host, async () => {
+      const [{ clusterDetail, factsStyles }] = await Promise.all([import('./cluster-detail.ts'), bringDetails()]);
+      return { value: clusterDetail, styles: factsStyles };
+    });
   }
 
   render(dataset: Dataset, cluster: Cluster, locale: Locale): TemplateResult {
-    return this.draw?.(dataset, cluster, locale) ?? html`<p>${frameTerms[locale].fetching}</p>`;
-  }
-
-  private async load(): Promise<void> {
-    try {
-      const [{ clusterDetail, factsStyles }] = await Promise.all([import('./cluster-detail.ts'), bringDetails()]);
-      const root = this.host.renderRoot as ShadowRoot;
-      if (factsStyles.styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, factsStyles.styleSheet];
-      this.draw = clusterDetail;
-      this.host.requestUpdate();
-    } catch (error) {
-      // The next drawing tries again.
-      this.asked = false;
-      console.error('klynge-widgets: the details could not be loaded.', error);
-    }
+    return this.value?.(dataset, cluster, locale) ?? html`<p>${frameTerms[locale].fetching}</p>`;
   }
 }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { entriesIn, entriesOf, regionShortName, regionsOn } from '../model/clusters.ts';
+import type { Region } from '../data/types.ts';
+import { entriesIn, entriesOf, regionShortName } from '../model/clusters.ts';
 import type { Locale } from '../model/language.ts';
 import type { Snapshot } from '../state/group.ts';
 import { frameTerms } from './frame.terms.ts';
@@ -13,11 +14,11 @@ export interface RegionChoice {
   readonly count: number;
 }
 
-/** The whole country and the regions in force on the day, each with its number of clusters. */
-export function regionChoices({ dataset }: Snapshot, locale: Locale, today: string): readonly RegionChoice[] {
+/** The whole country and the regions, each with its number of clusters. */
+export function regionChoices({ dataset }: Snapshot, locale: Locale, division: readonly Region[]): readonly RegionChoice[] {
   return [
     { value: '', label: frameTerms[locale].wholeCountry, count: entriesOf(dataset).length },
-    ...regionsOn(dataset, today).map((region) => ({
+    ...division.map((region) => ({
       value: region.id,
       label: regionShortName(region, locale),
       count: entriesIn(dataset, region.id).length,
@@ -27,18 +28,19 @@ export function regionChoices({ dataset }: Snapshot, locale: Locale, today: stri
 
 export interface RegionSelect {
   readonly locale: Locale;
-  readonly today: string;
+  /** The regions to choose from. */
+  readonly division: readonly Region[];
   readonly className?: string;
   readonly choose: (region: string | null) => void;
 }
 
 /** The region that the group's widgets show. */
-export const regionSelect = (snapshot: Snapshot, { locale, today, className = '', choose }: RegionSelect): TemplateResult =>
+export const regionSelect = (snapshot: Snapshot, { locale, division, className = '', choose }: RegionSelect): TemplateResult =>
   selectField({
     label: frameTerms[locale].region,
     className,
     value: snapshot.filter.region ?? '',
-    options: regionChoices(snapshot, locale, today).map(({ value, label, count }) => ({ value, label: `${label} (${count})` })),
+    options: regionChoices(snapshot, locale, division).map(({ value, label, count }) => ({ value, label: `${label} (${count})` })),
     choose: (value) => {
       choose(value || null);
     },

@@ -22,6 +22,25 @@ export function oneOf<T extends string>(
   return found ?? allowed[0];
 }
 
-export function unknownValue(host: Element, attribute: string, value: string, allowed: readonly string[]): void {
-  warnOnce(`<${host.localName} ${attribute}="${value}">: unknown value. Allowed: ${allowed.filter(Boolean).join(', ')}.`);
+/** A value by its name, and how it is told of. */
+export interface Allowed {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** Of many allowed values, those are named that look most like the one that there is not. */
+const MOST = 6;
+
+export function unknownValue(host: Element, attribute: string, value: string, allowed: readonly (string | Allowed)[]): void {
+  const says = `<${host.localName} ${attribute}="${value}">: unknown value.`;
+  const all = allowed.filter(Boolean).map((one) => (typeof one === 'string' ? { name: one, says: one } : one));
+  if (all.length <= MOST) warnOnce(`${says} Allowed: ${all.map((one) => one.says).join(', ')}.`);
+  else
+    void import('../model/nearest.ts').then(({ nearest }) => {
+      warnOnce(
+        `${says} Did you mean ${nearest(value, all, 3)
+          .map((one) => one.says)
+          .join(', ')}?`,
+      );
+    });
 }

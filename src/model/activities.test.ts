@@ -4,7 +4,7 @@ import type { Activity } from '../data/types.ts';
 import { type ActivityFilter, activityFilter, lastDayOf, momentOf, splitOn, timelineOf } from './activities.ts';
 
 const idsOf = (activities: readonly Activity[]): string[] => activities.map(({ id }) => id);
-const ALL: ActivityFilter = { cluster: null, region: null, kind: '', type: '', format: '' };
+const ALL: ActivityFilter = { cluster: null, region: null, town: null, kind: '', type: '', format: '' };
 
 describe('the order of activities', () => {
   it('is that of time; a call counts by its deadline', () => {

@@ -46,6 +46,8 @@ export interface ActivityFilter {
   readonly cluster: string | null;
   /** A region's id. */
   readonly region: string | null;
+  /** A town's name; those without a town do not pass. */
+  readonly town: string | null;
   readonly kind: string;
   /** An activity type's id. */
   readonly type: string;
@@ -58,12 +60,13 @@ export interface ActivityFilter {
  */
 export function activityFilter(
   dataset: Dataset,
-  { cluster, region: regionId, kind, type, format }: ActivityFilter,
+  { cluster, region: regionId, town, kind, type, format }: ActivityFilter,
 ): (activity: Activity) => boolean {
   const region = dataset.regions.find(({ id }) => id === regionId);
   const near = new Set(region ? dataset.clusters.filter((one: Cluster) => locationIn(one, region)).map(({ id }) => id) : []);
   return (activity) =>
     (!cluster || activity.forAll || activity.clusters.some(({ id }) => id === cluster)) &&
+    (!town || activity.town === town) &&
     (!kind || activity.kind === kind) &&
     (!type || activity.type === type || activity.otherTypes.includes(type)) &&
     (!format || activity.format === format) &&

@@ -1,4 +1,4 @@
-import type { Cluster, Dataset, Location, Region, StrengthPosition } from '../data/types.ts';
+import type { Cluster, Dataset, Location, Municipality, Region, StrengthPosition } from '../data/types.ts';
 import { inLocale, type Locale } from './language.ts';
 
 /** A strength position together with the organisation behind it; what the number stands for. */
@@ -59,6 +59,15 @@ export function regionNamed(dataset: Dataset, wanted: string): Region | undefine
   return dataset.regions.find((region) =>
     [region.id, region.code, region.name.da, region.name.en].some((name) => name && plain(name) === plain(wanted)),
   );
+}
+
+/** The municipality with that code or name ("0791", "Viborg", "Viborg Kommune"). */
+export function municipalityNamed(municipalities: Dataset['municipalities'], wanted: string): Municipality | undefined {
+  const plain = wanted
+    .toLowerCase()
+    .replace(/\s+kommune$/, '')
+    .trim();
+  return municipalities.find(({ code, name }) => code === plain.padStart(4, '0') || name.toLowerCase() === plain);
 }
 
 /** Whether the place lies in the region; one that was merged from others holds what they held. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { municipalities } from '../data/bundled/municipalities.ts';
 import { clusters } from '../data/bundled/clusters.ts';
-import { distanceKm, FRAME, INSET, place, project } from './geo.ts';
+import { BORNHOLM, COUNTRY, distanceKm, FRAME, isIn, place, project, sightOf, unplace } from './geo.ts';
 
 /** Reckoned by another library: `+proj=tmerc +lon_0=10.5 +R=6371008.8`, written in the frame's units of 100 m. */
 const KNOWN: [string, number, number, number, number][] = [
@@ -34,8 +34,8 @@ describe('the projection', () => {
 describe('a place on the map', () => {
   it('stands where the inset shows it when it is on Bornholm', () => {
     const ronne = place(55.101, 14.707);
-    expect(ronne.x).toBeGreaterThan(INSET.atX);
-    expect(ronne.x).toBeLessThan(INSET.atX + INSET.width);
+    expect(isIn(ronne, COUNTRY.inset!)).toBe(true);
+    expect(isIn(unplace(ronne, COUNTRY), BORNHOLM)).toBe(true);
   });
 
   it('lies inside the frame for every place of the dataset', () => {
@@ -45,6 +45,28 @@ describe('a place on the map', () => {
       expect(x > FRAME.x && x < FRAME.x + FRAME.width && y > FRAME.y && y < FRAME.y + FRAME.height).toBe(true);
     }
     expect(municipalities.municipalities.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a sight', () => {
+  const zealand = { x: 3000, y: 2800, width: 700, height: 300 };
+
+  it('shows the whole area in the proportions of the country, with air around it', () => {
+    const { frame } = sightOf(zealand, false);
+    expect(frame.width / frame.height).toBeCloseTo(FRAME.width / FRAME.height, 6);
+    expect(isIn({ x: zealand.x, y: zealand.y }, frame) && isIn({ x: 3700, y: 3100 }, frame)).toBe(true);
+  });
+
+  it('has Bornholm in a box of its own where the island belongs to the area, and finds the way back from there', () => {
+    const sight = sightOf(zealand, true);
+    const ronne = place(55.101, 14.707, sight);
+    expect(isIn(ronne, sight.inset!)).toBe(true);
+    const back = unplace(ronne, sight);
+    expect(back.x).toBeCloseTo(project(55.101, 14.707).x, 6);
+  });
+
+  it('does not come closer than the coast line is exact', () => {
+    expect(sightOf({ x: 0, y: 0, width: 10, height: 10 }, false).frame.width).toBeGreaterThan(450);
   });
 });
 

@@ -26,18 +26,61 @@ export function project(lat: number, lon: number): Point {
   };
 }
 
-/** The part of the plane that the map shows. */
-export const FRAME = { x: 880, y: 960, width: 3350, height: 3680 } as const;
-
-/** Bornholm's window in the plane, and where the map shows it. */
-export const INSET = { x: 5050, y: 3590, width: 500, height: 490, atX: 3700, atY: 1010 } as const;
-
-/** Like `project`, but a place on Bornholm comes out where the map shows the island. */
-export function place(lat: number, lon: number): Point {
-  const { x, y } = project(lat, lon);
-  const inside = x >= INSET.x && x <= INSET.x + INSET.width && y >= INSET.y && y <= INSET.y + INSET.height;
-  return inside ? { x: x - INSET.x + INSET.atX, y: y - INSET.y + INSET.atY } : { x, y };
+/** A rectangle of the plane, in the frame's units. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
 }
+
+/** The part of the plane that the map of the whole country shows. */
+export const FRAME: Box = { x: 880, y: 960, width: 3350, height: 3680 };
+
+/** Bornholm's window in the plane. */
+export const BORNHOLM: Box = { x: 5050, y: 3590, width: 500, height: 490 };
+
+/** What a map shows: a part of the plane, and the box in it that Bornholm is moved to. */
+export interface Sight {
+  readonly frame: Box;
+  /** `null`: the island is drawn where it lies. */
+  readonly inset: Box | null;
+}
+
+const INSET: Box = { ...BORNHOLM, x: 3700, y: 1010 };
+export const COUNTRY: Sight = { frame: FRAME, inset: INSET };
+
+const AIR = 0.06;
+
+/** A sight of one area with some air around it, in the country's proportions; `inset` for one that Bornholm belongs to. */
+export function sightOf(area: Box, inset: boolean): Sight {
+  const width = Math.max(area.width, (area.height * FRAME.width) / FRAME.height, MIN_WIDTH) * (1 + 2 * AIR);
+  const height = (width * FRAME.height) / FRAME.width;
+  const frame = { x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height };
+  return {
+    frame,
+    inset: inset
+      ? { ...moved(INSET, FRAME, frame), width: (INSET.width * width) / FRAME.width, height: (INSET.height * width) / FRAME.width }
+      : null,
+  };
+}
+
+/** No closer than 45 km across: the coast line holds no more. */
+const MIN_WIDTH = 450;
+
+export const isIn = ({ x, y }: Point, box: Box): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+const moved = ({ x, y }: Point, from: Box, to: Box): Point => ({
+  x: ((x - from.x) * to.width) / from.width + to.x,
+  y: ((y - from.y) * to.height) / from.height + to.y,
+});
+
+/** Like `project`, but a place on Bornholm comes out where the sight shows the island. */
+export function place(lat: number, lon: number, { inset }: Sight = COUNTRY): Point {
+  const point = project(lat, lon);
+  return inset && isIn(point, BORNHOLM) ? moved(point, BORNHOLM, inset) : point;
+}
+
+/** The point of the plane that stands at this point of the sight. */
+export const unplace = (point: Point, { inset }: Sight): Point => (inset && isIn(point, inset) ? moved(point, inset, BORNHOLM) : point);
 
 /** Kilometres as the crow flies, on a sphere. */
 export function distanceKm(a: { readonly lat: number; readonly lon: number }, b: { readonly lat: number; readonly lon: number }): number {

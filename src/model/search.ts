@@ -16,10 +16,10 @@ function folded(text: string): { text: string; from: number[] } {
   return { text: plain, from };
 }
 
-const foldText = (text: string): string => folded(text).text;
+export const foldText = (text: string): string => folded(text).text;
 
 /** The words of what the visitor typed, as they are compared. */
-const queryWords = (query: string): readonly string[] =>
+export const queryWords = (query: string): readonly string[] =>
   foldText(query)
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean);

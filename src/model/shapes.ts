@@ -64,7 +64,7 @@ function path(lines: readonly Line[], close: string): string {
 }
 
 /** The outline of several municipalities together: the arcs that only one of them has, joined end to end. */
-function outline(codes: Iterable<string>): readonly Line[] {
+export function outline(codes: Iterable<string>): readonly Line[] {
   const arcs = new Set<Directed>();
   for (const code of codes) {
     for (const arc of (shapes().rings.get(code) ?? []).flat()) if (!arcs.delete(~arc)) arcs.add(arc);
@@ -105,10 +105,11 @@ export const landPath = (): string => once('land', () => path(outline(shapes().r
 export const municipalityPath = (code: string): string => once(code, () => path(outline([code]), 'z'));
 
 /** A region by the ids that it is made of: its own, and those of the regions that were merged into it. */
-export const regionPath = (ids: readonly string[]): string =>
-  once(ids.join(), () =>
-    path(outline(municipalities.municipalities.filter(({ region }) => ids.includes(region)).map(({ code }) => code)), 'z'),
-  );
+export const regionPath = (ids: readonly string[]): string => once(ids.join(), () => path(outline(codesIn(ids)), 'z'));
+
+/** The codes of the municipalities in the regions with these ids. */
+export const codesIn = (ids: readonly string[]): string[] =>
+  municipalities.municipalities.filter(({ region }) => ids.includes(region)).map(({ code }) => code);
 
 /** The border with Germany. */
 export const landBorderPath = (): string => once('german', () => path(denmark.landBorder.map(pointsOf), ''));
@@ -141,8 +142,10 @@ export const bordersPath = (name: string, divides: (one: Municipality, other: Mu
   });
 
 /** The code of the municipality that the place lies in, or `null`. Degrees are WGS84. */
-export function municipalityAt(lat: number, lon: number): string | null {
-  const point = project(lat, lon);
+export const municipalityAt = (lat: number, lon: number): string | null => municipalityUnder(project(lat, lon));
+
+/** The same for a point of the plane. */
+export function municipalityUnder(point: Point): string | null {
   for (const [code, rings] of shapes().rings) if (code !== CHRISTIANSO && contains(rings, point)) return code;
   return null;
 }
@@ -151,9 +154,11 @@ function contains(rings: readonly (readonly Directed[])[], { x, y }: Point): boo
   let inside = false;
   for (const arc of rings.flat()) {
     const line = pointsOf(arc);
+    let [ax = 0, ay = 0] = line;
     for (let i = 2; i < line.length; i += 2) {
-      const [ax = 0, ay = 0, bx = 0, by = 0] = line.slice(i - 2, i + 2);
+      const [bx, by] = [line[i] ?? 0, line[i + 1] ?? 0];
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      [ax, ay] = [bx, by];
     }
   }
   return inside;

@@ -4,6 +4,8 @@ import type { ClusterId, Dataset } from '../data/types.ts';
 export interface Filter {
   /** A region's id, `1082`. */
   readonly region: string | null;
+  /** The town whose activities are shown, by name. */
+  readonly town: string | null;
 }
 
 /** What the widgets of one group show: frozen, and replaced whole when anything changes. */
@@ -24,7 +26,7 @@ export class Group {
   private readonly listeners = new Set<() => void>();
 
   constructor(dataset: Dataset) {
-    this.snapshot = Object.freeze({ dataset, filter: Object.freeze({ region: null }), selected: null });
+    this.snapshot = Object.freeze({ dataset, filter: Object.freeze({ region: null, town: null }), selected: null });
   }
 
   /** Picks a cluster by its id, or lets go of the one that is picked (`null`). An id that the dataset does not have is let go too. */
@@ -44,10 +46,14 @@ export class Group {
   useDataset(dataset: Dataset): void {
     const { selected, filter } = this.snapshot;
     const has = (list: readonly { id: string }[], id: string | null): boolean => id === null || list.some((item) => item.id === id);
+    const known: Filter = {
+      region: has(dataset.regions, filter.region) ? filter.region : null,
+      town: dataset.activities.some(({ town }) => town === filter.town) ? filter.town : null,
+    };
     this.replace({
       dataset,
       selected: has(dataset.clusters, selected) ? selected : null,
-      filter: has(dataset.regions, filter.region) ? filter : Object.freeze({ ...filter, region: null }),
+      filter: known.region === filter.region && known.town === filter.town ? filter : Object.freeze(known),
     });
   }
 

@@ -1,4 +1,3 @@
-import { merge } from '../data/merge.ts';
 import type { Dataset } from '../data/types.ts';
 import { Group } from './group.ts';
 
@@ -48,8 +47,14 @@ function isEmpty(value: Dataset[keyof Dataset]): boolean {
 
 /** What an opened cluster shows follows the first drawing: once for the page. */
 export async function bringDetails(): Promise<void> {
-  const { details } = await import('../data/bundled/details.ts');
-  if (isEmpty(registry.bundled.sources)) replace(merge(registry.bundled, details));
+  const { withDetails } = await import('../data/bundled/details.ts');
+  if (isEmpty(registry.bundled.sources)) replace(withDetails(registry.bundled));
+}
+
+/** The activities, for a widget that shows them only where the page asks for it. */
+export async function bringActivities(): Promise<void> {
+  const { activities } = await import('../data/bundled/activities.ts');
+  bring(activities);
 }
 
 /** Groups that show the bundled dataset show the new one. */

@@ -195,7 +195,11 @@ const CHECKS = {
   },
 };
 
-const server = await serve({ folder: 'dist', pages, headers: (path) => ({ 'content-security-policy': path === '/twice' ? POLICY_FOR_COPIES : POLICY }) });
+const server = await serve({
+  folder: 'dist',
+  pages,
+  headers: (path) => ({ 'content-security-policy': path === '/twice' ? POLICY_FOR_COPIES : POLICY }),
+});
 let [passed, failed] = [0, 0];
 for (const name of wanted) {
   const browser = await BROWSERS[name]();

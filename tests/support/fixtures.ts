@@ -68,6 +68,8 @@ export const anActivity = (change: Partial<Activity> & { id: string; start: stri
   town: null,
   municipality: null,
   region: null,
+  lat: null,
+  lon: null,
   country: null,
   format: null,
   clusters: [],

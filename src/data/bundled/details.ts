@@ -1,4 +1,6 @@
 import json from '../details.json' with { type: 'json' };
+import { merge } from '../merge.ts';
+import type { Dataset } from '../types.ts';
 
-/** What an opened cluster shows, in the dataset's shape: to be laid over what is there. */
-export const details: object = json;
+/** The dataset with what an opened cluster shows. */
+export const withDetails = (dataset: Dataset): Dataset => merge(dataset, json);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { chooseFilter } from '../../kit/choose-filter.ts';
 import { emit } from '../../kit/emit.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
@@ -226,10 +227,8 @@ export class KlyngeCalendar extends WidgetElement {
     this.kind = this.type = this.format = '';
     const { group } = this.shared;
     if (group.snapshot.selected) this.chooseCluster('');
-    if (group.snapshot.filter.region) {
-      group.setFilter({ region: null });
-      emit(this, 'klynge-filter', { region: null });
-    }
+    const { region, town } = group.snapshot.filter;
+    if (region ?? town) chooseFilter(this, group, { region: null, town: null });
     void this.updateComplete.then(() => {
       this.focusOn('.status');
     });

@@ -26,7 +26,7 @@ export interface Agenda {
   readonly nothing: boolean;
 }
 
-export type Choice = Omit<ActivityFilter, 'cluster' | 'region'>;
+export type Choice = Omit<ActivityFilter, 'cluster' | 'region' | 'town'>;
 
 export interface AgendaOptions extends Words {
   readonly choice: Choice;
@@ -38,7 +38,9 @@ export interface AgendaOptions extends Words {
 
 /** The activities that group and filters leave, in the order of time. */
 export function activitiesFor({ dataset, filter, selected }: Snapshot, choice: Choice): readonly Activity[] {
-  return timelineOf(dataset).activities.filter(activityFilter(dataset, { ...choice, cluster: selected, region: filter.region }));
+  return timelineOf(dataset).activities.filter(
+    activityFilter(dataset, { ...choice, cluster: selected, region: filter.region, town: filter.town }),
+  );
 }
 
 export function toAgenda(snapshot: Snapshot, { choice, today, past: wanted, ...words }: AgendaOptions): Agenda {
@@ -76,7 +78,7 @@ export const FIRST_PAST = 5;
 /** "10 kommende aktiviteter: Energy Cluster Denmark, Region Midtjylland". */
 export function narrowed({ dataset, filter, selected }: Snapshot, what: string, { locale, terms }: Words): string {
   const region = dataset.regions.find(({ id }) => id === filter.region);
-  const names = [entryOf(dataset, selected)?.cluster.name, region && inLocale(region.name, locale)].filter(Boolean);
+  const names = [entryOf(dataset, selected)?.cluster.name, region && inLocale(region.name, locale), filter.town].filter(Boolean);
   return names.length ? terms.only(what, names.join(', ')) : what;
 }
 

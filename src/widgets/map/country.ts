@@ -1,9 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Region } from '../../data/types.ts';
-import { FRAME, INSET } from '../../model/geo.ts';
+import { BORNHOLM, type Box, FRAME, type Sight } from '../../model/geo.ts';
+import { bordersOf } from './country.view.ts';
 import { bordersPath, landBorderPath, landPath, municipalityPath, neighboursPath, regionPath } from '../../model/shapes.ts';
 
 export interface Country {
+  readonly sight: Sight;
   /** The regions in force. */
   readonly division: readonly Region[];
   /** The regions after those, where that is decided; else the same. */
@@ -12,45 +14,58 @@ export interface Country {
   readonly region: Region | undefined;
   /** The code of the page's own municipality. */
   readonly municipality: string | null;
+  /** The region under the pointer. */
+  readonly pointed: Region | undefined;
+  /** Draws the borders between municipalities too. */
+  readonly municipalities: boolean;
 }
 
-const box = ({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string => `${x} ${y} ${width} ${height}`;
+const box = ({ x, y, width, height }: Box): string => `${x} ${y} ${width} ${height}`;
 
 /** The drawn country: decoration, since every fact is in the list too. */
 export const country = (options: Country): TemplateResult =>
-  html`<svg class="far" viewBox=${box(FRAME)} aria-hidden="true" focusable="false">
+  html`<svg
+      class="far ${options.sight.frame === FRAME ? '' : 'near'}"
+      viewBox=${box(options.sight.frame)}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d=${neighboursPath()}></path>
       <path class="strip" d=${landBorderPath()}></path>
     </svg>
-    <svg viewBox=${box(FRAME)} aria-hidden="true" focusable="false">
+    <svg viewBox=${box(options.sight.frame)} aria-hidden="true" focusable="false">
       <path class="land" d=${landPath()}></path>
-      ${chosen(options)} ${borders(options)}
+      ${areas(options)} ${borders(options)}
       <path class="german" d=${landBorderPath()}></path>
-      ${own(options)}
-      <rect class="inset" x=${INSET.atX} y=${INSET.atY} width=${INSET.width} height=${INSET.height}></rect>
-      <svg x=${INSET.atX} y=${INSET.atY} width=${INSET.width} height=${INSET.height} viewBox=${box(INSET)}>
-        <path class="land" d=${municipalityPath(BORNHOLM) + municipalityPath(CHRISTIANSO)}></path>
-        ${chosen(options)} ${own(options)}
-      </svg>
+      ${own(options)} ${island(options)}
     </svg>`;
 
-const BORNHOLM = '0400';
-const CHRISTIANSO = '0411';
+const CODES = ['0400', '0411'];
 
-const chosen = ({ region }: Country): unknown =>
-  region ? svg`<path class="chosen" d=${regionPath([region.id, ...region.mergedFrom])}></path>` : nothing;
+/** Bornholm in its box. */
+function island(options: Country): unknown {
+  const { inset } = options.sight;
+  if (!inset) return nothing;
+  const { x, y, width, height } = inset;
+  return svg`<rect class="inset" x=${x} y=${y} width=${width} height=${height}></rect>
+    <svg x=${x} y=${y} width=${width} height=${height} viewBox=${box(BORNHOLM)}>
+      <path class="land" d=${CODES.map(municipalityPath).join('')}></path>
+      ${areas(options)} ${own(options)}
+    </svg>`;
+}
 
-/** A border that goes away when today's regions become others is drawn as such. */
-function borders({ division, next }: Country): unknown {
-  const owner = (regions: readonly Region[], id: string): string =>
-    regions.find((one) => one.id === id || one.mergedFrom.includes(id))?.id ?? id;
-  const name = `${division.map(({ id }) => id).join()} ${next.map(({ id }) => id).join()}`;
-  const stays = bordersPath(`${name} stay`, (a, b) => owner(next, a.region) !== owner(next, b.region));
-  const goes = bordersPath(
-    `${name} go`,
-    (a, b) => owner(division, a.region) !== owner(division, b.region) && owner(next, a.region) === owner(next, b.region),
-  );
-  return svg`<path class="border" d=${stays}></path>${goes ? svg`<path class="border until" d=${goes}></path>` : nothing}`;
+/** The region that the visitor chose, and the one that the pointer is on. */
+const areas = ({ region, pointed }: Country): unknown => [area(region, 'chosen'), pointed === region ? nothing : area(pointed, 'pointed')];
+
+const area = (region: Region | undefined, className: string): unknown =>
+  region ? svg`<path class=${className} d=${regionPath([region.id, ...region.mergedFrom])}></path>` : nothing;
+
+function borders({ division, next, municipalities }: Country): unknown {
+  const { stays, goes } = bordersOf(division, next);
+  const fine = municipalities
+    ? svg`<path class="border fine" d=${bordersPath('within', (a, b) => a.region === b.region)}></path>`
+    : nothing;
+  return svg`${fine}<path class="border" d=${stays}></path>${goes ? svg`<path class="border until" d=${goes}></path>` : nothing}`;
 }
 
 const own = ({ municipality }: Country): unknown => {

@@ -4,15 +4,17 @@ import type { ClusterId } from '../../data/types.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { setProperties } from '../../kit/set-properties.ts';
 import type { Point } from '../../model/geo.ts';
-import type { Figure, FigurePin } from './figure.view.ts';
+import { type Figure, type FigurePin, type FigureTown, townId } from './figure.view.ts';
 
 export interface FigureOptions {
   readonly label: string;
   readonly selected: ClusterId | null;
   /** The one pin that the Tab key stops at. */
-  readonly current: ClusterId | undefined;
+  readonly current: string | undefined;
   /** The pin whose card is shown. */
-  readonly described: ClusterId | null;
+  readonly described: string | null;
+  /** The town whose activities the group shows. */
+  readonly town: string | null;
 }
 
 /** In shares of the canvas, so that a page that is printed, or zoomed, keeps them in their places. */
@@ -27,10 +29,36 @@ export const figure = (view: Figure, options: FigureOptions): TemplateResult =>
       ${view.leaders.map(({ from, to }) => svg`<path class="leader" d="M${from.x} ${from.y}L${to.x} ${to.y}"></path>`)}
       ${view.links.map((d) => svg`<path class="link" d=${d}></path><path class="link" d=${d}></path>`)}
     </svg>
+    ${view.towns.map(
+      (one) =>
+        html`<span
+          class="over sum"
+          ${setProperties({ '--x': share(one.at.x, view.width), '--y': share(one.at.y, view.height), '--r': one.radius })}
+        ></span>`,
+    )}
     ${view.anchors.map((point) => html`<span class="over anchor" ${at(point, view)}></span>`)}
     ${view.offices.map((one) => html`<span class="over spot ${one.office.kind}" ${at(one, view)}></span>`)}
-    ${view.labels.map((label) => html`<span class="over town ${label.side}" aria-hidden="true" ${at(label, view)}>${label.text}</span>`)}
-    <div role="group" aria-label=${options.label} class="pins">${view.pins.map((pin) => renderPin(pin, view, options))}</div>`;
+    ${view.labels.map((label) => html`<span class="over ${label.kind} ${label.side}" aria-hidden="true" ${at(label, view)}>${label.text}</span>`)}
+    <div role="group" aria-label=${options.label} class="pins">
+      ${view.pins.map((pin) => renderPin(pin, view, options))}${view.towns.map((town) => renderTown(town, view, options))}
+    </div>`;
+
+function renderTown({ mark, x, y, roomy }: FigureTown, view: Figure, { town, current, described }: FigureOptions): TemplateResult {
+  const id = townId(mark.town);
+  return html`<button
+    type="button"
+    part="town"
+    data-id=${id}
+    class="${roomy ? 'roomy ' : ''}${view.width < 400 ? 'small' : ''}"
+    tabindex=${id === current ? 0 : -1}
+    aria-label=${mark.name}
+    aria-pressed=${mark.town === town}
+    aria-describedby=${id === described ? 'tip' : nothing}
+    ${at({ x, y }, view)}
+  >
+    ${numberMark(mark.count, 'town')}
+  </button>`;
+}
 
 function renderPin({ pin, x, y, roomy }: FigurePin, view: Figure, { selected, current, described }: FigureOptions): TemplateResult {
   const { id } = pin.entry.cluster;

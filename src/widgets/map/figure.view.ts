@@ -1,11 +1,21 @@
-import { FRAME, place, type Point } from '../../model/geo.ts';
-import { type LabelWish, placeLabels, type PlacedLabel } from './labels.ts';
+import { FRAME, isIn, place, type Point, type Sight } from '../../model/geo.ts';
+import type { Chord } from '../../model/areas.ts';
+import { type AreaWish, type LabelWish, LETTER, placeLabels, type PlacedLabel } from './labels.ts';
 import type { MapOffice, MapPin, MapView } from './map.view.ts';
+import type { TownMark } from './towns.view.ts';
 import { APART, layOut, type Leader } from './overlap.ts';
 
 export interface FigurePin extends Point {
   readonly pin: MapPin;
   readonly roomy: boolean;
+}
+
+export interface FigureTown extends Point {
+  readonly mark: TownMark;
+  readonly roomy: boolean;
+  /** Where the town lies, and the radius of the circle there: its area tells the count. */
+  readonly at: Point;
+  readonly radius: number;
 }
 
 interface FigureOffice extends Point {
@@ -17,6 +27,7 @@ export interface Figure {
   readonly width: number;
   readonly height: number;
   readonly pins: readonly FigurePin[];
+  readonly towns: readonly FigureTown[];
   readonly anchors: readonly Point[];
   readonly leaders: readonly Leader[];
   readonly offices: readonly FigureOffice[];
@@ -25,40 +36,93 @@ export interface Figure {
   readonly links: readonly string[];
 }
 
+/** What the mark of a town's activities goes by among the numbers. */
+export const townId = (town: string): string => `town:${town}`;
+
 export const heightFor = (width: number): number => (width * FRAME.height) / FRAME.width;
 
 /** Under this width the numbers stand without town names, a little smaller. */
 const NARROW = 400;
 const SELECTED = 40;
+const ROOM_FOR_REGIONS = 440;
+const MOST_SPOTS = 12;
 
-export function toFigure(view: MapView, width: number): Figure {
+/** Pixels on a canvas of that width for points of the plane, as the sight has moved them. */
+export const onCanvas =
+  ({ frame }: Sight, width: number) =>
+  ({ x, y }: Point): Point => ({ x: ((x - frame.x) * width) / frame.width, y: ((y - frame.y) * width) / frame.width });
+
+export interface FigureOptions {
+  readonly width: number;
+  readonly sight: Sight;
+  readonly names: readonly AreaName[];
+  readonly towns: readonly TownMark[];
+}
+
+export function toFigure(view: MapView, { width, sight, names, towns: marks }: FigureOptions): Figure {
   const height = heightFor(width);
-  const scale = width / FRAME.width;
-  const at = ({ lat, lon }: { readonly lat: number; readonly lon: number }): Point => {
-    const { x, y } = place(lat, lon);
-    return { x: (x - FRAME.x) * scale, y: (y - FRAME.y) * scale };
-  };
+  const pixels = onCanvas(sight, width);
+  const at = ({ lat, lon }: { readonly lat: number; readonly lon: number }): Point => pixels(place(lat, lon, sight));
+  const canvas = { x: 0, y: 0, width, height };
+  const inSight = view.pins.filter((pin) => isIn(at(pin), canvas));
+  const townsInSight = marks.filter((mark) => isIn(at(mark), canvas));
   const disc = width < NARROW ? 24 : 26;
   const layout = layOut(
-    view.pins.map((pin) => ({ id: pin.entry.cluster.id, ...at(pin) })),
+    [
+      ...inSight.map((pin) => ({ id: pin.entry.cluster.id, ...at(pin) })),
+      ...townsInSight.map((mark) => ({ id: townId(mark.town), ...at(mark) })),
+    ],
     { width, height, disc },
   );
-  const pins = view.pins.flatMap((pin, i) => {
+  const pins = inSight.flatMap((pin, i) => {
     const placed = layout.pins[i];
     return placed ? [{ pin, x: placed.x, y: placed.y, roomy: placed.roomy }] : [];
   });
-  const offices = view.offices.map((office) => ({ office, ...besideDisc(at(office), pins, office.kind) }));
+  const towns = townsInSight.flatMap((mark, i) => {
+    const placed = layout.pins[inSight.length + i];
+    return placed && mark.count
+      ? [{ mark, x: placed.x, y: placed.y, roomy: placed.roomy, at: at(mark), radius: 8 + 5 * Math.sqrt(mark.count) }]
+      : [];
+  });
+  const offices = view.offices
+    .filter((office) => isIn(at(office), canvas))
+    .map((office) => ({ office, ...besideDisc(at(office), pins, office.kind) }));
   const selected = pins.find(({ pin }) => pin.entry === view.selected);
   return {
     width,
     height,
     pins,
+    towns,
     anchors: layout.anchors,
     leaders: layout.leaders,
     offices,
-    labels: width < NARROW ? [] : labelsFor(view, pins, offices, at, width, height),
-    links: selected ? offices.filter(({ office }) => office.kind !== 'closed').map((office) => link(selected, office)) : [],
+    labels: width < NARROW ? [] : labelsFor(view, pins, offices, towns, at, areaWishes(names, sight, width), width, height),
+    links: selected
+      ? offices.filter(({ office }) => office.kind !== 'closed' && office.kind !== 'town').map((office) => link(selected, office))
+      : [],
   };
+}
+
+/** The name of an area, and the stretches of it where the name may stand. */
+export interface AreaName {
+  readonly text: string;
+  readonly kind: AreaWish['kind'];
+  readonly chords: readonly Chord[];
+}
+
+/** Regions are named on wide maps; a municipality where its name fits into it. */
+function areaWishes(names: readonly AreaName[], sight: Sight, width: number): AreaWish[] {
+  if (width < ROOM_FOR_REGIONS) return [];
+  const pixels = onCanvas(sight, width);
+  const scale = width / sight.frame.width;
+  return names.map(({ text, kind, chords }) => ({
+    text,
+    kind,
+    spots: chords
+      .filter(({ length }) => length * scale > text.length * LETTER * (kind === 'region' ? 0.6 : 1))
+      .slice(0, MOST_SPOTS)
+      .map(pixels),
+  }));
 }
 
 /** An office in a town whose number stands on it hooks on to the number's lower right. */
@@ -81,7 +145,9 @@ function labelsFor(
   view: MapView,
   pins: readonly FigurePin[],
   offices: readonly FigureOffice[],
+  towns: readonly FigureTown[],
   at: (pin: MapPin) => Point,
+  areas: readonly AreaWish[],
   width: number,
   height: number,
 ): PlacedLabel[] {
@@ -109,9 +175,15 @@ function labelsFor(
       wishes.push({ text: town, ...at(pin), halfWidth: 6, halfHeight: 6 });
     }
   }
+  for (const { mark, x, y } of towns) {
+    if (named.has(mark.town)) continue;
+    named.add(mark.town);
+    wishes.push({ text: mark.town, x, y, halfWidth: 14, halfHeight: 14 });
+  }
   const taken = [
+    ...towns.map(({ x, y }) => ({ x, y, radius: 15 })),
     ...pins.map(({ pin, x, y }) => ({ x, y, radius: pin.entry === view.selected ? SELECTED / 2 : 15 })),
     ...offices.map(({ x, y, office }) => ({ x, y, radius: office.kind === 'faint' ? 4 : 7 })),
   ];
-  return placeLabels(wishes, taken, width, height);
+  return placeLabels(wishes, areas, taken, width, height);
 }

@@ -93,6 +93,21 @@ export const listStyles = css`
     gap: var(--s3);
     text-align: end;
   }
+  summary {
+    min-height: 2.75em;
+    padding-block: 0.6em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .grid.list .side {
+    max-width: 44em;
+  }
+  .ends .place {
+    max-width: 11em;
+  }
+  .note + .status {
+    margin-top: var(--s4);
+  }
   .detail {
     padding: 0 0.75em 1.1em 0.35em;
   }
@@ -105,25 +120,6 @@ export const listStyles = css`
   .group + .group,
   .note + .group {
     margin-top: var(--s5);
-  }
-  .peek {
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    padding: var(--s3);
-    margin-top: var(--s3);
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0 var(--s3);
-    align-items: start;
-  }
-  .peek > :is(p, a) {
-    grid-column: 2 / -1;
-  }
-  .close {
-    width: 2.2em;
-    height: 2.2em;
-    display: grid;
-    place-items: center;
   }
   .skip {
     position: absolute;
@@ -161,7 +157,6 @@ export const listStyles = css`
   }
   @container (min-width: 30em) {
     .select-field,
-    .peek,
     .names > .place {
       display: none;
     }
@@ -183,8 +178,16 @@ export const listStyles = css`
       align-items: start;
     }
   }
+  @container (min-width: 30em) and (max-width: 47.99em) {
+    .grid.both {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
+    }
+    .both > .map {
+      display: block;
+    }
+  }
   @container (min-width: 48em) {
-    .grid {
+    .grid:is(.auto, .both) {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       align-items: start;
     }
@@ -203,8 +206,6 @@ export const listStyles = css`
       position: static;
     }
     .filter,
-    .peek,
-    .tip,
     .detail {
       display: none;
     }

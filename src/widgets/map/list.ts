@@ -4,7 +4,8 @@ import { externalLink } from '../../kit/external-link.ts';
 import { heading } from '../../kit/heading.ts';
 import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
-import type { MapRow, MapView } from './map.view.ts';
+import type { MapTerms } from './map.terms.ts';
+import type { MapRow, RowGroup } from './rows.view.ts';
 
 export interface ListOptions {
   readonly selected: ClusterId | null;
@@ -16,7 +17,7 @@ export interface ListOptions {
 }
 
 /** The clusters in the order of their numbers; the selected one is open. */
-export const list = (groups: MapView['groups'], options: ListOptions): unknown =>
+export const list = (groups: readonly RowGroup[], options: ListOptions): unknown =>
   groups.map(
     ({ title, rows }) =>
       html`<div class="group">
@@ -54,3 +55,10 @@ function renderRow(row: MapRow, { selected, hinted, detail, pick }: ListOptions)
     ${open ? html`<div class="detail" part="detail">${detail(row)} ${cluster.website ? externalLink(cluster.website) : nothing}</div>` : nothing}
   </li>`;
 }
+
+/** The filter left no cluster: which, and the way back. */
+export const nobody = (region: string, terms: MapTerms, clear: () => void): TemplateResult =>
+  html`<div class="empty">
+    <p class="lead">${terms.noneHere(region)}</p>
+    <button class="button" type="button" @click=${clear}>${terms.wholeCountry}</button>
+  </div>`;

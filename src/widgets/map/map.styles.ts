@@ -64,6 +64,14 @@ export const canvasStyles = css`
     stroke: var(--_border);
     stroke-dasharray: 4 2.5;
   }
+  .border.fine {
+    stroke: color-mix(in srgb, currentColor 30%, var(--_surface));
+    stroke-dasharray: none;
+    stroke-width: 0.6;
+  }
+  .near > .strip {
+    display: none;
+  }
   .border.until {
     stroke-dasharray: 1 3;
     stroke-linecap: round;

@@ -11,6 +11,7 @@ export interface MapTerms {
     stated: number;
     unconfirmed: number;
     unknown: number;
+    regions: readonly { name: string; heads: number }[];
   }) => string;
   ceased: (name: string, year: string) => string;
   regionHint: string;
@@ -21,32 +22,51 @@ export interface MapTerms {
   unconfirmedOffice: string;
   unknown: string;
   ended: string;
-  legend: { headOffice: string; unconfirmed: string; office: string; closed: string };
+  legend: {
+    headOffice: string;
+    unconfirmed: string;
+    office: string;
+    hub: string;
+    town: string;
+    closed: string;
+  };
+  noneHere: (region: string) => string;
+  wholeCountry: string;
+  asList: string;
   noHeadOffice: string;
   merges: (regions: string, into: string, day: string) => string;
   inMunicipality: (name: string) => string;
   noneInMunicipality: string;
   credit: string;
   simplified: string;
-  seeAll: string;
-  close: string;
   skip: string;
 }
 
 const listed = (words: readonly string[], and: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
 
+/** ": 5 i Region Hovedstaden, 3 i …" after the counts of head offices. */
+const where = (regions: readonly { name: string; heads: number }[], and: 'og' | 'and'): string => {
+  const preposition = and === 'og' ? 'i' : 'in';
+  return regions.length
+    ? `. ${and === 'og' ? 'Hovedsæder' : 'Head offices'}: ${listed(
+        regions.map(({ heads, name }) => `${heads} ${preposition} ${name}`),
+        and,
+      )}`
+    : '';
+};
+
 export const mapTerms: Terms<MapTerms> = {
   da: {
     title: 'Danmarks nationale klynger',
     figure: 'Kort: klyngernes hovedsæder',
-    summary: ({ total, years, ended, stated, unconfirmed, unknown }) => {
+    summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
       const heads = [
         stated && `${stated} har et kendt hovedsæde`,
         unconfirmed && `${unconfirmed} et ubekræftet`,
         unknown && `for ${unknown} er det ikke oplyst`,
       ].filter((part) => part !== 0);
-      return `${total} klynger ${years ? `blev udpeget til ${years}` : 'vises'}${ended.length ? `; ${listed(ended, 'og')}` : ''}. ${heads.slice(0, -1).join(', ')}${heads.length > 1 ? ', og ' : ''}${heads.at(-1) ?? ''}.`;
+      return `${total} klynger ${years ? `blev udpeget til ${years}` : 'vises'}${ended.length ? `; ${listed(ended, 'og')}` : ''}. ${heads.slice(0, -1).join(', ')}${heads.length > 1 ? ', og ' : ''}${heads.at(-1) ?? ''}${where(regions, 'og')}.`;
     },
     ceased: (name, year) => `${name} ophørte i ${year}`,
     regionHint: '(hovedsæde, kontor eller hub i regionen)',
@@ -57,27 +77,35 @@ export const mapTerms: Terms<MapTerms> = {
     unconfirmedOffice: 'ubekræftet hovedsæde',
     unknown: 'Ikke oplyst',
     ended: 'Ophørt',
-    legend: { headOffice: 'Hovedsæde', unconfirmed: 'Hovedsæde, ubekræftet', office: 'Kontor, hub eller satellit', closed: 'Lukket' },
+    legend: {
+      headOffice: 'Hovedsæde',
+      unconfirmed: 'Hovedsæde, ubekræftet',
+      office: 'Kontor',
+      hub: 'Hub eller satellit',
+      town: 'Aktivitetsby',
+      closed: 'Lukket',
+    },
+    wholeCountry: 'Hele landet',
+    noneHere: (region) => `Ingen klynger har oplyst et sted i ${region}.`,
+    asList: 'Vis som liste',
     noHeadOffice: 'Hovedsæde ikke oplyst',
     merges: (regions, into, day) => `Fra ${datePhrase(day, 'da')} er ${regions} én region: ${into}.`,
     inMunicipality: (name) => `I ${name} Kommune`,
     noneInMunicipality: 'Ingen klynge har oplyst et sted i kommunen.',
     credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',
     simplified: '(forenklet)',
-    seeAll: 'Se alt om klyngen i listen',
-    close: 'Luk',
     skip: 'Spring kortet over',
   },
   en: {
     title: 'Denmark’s national clusters',
     figure: 'Map: head offices of the clusters',
-    summary: ({ total, years, ended, stated, unconfirmed, unknown }) => {
+    summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
       const heads = [
         stated && `${stated} have a known head office`,
         unconfirmed && `${unconfirmed} an unconfirmed one`,
         unknown && `for ${unknown} it is not known`,
       ].filter((part) => part !== 0);
-      return `${total} clusters ${years ? `were appointed for ${years}` : 'are shown'}${ended.length ? `; ${listed(ended, 'and')}` : ''}. ${heads.slice(0, -1).join(', ')}${heads.length > 1 ? ', and ' : ''}${heads.at(-1) ?? ''}.`;
+      return `${total} clusters ${years ? `were appointed for ${years}` : 'are shown'}${ended.length ? `; ${listed(ended, 'and')}` : ''}. ${heads.slice(0, -1).join(', ')}${heads.length > 1 ? ', and ' : ''}${heads.at(-1) ?? ''}${where(regions, 'and')}.`;
     },
     ceased: (name, year) => `${name} closed in ${year}`,
     regionHint: '(head office, office or hub in the region)',
@@ -88,15 +116,23 @@ export const mapTerms: Terms<MapTerms> = {
     unconfirmedOffice: 'unconfirmed head office',
     unknown: 'Not known',
     ended: 'Closed',
-    legend: { headOffice: 'Head office', unconfirmed: 'Head office, unconfirmed', office: 'Office, hub or satellite', closed: 'Closed' },
+    legend: {
+      headOffice: 'Head office',
+      unconfirmed: 'Head office, unconfirmed',
+      office: 'Office',
+      hub: 'Hub or satellite',
+      town: 'Town of activity',
+      closed: 'Closed',
+    },
+    wholeCountry: 'All of Denmark',
+    noneHere: (region) => `No cluster has stated a place in ${region}.`,
+    asList: 'Show as a list',
     noHeadOffice: 'Head office not known',
     merges: (regions, into, day) => `From ${datePhrase(day, 'en')} ${regions} become one region: ${into}.`,
     inMunicipality: (name) => `In ${name} Municipality`,
     noneInMunicipality: 'No cluster has stated a place in the municipality.',
     credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',
     simplified: '(simplified)',
-    seeAll: 'See everything in the list',
-    close: 'Close',
     skip: 'Skip the map',
   },
 };

@@ -1,32 +1,40 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { ClusterId, Municipality } from '../../data/types.ts';
-import { emit } from '../../kit/emit.ts';
+import type { ClusterId } from '../../data/types.ts';
+import { chooseFilter } from '../../kit/choose-filter.ts';
 import { DetailController } from '../../kit/detail-controller.ts';
+import { emit } from '../../kit/emit.ts';
+import { FollowController } from '../../kit/follow-controller.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
+import { ownMunicipality } from '../../kit/own-municipality.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
-import { regionChoices, regionSelect } from '../../kit/region-select.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
 import { rowStyles } from '../../kit/styles/rows.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
-import { unknownValue } from '../../kit/warn.ts';
+import { oneOf } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
-import { regionsOn } from '../../model/clusters.ts';
-import { country } from './country.ts';
-import { figure } from './figure.ts';
-import { toFigure } from './figure.view.ts';
-import { list } from './list.ts';
+import { WidthController } from '../../kit/width-controller.ts';
+import { COUNTRY } from '../../model/geo.ts';
+import { inLocale } from '../../model/language.ts';
+import { bringActivities } from '../../state/groups.ts';
+import { divisionOn } from './division.ts';
+import type { Actions, Extras, Scene } from './extras.ts';
+import { toFigure, townId } from './figure.view.ts';
+import { regionFilter } from './filter.ts';
+import { list, nobody } from './list.ts';
 import { listStyles } from './list.styles.ts';
 import { canvasStyles } from './map.styles.ts';
+import { mapTerms } from './map.terms.ts';
+import { toMap } from './map.view.ts';
 import { PinsController } from './pins-controller.ts';
 import { pinStyles } from './pins.styles.ts';
-import { mapTerms } from './map.terms.ts';
-import { inMunicipality, type MapView, municipalityNamed, toMap } from './map.view.ts';
-import { municipalityNote, peek, tip, under } from './pieces.ts';
+import { type Sort, SORTS } from './rows.view.ts';
+import { stage } from './stage.ts';
 
 /** Pixels to draw for where the canvas cannot be measured, in a hidden tab say. */
 const UNMEASURED = 480;
+const LAYOUTS = ['auto', 'map', 'list', 'both'] as const;
 
 /**
  * Where Denmark's national clusters sit, as a map and as the same list.
@@ -34,15 +42,23 @@ const UNMEASURED = 480;
  * @tag klynge-map
  * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor picked a cluster, or let it go (`null`).
- * @fires {CustomEvent<{ region: string | null }>} klynge-filter - The visitor chose a region, or the whole country (`null`).
+ * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region or a town with activities; `null` is all.
  * @csspart figure - The map with its legend.
  * @csspart canvas - The drawn country.
  * @csspart pin - A cluster's number on it.
+ * @csspart town - The number of a town's activities on it.
+ * @csspart back - The button from a fitted area back to the whole country.
  * @csspart tip - The card at a number.
+ * @csspart legend - What the marks mean.
+ * @csspart tray - The clusters that have no place on the map.
+ * @csspart peek - The picked cluster in short, under a narrow map.
  * @csspart list - The list of clusters.
  * @csspart row - One cluster.
  * @csspart row-button - What opens it.
  * @csspart detail - What is known of it.
+ * @csspart towns - The towns with activities, as a list.
+ * @csspart points - The partner's own places, as a list.
+ * @csspart tools - Downloads and the link.
  * @cssprop [--klynge-land] - The land's colour: the text's at 11 %.
  * @cssprop [--klynge-land-far] - The neighbours' land: the text's at 5 %.
  * @cssprop [--klynge-coast] - The coast line: the text's at 52 %.
@@ -57,33 +73,55 @@ export class KlyngeMap extends WidgetElement {
     this.disableWarning?.('change-in-update');
   }
 
-  /** The page's own municipality, by code or name (`0791`, `Viborg`): outlined, and its clusters named. */
+  /** The page's own municipality, by code or name (`0791`, `Viborg`): outlined, and its nearest offices named. */
   @property() municipality = '';
+  /** The year whose regions are drawn (`2026`: five, `2027`: four). Without it: today's. */
+  @property() division = '';
+  /** Draws the borders and, where there is room, the names of the municipalities. */
+  @property({ type: Boolean, attribute: 'show-municipalities' }) showMunicipalities = false;
+  /** Draws a chosen region, else the page's municipality, at full width, with a button back. */
+  @property({ type: Boolean }) fit = false;
+  /** Shows how many activities there are in which town. */
+  @property({ type: Boolean, attribute: 'show-activities' }) showActivities = false;
+  /** `auto`: the list beside the map where there is room, else below; `both`: beside it from 30em on; `map`: the list folded; `list`: no map. */
+  @property() layout = 'auto';
+  /** How the list begins: by `number`, `name` or `distance` from the municipality. */
+  @property() sort = 'number';
+  /** Keeps the choice in the page's address, behind the `#`. */
+  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
+  /** Own places: a GeoJSON FeatureCollection of points, or a list of `{ name, lat, lon, url? }` in WGS84 degrees. */
+  @property({ attribute: false }) points: unknown = null;
+  /** The address of own places as GeoJSON; the only thing that the map ever fetches. */
+  @property() src = '';
 
   private readonly terms = new TermsController(this, mapTerms);
   private readonly detail = new DetailController(this);
+  private readonly canvas = new WidthController(this, '.canvas', UNMEASURED);
   private readonly pins = new PinsController(this, {
     selected: () => this.shared.snapshot.selected,
     pick: (id) => {
-      this.pick(id);
+      if (id.startsWith(townId(''))) this.pickTown(id.slice(townId('').length));
+      else this.pick(id);
     },
   });
-  @state() private width = UNMEASURED;
-  private observer: ResizeObserver | undefined;
+  private readonly follow = new FollowController<Extras>(this, async () => {
+    const { Extras, extraStyles } = await import('./extras.ts');
+    return { value: new Extras(this, this.actions), styles: extraStyles };
+  });
+  /** How the visitor sorted the list. */
+  @state() private sortedBy: Sort | null = null;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.measure();
+  /** A property that changes the first drawing waits for what draws it, so that nothing jumps. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const { fit, municipality, showActivities, deepLink, sort } = this;
+    if (!this.hasUpdated && (fit || municipality || showActivities || deepLink || sort !== 'number')) await this.follow.load();
+    await super.scheduleUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.observer?.disconnect();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    this.measure();
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('sort')) this.sortedBy = null;
+    if (changed.has('showActivities') && this.showActivities) void bringActivities();
   }
 
   protected override render(): TemplateResult {
@@ -91,9 +129,34 @@ export class KlyngeMap extends WidgetElement {
     const places = placesTerms[locale];
     const { snapshot } = this.shared;
     const { dataset, selected } = snapshot;
-    const view = toMap(snapshot, { locale, terms: text, places, today: this.today });
-    this.pins.follow(view.pins.map(({ entry }) => entry.cluster.id));
-    const own = this.ownMunicipality();
+    const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
+    const division = divisionOn(this, dataset, this.division, this.today);
+    const municipality = ownMunicipality(this, dataset, this.municipality);
+    const sort = this.sortedBy ?? oneOf(this, 'sort', this.sort, SORTS);
+    const { width } = this.canvas;
+    const scene: Scene = { snapshot, locale, division, municipality, width, level: this.level(1) };
+    const extras = this.follow.value;
+    const nearest = extras?.nearest(scene) ?? (() => null);
+    const view = toMap(snapshot, { locale, terms: text, places, today: this.today, division, nearest, sort });
+    const { sight, names, towns } = extras?.begin(scene, view.region) ?? { sight: COUNTRY, names: [], towns: [] };
+    const drawn = toFigure(view, { width, sight, names, towns });
+    this.pins.follow([...drawn.pins.map(({ pin }) => pin.entry.cluster.id), ...drawn.towns.map(({ mark }) => townId(mark.town))]);
+    const rows = html`<p class="status" role="status">${view.status}</p>
+      ${extras?.sortField(sort)}
+      ${
+        view.groups.length || !view.region
+          ? list(view.groups, {
+              selected,
+              hinted: this.pins.hinted,
+              level: this.level(1),
+              detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
+              pick: this.pick,
+            })
+          : nobody(inLocale(view.region.name, locale), text, () => {
+              this.chooseRegion(null);
+            })
+      }
+      ${extras?.belowList(towns)}`;
     return frame({
       locale,
       title: text.title,
@@ -101,120 +164,48 @@ export class KlyngeMap extends WidgetElement {
       level: this.level(),
       asOf: frameTerms[locale].asOf(dataset.meta.compiled),
       summary: view.summary,
-      body: html`${this.renderFilter()}
-        <div class="grid">
-          ${this.renderFigure(view, own)}
-          <div>
-            <p class="status" role="status">${view.status}</p>
-            ${own ? municipalityNote(text.inMunicipality(own.name), inMunicipality(dataset, own.code, places), text.noneInMunicipality) : nothing}
-            ${list(view.groups, {
-              selected,
-              hinted: this.pins.hinted,
-              level: this.level(1),
-              detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
-              pick: this.pick,
-            })}
+      body: html`${regionFilter(snapshot, { locale, hint: text.regionHint, division, choose: this.chooseRegion })}
+        <div class="grid ${layout}">
+          ${
+            layout === 'list'
+              ? nothing
+              : stage({
+                  ...{ snapshot, terms: text, view, drawn, sight, division, municipality, extras },
+                  ...{ pins: this.pins, showMunicipalities: this.showMunicipalities, skip: this.skip },
+                })
+          }
+          <div class="side">
+            ${extras?.note()}
+            ${
+              layout === 'map'
+                ? html`<details ?open=${selected !== null}>
+                    <summary>${text.asList}</summary>
+                    ${rows}
+                  </details>`
+                : rows
+            }
           </div>
         </div>`,
       foot: html`<p>${frameTerms[locale].addresses}</p>
-        <p>${text.credit} <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a> ${text.simplified}</p>`,
+        <p>${text.credit} <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a> ${text.simplified}</p>
+        ${extras?.foot(view, drawn)}`,
     });
   }
 
-  private renderFilter(): TemplateResult {
-    const { locale, text } = this.terms;
-    const { snapshot } = this.shared;
-    const chosen = snapshot.filter.region ?? '';
-    return html`<div class="filter">
-      <fieldset class="chips-field">
-        <legend class="label">${frameTerms[locale].region} <span>${text.regionHint}</span></legend>
-        <div class="chips">
-          ${regionChoices(snapshot, locale, this.today).map(
-            ({ value, label, count }) =>
-              html`<label class="chip">
-                <input
-                  type="radio"
-                  name="region"
-                  .checked=${value === chosen}
-                  @change=${() => {
-                    this.chooseRegion(value || null);
-                  }}
-                />
-                ${label} <b>${count}</b>
-              </label>`,
-          )}
-        </div>
-      </fieldset>
-      ${regionSelect(snapshot, { locale, today: this.today, className: 'select-field', choose: this.chooseRegion })}
-    </div>`;
-  }
-
-  private renderFigure(view: MapView, own: Municipality | undefined): TemplateResult {
-    const { locale, text } = this.terms;
-    const { dataset, selected } = this.shared.snapshot;
-    const drawn = toFigure(view, this.width);
-    const next = dataset.regions.filter(({ to }) => to === null);
-    const hinted = view.pins.find(({ entry }) => entry.cluster.id === this.pins.hinted);
-    return html`<div class="map" part="figure">
-      <div class="figure">
-        <a class="skip" href="#list" @click=${this.skip}>${text.skip}</a>
-        <div
-          class="canvas"
-          part="canvas"
-          @click=${this.pins.click}
-          @keydown=${this.pins.press}
-          @pointerover=${this.pins.point}
-          @pointerout=${this.pins.leave}
-          @focusin=${this.pins.enter}
-          @focusout=${this.pins.leave}
-        >
-          ${country({
-            division: regionsOn(dataset, this.today),
-            next,
-            region: view.region,
-            municipality: own?.code ?? null,
-          })}
-          <span class="bornholm" aria-hidden="true">Bornholm</span>
-          ${figure(drawn, {
-            label: text.figure,
-            selected,
-            current: this.pins.tabStop,
-            described: this.pins.hinted,
-          })}
-          ${hinted ? tip(hinted, locale, placesTerms[locale]) : nothing}
-        </div>
-        ${view.selected ? peek(view.selected, locale, text, placesTerms[locale], { close: this.letGo, seeAll: this.showRow }) : nothing}
-      </div>
-      ${under(view, text)}
-    </div>`;
-  }
-
-  private ownMunicipality(): Municipality | undefined {
-    if (!this.municipality) return undefined;
-    const { dataset } = this.shared.snapshot;
-    const found = municipalityNamed(dataset, this.municipality);
-    if (!found && dataset.municipalities.length) {
-      const like = dataset.municipalities.filter(({ name }) => name[0]?.toLowerCase() === this.municipality[0]?.toLowerCase());
-      unknownValue(
-        this,
-        'municipality',
-        this.municipality,
-        (like.length ? like : dataset.municipalities).map(({ code, name }) => `${code} (${name})`),
-      );
-    }
-    return found;
-  }
-
-  /** Draws for the canvas' width, now and whenever it changes. */
-  private measure(): void {
-    const canvas = this.renderRoot.querySelector('.canvas');
-    if (!canvas) return;
-    const take = (): void => {
-      if (canvas.clientWidth) this.width = canvas.clientWidth;
+  private get actions(): Actions {
+    return {
+      groupOf: () => this.shared.group,
+      chooseRegion: this.chooseRegion,
+      chooseTown: this.chooseTown,
+      sortBy: (sort) => {
+        this.sortedBy = sort;
+      },
+      close: this.letGo,
+      seeAll: this.showRow,
+      focusMap: () => {
+        this.pins.focusFirst();
+      },
     };
-    take();
-    this.observer ??= new ResizeObserver(take);
-    this.observer.observe(canvas);
   }
 
   private readonly pick = (id: ClusterId): void => {
@@ -230,15 +221,22 @@ export class KlyngeMap extends WidgetElement {
     this.pins.focus(selected);
   };
 
-  private readonly chooseRegion = (region: string | null): void => {
-    this.shared.group.setFilter({ region });
-    emit(this, 'klynge-filter', { region });
+  private pickTown(town: string): void {
+    this.chooseTown(this.shared.snapshot.filter.town === town ? null : town);
+  }
+
+  private readonly chooseTown = (town: string | null): void => {
+    chooseFilter(this, this.shared.group, { town });
   };
 
-  private skip(event: Event): void {
+  private readonly chooseRegion = (region: string | null): void => {
+    chooseFilter(this, this.shared.group, { region, town: null });
+  };
+
+  private readonly skip = (event: Event): void => {
     event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('.row-button')?.focus();
-  }
+    this.renderRoot.querySelector<HTMLElement>('summary, .row-button, .empty .button')?.focus();
+  };
 
   private readonly showRow = (event: Event): void => {
     event.preventDefault();

@@ -1,5 +1,4 @@
-import type { Cluster, Dataset, Location, Municipality, Region } from '../../data/types.ts';
-import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
+import type { Cluster, Dataset, Location, Region } from '../../data/types.ts';
 import {
   appointedYears,
   type Entry,
@@ -7,16 +6,14 @@ import {
   entriesOf,
   entryOf,
   headOffice,
-  isPresent,
   locationIn,
-  regionShortName,
   type Standing,
   standingOf,
 } from '../../model/clusters.ts';
-import { datePhrase } from '../../model/dates.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import { inLocale } from '../../model/language.ts';
+import { isOffice, isPlaced } from '../../model/offices.ts';
 import type { Snapshot } from '../../state/group.ts';
-import type { MapTerms } from './map.terms.ts';
+import { byRole, type MapOptions, type RowGroup, sorted, toRow } from './rows.view.ts';
 
 export interface MapPin {
   readonly entry: Entry;
@@ -33,24 +30,16 @@ export interface MapPin {
 export interface MapOffice {
   readonly lat: number;
   readonly lon: number;
-  readonly kind: 'faint' | 'office' | 'planned' | 'closed';
+  readonly kind: 'faint' | 'office' | 'hub' | 'town' | 'planned' | 'closed';
   readonly town: string;
   /** The clusters that it stands for, where the mark does not belong to the selected one. */
   readonly numbers: readonly number[];
 }
 
-export interface MapRow {
-  readonly entry: Entry;
-  readonly standing: Standing;
-  readonly position: string;
-  /** Two lines: the town, and what limits it. */
-  readonly place: readonly [string, string];
-}
-
 export interface MapView {
   readonly summary: string;
   readonly status: string;
-  readonly groups: readonly { readonly title: string | null; readonly rows: readonly MapRow[] }[];
+  readonly groups: readonly RowGroup[];
   readonly pins: readonly MapPin[];
   readonly offices: readonly MapOffice[];
   readonly selected: Entry | undefined;
@@ -61,18 +50,6 @@ export interface MapView {
   readonly ended: readonly Entry[];
 }
 
-export interface MapOptions {
-  readonly locale: Locale;
-  readonly terms: MapTerms;
-  readonly places: PlacesTerms;
-  /** Today, as YYYY-MM-DD. */
-  readonly today: string;
-}
-
-type Placed = Location & { readonly lat: number; readonly lon: number };
-
-const isPlaced = (location: Location): location is Placed => location.lat !== null && location.lon !== null;
-
 /** What the map and its list show, in the order of the numbers. */
 export function toMap({ dataset, filter, selected }: Snapshot, options: MapOptions): MapView {
   const { terms, locale, today } = options;
@@ -80,9 +57,12 @@ export function toMap({ dataset, filter, selected }: Snapshot, options: MapOptio
   const region = dataset.regions.find(({ id }) => id === filter.region);
   const entries = entriesIn(dataset, filter.region);
   const chosen = entryOf(dataset, selected);
-  const rows = entries.map((entry) => toRow(dataset, entry, region, options));
+  const rows = sorted(
+    entries.map((entry) => toRow(dataset, entry, region, options)),
+    options,
+  );
   return {
-    summary: toSummary(dataset, terms),
+    summary: toSummary(dataset, options),
     status: region ? terms.shownOf(rows.length, all.length, inLocale(region.name, locale)) : terms.shown(rows.length),
     groups: region ? byRole(rows, region, terms) : [{ title: null, rows }],
     pins: all.flatMap((entry) => toPin(entry, !entries.includes(entry), options)),
@@ -113,18 +93,26 @@ function toPin(entry: Entry, out: boolean, { terms, places }: MapOptions): MapPi
   ];
 }
 
-/** The selected cluster's places besides its head office; towns of activity are in the list. */
+/** The selected cluster's places besides its head office. */
 const officesOf = (cluster: Cluster): MapOffice[] =>
   cluster.locations
-    .filter((location) => location !== headOffice(cluster) && location.role !== 'activity-town')
+    .filter((location) => location !== headOffice(cluster))
     .filter(isPlaced)
-    .map(({ lat, lon, status, town }) => ({
+    .map(({ lat, lon, status, role, town }) => ({
       lat,
       lon,
       town: town ?? '',
-      kind: status === 'planned' ? 'planned' : status === 'closed' || status === 'former' ? 'closed' : 'office',
+      kind: status === 'planned' ? 'planned' : status === 'closed' || status === 'former' ? 'closed' : KINDS[role],
       numbers: [],
     }));
+
+const KINDS: Record<Location['role'], MapOffice['kind']> = {
+  'head-office': 'office',
+  office: 'office',
+  hub: 'hub',
+  satellite: 'hub',
+  'activity-town': 'town',
+};
 
 /** One mark a town, with the numbers of the clusters that have an office but not their head office there. */
 function officesInRegion(entries: readonly Entry[], region: Region): MapOffice[] {
@@ -143,47 +131,11 @@ function officesInRegion(entries: readonly Entry[], region: Region): MapOffice[]
 /** A faint mark for every town where some cluster has an office. */
 function everyOffice(all: readonly Entry[]): MapOffice[] {
   const offices = all.flatMap(({ cluster }) =>
-    cluster.ended
-      ? []
-      : cluster.locations
-          .filter((location) => isPresent(location) && location.role !== 'head-office' && location.role !== 'activity-town')
-          .filter(isPlaced),
+    cluster.ended ? [] : cluster.locations.filter((location) => isOffice(location) && location.role !== 'head-office').filter(isPlaced),
   );
   const heads = new Set(all.map(({ cluster }) => headOffice(cluster)?.town));
   const towns = new Map(offices.filter(({ town }) => !heads.has(town)).map((office) => [office.town, office]));
   return [...towns.values()].map(({ lat, lon, town }) => ({ lat, lon, town: town ?? '', kind: 'faint', numbers: [] }));
-}
-
-function byRole(rows: readonly MapRow[], region: Region, terms: MapTerms): MapView['groups'] {
-  const sitsHere = ({ entry: { cluster } }: MapRow): boolean => locationIn(cluster, region)?.role === 'head-office';
-  return [
-    { title: terms.headOfficesIn, rows: rows.filter(sitsHere) },
-    { title: terms.officesIn, rows: rows.filter((row) => !sitsHere(row)) },
-  ].filter((group) => group.rows.length);
-}
-
-function toRow(dataset: Dataset, entry: Entry, region: Region | undefined, options: MapOptions): MapRow {
-  return {
-    entry,
-    standing: standingOf(entry.cluster),
-    position: inLocale(entry.position.name, options.locale),
-    place: placeLines(dataset, entry.cluster, region, options),
-  };
-}
-
-function placeLines(
-  dataset: Dataset,
-  cluster: Cluster,
-  region: Region | undefined,
-  { terms, places, locale }: MapOptions,
-): [string, string] {
-  if (cluster.ended) return [terms.ended, datePhrase(cluster.ended, locale)];
-  const location = region ? locationIn(cluster, region) : headOffice(cluster);
-  if (!location) return [terms.unknown, places.roles['head-office']];
-  const regionOf = dataset.regions.find(({ id }) => id === location.region);
-  const town = location.town ?? (regionOf ? places.townUnknown(regionShortName(regionOf, locale)) : places.unknown);
-  if (location.status === 'unconfirmed') return [town, `${places.states.unconfirmed}, ${statedWords(location, places)}`];
-  return [town, region ? places.roles[location.role] : regionOf ? regionShortName(regionOf, locale) : ''];
 }
 
 function mergerOf(dataset: Dataset, region: Region, { terms, locale }: MapOptions, today: string): string | null {
@@ -195,8 +147,9 @@ function mergerOf(dataset: Dataset, region: Region, { terms, locale }: MapOption
   return terms.merges(names.join(locale === 'da' ? ' og ' : ' and '), inLocale(into.name, locale), into.from);
 }
 
-function toSummary(dataset: Dataset, terms: MapTerms): string {
+function toSummary(dataset: Dataset, { terms, division, locale }: MapOptions): string {
   const all = entriesOf(dataset);
+  const heads = all.flatMap(({ cluster }) => (cluster.ended ? [] : (headOffice(cluster)?.region ?? [])));
   const count = (standing: Standing): number => all.filter(({ cluster }) => standingOf(cluster) === standing).length;
   return terms.summary({
     total: all.length,
@@ -205,27 +158,12 @@ function toSummary(dataset: Dataset, terms: MapTerms): string {
     stated: count('stated'),
     unconfirmed: count('unconfirmed'),
     unknown: count('unknown'),
+    regions: division
+      .map(({ id, mergedFrom, name }) => ({
+        name: inLocale(name, locale),
+        heads: heads.filter((region) => region === id || mergedFrom.includes(region)).length,
+      }))
+      .filter((region) => region.heads)
+      .sort((a, b) => b.heads - a.heads),
   });
-}
-
-/** The municipality with that code or name ("0791", "Viborg", "Viborg Kommune"). */
-export function municipalityNamed(dataset: Dataset, wanted: string): Municipality | undefined {
-  const plain = wanted
-    .toLowerCase()
-    .replace(/\s+kommune$/, '')
-    .trim();
-  return dataset.municipalities.find(({ code, name }) => code === plain.padStart(4, '0') || name.toLowerCase() === plain);
-}
-
-/** What is known to be in the municipality, a sentence for each place. */
-export function inMunicipality(dataset: Dataset, code: string, places: PlacesTerms): readonly string[] {
-  return entriesOf(dataset).flatMap(({ cluster }) =>
-    cluster.locations
-      .filter(({ municipality }) => municipality === code)
-      .map((location) => {
-        const { town, role, status } = location;
-        const state = status === 'reported' ? '' : `, ${places.states[status]}`;
-        return `${cluster.name}: ${places.roles[role]}${state}, ${town ?? places.unknown} (${statedWords(location, places)}).`;
-      }),
-  );
 }

@@ -140,20 +140,29 @@ const DIRECTIONS: readonly (readonly [number, number])[] = [
   [0, 1],
 ];
 
-/** The discs side by side in number order, as near to the first place as there is room. */
+/**
+ * The discs side by side in number order, as near to the first place as there is room: in one row, or in more where the map is
+ * too narrow for one.
+ */
 function rail(first: Point, group: readonly PinPlace[], canvas: Canvas, others: readonly Point[]): Point[] {
   const step = canvas.disc + RAIL_GAP;
-  const length = step * (group.length - 1);
-  const at = (reach: number, [dx, dy]: readonly [number, number]): Point[] => {
+  const edge = canvas.disc / 2 + 2;
+  const at = (rows: number, reach: number, [dx, dy]: readonly [number, number]): Point[] => {
+    const columns = Math.ceil(group.length / rows);
+    const length = step * (columns - 1);
     const left = first.x + dx * reach - (dx < 0 ? length : dx === 0 ? length / 2 : 0);
-    return group.map((_, i) => ({ x: left + i * step, y: first.y + dy * reach }));
+    const inside = Math.min(Math.max(left, edge), canvas.width - edge - length);
+    return group.map((_, i) => ({ x: inside + (i % columns) * step, y: first.y + dy * reach + Math.floor(i / columns) * step }));
   };
-  for (let reach = 32; reach < canvas.width; reach += 8) {
-    for (const direction of DIRECTIONS) {
-      const placed = at(reach, direction);
-      if (placed.every((point) => fits(point, canvas, others) && group.every((pin) => distance(pin, point) >= canvas.disc / 2 + 4)))
-        return placed;
+  const free = (placed: readonly Point[]): boolean =>
+    placed.every((point) => fits(point, canvas, others) && group.every((pin) => distance(pin, point) >= canvas.disc / 2 + 4));
+  for (let rows = 1; rows <= group.length; rows++) {
+    for (let reach = 32; reach < canvas.width / 2; reach += 8) {
+      for (const direction of DIRECTIONS) {
+        const placed = at(rows, reach, direction);
+        if (free(placed)) return placed;
+      }
     }
   }
-  return at(32, [0, -1]);
+  return at(1, 32, [0, -1]);
 }

@@ -1,13 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { ClusterId } from '../../data/types.ts';
 
 /** Milliseconds that the card waits for the pointer to reach it. */
 const LINGER = 150;
 
 export interface PinsHost {
-  readonly selected: () => ClusterId | null;
-  /** Picks the cluster, or lets it go if it is the picked one. */
-  readonly pick: (id: ClusterId) => void;
+  readonly selected: () => string | null;
+  /** Picks what the mark stands for, or lets it go if it is the picked one. */
+  readonly pick: (id: string) => void;
 }
 
 /**
@@ -16,11 +15,11 @@ export interface PinsHost {
  */
 export class PinsController implements ReactiveController {
   /** The number whose card is shown. */
-  hinted: ClusterId | null = null;
+  hinted: string | null = null;
   private readonly host: LitElement;
   private readonly map: PinsHost;
-  private ids: readonly ClusterId[] = [];
-  private last: ClusterId | null = null;
+  private ids: readonly string[] = [];
+  private last: string | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, map: PinsHost) {
@@ -29,13 +28,13 @@ export class PinsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The clusters that have a number on the map, in their order. */
-  follow(ids: readonly ClusterId[]): void {
+  /** What has a mark on the map: clusters in the order of their numbers, then towns. */
+  follow(ids: readonly string[]): void {
     this.ids = ids;
   }
 
   /** The number last used, else the selected one, else the first: as long as it is on the map. */
-  get tabStop(): ClusterId | undefined {
+  get tabStop(): string | undefined {
     return [this.last, this.map.selected()].find((id) => id !== null && this.ids.includes(id)) ?? this.ids[0];
   }
 
@@ -52,8 +51,15 @@ export class PinsController implements ReactiveController {
     if (anchor && card && pointer) void tip.then(({ placeTip }) => placeTip(anchor, card, pointer));
   }
 
-  focus(id: ClusterId | null): void {
+  focus(id: string | null): void {
     this.button(id)?.focus();
+  }
+
+  /** Once the host is drawn again: what was focused may be gone. */
+  focusFirst(): void {
+    void this.host.updateComplete.then(() => {
+      this.focus(this.tabStop ?? null);
+    });
   }
 
   readonly click = (event: Event): void => {
@@ -100,16 +106,16 @@ export class PinsController implements ReactiveController {
     event.preventDefault();
   };
 
-  private hint(id: ClusterId | null): void {
+  private hint(id: string | null): void {
     if (this.hinted === id) return;
     this.hinted = id;
     this.host.requestUpdate();
   }
 
-  private button(id: ClusterId | null): HTMLElement | null {
-    return id ? this.host.renderRoot.querySelector<HTMLElement>(`button[data-id="${id}"]`) : null;
+  private button(id: string | null): HTMLElement | null {
+    return id ? this.host.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`) : null;
   }
 }
 
-const idAt = ({ target }: Event): ClusterId | null =>
+const idAt = ({ target }: Event): string | null =>
   target instanceof Element ? (target.closest<HTMLElement>('button[data-id]')?.dataset['id'] ?? null) : null;

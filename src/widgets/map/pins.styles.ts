@@ -79,6 +79,20 @@ export const pinStyles = css`
     box-shadow: 0 0 0 1.5px var(--_surface);
     z-index: 3;
   }
+  .spot.hub {
+    rotate: 45deg;
+    width: 11px;
+    height: 11px;
+  }
+  .spot.town {
+    width: 0;
+    height: 0;
+    background: none;
+    border: solid transparent;
+    border-width: 0 6.5px 11px;
+    border-bottom-color: var(--_accent);
+    box-shadow: none;
+  }
   .spot.faint {
     width: 7px;
     height: 7px;
@@ -97,7 +111,17 @@ export const pinStyles = css`
       linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
       linear-gradient(-45deg, transparent 42%, currentColor 42% 58%, transparent 58%);
   }
-  .town {
+  .no.town {
+    border-radius: 6px;
+    background: var(--_surface);
+    border: 2px solid var(--_accent);
+  }
+  .no.town > b {
+    color: inherit;
+  }
+  .region,
+  .municipality,
+  .over.town:not(.spot) {
     white-space: nowrap;
     font-size: 13px;
     line-height: 1;
@@ -118,36 +142,6 @@ export const pinStyles = css`
     inset-inline-end: 1%;
     font-size: 13px;
     line-height: 1.2;
-  }
-  .tip {
-    position: absolute;
-    left: 0;
-    top: 0;
-    z-index: 9;
-    width: max-content;
-    max-width: min(15em, 100%);
-    background: var(--_surface);
-    border: 1px solid;
-    border-radius: var(--_radius);
-    padding: 0.5em 0.75em;
-    font-size: 0.875em;
-    line-height: 1.35;
-    box-shadow: 0 2px 10px color-mix(in srgb, #000 18%, transparent);
-  }
-  .tip b {
-    display: block;
-  }
-  .arrow {
-    position: absolute;
-    width: 9px;
-    height: 9px;
-    background: inherit;
-    border: solid;
-    border-width: 0 1px 1px 0;
-    rotate: 45deg;
-  }
-  .tip.below .arrow {
-    rotate: -135deg;
   }
   @media (forced-colors: active) {
     .canvas .no {
@@ -183,8 +177,21 @@ export const pinStyles = css`
     .anchor {
       background: CanvasText;
     }
-    .town {
+    .over:is(.town, .region, .municipality) {
+      color: CanvasText;
       -webkit-text-stroke-color: Canvas;
+    }
+    .no.town {
+      background: Canvas;
+      border-color: CanvasText;
+    }
+    .no.town > b {
+      color: CanvasText;
+    }
+    .spot.town {
+      background: none;
+      border-color: transparent;
+      border-bottom-color: CanvasText;
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ClusterId } from '../../data/types.ts';
+import { chooseFilter } from '../../kit/choose-filter.ts';
 import { emit } from '../../kit/emit.ts';
 import { DetailController } from '../../kit/detail-controller.ts';
 import { externalLink } from '../../kit/external-link.ts';
@@ -18,6 +19,7 @@ import { rowStyles } from '../../kit/styles/rows.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
 import { oneOf } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
+import { regionsOn } from '../../model/clusters.ts';
 import { segmentsOf } from '../../model/search.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
@@ -106,7 +108,7 @@ export class KlyngePositions extends WidgetElement {
         options: GROUPINGS.map((value) => ({ value, label: text.groupings[value] })),
         choose: (value) => (this.chosenGrouping = value),
       })}
-      ${regionSelect(this.shared.snapshot, { locale, today: this.today, className: shown, choose: this.chooseRegion })}
+      ${regionSelect(this.shared.snapshot, { locale, division: regionsOn(this.shared.snapshot.dataset, this.today), className: shown, choose: this.chooseRegion })}
     </div>`;
   }
 
@@ -195,8 +197,7 @@ export class KlyngePositions extends WidgetElement {
   }
 
   private readonly chooseRegion = (region: string | null): void => {
-    this.shared.group.setFilter({ region });
-    emit(this, 'klynge-filter', { region });
+    chooseFilter(this, this.shared.group, { region, town: null });
   };
 
   private type(): void {

@@ -1,0 +1,75 @@
+import type { Terms } from '../../kit/terms-controller.ts';
+
+export interface ExtraTerms {
+  /** Words for offices, hubs and satellites together. */
+  others: string;
+  here: string;
+  distance: (km: number) => string;
+  distanceNote: (municipality: string) => string;
+  sort: string;
+  sorts: { number: string; name: string; distance: string };
+  activitiesIn: (town: string, count: number) => string;
+  activityTowns: (towns: number, activities: number) => string;
+  allTowns: string;
+  take: string;
+  csv: string;
+  picture: (format: string) => string;
+  link: string;
+  copied: string;
+  takeFailed: string;
+  seeAll: string;
+  close: string;
+  marks: { activities: string; points: string };
+}
+
+/** Rounded to 5 km: a town's middle and a municipality's say no more. */
+const kilometres = (km: number, under: string): string =>
+  km < 10 ? `${under} 10 km` : `${under === 'under' ? 'ca.' : 'about'} ${Math.round(km / 5) * 5} km`;
+
+/** Words that follow the first drawing. */
+export const extraTerms: Terms<ExtraTerms> = {
+  da: {
+    others: 'Kontor, hub eller satellit',
+    here: 'i kommunen',
+    distance: (km) => kilometres(km, 'under'),
+    distanceNote: (name) =>
+      `Ved hver klynge står kontoret nærmest ${name} Kommune, målt i luftlinje fra kommunens midte og afrundet til 5 km.`,
+    sort: 'Sortér efter',
+    sorts: { number: 'Nummer', name: 'Navn', distance: 'Afstand' },
+    activitiesIn: (town, count) => `${town}: ${count} ${count === 1 ? 'aktivitet' : 'aktiviteter'}`,
+    activityTowns: (towns, activities) =>
+      `${activities} ${activities === 1 ? 'aktivitet' : 'aktiviteter'} i ${towns} ${towns === 1 ? 'by' : 'byer'}`,
+    allTowns: 'Alle byer',
+    take: 'Tag med',
+    csv: 'Hent data (CSV)',
+    picture: (format) => `Hent kort (${format})`,
+    link: 'Kopiér link',
+    copied: 'Linket er kopieret.',
+    takeFailed: 'Det lykkedes ikke. Prøv igen.',
+    seeAll: 'Se alt om klyngen i listen',
+    close: 'Luk',
+    marks: { activities: 'Aktiviteter i byen, antal', points: 'Andre steder' },
+  },
+  en: {
+    others: 'Office, hub or satellite',
+    here: 'in the municipality',
+    distance: (km) => kilometres(km, 'less than'),
+    distanceNote: (name) =>
+      `With each cluster stands the office nearest to ${name} Municipality, as the crow flies from its middle, rounded to 5 km.`,
+    sort: 'Sort by',
+    sorts: { number: 'Number', name: 'Name', distance: 'Distance' },
+    activitiesIn: (town, count) => `${town}: ${count} ${count === 1 ? 'activity' : 'activities'}`,
+    activityTowns: (towns, activities) =>
+      `${activities} ${activities === 1 ? 'activity' : 'activities'} in ${towns} ${towns === 1 ? 'town' : 'towns'}`,
+    allTowns: 'All towns',
+    take: 'Take away',
+    csv: 'Download data (CSV)',
+    picture: (format) => `Download map (${format})`,
+    link: 'Copy link',
+    copied: 'The link has been copied.',
+    takeFailed: 'It did not work. Try again.',
+    seeAll: 'See everything in the list',
+    close: 'Close',
+    marks: { activities: 'Activities in the town, number', points: 'Other places' },
+  },
+};

@@ -1,0 +1,195 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Cluster, Municipality, Region } from '../../data/types.ts';
+import { DeepLinkController } from '../../kit/deep-link-controller.ts';
+import { numberMark } from '../../kit/number-mark.ts';
+import { placesTerms } from '../../kit/places.terms.ts';
+import { COUNTRY, type Sight } from '../../model/geo.ts';
+import type { Locale } from '../../model/language.ts';
+import type { Group, Snapshot } from '../../state/group.ts';
+import { municipalityNote, peek, tip, townTip } from './cards.ts';
+import { extraTerms } from './extras.terms.ts';
+import { type Figure, townId } from './figure.view.ts';
+import { mapTerms } from './map.terms.ts';
+import type { MapView } from './map.view.ts';
+import { areaNames } from './names.view.ts';
+import { inMunicipality, nearestTo } from './nearest.view.ts';
+import { PointsController } from './points-controller.ts';
+import { RegionsController } from './regions-controller.ts';
+import type { Nearest, Sort } from './rows.view.ts';
+import { sortField, townList } from './side.ts';
+import { SightController } from './sight-controller.ts';
+import { ToolsController } from './tools-controller.ts';
+import { activityTowns } from './towns.view.ts';
+
+export { extraStyles } from './extras.styles.ts';
+
+export interface ExtrasHost extends LitElement {
+  readonly group: string;
+  readonly municipality: string;
+  readonly showMunicipalities: boolean;
+  readonly fit: boolean;
+  readonly showActivities: boolean;
+  readonly layout: string;
+  readonly deepLink: boolean;
+  readonly points: unknown;
+  readonly src: string;
+}
+
+/** What the extras need to know of this drawing. */
+export interface Scene {
+  readonly snapshot: Snapshot;
+  readonly locale: Locale;
+  readonly division: readonly Region[];
+  readonly municipality: Municipality | undefined;
+  /** Of the canvas, in pixels. */
+  readonly width: number;
+  readonly level: number;
+}
+
+/** What the extras may do to the map. */
+export interface Actions {
+  readonly groupOf: () => Group;
+  readonly chooseRegion: (region: string | null) => void;
+  readonly chooseTown: (town: string | null) => void;
+  readonly sortBy: (sort: Sort) => void;
+  readonly close: () => void;
+  readonly seeAll: (event: Event) => void;
+  readonly focusMap: () => void;
+}
+
+/**
+ * What a map needs only after its first drawing, or where the page asks for it: so the door stays small. With a property set
+ * that changes the first drawing, the map waits for it.
+ */
+export class Extras {
+  readonly regions: RegionsController;
+  private readonly host: ExtrasHost;
+  private readonly act: Actions;
+  private readonly link: DeepLinkController;
+  private readonly own: PointsController;
+  private readonly sights: SightController;
+  private readonly tools: ToolsController;
+  private scene!: Scene;
+  private sight: Sight = COUNTRY;
+
+  constructor(host: ExtrasHost, act: Actions) {
+    this.host = host;
+    this.act = act;
+    this.link = new DeepLinkController(host, act.groupOf);
+    this.own = new PointsController(host);
+    this.sights = new SightController(host);
+    this.tools = new ToolsController(host);
+    this.regions = new RegionsController(host, {
+      sight: () => this.sight,
+      regionOf: (code) => {
+        const { division, snapshot } = this.scene;
+        const id = snapshot.dataset.municipalities.find((one) => one.code === code)?.region ?? '';
+        return division.find((region) => region.id === id || region.mergedFrom.includes(id));
+      },
+      pick: ({ id }) => {
+        act.chooseRegion(act.groupOf().snapshot.filter.region === id ? null : id);
+      },
+    });
+  }
+
+  /** The cluster's office nearest to the page's municipality. */
+  nearest(scene: Scene): (cluster: Cluster) => Nearest | null {
+    const { municipality, locale } = scene;
+    return (cluster) => (municipality ? nearestTo(municipality, cluster, extraTerms[locale], placesTerms[locale]) : null);
+  }
+
+  /** What a figure of this scene shows besides the clusters. */
+  begin(
+    scene: Scene,
+    region: Region | undefined,
+  ): { sight: Sight; names: ReturnType<typeof areaNames>; towns: ReturnType<typeof activityTowns> } {
+    this.scene = scene;
+    const { snapshot, locale, division, municipality } = scene;
+    const { fit, showActivities, showMunicipalities } = this.host;
+    this.sight = this.sights.follow({ fit, region, municipality });
+    return {
+      sight: this.sight,
+      names: areaNames(snapshot.dataset, division, locale, showMunicipalities),
+      towns: showActivities ? activityTowns(snapshot, extraTerms[locale], locale) : [],
+    };
+  }
+
+  /** A page's own places, and the way back from a fitted area. */
+  onCanvas({ pins, towns, anchors }: Figure): TemplateResult {
+    const { snapshot, locale } = this.scene;
+    return html`${this.own.canvas(snapshot, { ...this.scene, sight: this.sight, taken: [...pins, ...towns, ...anchors] })}
+    ${
+      this.sight === COUNTRY
+        ? nothing
+        : html`<button class="button back no-print" part="back" type="button" @click=${this.goBack}>
+            ${mapTerms[locale].wholeCountry}
+          </button>`
+    }`;
+  }
+
+  /** The card at what is pointed at or focused. */
+  card(view: MapView, drawn: Figure, hinted: string | null): TemplateResult | typeof nothing {
+    const { locale } = this.scene;
+    const pin = view.pins.find(({ entry }) => entry.cluster.id === hinted);
+    const town = drawn.towns.find(({ mark }) => townId(mark.town) === hinted);
+    return pin ? tip(pin, locale, placesTerms[locale]) : town ? townTip(town.mark) : nothing;
+  }
+
+  belowCanvas({ selected }: MapView): TemplateResult | typeof nothing {
+    const { locale } = this.scene;
+    const { close, seeAll } = this.act;
+    const terms = { ...mapTerms[locale], ...extraTerms[locale] };
+    return selected ? peek(selected, locale, terms, placesTerms[locale], { close, seeAll }) : nothing;
+  }
+
+  legend(drawn: Figure): TemplateResult {
+    const { marks } = extraTerms[this.scene.locale];
+    return html`${drawn.towns.length ? html`<li>${numberMark('n', 'town')} ${marks.activities}</li>` : nothing}
+    ${this.own.some ? html`<li><span class="dot"></span> ${marks.points}</li>` : nothing}`;
+  }
+
+  /** What is known to be in the page's own municipality. */
+  note(): TemplateResult | typeof nothing {
+    const { municipality, locale, snapshot } = this.scene;
+    if (!municipality) return nothing;
+    const terms = mapTerms[locale];
+    return municipalityNote(
+      terms.inMunicipality(municipality.name),
+      inMunicipality(snapshot.dataset, municipality.code, placesTerms[locale]),
+      terms,
+    );
+  }
+
+  sortField(sort: Sort): TemplateResult | typeof nothing {
+    const { municipality, locale } = this.scene;
+    return municipality ? sortField(sort, extraTerms[locale], this.act.sortBy) : nothing;
+  }
+
+  /** What the list has besides the clusters. */
+  belowList(towns: ReturnType<typeof activityTowns>): TemplateResult {
+    const { snapshot, locale, level } = this.scene;
+    const { chooseTown } = this.act;
+    return html`${
+      this.host.showActivities
+        ? townList(towns, { chosen: snapshot.filter.town, level, terms: extraTerms[locale], pick: chooseTown })
+        : nothing
+    }
+    ${this.own.list(snapshot, this.scene)}`;
+  }
+
+  foot(view: MapView, drawn: Figure): TemplateResult {
+    const { municipality, locale, snapshot, division } = this.scene;
+    return html`${municipality ? html`<p>${extraTerms[locale].distanceNote(municipality.name)}</p>` : nothing}
+    ${this.tools.render({
+      ...{ snapshot, locale, view, drawn, sight: this.sight, division },
+      linked: this.host.deepLink ? this.link : null,
+      pictures: this.host.layout !== 'list',
+    })}`;
+  }
+
+  private readonly goBack = (): void => {
+    this.sights.leave();
+    if (this.scene.snapshot.filter.region) this.act.chooseRegion(null);
+    this.act.focusMap();
+  };
+}

@@ -1,0 +1,23 @@
+import type { Dataset, Region } from '../../data/types.ts';
+import { chords } from '../../model/areas.ts';
+import { regionShortName } from '../../model/clusters.ts';
+import type { Locale } from '../../model/language.ts';
+import { codesIn } from '../../model/shapes.ts';
+import type { AreaName } from './figure.view.ts';
+
+/** Bornholm, whose box has a name of its own. */
+const ISLAND = '0400';
+
+/** The names that stand on the land: the regions', and the municipalities' where they are drawn. */
+export function areaNames(dataset: Dataset, division: readonly Region[], locale: Locale, municipalities: boolean): readonly AreaName[] {
+  return [
+    ...division.map((region) => ({
+      text: regionShortName(region, locale),
+      kind: 'region' as const,
+      chords: chords(codesIn([region.id, ...region.mergedFrom])),
+    })),
+    ...(municipalities ? dataset.municipalities : [])
+      .filter(({ code }) => code !== ISLAND)
+      .map(({ code, name }) => ({ text: name, kind: 'municipality' as const, chords: chords([code]) })),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Terms } from '../../kit/terms-controller.ts';
+
+interface PointsTerms {
+  title: string;
+  shown: (count: number, region: string | null) => string;
+  found: (count: number, query: string) => string;
+  search: string;
+  more: (count: number) => string;
+  none: string;
+}
+
+/** Words of a page's own places. */
+export const pointsTerms: Terms<PointsTerms> = {
+  da: {
+    title: 'Steder',
+    shown: (count, region) => `${count.toLocaleString('da')} ${count === 1 ? 'sted' : 'steder'}${region ? ` i ${region}` : ''}`,
+    found: (count, query) => `${count.toLocaleString('da')} ${count === 1 ? 'sted passer' : 'steder passer'} til ”${query}”`,
+    search: 'Søg i stederne',
+    more: (count) => `Vis ${count} flere`,
+    none: 'Ingen steder passer til valgene.',
+  },
+  en: {
+    title: 'Places',
+    shown: (count, region) => `${count.toLocaleString('en')} ${count === 1 ? 'place' : 'places'}${region ? ` in ${region}` : ''}`,
+    found: (count, query) => `${count.toLocaleString('en')} ${count === 1 ? 'place matches' : 'places match'} “${query}”`,
+    search: 'Search the places',
+    more: (count) => `Show ${count} more`,
+    none: 'No place matches your choices.',
+  },
+};

@@ -1,0 +1,58 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Region } from '../../data/types.ts';
+import { type Sight, unplace } from '../../model/geo.ts';
+import { municipalityUnder } from '../../model/shapes.ts';
+
+export interface RegionsHost {
+  readonly sight: () => Sight;
+  /** The region in force that the municipality with that code lies in. */
+  readonly regionOf: (municipality: string) => Region | undefined;
+  readonly pick: (region: Region) => void;
+}
+
+/** The regions under a pointer: it lights up what a click would choose. The keyboard has the same choice as a native control. */
+export class RegionsController implements ReactiveController {
+  pointed: Region | undefined;
+  private readonly host: LitElement;
+  private readonly map: RegionsHost;
+
+  constructor(host: LitElement, map: RegionsHost) {
+    this.host = host;
+    this.map = map;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.pointed = undefined;
+  }
+
+  readonly move = (event: PointerEvent): void => {
+    // A finger has no hovering.
+    if (event.pointerType !== 'touch') this.light(this.regionAt(event));
+  };
+
+  readonly leave = (): void => {
+    this.light(undefined);
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    const region = this.regionAt(event);
+    if (region) this.map.pick(region);
+  };
+
+  private regionAt({ currentTarget, target, clientX, clientY }: MouseEvent): Region | undefined {
+    if (!(currentTarget instanceof HTMLElement) || (target instanceof Element && target.closest('button, .tip'))) return undefined;
+    const canvas = currentTarget.getBoundingClientRect();
+    const sight = this.map.sight();
+    const { x, y, width } = sight.frame;
+    const scale = width / canvas.width;
+    const code = municipalityUnder(unplace({ x: x + (clientX - canvas.x) * scale, y: y + (clientY - canvas.y) * scale }, sight));
+    return code === null ? undefined : this.map.regionOf(code);
+  }
+
+  private light(region: Region | undefined): void {
+    if (this.pointed === region) return;
+    this.pointed = region;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,87 @@
+import type { Cluster, Dataset, Region } from '../../data/types.ts';
+import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
+import { type Entry, headOffice, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
+import { datePhrase } from '../../model/dates.ts';
+import { inLocale, type Locale, sorterFor } from '../../model/language.ts';
+import type { MapTerms } from './map.terms.ts';
+
+export interface MapOptions {
+  readonly locale: Locale;
+  readonly terms: MapTerms;
+  readonly places: PlacesTerms;
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
+  /** The regions that are drawn. */
+  readonly division: readonly Region[];
+  /** Where the cluster's office nearest to the page's own municipality is; `null`: it is not known, or there is no municipality. */
+  readonly nearest: (cluster: Cluster) => Nearest | null;
+  readonly sort: Sort;
+}
+
+export interface Nearest {
+  readonly km: number;
+  /** Two lines, as in a row. */
+  readonly place: readonly [string, string];
+}
+
+/** How the list is sorted; the numbers stay what they are. */
+export const SORTS = ['number', 'name', 'distance'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export interface MapRow {
+  readonly entry: Entry;
+  readonly standing: Standing;
+  readonly position: string;
+  /** Two lines: the town, and what limits it. */
+  readonly place: readonly [string, string];
+  /** Kilometres from the page's municipality to the nearest office; `null`: not known, or no municipality. */
+  readonly km: number | null;
+}
+
+export interface RowGroup {
+  readonly title: string | null;
+  readonly rows: readonly MapRow[];
+}
+
+/** By name the Danish way, or by distance with those last whose distance is not known; of equals by number. */
+export function sorted(rows: readonly MapRow[], { sort, locale }: MapOptions): readonly MapRow[] {
+  if (sort === 'number') return rows;
+  const byName = sorterFor(locale);
+  return rows.toSorted((a, b) =>
+    sort === 'name' ? byName(a.entry.cluster.name, b.entry.cluster.name) : a.km === b.km ? 0 : (a.km ?? Infinity) - (b.km ?? Infinity),
+  );
+}
+
+export function byRole(rows: readonly MapRow[], region: Region, terms: MapTerms): readonly RowGroup[] {
+  const sitsHere = ({ entry: { cluster } }: MapRow): boolean => locationIn(cluster, region)?.role === 'head-office';
+  return [
+    { title: terms.headOfficesIn, rows: rows.filter(sitsHere) },
+    { title: terms.officesIn, rows: rows.filter((row) => !sitsHere(row)) },
+  ].filter((group) => group.rows.length);
+}
+
+export function toRow(dataset: Dataset, entry: Entry, region: Region | undefined, options: MapOptions): MapRow {
+  const nearest = options.nearest(entry.cluster);
+  return {
+    km: nearest && nearest.km,
+    entry,
+    standing: standingOf(entry.cluster),
+    position: inLocale(entry.position.name, options.locale),
+    place: nearest?.place ?? placeLines(dataset, entry.cluster, region, options),
+  };
+}
+
+function placeLines(
+  dataset: Dataset,
+  cluster: Cluster,
+  region: Region | undefined,
+  { terms, places, locale }: MapOptions,
+): [string, string] {
+  if (cluster.ended) return [terms.ended, datePhrase(cluster.ended, locale)];
+  const location = region ? locationIn(cluster, region) : headOffice(cluster);
+  if (!location) return [terms.unknown, places.roles['head-office']];
+  const regionOf = dataset.regions.find(({ id }) => id === location.region);
+  const town = location.town ?? (regionOf ? places.townUnknown(regionShortName(regionOf, locale)) : places.unknown);
+  if (location.status === 'unconfirmed') return [town, `${places.states.unconfirmed}, ${statedWords(location, places)}`];
+  return [town, region ? places.roles[location.role] : regionOf ? regionShortName(regionOf, locale) : ''];
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Municipality, Region } from '../../data/types.ts';
+import type { Sight } from '../../model/geo.ts';
+import type { Snapshot } from '../../state/group.ts';
+import { country } from './country.ts';
+import type { Extras } from './extras.ts';
+import { figure } from './figure.ts';
+import type { Figure } from './figure.view.ts';
+import type { MapTerms } from './map.terms.ts';
+import type { MapView } from './map.view.ts';
+import { under } from './pieces.ts';
+import type { PinsController } from './pins-controller.ts';
+
+export interface Stage {
+  readonly snapshot: Snapshot;
+  readonly terms: MapTerms;
+  readonly view: MapView;
+  readonly drawn: Figure;
+  readonly sight: Sight;
+  readonly division: readonly Region[];
+  readonly municipality: Municipality | undefined;
+  readonly showMunicipalities: boolean;
+  readonly pins: PinsController;
+  readonly extras: Extras | undefined;
+  readonly skip: (event: Event) => void;
+}
+
+/** The drawn country with everything that stands on it, and what explains it. */
+export function stage({
+  snapshot,
+  terms,
+  view,
+  drawn,
+  sight,
+  division,
+  municipality,
+  showMunicipalities,
+  pins,
+  extras,
+  skip,
+}: Stage): TemplateResult {
+  const regions = extras?.regions;
+  return html`<div class="map" part="figure">
+    <div class="figure">
+      <a class="skip" href="#list" @click=${skip}>${terms.skip}</a>
+      <div
+        class="canvas ${regions?.pointed ? 'pointing' : ''}"
+        part="canvas"
+        @click=${(event: MouseEvent) => {
+          pins.click(event);
+          regions?.click(event);
+        }}
+        @keydown=${pins.press}
+        @pointermove=${regions?.move}
+        @pointerleave=${regions?.leave}
+        @pointerover=${pins.point}
+        @pointerout=${pins.leave}
+        @focusin=${pins.enter}
+        @focusout=${pins.leave}
+      >
+        ${country({
+          ...{ sight, division, region: view.region, pointed: regions?.pointed },
+          next: snapshot.dataset.regions.filter(({ to }) => to === null),
+          municipality: municipality?.code ?? null,
+          municipalities: showMunicipalities,
+        })}
+        ${sight.inset ? html`<span class="bornholm" aria-hidden="true">Bornholm</span>` : nothing} ${extras?.onCanvas(drawn)}
+        ${figure(drawn, {
+          label: terms.figure,
+          selected: snapshot.selected,
+          current: pins.tabStop,
+          described: pins.hinted,
+          town: snapshot.filter.town,
+        })}
+        ${extras?.card(view, drawn, pins.hinted)}
+      </div>
+      ${extras?.belowCanvas(view)}
+    </div>
+    ${under(view, terms, extras?.legend(drawn))}
+  </div>`;
+}

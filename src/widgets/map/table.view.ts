@@ -1,0 +1,58 @@
+import type { Dataset } from '../../data/types.ts';
+import type { PlacesTerms } from '../../kit/places.terms.ts';
+import { inLocale, type Locale } from '../../model/language.ts';
+import type { MapView } from './map.view.ts';
+
+type Cell = string | number | null;
+
+const HEADS = {
+  da: [
+    'nr',
+    'styrkeposition',
+    'klynge',
+    'sted',
+    'rolle',
+    'status',
+    'oplyst',
+    'breddegrad',
+    'længdegrad',
+    'hjemmeside',
+    'kilde',
+    'data pr.',
+  ],
+  en: [
+    'no',
+    'strength position',
+    'cluster',
+    'place',
+    'role',
+    'status',
+    'stated',
+    'latitude',
+    'longitude',
+    'website',
+    'source',
+    'data as of',
+  ],
+} as const;
+
+/** The clusters that the list shows, a line for each of their places; each line names its source and the data's day. */
+export function toTable(dataset: Dataset, { groups }: MapView, { locale, places }: { locale: Locale; places: PlacesTerms }): Cell[][] {
+  const lines = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ entry: { order, position, cluster } }): Cell[][] => {
+      const about = [order, inLocale(position.name, locale), cluster.name];
+      const source = (sources: readonly number[]): string => dataset.sources[sources[0] ?? cluster.sources[0] ?? -1] ?? places.unknown;
+      if (!cluster.locations.length)
+        return [[...about, places.unknown, null, null, null, null, null, cluster.website, source([]), dataset.meta.compiled]];
+      return cluster.locations.map(({ town, role, status, asOf, lat, lon, sources }) => [
+        ...about,
+        town ?? places.unknown,
+        places.roles[role],
+        status === 'reported' ? '' : places.states[status],
+        asOf ?? places.undated,
+        ...[lat, lon, cluster.website, source(sources), dataset.meta.compiled],
+      ]);
+    }),
+  );
+  return [[...HEADS[locale]], ...lines];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { threeClusters } from '../../../tests/support/fixtures.ts';
+import { placesTerms } from '../../kit/places.terms.ts';
+import { COUNTRY } from '../../model/geo.ts';
+import { Group } from '../../state/group.ts';
+import { toFigure } from './figure.view.ts';
+import { mapTerms } from './map.terms.ts';
+import { type MapView, toMap } from './map.view.ts';
+import { toPicture, toSvg } from './picture.view.ts';
+import { toTable } from './table.view.ts';
+
+function taken(name = 'Alfa Cluster'): { group: Group; view: MapView; svg: string } {
+  const three = threeClusters();
+  const group = new Group({ ...three, clusters: three.clusters.map((one, i) => (i ? one : { ...one, name })) });
+  const { snapshot } = group;
+  const division = snapshot.dataset.regions;
+  const options = { locale: 'da', terms: mapTerms.da, places: placesTerms.da, today: '2026-11-24', division, sort: 'number' } as const;
+  const view = toMap(snapshot, { ...options, nearest: () => null });
+  const drawn = toFigure(view, { width: 480, sight: COUNTRY, names: [], towns: [] });
+  const picture = toPicture(
+    { snapshot, view, drawn, sight: COUNTRY, division },
+    { title: 'Titel', status: view.status, credit: 'Data pr. i dag. Kort: kilde' },
+  );
+  return { group, view, svg: toSvg(picture) };
+}
+
+describe('the table to take along', () => {
+  it('has a line for each place, with what is not known said, and source and date in each', () => {
+    const { group, view } = taken();
+    const [head, ...lines] = toTable(group.snapshot.dataset, view, { locale: 'da', places: placesTerms.da });
+    expect(head).toContain('kilde');
+    expect(lines.map((line) => line.slice(0, 7))).toEqual([
+      [1, 'Åben teknologi', 'Alfa Cluster', 'Aarhus', 'hovedsæde', '', '2020-10'],
+      [1, 'Åben teknologi', 'Alfa Cluster', 'Aalborg', 'kontor', '', '2020-10'],
+      [2, 'Ærlig handel', 'Beta Denmark', 'ikke oplyst', null, null, null],
+      [3, 'Skibsfart', 'Gamma', 'Esbjerg', 'kontor', 'lukket', '2020-10'],
+    ]);
+    for (const line of lines) expect(line.slice(-2)).toEqual(['https://www.example.dk/kilde', '2026-11-23']);
+  });
+
+  it('holds only what the filter leaves', () => {
+    const { group } = taken();
+    group.setFilter({ region: '1081' });
+    const view = toMap(group.snapshot, {
+      ...{ locale: 'en', terms: mapTerms.en, places: placesTerms.en, today: '2026-11-24', sort: 'number' },
+      ...{ division: group.snapshot.dataset.regions, nearest: () => null },
+    });
+    expect(toTable(group.snapshot.dataset, view, { locale: 'en', places: placesTerms.en })).toHaveLength(3);
+  });
+});
+
+describe('the picture to take along', () => {
+  it('carries title, every row of the list, the source and the date', () => {
+    const { svg } = taken();
+    for (const words of ['<title>Titel</title>', 'Alfa Cluster', 'Beta Denmark', 'Gamma', '3 klynger vises', 'Data pr. i dag. Kort: kilde'])
+      expect(svg).toContain(words);
+  });
+
+  it('is well formed whatever a name holds', () => {
+    const { svg } = taken('<script>&"');
+    expect(svg).not.toContain('<script>');
+    expect(svg).toContain('&lt;script>&amp;&quot;');
+    // Every tag that is opened is closed.
+    expect(svg.match(/<(?!\/|\?)[^>]*[^/]>/g)?.length).toBe(svg.match(/<\//g)?.length);
+  });
+});
