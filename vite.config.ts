@@ -65,7 +65,8 @@ const cdn: UserConfig = {
             {
               debugName: 'data',
               name: (id: string) => /src[\\/]data[\\/](?:bundled[\\/])?(\w+)\.(?:json|ts)$/.exec(id)?.[1] ?? null,
-              test: /src[\\/]data[\\/](bundled[\\/]\w+\.ts|\w+\.json)/,
+              // The shapes are read by one module, and come with it.
+              test: /src[\\/]data[\\/](bundled[\\/]\w+\.ts|(?!denmark)\w+\.json)/,
               priority: 6,
             },
           ],

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { readFragment, writeFragment } from '../model/address.ts';
+import { type Linked, readFragment, writeFragment } from '../model/address.ts';
 import type { Group } from '../state/group.ts';
 
 type Host = LitElement & { readonly group: string; readonly deepLink: boolean };
@@ -12,6 +12,7 @@ export class DeepLinkController implements ReactiveController {
   private readonly host: Host;
   private readonly groupOf: () => Group;
   private started = false;
+  private said: Linked | undefined;
 
   constructor(host: Host, groupOf: () => Group) {
     this.host = host;
@@ -21,8 +22,7 @@ export class DeepLinkController implements ReactiveController {
 
   /** The page's address with the group's choice in it. */
   get address(): string {
-    const { selected, filter } = this.groupOf().snapshot;
-    const linked = { selected, region: filter.region };
+    const { linked } = this;
     const { href, hash } = location;
     return (
       href.slice(0, href.length - hash.length) +
@@ -35,19 +35,31 @@ export class DeepLinkController implements ReactiveController {
     this.started = true;
     addEventListener('hashchange', this.read);
     this.read();
+    // What the page itself begins with is no choice of the visitor's.
+    this.said ??= this.linked;
   }
 
+  /** Writes only a new choice: what the address says otherwise has been changed there, and is about to be read. */
   hostUpdated(): void {
     if (!this.host.deepLink) return;
-    const { selected, filter } = this.groupOf().snapshot;
+    const linked = this.linked;
+    const said = this.said;
+    if (said?.selected === linked.selected && said.region === linked.region) return;
+    this.said = linked;
     const { hash } = location;
-    const wanted = writeFragment(hash, this.host.group, { selected, region: filter.region });
+    const wanted = writeFragment(hash, this.host.group, linked);
     if (wanted !== null && wanted !== hash) history.replaceState(history.state, '', wanted || location.pathname + location.search);
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.read);
     this.started = false;
+    this.said = undefined;
+  }
+
+  private get linked(): Linked {
+    const { selected, filter } = this.groupOf().snapshot;
+    return { selected, region: filter.region };
   }
 
   private readonly read = (): void => {
@@ -56,5 +68,6 @@ export class DeepLinkController implements ReactiveController {
     const group = this.groupOf();
     group.setFilter({ region: group.snapshot.dataset.regions.some(({ id }) => id === linked.region) ? linked.region : null });
     group.select(linked.selected);
+    this.said = this.linked;
   };
 }

@@ -1,7 +1,7 @@
 import type { Cluster, Dataset, Location } from '../data/types.ts';
 import { hostOf } from '../model/addresses.ts';
 import { datePhrase } from '../model/dates.ts';
-import { inLocale, type Locale } from '../model/language.ts';
+import { inLocale, type Locale, numberPhrase } from '../model/language.ts';
 import { regionShortName } from '../model/clusters.ts';
 import type { FactsTerms } from './facts.terms.ts';
 import { type PlacesTerms, statedWords } from './places.terms.ts';
@@ -105,7 +105,7 @@ function toMembers({ members }: Cluster, locale: Locale, terms: FactWords): Fact
   );
   if (!newest) return { text: terms.unknown, note: null };
   return {
-    text: `${terms.qualifiers[newest.qualifier]}${newest.count.toLocaleString(locale)} ${inLocale(newest.unit, locale)}`,
+    text: `${terms.qualifiers[newest.qualifier]}${numberPhrase(newest.count, locale)} ${inLocale(newest.unit, locale)}`,
     note: newest.asOf ? datePhrase(newest.asOf, locale, 'short') : terms.undated,
   };
 }

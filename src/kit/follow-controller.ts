@@ -13,6 +13,7 @@ export class FollowController<T> implements ReactiveController {
   private readonly host: LitElement;
   private readonly bring: () => Promise<Following<T>>;
   private asked: Promise<void> | undefined;
+  private waiting = false;
 
   constructor(host: LitElement, bring: () => Promise<Following<T>>) {
     this.host = host;
@@ -20,8 +21,16 @@ export class FollowController<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** The first drawing is painted before anything else is begun. */
   hostUpdated(): void {
-    void this.load();
+    if (this.asked || this.waiting) return;
+    this.waiting = true;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.waiting = false;
+        void this.load();
+      });
+    });
   }
 
   /** Brings the part now. */

@@ -1,18 +1,23 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Follows the inner width of a part of the host, and draws the host again when it changes. */
+/** Follows the inner width of a part of the host, and draws the host again when it is another than was thought. */
 export class WidthController implements ReactiveController {
   /** In pixels. */
   width: number;
   private readonly host: LitElement;
   private readonly selector: string;
+  private readonly guess: (width: number) => number;
   private observed: Element | undefined;
   private readonly observer: ResizeObserver;
 
-  /** `unmeasured` is the width to draw for until the part can be measured: in a hidden tab, say. */
-  constructor(host: LitElement, selector: string, unmeasured: number) {
+  /**
+   * `guess` gives the part's width for the host's, both in em: so that the first drawing is right without a layout in between.
+   * `unmeasured` pixels are drawn for where the host has no width, in a hidden tab say.
+   */
+  constructor(host: LitElement, selector: string, guess: (width: number) => number, unmeasured: number) {
     this.host = host;
     this.selector = selector;
+    this.guess = guess;
     this.width = unmeasured;
     this.observer = new ResizeObserver(() => {
       this.take();
@@ -20,14 +25,19 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    const { host } = this;
+    if (host.hasUpdated || !host.clientWidth) return;
+    const em = parseFloat(getComputedStyle(host).fontSize);
+    this.width = Math.round(this.guess(host.clientWidth / em) * em);
+  }
+
   hostUpdated(): void {
     const part = this.host.renderRoot.querySelector(this.selector) ?? undefined;
     if (part === this.observed) return;
     this.observer.disconnect();
     this.observed = part;
-    if (!part) return;
-    this.take();
-    this.observer.observe(part);
+    if (part) this.observer.observe(part);
   }
 
   hostDisconnected(): void {

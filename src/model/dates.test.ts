@@ -51,6 +51,18 @@ describe('a time reads', () => {
   });
 });
 
+it('a month has the name that the language’s own tables have', () => {
+  for (const locale of ['da', 'en'] as const) {
+    for (let month = 1; month <= 12; month++) {
+      const day = `2022-${String(month).padStart(2, '0')}`;
+      const name = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'da', { month: 'long', timeZone: 'UTC' }).format(
+        new Date(`${day}-15`),
+      );
+      expect(monthPhrase(day, locale)).toBe(`${name} 2022`);
+    }
+  }
+});
+
 it('a month and a weekday have their names in both languages', () => {
   expect([monthPhrase('2022-06', 'da'), monthPhrase('2022-06', 'en')]).toEqual(['juni 2022', 'June 2022']);
   expect([weekdayName('2022-06-15', 'da', 'long'), weekdayName('2022-06-15', 'en', 'long')]).toEqual(['onsdag', 'Wednesday']);

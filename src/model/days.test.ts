@@ -60,5 +60,7 @@ describe('a day', () => {
     expect(today(new Date('2026-11-24T22:59:00Z'))).toBe('2026-11-24');
     expect(today(new Date('2026-11-24T23:01:00Z'))).toBe('2026-11-25');
     expect(today(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+    expect(today(new Date('2026-06-30T21:59:00Z'))).toBe('2026-06-30');
+    expect(today(new Date('2026-01-01T22:30:00Z'))).toBe('2026-01-01');
   });
 });

@@ -72,13 +72,15 @@ export function fits(widget: HTMLElement): void {
   }
 }
 
-/** Console warnings while something is done. */
-export async function warningsDuring(act: () => unknown): Promise<string[]> {
+/** Console warnings while something is done; waits for as many as are expected. */
+export async function warningsDuring(act: () => unknown, expected = 0): Promise<string[]> {
   const said: string[] = [];
   const { warn } = console;
   console.warn = (text: string) => said.push(text);
   try {
     await act();
+    const end = performance.now() + 4000;
+    while (said.length < expected && performance.now() < end) await new Promise(requestAnimationFrame);
   } finally {
     console.warn = warn;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields, chips, segments, buttons: native controls, dressed. */
+/** Fields, chips, buttons: native controls, dressed. */
 export const controlStyles = css`
   .bar {
     display: flex;
@@ -79,22 +79,19 @@ export const controlStyles = css`
     flex-wrap: wrap;
     gap: var(--s2);
   }
-  .chip,
-  .segment > label {
+  .chip {
     position: relative;
     display: inline-flex;
     align-items: center;
     gap: 0.45em;
     line-height: 1.25;
     background: var(--_surface);
-  }
-  .chip {
     min-height: 2.5em;
     padding: 0.25em 0.8em;
     border: 1px solid var(--_line-strong);
     border-radius: 999px;
   }
-  :is(.chip, .segment) input {
+  .chip input {
     position: absolute;
     inset: 0;
     opacity: 0;
@@ -105,7 +102,7 @@ export const controlStyles = css`
     font-weight: 400;
     opacity: 0.78;
   }
-  :is(.chip, .segment > label):has(:checked) {
+  .chip:has(:checked) {
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
@@ -122,23 +119,6 @@ export const controlStyles = css`
     border-width: 0 2px 2px 0;
     transform: rotate(40deg) translate(-1px, -2px);
     margin-inline-end: 0.2em;
-  }
-  .segment {
-    display: inline-flex;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-  }
-  .segment > label {
-    gap: 0.5em;
-    min-height: calc(2.75em - 2px);
-    padding: 0.25em 0.9em;
-  }
-  .segment > label + label {
-    border-inline-start: 1px solid var(--_line-strong);
-  }
-  .segment:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .bar + .status {
     margin-top: var(--s3);
@@ -161,7 +141,7 @@ export const controlStyles = css`
     }
   }
   @media (forced-colors: active) {
-    :is(.chip, .segment > label):has(:checked) {
+    .chip:has(:checked) {
       forced-color-adjust: none;
       background: CanvasText;
       color: Canvas;

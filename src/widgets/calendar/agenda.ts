@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../kit/heading.ts';
-import { icon, type IconName } from '../../kit/icons.ts';
+import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { periodPhrase } from '../../model/dates.ts';
+import { type CalendarIcon, calendarIcon } from './calendar-icon.ts';
 import type { CalendarTerms } from './calendar.terms.ts';
 import type { AgendaMonth } from './calendar.view.ts';
 import type { Item, Party, Words } from './item.view.ts';
 
-const KIND_ICONS = { event: 'event', call: 'deadline', project: 'project' } as const satisfies Record<string, IconName>;
+const KIND_ICONS = { event: 'event', call: 'deadline', project: 'project' } as const satisfies Record<string, CalendarIcon>;
 
 /** Months, in them weeks, in them activities. */
 export const agenda = (months: readonly AgendaMonth[], level: number, words: Words): unknown =>
@@ -41,13 +42,13 @@ export function event(item: Item, level: number, { locale, terms }: Words): Temp
     </p>
     <div>
       <p class="kind" part="kind">
-        ${icon(KIND_ICONS[activity.kind])} <b>${item.kind}</b>${item.status ? html` <strong>· ${item.status}</strong>` : nothing}
+        ${calendarIcon(KIND_ICONS[activity.kind])} <b>${item.kind}</b>${item.status ? html` <strong>· ${item.status}</strong>` : nothing}
         ${item.extras.length ? html`<span class="muted">· ${item.extras.join(' · ')}</span>` : nothing}
       </p>
       ${heading(level, 'event-title', url ? html`<a href=${url} lang=${lang}>${title}</a>` : html`<span lang=${lang}>${title}</span>`)}
       <ul class="event-meta" part="event-meta">
-        ${item.time ? html`<li>${icon('clock')} ${item.time}</li>` : nothing}
-        <li>${icon(item.online ? 'online' : 'place')} ${item.place}</li>
+        ${item.time ? html`<li>${calendarIcon('clock')} ${item.time}</li>` : nothing}
+        <li>${item.online ? calendarIcon('online') : icon('place')} ${item.place}</li>
         ${item.parties.map(party)}
       </ul>
       ${
@@ -86,7 +87,7 @@ export const runningStrip = (
   running.map(
     ({ activity: { title, url, language }, period, parties }) =>
       html`<p class="running" part="running">
-        <span class="kind">${icon('project')} <b>${terms.runningProject}</b></span>
+        <span class="kind">${calendarIcon('project')} <b>${terms.runningProject}</b></span>
         ${
           url
             ? html`<a href=${url} lang=${language === locale ? nothing : language}>${title}</a>`

@@ -4,6 +4,7 @@ import { selectField } from '../../kit/select-field.ts';
 import { entriesOf } from '../../model/clusters.ts';
 import { inLocale } from '../../model/language.ts';
 import type { Snapshot } from '../../state/group.ts';
+import { calendarIcon } from './calendar-icon.ts';
 import type { Choice } from './calendar.view.ts';
 import type { Words } from './item.view.ts';
 
@@ -88,7 +89,7 @@ export function filterBar({ words, snapshot, choice, view, open, toggle, chooseC
                   show(value);
                 }}
               />
-              ${icon(value === 'list' ? 'list' : 'event')} ${terms.views[value]}
+              ${calendarIcon(value === 'list' ? 'list' : 'event')} ${terms.views[value]}
             </label>`,
         )}
       </span>

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../kit/heading.ts';
-import { icon } from '../../kit/icons.ts';
 import { datePhrase, monthPhrase } from '../../model/dates.ts';
 import { addMonths, monthOf } from '../../model/days.ts';
 import type { Snapshot } from '../../state/group.ts';
+import { calendarIcon } from './calendar-icon.ts';
 import { agenda, event } from './agenda.ts';
 import { activitiesFor, byMonth, type Choice, monthsAround, narrowed } from './calendar.view.ts';
 import { toItem, type Words } from './item.view.ts';
@@ -44,7 +44,7 @@ export function monthSection(section: MonthSection): TemplateResult {
         show(to);
       }}
     >
-      ${icon(name)}
+      ${calendarIcon(name)}
     </button>`;
   return html`<p class="status" role="status">${narrowed(snapshot, terms.inMonth(counted, drawn.title), words)}</p>
     <div class="month-nav">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { setProperties } from '../../kit/set-properties.ts';
+import { calendarIcon } from './calendar-icon.ts';
 import type { Words } from './item.view.ts';
 import type { Bar, Lane, Month, MonthDay } from './month.view.ts';
 
@@ -58,7 +58,7 @@ function renderBar({ activity, text, span, mark }: Bar, locale: string): Templat
   const { kind, url, language } = activity;
   const className = `bar-item ${kind === 'call' ? 'deadline' : span > 1 ? '' : 'single'}`;
   const lang = language === locale ? nothing : language;
-  const content = html`${kind === 'call' ? icon('deadline') : mark ? numberMark(mark.order, mark.standing) : nothing}<span
+  const content = html`${kind === 'call' ? calendarIcon('deadline') : mark ? numberMark(mark.order, mark.standing) : nothing}<span
       class="text"
       lang=${lang}
       >${text}</span

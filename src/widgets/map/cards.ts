@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../kit/icons.ts';
+import { drawing, icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import { type Entry, headOffice, isPresent, standingOf } from '../../model/clusters.ts';
@@ -9,6 +9,8 @@ import type { ExtraTerms } from './extras.terms.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { MapPin } from './map.view.ts';
 import type { TownMark } from './towns.view.ts';
+
+const CLOSE = 'M5 5l10 10M15 5L5 15';
 
 /** The card at a number: hovered, focused, and closed by Escape. */
 export const tip = ({ entry, office, standing }: MapPin, locale: Locale, places: PlacesTerms): TemplateResult =>
@@ -44,7 +46,7 @@ export function peek(
       <b>${cluster.name}</b>
       <span class="position">${inLocale(position.name, locale)}</span>
     </div>
-    <button class="close" type="button" aria-label=${terms.close} @click=${close}>${icon('close')}</button>
+    <button class="close" type="button" aria-label=${terms.close} @click=${close}>${drawing(CLOSE, 20)}</button>
     <p>
       ${
         cluster.ended

@@ -1,8 +1,9 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Cluster, Municipality, Region } from '../../data/types.ts';
 import { DeepLinkController } from '../../kit/deep-link-controller.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
+import { placeTip } from '../../kit/tip.ts';
 import { COUNTRY, type Sight } from '../../model/geo.ts';
 import type { Locale } from '../../model/language.ts';
 import type { Group, Snapshot } from '../../state/group.ts';
@@ -13,6 +14,7 @@ import { mapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
 import { areaNames } from './names.view.ts';
 import { inMunicipality, nearestTo } from './nearest.view.ts';
+import { PinsController } from './pins-controller.ts';
 import { PointsController } from './points-controller.ts';
 import { RegionsController } from './regions-controller.ts';
 import type { Nearest, Sort } from './rows.view.ts';
@@ -54,14 +56,15 @@ export interface Actions {
   readonly sortBy: (sort: Sort) => void;
   readonly close: () => void;
   readonly seeAll: (event: Event) => void;
-  readonly focusMap: () => void;
+  readonly pickMark: (id: string) => void;
 }
 
 /**
  * What a map needs only after its first drawing, or where the page asks for it: so the door stays small. With a property set
  * that changes the first drawing, the map waits for it.
  */
-export class Extras {
+export class Extras implements ReactiveController {
+  readonly pins: PinsController;
   readonly regions: RegionsController;
   private readonly host: ExtrasHost;
   private readonly act: Actions;
@@ -75,10 +78,12 @@ export class Extras {
   constructor(host: ExtrasHost, act: Actions) {
     this.host = host;
     this.act = act;
+    host.addController(this);
     this.link = new DeepLinkController(host, act.groupOf);
     this.own = new PointsController(host);
     this.sights = new SightController(host);
     this.tools = new ToolsController(host);
+    this.pins = new PinsController(host, { selected: () => act.groupOf().snapshot.selected, pick: act.pickMark });
     this.regions = new RegionsController(host, {
       sight: () => this.sight,
       regionOf: (code) => {
@@ -90,6 +95,13 @@ export class Extras {
         act.chooseRegion(act.groupOf().snapshot.filter.region === id ? null : id);
       },
     });
+  }
+
+  /** The card stands at its mark. */
+  hostUpdated(): void {
+    const find = (selector: string): HTMLElement | null => this.host.renderRoot.querySelector(selector);
+    const [anchor, card, pointer] = [find('[aria-describedby=tip]'), find('.tip'), find('.arrow')];
+    if (anchor && card && pointer) void placeTip(anchor, card, pointer);
   }
 
   /** The cluster's office nearest to the page's municipality. */
@@ -114,6 +126,12 @@ export class Extras {
     };
   }
 
+  /** The marks that keyboard and pointer go through; gives the one that is pointed at or focused. */
+  follow({ pins, towns }: Figure): string | null {
+    this.pins.follow([...pins.map(({ pin }) => pin.entry.cluster.id), ...towns.map(({ mark }) => townId(mark.town))]);
+    return this.pins.hinted;
+  }
+
   /** A page's own places, and the way back from a fitted area. */
   onCanvas({ pins, towns, anchors }: Figure): TemplateResult {
     const { snapshot, locale } = this.scene;
@@ -128,8 +146,9 @@ export class Extras {
   }
 
   /** The card at what is pointed at or focused. */
-  card(view: MapView, drawn: Figure, hinted: string | null): TemplateResult | typeof nothing {
+  card(view: MapView, drawn: Figure): TemplateResult | typeof nothing {
     const { locale } = this.scene;
+    const { hinted } = this.pins;
     const pin = view.pins.find(({ entry }) => entry.cluster.id === hinted);
     const town = drawn.towns.find(({ mark }) => townId(mark.town) === hinted);
     return pin ? tip(pin, locale, placesTerms[locale]) : town ? townTip(town.mark) : nothing;
@@ -190,6 +209,6 @@ export class Extras {
   private readonly goBack = (): void => {
     this.sights.leave();
     if (this.scene.snapshot.filter.region) this.act.chooseRegion(null);
-    this.act.focusMap();
+    this.pins.focusFirst();
   };
 }

@@ -77,3 +77,7 @@ function renderPin({ pin, x, y, roomy }: FigurePin, view: Figure, { selected, cu
     ${numberMark(pin.entry.order, pin.standing)}
   </button>`;
 }
+
+/** The mark that the event is on: a cluster's id, or that of a town's activities. */
+export const markAt = ({ target }: Event): string | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('button[data-id]')?.dataset['id'] ?? null) : null;

@@ -39,6 +39,9 @@ export interface Figure {
 /** What the mark of a town's activities goes by among the numbers. */
 export const townId = (town: string): string => `town:${town}`;
 
+/** The town of such a mark; `null` for another. */
+export const townOf = (id: string): string | null => (id.startsWith(townId('')) ? id.slice(townId('').length) : null);
+
 export const heightFor = (width: number): number => (width * FRAME.height) / FRAME.width;
 
 /** Under this width the numbers stand without town names, a little smaller. */

@@ -48,6 +48,7 @@ export const listStyles = css`
   }
   .legend .spot {
     flex: none;
+    margin-inline: 2px;
   }
   .tray {
     display: grid;

@@ -20,20 +20,22 @@ import { inLocale } from '../../model/language.ts';
 import { bringActivities } from '../../state/groups.ts';
 import { divisionOn } from './division.ts';
 import type { Actions, Extras, Scene } from './extras.ts';
-import { toFigure, townId } from './figure.view.ts';
+import { toFigure, townOf } from './figure.view.ts';
 import { regionFilter } from './filter.ts';
 import { list, nobody } from './list.ts';
 import { listStyles } from './list.styles.ts';
 import { canvasStyles } from './map.styles.ts';
 import { mapTerms } from './map.terms.ts';
 import { toMap } from './map.view.ts';
-import { PinsController } from './pins-controller.ts';
 import { pinStyles } from './pins.styles.ts';
 import { type Sort, SORTS } from './rows.view.ts';
 import { stage } from './stage.ts';
 
 /** Pixels to draw for where the canvas cannot be measured, in a hidden tab say. */
 const UNMEASURED = 480;
+/** The canvas for a host of that width, both in em: as the styles have it. */
+const canvasWidth = (width: number): number =>
+  Math.min(36, width >= 48 ? ((width - 2) * 1.1) / 2.1 : width >= 30 ? ((width - 1.5) * 1.55) / 2.55 : width);
 const LAYOUTS = ['auto', 'map', 'list', 'both'] as const;
 
 /**
@@ -96,14 +98,7 @@ export class KlyngeMap extends WidgetElement {
 
   private readonly terms = new TermsController(this, mapTerms);
   private readonly detail = new DetailController(this);
-  private readonly canvas = new WidthController(this, '.canvas', UNMEASURED);
-  private readonly pins = new PinsController(this, {
-    selected: () => this.shared.snapshot.selected,
-    pick: (id) => {
-      if (id.startsWith(townId(''))) this.pickTown(id.slice(townId('').length));
-      else this.pick(id);
-    },
-  });
+  private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
   private readonly follow = new FollowController<Extras>(this, async () => {
     const { Extras, extraStyles } = await import('./extras.ts');
     return { value: new Extras(this, this.actions), styles: extraStyles };
@@ -140,14 +135,14 @@ export class KlyngeMap extends WidgetElement {
     const view = toMap(snapshot, { locale, terms: text, places, today: this.today, division, nearest, sort });
     const { sight, names, towns } = extras?.begin(scene, view.region) ?? { sight: COUNTRY, names: [], towns: [] };
     const drawn = toFigure(view, { width, sight, names, towns });
-    this.pins.follow([...drawn.pins.map(({ pin }) => pin.entry.cluster.id), ...drawn.towns.map(({ mark }) => townId(mark.town))]);
+    const hinted = extras?.follow(drawn) ?? null;
     const rows = html`<p class="status" role="status">${view.status}</p>
       ${extras?.sortField(sort)}
       ${
         view.groups.length || !view.region
           ? list(view.groups, {
               selected,
-              hinted: this.pins.hinted,
+              hinted,
               level: this.level(1),
               detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
               pick: this.pick,
@@ -171,7 +166,7 @@ export class KlyngeMap extends WidgetElement {
               ? nothing
               : stage({
                   ...{ snapshot, terms: text, view, drawn, sight, division, municipality, extras },
-                  ...{ pins: this.pins, showMunicipalities: this.showMunicipalities, skip: this.skip },
+                  ...{ pick: this.pickMark, showMunicipalities: this.showMunicipalities, skip: this.skip },
                 })
           }
           <div class="side">
@@ -202,9 +197,7 @@ export class KlyngeMap extends WidgetElement {
       },
       close: this.letGo,
       seeAll: this.showRow,
-      focusMap: () => {
-        this.pins.focusFirst();
-      },
+      pickMark: this.pickMark,
     };
   }
 
@@ -218,12 +211,15 @@ export class KlyngeMap extends WidgetElement {
   private readonly letGo = (): void => {
     const { selected } = this.shared.snapshot;
     if (selected) this.pick(selected);
-    this.pins.focus(selected);
+    this.follow.value?.pins.focus(selected);
   };
 
-  private pickTown(town: string): void {
-    this.chooseTown(this.shared.snapshot.filter.town === town ? null : town);
-  }
+  /** What a mark on the map stands for: a cluster, or a town with activities. */
+  private readonly pickMark = (id: string): void => {
+    const town = townOf(id);
+    if (town === null) this.pick(id);
+    else this.chooseTown(this.shared.snapshot.filter.town === town ? null : town);
+  };
 
   private readonly chooseTown = (town: string | null): void => {
     chooseFilter(this, this.shared.group, { town });

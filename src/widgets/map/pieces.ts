@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../kit/icons.ts';
+import { drawing } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
 
+const INFO = 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM10 9.2V14M10 6.3v.1';
 const KINDS = ['office', 'hub', 'town', 'closed'] as const;
 
 /** What the marks mean, and the clusters that have no place on the map. */
 export const under = ({ unplaced, ended, merges, region }: MapView, terms: MapTerms, also: unknown): TemplateResult =>
   html`<div class="under">
-    ${merges && region ? html`<p class="note">${icon('info')}<span>${merges}</span></p>` : nothing}
+    ${merges && region ? html`<p class="note">${drawing(INFO, 20)}<span>${merges}</span></p>` : nothing}
     <ul class="legend" part="legend">
       <li>${numberMark('n', 'stated')} ${terms.legend.headOffice}</li>
       <li>${numberMark('n', 'unconfirmed')} ${terms.legend.unconfirmed}</li>

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { markAt } from './figure.ts';
 
 /** Milliseconds that the card waits for the pointer to reach it. */
 const LINGER = 150;
@@ -43,14 +44,6 @@ export class PinsController implements ReactiveController {
     this.hinted = null;
   }
 
-  hostUpdated(): void {
-    // Floating UI follows the first drawing, so that it is there when the first card is.
-    const tip = import('../../kit/tip.ts');
-    const find = (selector: string): HTMLElement | null => this.host.renderRoot.querySelector(selector);
-    const [anchor, card, pointer] = [this.button(this.hinted), find('.tip'), find('.arrow')];
-    if (anchor && card && pointer) void tip.then(({ placeTip }) => placeTip(anchor, card, pointer));
-  }
-
   focus(id: string | null): void {
     this.button(id)?.focus();
   }
@@ -63,14 +56,13 @@ export class PinsController implements ReactiveController {
   }
 
   readonly click = (event: Event): void => {
-    const id = idAt(event);
+    const id = markAt(event);
     if (!id) return;
     this.last = id;
-    this.map.pick(id);
   };
 
   readonly point = (event: PointerEvent): void => {
-    const id = idAt(event);
+    const id = markAt(event);
     const onCard = event.target instanceof Element && event.target.closest('.tip');
     if (id || onCard) clearTimeout(this.timer);
     // A finger has no hovering: its tap picks, and what is picked stands under the map.
@@ -78,7 +70,7 @@ export class PinsController implements ReactiveController {
   };
 
   readonly enter = (event: Event): void => {
-    const id = idAt(event);
+    const id = markAt(event);
     if (!id) return;
     clearTimeout(this.timer);
     this.last = id;
@@ -96,7 +88,7 @@ export class PinsController implements ReactiveController {
   readonly press = (event: KeyboardEvent): void => {
     const { ids } = this;
     const selected = this.map.selected();
-    const at = ids.indexOf(idAt(event) ?? '');
+    const at = ids.indexOf(markAt(event) ?? '');
     const steps: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 };
     const step = steps[event.key];
     if (event.key === 'Escape' && this.hinted) this.hint(null);
@@ -116,6 +108,3 @@ export class PinsController implements ReactiveController {
     return id ? this.host.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`) : null;
   }
 }
-
-const idAt = ({ target }: Event): string | null =>
-  target instanceof Element ? (target.closest<HTMLElement>('button[data-id]')?.dataset['id'] ?? null) : null;

@@ -1,3 +1,4 @@
+import { numberPhrase } from '../../model/language.ts';
 import type { Terms } from '../../kit/terms-controller.ts';
 
 interface PointsTerms {
@@ -13,16 +14,16 @@ interface PointsTerms {
 export const pointsTerms: Terms<PointsTerms> = {
   da: {
     title: 'Steder',
-    shown: (count, region) => `${count.toLocaleString('da')} ${count === 1 ? 'sted' : 'steder'}${region ? ` i ${region}` : ''}`,
-    found: (count, query) => `${count.toLocaleString('da')} ${count === 1 ? 'sted passer' : 'steder passer'} til ”${query}”`,
+    shown: (count, region) => `${numberPhrase(count, 'da')} ${count === 1 ? 'sted' : 'steder'}${region ? ` i ${region}` : ''}`,
+    found: (count, query) => `${numberPhrase(count, 'da')} ${count === 1 ? 'sted passer' : 'steder passer'} til ”${query}”`,
     search: 'Søg i stederne',
     more: (count) => `Vis ${count} flere`,
     none: 'Ingen steder passer til valgene.',
   },
   en: {
     title: 'Places',
-    shown: (count, region) => `${count.toLocaleString('en')} ${count === 1 ? 'place' : 'places'}${region ? ` in ${region}` : ''}`,
-    found: (count, query) => `${count.toLocaleString('en')} ${count === 1 ? 'place matches' : 'places match'} “${query}”`,
+    shown: (count, region) => `${numberPhrase(count, 'en')} ${count === 1 ? 'place' : 'places'}${region ? ` in ${region}` : ''}`,
+    found: (count, query) => `${numberPhrase(count, 'en')} ${count === 1 ? 'place matches' : 'places match'} “${query}”`,
     search: 'Search the places',
     more: (count) => `Show ${count} more`,
     none: 'No place matches your choices.',

@@ -4,12 +4,11 @@ import type { Sight } from '../../model/geo.ts';
 import type { Snapshot } from '../../state/group.ts';
 import { country } from './country.ts';
 import type { Extras } from './extras.ts';
-import { figure } from './figure.ts';
+import { figure, markAt } from './figure.ts';
 import type { Figure } from './figure.view.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
 import { under } from './pieces.ts';
-import type { PinsController } from './pins-controller.ts';
 
 export interface Stage {
   readonly snapshot: Snapshot;
@@ -20,7 +19,7 @@ export interface Stage {
   readonly division: readonly Region[];
   readonly municipality: Municipality | undefined;
   readonly showMunicipalities: boolean;
-  readonly pins: PinsController;
+  readonly pick: (id: string) => void;
   readonly extras: Extras | undefined;
   readonly skip: (event: Event) => void;
 }
@@ -35,11 +34,11 @@ export function stage({
   division,
   municipality,
   showMunicipalities,
-  pins,
+  pick,
   extras,
   skip,
 }: Stage): TemplateResult {
-  const regions = extras?.regions;
+  const { regions, pins } = extras ?? {};
   return html`<div class="map" part="figure">
     <div class="figure">
       <a class="skip" href="#list" @click=${skip}>${terms.skip}</a>
@@ -47,16 +46,18 @@ export function stage({
         class="canvas ${regions?.pointed ? 'pointing' : ''}"
         part="canvas"
         @click=${(event: MouseEvent) => {
-          pins.click(event);
+          const id = markAt(event);
+          if (id) pick(id);
+          pins?.click(event);
           regions?.click(event);
         }}
-        @keydown=${pins.press}
+        @keydown=${pins?.press}
         @pointermove=${regions?.move}
         @pointerleave=${regions?.leave}
-        @pointerover=${pins.point}
-        @pointerout=${pins.leave}
-        @focusin=${pins.enter}
-        @focusout=${pins.leave}
+        @pointerover=${pins?.point}
+        @pointerout=${pins?.leave}
+        @focusin=${pins?.enter}
+        @focusout=${pins?.leave}
       >
         ${country({
           ...{ sight, division, region: view.region, pointed: regions?.pointed },
@@ -68,11 +69,11 @@ export function stage({
         ${figure(drawn, {
           label: terms.figure,
           selected: snapshot.selected,
-          current: pins.tabStop,
-          described: pins.hinted,
+          current: pins?.tabStop ?? drawn.pins[0]?.pin.entry.cluster.id,
+          described: pins?.hinted ?? null,
           town: snapshot.filter.town,
         })}
-        ${extras?.card(view, drawn, pins.hinted)}
+        ${extras?.card(view, drawn)}
       </div>
       ${extras?.belowCanvas(view)}
     </div>

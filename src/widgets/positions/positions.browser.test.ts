@@ -98,7 +98,7 @@ describe('<klynge-positions>', () => {
     const widget = await positions('p-region');
     const told = heard<{ region: string | null }>('klynge-filter');
     choose(field(widget, 'Region'), '1081');
-    expect((await told).detail).to.deep.equal({ region: '1081' });
+    expect((await told).detail).to.deep.equal({ region: '1081', town: null });
     await settled(widget);
     expect(textOf(one(widget, '[role=status]'))).to.equal('1 af 3 styrkepositioner vises: Region Nordjylland');
   });
