@@ -19,6 +19,8 @@ export default defineConfig(
         URL: 'readonly',
         Buffer: 'readonly',
         setImmediate: 'readonly',
+        requestAnimationFrame: 'readonly',
+        requestIdleCallback: 'readonly',
         window: 'readonly',
         document: 'readonly',
         innerWidth: 'readonly',

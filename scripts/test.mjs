@@ -20,7 +20,13 @@ const STEPS = [
   { name: 'rules, in New Zealand', command: 'vitest run', suite: true, env: { TZ: 'Pacific/Auckland' } },
   { name: 'widgets in browsers', command: 'wtr --static-logging', suite: true },
   { name: 'what ships, in browsers', command: 'node tests/dist/run.mjs', suite: true },
-  ...(browsers.includes('chromium') ? [{ name: 'the demo, looked at', command: 'node tests/demo/run.mjs', suite: true }] : []),
+  ...(browsers.includes('chromium')
+    ? [
+        { name: 'the demo, looked at', command: 'node tests/demo/run.mjs', suite: true },
+        { name: 'tasks, by keyboard and accessibility tree', command: 'node tests/tasks/run.mjs', suite: true },
+        { name: 'pictures', command: 'node tests/visual/run.mjs', suite: true },
+      ]
+    : []),
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -49,7 +49,8 @@ const quantile = (values, q) => {
   const low = Math.floor(at);
   return sorted[low] + ((sorted[low + 1] ?? sorted[low]) - sorted[low]) * (at - low);
 };
-const told = (values, digits = 2) => `${quantile(values, 0.5).toFixed(digits)} (${quantile(values, 0.25).toFixed(digits)}–${quantile(values, 0.75).toFixed(digits)})`;
+const told = (values, digits = 2) =>
+  `${quantile(values, 0.5).toFixed(digits)} (${quantile(values, 0.25).toFixed(digits)}–${quantile(values, 0.75).toFixed(digits)})`;
 
 const missed = [];
 const goal = (name, value, most) => {
@@ -76,7 +77,18 @@ for (const throttle of [1, 4]) {
   const names = ['/static', '/script', '/klynge', '/klynge-script', '/jsvectormap'];
   const ready = await rounds(names, async (name) => (await visit(name, { throttle })).ready);
   console.log(`\nMap painted after the navigation began, ${throttle} × CPU throttling, ${ROUNDS} rounds`);
-  console.table(Object.fromEntries(names.map((name) => [name, { ms: told(ready[name], 0), 'x script': told(ratios(ready, name, '/script')), 'x jsvectormap': told(ratios(ready, name, '/jsvectormap')) }])));
+  console.table(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        {
+          ms: told(ready[name], 0),
+          'x script': told(ratios(ready, name, '/script')),
+          'x jsvectormap': told(ratios(ready, name, '/jsvectormap')),
+        },
+      ]),
+    ),
+  );
   goal(`painted against the hand-written script, ${throttle} × CPU`, quantile(ratios(ready, '/klynge', '/script'), 0.5), 1.25);
   goal(`painted against jsvectormap, ${throttle} × CPU`, quantile(ratios(ready, '/klynge', '/jsvectormap'), 0.5), 1);
 }
@@ -110,7 +122,10 @@ const select = await rounds(['/script', '/klynge'], async (name) => {
   return result;
 });
 console.log('\nA number clicked until it is painted, 4 × CPU throttling');
-console.table({ script: { ms: told(select['/script'], 1) }, klynge: { ms: told(select['/klynge'], 1), 'x script': told(ratios(select, '/klynge', '/script')) } });
+console.table({
+  script: { ms: told(select['/script'], 1) },
+  klynge: { ms: told(select['/klynge'], 1), 'x script': told(ratios(select, '/klynge', '/script')) },
+});
 goal('select to painted, ms at 4 × CPU', quantile(select['/klynge'], 0.5), 50);
 
 /** The longest frame while the region changes, with 10,000 own places. */

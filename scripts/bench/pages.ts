@@ -27,8 +27,14 @@ const probe = (find: string): string =>
   `<script>window.painted=new Promise((done)=>{const look=()=>{const shape=(${find})();if(shape&&shape.getBoundingClientRect().width>0)requestAnimationFrame(()=>{const c=new MessageChannel();c.port1.onmessage=()=>done(performance.now());c.port2.postMessage(0)});else requestAnimationFrame(look)};look()})</script>`;
 
 export const files: Readonly<Record<string, string>> = {
-  '/static': page(probe("()=>document.querySelector('#map path')"), `<svg id="map" viewBox="${box}">${outlines}${circles}</svg><ul>${rows}</ul>`),
-  '/script': page(`${probe("()=>document.querySelector('#map path')")}<script type="module" src="/script.js"></script>`, '<div id="map"></div>'),
+  '/static': page(
+    probe("()=>document.querySelector('#map path')"),
+    `<svg id="map" viewBox="${box}">${outlines}${circles}</svg><ul>${rows}</ul>`,
+  ),
+  '/script': page(
+    `${probe("()=>document.querySelector('#map path')")}<script type="module" src="/script.js"></script>`,
+    '<div id="map"></div>',
+  ),
   // The least that could do the job: ready-made data, one innerHTML, one listener.
   '/script.js': `const shapes=${JSON.stringify(shapes)},pins=${JSON.stringify(pins)};
 const map=document.getElementById('map');

@@ -2,40 +2,6 @@ import { css } from 'lit';
 
 /** The list of activities. */
 export const agendaStyles = css`
-  .segment {
-    display: inline-flex;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-  }
-  .segment > label {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    line-height: 1.25;
-    background: var(--_surface);
-    gap: 0.5em;
-    min-height: calc(2.75em - 2px);
-    padding: 0.25em 0.9em;
-  }
-  .segment > label + label {
-    border-inline-start: 1px solid var(--_line-strong);
-  }
-  .segment:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  .segment input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    margin: 0;
-    cursor: pointer;
-  }
-  .segment > label:has(:checked) {
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
   .month {
     margin-top: var(--s5);
     display: grid;
@@ -243,13 +209,6 @@ export const agendaStyles = css`
     }
     .event {
       break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .segment > label:has(:checked) {
-      forced-color-adjust: none;
-      background: CanvasText;
-      color: Canvas;
     }
   }
 `;

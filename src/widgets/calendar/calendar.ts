@@ -18,6 +18,7 @@ import { type CalendarMode, filterBar, KINDS, VIEWS } from './filters.ts';
 import type { Words } from './item.view.ts';
 import { monthStyles } from './month.styles.ts';
 import { monthSection } from './month-section.ts';
+import { segmentStyles } from './segment.styles.ts';
 
 /** How many past activities the button adds. */
 const MORE_PAST = 10;
@@ -42,7 +43,7 @@ const MORE_PAST = 10;
  * @csspart day - A day in it.
  */
 export class KlyngeCalendar extends WidgetElement {
-  static override styles = [WidgetElement.styles, controlStyles, agendaStyles, monthStyles];
+  static override styles = [WidgetElement.styles, controlStyles, agendaStyles, segmentStyles, monthStyles];
 
   /** `list` (default) or `month`. */
   @property() view = '';

@@ -146,7 +146,13 @@ export const extraStyles = css`
       display: none;
     }
   }
+  .print-only {
+    display: none;
+  }
   @media print {
+    .print-only {
+      display: block;
+    }
     .peek,
     .tip {
       display: none;
@@ -166,6 +172,9 @@ export const extraStyles = css`
     }
     .canvas .dots path {
       stroke: CanvasText;
+    }
+    .many > b {
+      -webkit-text-stroke-color: Canvas;
     }
     .dot {
       forced-color-adjust: none;

@@ -1,4 +1,5 @@
 import type { Terms } from '../../kit/terms-controller.ts';
+import { datePhrase } from '../../model/dates.ts';
 
 export interface ExtraTerms {
   /** Words for offices, hubs and satellites together. */
@@ -17,14 +18,15 @@ export interface ExtraTerms {
   link: string;
   copied: string;
   takeFailed: string;
+  printed: (address: string, day: string) => string;
   seeAll: string;
   close: string;
   marks: { activities: string; points: string };
 }
 
-/** Rounded to 5 km: a town's middle and a municipality's say no more. */
+/** Rounded to 5 km: a town's middle and a municipality's say no more. Its words stay on one line. */
 const kilometres = (km: number, under: string): string =>
-  km < 10 ? `${under} 10 km` : `${under === 'under' ? 'ca.' : 'about'} ${Math.round(km / 5) * 5} km`;
+  km < 10 ? `${under}\u00A010\u00A0km` : `${under === 'under' ? 'ca.' : 'about'}\u00A0${Math.round(km / 5) * 5}\u00A0km`;
 
 /** Words that follow the first drawing. */
 export const extraTerms: Terms<ExtraTerms> = {
@@ -46,6 +48,7 @@ export const extraTerms: Terms<ExtraTerms> = {
     link: 'Kopiér link',
     copied: 'Linket er kopieret.',
     takeFailed: 'Det lykkedes ikke. Prøv igen.',
+    printed: (address, day) => `Udskrevet fra ${address}, ${datePhrase(day, 'da')}`,
     seeAll: 'Se alt om klyngen i listen',
     close: 'Luk',
     marks: { activities: 'Aktiviteter i byen, antal', points: 'Andre steder' },
@@ -68,6 +71,7 @@ export const extraTerms: Terms<ExtraTerms> = {
     link: 'Copy link',
     copied: 'The link has been copied.',
     takeFailed: 'It did not work. Try again.',
+    printed: (address, day) => `Printed from ${address}, ${datePhrase(day, 'en')}`,
     seeAll: 'See everything in the list',
     close: 'Close',
     marks: { activities: 'Activities in the town, number', points: 'Other places' },

@@ -46,6 +46,8 @@ export interface Scene {
   /** Of the canvas, in pixels. */
   readonly width: number;
   readonly level: number;
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
 }
 
 /** What the extras may do to the map. */
@@ -197,13 +199,14 @@ export class Extras implements ReactiveController {
   }
 
   foot(view: MapView, drawn: Figure): TemplateResult {
-    const { municipality, locale, snapshot, division } = this.scene;
+    const { municipality, locale, snapshot, division, today } = this.scene;
     return html`${municipality ? html`<p>${extraTerms[locale].distanceNote(municipality.name)}</p>` : nothing}
-    ${this.tools.render({
-      ...{ snapshot, locale, view, drawn, sight: this.sight, division },
-      linked: this.host.deepLink ? this.link : null,
-      pictures: this.host.layout !== 'list',
-    })}`;
+      ${this.tools.render({
+        ...{ snapshot, locale, view, drawn, sight: this.sight, division },
+        linked: this.host.deepLink ? this.link : null,
+        pictures: this.host.layout !== 'list',
+      })}
+      <p class="print-only">${extraTerms[locale].printed(location.href.split('#')[0] ?? '', today)}</p>`;
   }
 
   private readonly goBack = (): void => {

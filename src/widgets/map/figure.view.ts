@@ -51,7 +51,7 @@ const ROOM_FOR_REGIONS = 440;
 const MOST_SPOTS = 12;
 
 /** Pixels on a canvas of that width for points of the plane, as the sight has moved them. */
-export const onCanvas =
+const onCanvas =
   ({ frame }: Sight, width: number) =>
   ({ x, y }: Point): Point => ({ x: ((x - frame.x) * width) / frame.width, y: ((y - frame.y) * width) / frame.width });
 
@@ -89,7 +89,7 @@ export function toFigure(view: MapView, { width, sight, names, towns: marks }: F
   });
   const offices = view.offices
     .filter((office) => isIn(at(office), canvas))
-    .map((office) => ({ office, ...besideDisc(at(office), pins, office.kind) }));
+    .map((office) => ({ office, ...besideDisc(at(office), [...pins, ...towns], office.kind) }));
   const selected = pins.find(({ pin }) => pin.entry === view.selected);
   return {
     width,
@@ -129,7 +129,7 @@ function areaWishes(names: readonly AreaName[], sight: Sight, width: number): Ar
 }
 
 /** An office in a town whose number stands on it hooks on to the number's lower right. */
-function besideDisc(point: Point, pins: readonly FigurePin[], kind: MapOffice['kind']): Point {
+function besideDisc(point: Point, pins: readonly Point[], kind: MapOffice['kind']): Point {
   if (kind === 'faint') return point;
   const covering = pins.find((pin) => Math.hypot(pin.x - point.x, pin.y - point.y) < APART / 2 + 4);
   return covering ? { x: covering.x + 12, y: covering.y + 12 } : point;

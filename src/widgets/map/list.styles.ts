@@ -104,7 +104,7 @@ export const listStyles = css`
     max-width: 44em;
   }
   .ends .place {
-    max-width: 11em;
+    max-width: 12.5em;
   }
   .note + .status {
     margin-top: var(--s4);
@@ -198,6 +198,16 @@ export const listStyles = css`
     }
   }
   @media print {
+    :host {
+      font-size: 9pt;
+    }
+    .row .no {
+      min-inline-size: 19px;
+      min-block-size: 19px;
+      inline-size: 19px;
+      block-size: 19px;
+      font-size: 11px;
+    }
     .grid.grid {
       grid-template-columns: 88mm minmax(0, 1fr);
       gap: 6mm;

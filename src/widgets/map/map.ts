@@ -129,7 +129,7 @@ export class KlyngeMap extends WidgetElement {
     const municipality = ownMunicipality(this, dataset, this.municipality);
     const sort = this.sortedBy ?? oneOf(this, 'sort', this.sort, SORTS);
     const { width } = this.canvas;
-    const scene: Scene = { snapshot, locale, division, municipality, width, level: this.level(1) };
+    const scene: Scene = { snapshot, locale, division, municipality, width, level: this.level(1), today: this.today };
     const extras = this.follow.value;
     const nearest = extras?.nearest(scene) ?? (() => null);
     const view = toMap(snapshot, { locale, terms: text, places, today: this.today, division, nearest, sort });

@@ -140,7 +140,7 @@ describe('the nearest office', () => {
   it('stands in each row with its distance, rounded to 5 km; in the municipality itself it says so', () => {
     const rows = view({ dataset: bundled, municipality: 'Viborg' }).groups[0]?.rows ?? [];
     const of = (order: number): unknown => rows.find(({ entry }) => entry.order === order)?.place;
-    expect(of(13)).toEqual(['Struer', 'hovedsæde, ca. 50 km']);
+    expect(of(13)).toEqual(['Struer', 'hovedsæde, ca.\u00A050\u00A0km']);
     expect(of(14)).toEqual(['Karup', 'hovedsæde, ubekræftet, i kommunen']);
     expect(of(12)).toEqual(['Ikke oplyst', 'hovedsæde']);
   });

@@ -10,7 +10,7 @@ interface Placed {
 }
 
 /** An outline or a line; lengths of strokes are in the picture's units, whatever the scale. */
-export interface Outline extends Placed {
+interface Outline extends Placed {
   readonly d: string;
   readonly fill?: string;
   readonly stroke?: string;
@@ -18,7 +18,7 @@ export interface Outline extends Placed {
   readonly dash?: readonly number[];
 }
 
-export interface Words extends Placed {
+interface Words extends Placed {
   readonly text: string;
   readonly size: number;
   readonly weight?: number;

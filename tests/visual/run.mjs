@@ -1,0 +1,127 @@
+// What the widgets look like, against pictures that somebody has looked at: `npm run visual -- --update` makes them anew.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
+import { serve } from '../support/serve.mjs';
+
+const update = process.argv.includes('--update');
+const baselines = join(import.meta.dirname, 'baselines');
+const wrong = join('dist', 'visual');
+/** The share of pixels that another build of the browser may draw otherwise. */
+const MOST = 0.004;
+const NOW = '2026-11-24';
+
+/** A widget as a page has it, and what a visitor does first. */
+const SUBJECTS = {
+  map: { body: `<klynge-map now="${NOW}"></klynge-map>` },
+  'map-selected': {
+    body: `<klynge-map now="${NOW}"></klynge-map>`,
+    widths: [360, 1100],
+    media: ['light', 'dark', 'forced'],
+    act: (root) => root.querySelector('.pins button').click(),
+  },
+  'map-municipality': {
+    body: `<klynge-map now="${NOW}" municipality="Aarhus" show-activities sort="distance"></klynge-map>`,
+    widths: [640],
+    media: ['light'],
+  },
+  'map-fit': { body: `<klynge-map now="${NOW}" region="1085" fit show-municipalities></klynge-map>`, widths: [1100], media: ['light'] },
+};
+const MEDIA = ['light', 'dark', 'forced', 'print'];
+const WIDTHS = [360, 640, 1100];
+
+const html = (body, media) =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Billede</title><link rel="stylesheet" href="/page.css"><script src="/klynge.js" defer></script></head><body class="${media}">${body}</body></html>`;
+const pages = {
+  '/page.css':
+    'body{margin:16px;font:16px/1.5 "DejaVu Sans",sans-serif;color:#1b1f24;background:#fff}.dark{color-scheme:dark;color:#e7eaed;background:#14181b}@media print{.dark{color:#000;background:#fff}}',
+};
+const cases = Object.entries(SUBJECTS).flatMap(([name, { body, widths = WIDTHS, media = MEDIA, act }]) =>
+  media.flatMap((medium) =>
+    (medium === 'print' ? [760] : widths).map((width) => {
+      const path = `/${name}-${medium}-${width}`;
+      pages[path] = html(body, medium);
+      return { path, medium, width, act };
+    }),
+  ),
+);
+
+const server = await serve({ folder: 'dist', pages });
+const ADDRESS = 'eksempel.test';
+const rules = `--host-resolver-rules=MAP ${ADDRESS} ${new URL(server.origin).host}`;
+const browser = await puppeteer.launch({
+  ...CHROMIUM,
+  args: [...CHROMIUM.args, '--font-render-hinting=none', '--disable-lcd-text', rules],
+});
+let [passed, failed] = [0, 0];
+for (const { path, medium, width, act } of cases) {
+  const tab = await browser.newPage();
+  try {
+    await tab.setViewport({ width, height: 800 });
+    const devtools = await tab.createCDPSession();
+    await devtools.send('Emulation.setEmulatedMedia', {
+      media: medium === 'print' ? 'print' : 'screen',
+      features: [
+        { name: 'forced-colors', value: medium === 'forced' ? 'active' : 'none' },
+        { name: 'prefers-color-scheme', value: medium === 'dark' ? 'dark' : 'light' },
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+      ],
+    });
+    await tab.goto(`http://${ADDRESS}${path}`, { waitUntil: 'load' });
+    await tab.waitForFunction(() => document.body.firstElementChild.shadowRoot?.querySelector('.tools, .foot'));
+    await tab.evaluate(async () => {
+      for (let i = 0; i < 3; i++) await new Promise(requestIdleCallback);
+    });
+    if (act) {
+      await tab.evaluate(`(${act})(document.body.firstElementChild.shadowRoot)`);
+      await tab.waitForFunction(() => document.body.firstElementChild.shadowRoot.querySelector('.detail .facts'));
+    }
+    await tab.evaluate(async () => {
+      while (!(await document.body.firstElementChild.updateComplete));
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    });
+    if (medium === 'print') {
+      const pdf = Buffer.from(
+        await tab.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } }),
+      ).toString('latin1');
+      const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length;
+      if (sheets !== 1) throw new Error(`it takes ${sheets} sheets of A4`);
+    }
+    const taken = await tab.screenshot({ fullPage: true });
+    const found = PNG.sync.read(Buffer.from(taken));
+    const file = join(baselines, `${path.slice(1)}.png`);
+    if (update) {
+      mkdirSync(baselines, { recursive: true });
+      writeFileSync(file, taken);
+    } else if (!existsSync(file)) {
+      throw new Error('there is no baseline: look at it, and make one with npm run visual -- --update');
+    }
+    const wanted = PNG.sync.read(readFileSync(file));
+    if (wanted.width !== found.width || wanted.height !== found.height)
+      throw report(path, found, `it is ${found.width} × ${found.height} px, was ${wanted.width} × ${wanted.height}`);
+    const difference = new PNG({ width: found.width, height: found.height });
+    const share =
+      pixelmatch(wanted.data, found.data, difference.data, found.width, found.height, { threshold: 0.2 }) / (found.width * found.height);
+    if (share > MOST) throw report(path, difference, `${(share * 100).toFixed(2)} % of it is drawn otherwise`);
+    passed++;
+    console.log(`✓ ${path.slice(1)}`);
+  } catch (error) {
+    failed++;
+    console.log(`✗ ${path.slice(1)}: ${error.message}`);
+  } finally {
+    await tab.close();
+  }
+}
+await browser.close();
+await server.close();
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;
+
+function report(path, picture, message) {
+  mkdirSync(wrong, { recursive: true });
+  const file = join(wrong, `${path.slice(1)}.png`);
+  writeFileSync(file, PNG.sync.write(picture));
+  return new Error(`${message}; see ${file}`);
+}
