@@ -13,7 +13,6 @@ export class FollowController<T> implements ReactiveController {
   private readonly host: LitElement;
   private readonly bring: () => Promise<Following<T>>;
   private asked: Promise<void> | undefined;
-  private waiting = false;
 
   constructor(host: LitElement, bring: () => Promise<Following<T>>) {
     this.host = host;
@@ -23,14 +22,11 @@ export class FollowController<T> implements ReactiveController {
 
   /** The first drawing is painted before anything else is begun. */
   hostUpdated(): void {
-    if (this.asked || this.waiting) return;
-    this.waiting = true;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        this.waiting = false;
-        void this.load();
+    this.asked ??= new Promise<void>((done) => {
+      requestAnimationFrame(() => {
+        setTimeout(done);
       });
-    });
+    }).then(() => this.take());
   }
 
   /** Brings the part now. */
