@@ -22,9 +22,12 @@ const circles = pins.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="50"/>`).j
 const page = (head: string, body: string): string =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>bench</title><style>body{margin:0;font:16px sans-serif}#map,svg{width:600px;height:660px}path{fill:#ddd;stroke:#888;stroke-width:6}circle.on{fill:red}</style>${head}</head><body>${body}</body></html>`;
 
-/** Says that a first outline is painted: asked for in each frame. `find` gives the outline, in the page. */
+/**
+ * Says when a first outline is painted. It is looked for in each frame, before the frame is painted; a message that is sent then
+ * comes after the painting. `find` gives the outline, in the page.
+ */
 const probe = (find: string): string =>
-  `<script>window.painted=new Promise((done)=>{const look=()=>{const shape=(${find})();if(shape&&shape.getBoundingClientRect().width>0)requestAnimationFrame(()=>{const c=new MessageChannel();c.port1.onmessage=()=>done(performance.now());c.port2.postMessage(0)});else requestAnimationFrame(look)};look()})</script>`;
+  `<script>window.painted=new Promise((done)=>{const look=()=>{const shape=(${find})();if(shape&&shape.getBoundingClientRect().width>0){const c=new MessageChannel();c.port1.onmessage=()=>done(performance.now());c.port2.postMessage(0)}else requestAnimationFrame(look)};look()})</script>`;
 
 export const files: Readonly<Record<string, string>> = {
   '/static': page(
