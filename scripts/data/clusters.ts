@@ -1,6 +1,7 @@
 import type { Cluster, Dataset, Location, StrengthPosition } from '../../src/data/types.ts';
 import { bilingual } from './danish.ts';
 import type { RawCluster, RawClusters, RawFigure, RawLocation } from './facts.ts';
+import { KEYWORDS } from './keywords.ts';
 import type { Notes } from './notes.ts';
 import { provesPlaceOnly, type SourceTable } from './sources.ts';
 
@@ -57,6 +58,8 @@ export function must<T>(value: T | null | undefined, what: string): T {
 /** "more than" → "more-than". */
 const slug = (words: string): string => words.toLowerCase().replaceAll(' ', '-');
 
+const words = (id: string, locale: 'da' | 'en'): string[] => KEYWORDS[id]?.[locale].split(' ') ?? [];
+
 export function toPosition(raw: RawCluster, order: number, table: SourceTable, notes: Notes): StrengthPosition {
   const position = raw.strength_position;
   const id = positionId(raw.id);
@@ -73,6 +76,7 @@ export function toPosition(raw: RawCluster, order: number, table: SourceTable, n
     statusBasis: position.status_confidence ? (slug(position.status_confidence) as StrengthPosition['statusBasis']) : null,
     designatedBy: position.designated_by ? must(fundersIn(position.designated_by)[0], 'who designated') : null,
     description: position.description,
+    keywords: { da: words(id, 'da'), en: words(id, 'en') },
     sources: table.refer(position.sources),
   };
 }

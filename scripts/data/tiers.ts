@@ -47,6 +47,18 @@ export const ACTIVITIES: Shape = {
 
 export const MUNICIPALITIES: Shape = { municipalities: true };
 
+/** What is told of the programmes: who pays for what. */
+export const PROGRAMMES: Shape = {
+  programmes: {
+    ...{ id: true, name: true, from: true, to: true, clusterList: true, clustersAppointed: true, clustersLater: true },
+    ...{ totalDkk: true, annualDkk: true, offeredDkk: true, grantedDkk: true, sources: true },
+  },
+  funders: { id: true, name: true, paysFor: true, sources: true },
+};
+
+/** What a search looks in besides. */
+export const KEYWORDS: Shape = { strengthPositions: { id: true, keywords: true } };
+
 /** What an opened cluster shows. */
 export const DETAILS: Shape = {
   programmes: { id: true, from: true, to: true },
@@ -89,8 +101,14 @@ export function rest(value: Json, shapes: readonly (Shape | true | undefined)[])
   return left.length ? Object.fromEntries(left) : undefined;
 }
 
+/** What the history widget shows; it brings its own addresses. */
+export const HISTORY: Shape = {
+  milestones: true,
+  clusterCounts: true,
+};
+
 /** Numbers the addresses anew: those that the part refers to come first. Gives the new table. */
-export function renumberSources(dataset: Json, first: Json, table: readonly string[]): { table: string[]; count: number } {
+export function renumberSources(dataset: Json, first: Json, table: readonly string[]): { table: string[]; count: number; used: number } {
   const order: number[] = [];
   const visit = (value: Json, act: (list: Json[]) => void): void => {
     if (value === null || typeof value !== 'object') return;
@@ -107,5 +125,5 @@ export function renumberSources(dataset: Json, first: Json, table: readonly stri
   visit(dataset, collect);
   // Numbers in place, each list once: the parts are taken from the dataset after this.
   visit(dataset, (list) => list.splice(0, list.length, ...list.map((n) => order.indexOf(n as number))));
-  return { table: order.map((n) => table[n] ?? ''), count };
+  return { table: order.map((n) => table[n] ?? ''), count, used: order.length };
 }

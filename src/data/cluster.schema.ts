@@ -67,6 +67,8 @@ export const strengthPosition = v.object({
   statusBasis: v.nullable(v.picklist(['source', 'secondary-source', 'indirect'])),
   designatedBy: v.nullable(id),
   description: localised,
+  /** Words that people look for and that the name does not hold. Editorial: the maintainers' own. */
+  keywords: v.object({ da: v.array(text), en: v.array(text) }),
   sources,
 });
 

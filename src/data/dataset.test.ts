@@ -4,7 +4,7 @@ import { jsonSchema, wholeDataset } from '../../scripts/data/publish.ts';
 import { entriesOf, headOffice, standingOf } from '../model/clusters.ts';
 import { activities } from './bundled/activities.ts';
 import { clusters } from './bundled/clusters.ts';
-import { withDetails } from './bundled/details.ts';
+import { withDetails } from './bundled/details.part.ts';
 import { parseDataset } from './parse.ts';
 import type { Dataset } from './types.ts';
 

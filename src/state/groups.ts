@@ -47,8 +47,15 @@ function isEmpty(value: Dataset[keyof Dataset]): boolean {
 
 /** What an opened cluster shows follows the first drawing: once for the page. */
 export async function bringDetails(): Promise<void> {
-  const { withDetails } = await import('../data/bundled/details.ts');
+  const { withDetails } = await import('../data/bundled/details.part.ts');
   if (isEmpty(registry.bundled.sources)) replace(withDetails(registry.bundled));
+}
+
+/** What is told of the programmes and who pays. */
+export async function bringProgrammes(): Promise<void> {
+  await bringDetails();
+  const { withProgrammes } = await import('../data/bundled/programmes.part.ts');
+  if (isEmpty(registry.bundled.funders)) replace(withProgrammes(registry.bundled));
 }
 
 /** The activities, for a widget that shows them only where the page asks for it. */

@@ -8,6 +8,7 @@ export const aPosition = (change: Partial<StrengthPosition> & { id: string; orde
   statusBasis: 'source',
   designatedBy: 'deb',
   description: { da: `Om område ${change.order}.`, en: `About field ${change.order}.` },
+  keywords: { da: [], en: [] },
   sources: [0],
   ...change,
 });

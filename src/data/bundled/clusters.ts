@@ -16,11 +16,13 @@ const LATER = {
   grants: [],
   sources: [],
 };
+const NO_KEYWORDS = { keywords: { da: [], en: [] } };
 const LATER_OF_PLACES = { name: null, street: null, postcode: null, precision: null, from: null, to: null, sources: [] };
 
 /** Proven to be in the format by `src/data/dataset.test.ts`. */
 export const clusters = {
   ...json,
+  strengthPositions: json.strengthPositions.map((position) => ({ ...NO_KEYWORDS, ...position })),
   clusters: json.clusters.map((cluster) => ({
     ...LATER,
     ...cluster,
