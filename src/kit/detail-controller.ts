@@ -12,11 +12,13 @@ export class DetailController extends FollowController<Draw> {
   constructor(host: LitElement) {
     super(host, async () => {
       const [{ clusterDetail, factsStyles }] = await Promise.all([import('./cluster-detail.ts'), bringDetails()]);
-      return { value: clusterDetail, styles: factsStyles };
+      return { value: clusterDetail, styles: [factsStyles] };
     });
   }
 
   render(dataset: Dataset, cluster: Cluster, locale: Locale): TemplateResult {
-    return this.value?.(dataset, cluster, locale) ?? html`<p>${frameTerms[locale].fetching}</p>`;
+    return (
+      this.value?.(dataset, cluster, locale) ?? html`<p>${this.failed ? frameTerms[locale].notFetched : frameTerms[locale].fetching}</p>`
+    );
   }
 }

@@ -3,13 +3,15 @@ import type { CSSResult, LitElement, ReactiveController } from 'lit';
 /** What follows, and the styles that come with it. */
 export interface Following<T> {
   readonly value: T;
-  readonly styles?: CSSResult;
+  readonly styles?: readonly CSSResult[];
 }
 
 /** A part of a widget that follows its first drawing, so that the door stays small and no click has to wait. */
 export class FollowController<T> implements ReactiveController {
   /** The part, once it is there. */
   value: T | undefined;
+  /** It could not be brought; the next drawing tries again. */
+  failed = false;
   private readonly host: LitElement;
   private readonly bring: () => Promise<Following<T>>;
   private asked: Promise<void> | undefined;
@@ -38,12 +40,17 @@ export class FollowController<T> implements ReactiveController {
     try {
       const { value, styles } = await this.bring();
       const root = this.host.renderRoot as ShadowRoot | undefined;
-      if (styles?.styleSheet && root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+      const sheets = (styles ?? []).flatMap(({ styleSheet }) => styleSheet ?? []);
+      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
       this.value = value;
+      this.failed = false;
       this.host.requestUpdate();
     } catch (error) {
-      // The next drawing tries again.
       this.asked = undefined;
+      if (!this.failed) {
+        this.failed = true;
+        this.host.requestUpdate();
+      }
       console.error(`<${this.host.localName}>: a part could not be loaded.`, error);
     }
   }

@@ -9,6 +9,7 @@ export interface FrameTerms {
   region: string;
   noWebsite: string;
   fetching: string;
+  notFetched: string;
   addresses: string;
 }
 
@@ -22,6 +23,7 @@ export const frameTerms: Terms<FrameTerms> = {
     region: 'Region',
     noWebsite: 'Ingen hjemmeside oplyst',
     fetching: 'Henter oplysninger …',
+    notFetched: 'Oplysningerne kunne ikke hentes.',
     addresses: 'Adresser er oplyst af klyngerne og kan være ændret.',
   },
   en: {
@@ -32,6 +34,7 @@ export const frameTerms: Terms<FrameTerms> = {
     region: 'Region',
     noWebsite: 'No website known',
     fetching: 'Loading details …',
+    notFetched: 'The details could not be loaded.',
     addresses: 'Addresses were stated by the clusters and may have changed.',
   },
 };

@@ -20,8 +20,7 @@ export function frame({ locale, title, heading: words, level, asOf, summary, bod
   const name = words && !hidden ? words : title;
   return html`<div role="group" aria-label=${name} lang=${locale}>
     <div class="head" part="head">
-      ${heading(level, hidden ? 'sr' : 'title', name)}
-      <p class="as-of" part="as-of">${asOf}</p>
+      ${heading(level, hidden ? 'sr' : 'title', name)} ${asOf ? html`<p class="as-of" part="as-of">${asOf}</p>` : nothing}
     </div>
     ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing} ${body}
     <div class="foot" part="foot">${foot}</div>

@@ -96,17 +96,6 @@ export const extraStyles = css`
   .places + .button {
     margin-top: var(--s3);
   }
-  .tools {
-    flex: 1 0 100%;
-  }
-  .tools ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--s4);
-  }
-  .tools input {
-    width: 100%;
-  }
   .peek {
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);

@@ -12,12 +12,6 @@ export interface ExtraTerms {
   activitiesIn: (town: string, count: number) => string;
   activityTowns: (towns: number, activities: number) => string;
   allTowns: string;
-  take: string;
-  csv: string;
-  picture: (format: string) => string;
-  link: string;
-  copied: string;
-  takeFailed: string;
   printed: (address: string, day: string) => string;
   seeAll: string;
   close: string;
@@ -42,12 +36,6 @@ export const extraTerms: Terms<ExtraTerms> = {
     activityTowns: (towns, activities) =>
       `${activities} ${activities === 1 ? 'aktivitet' : 'aktiviteter'} i ${towns} ${towns === 1 ? 'by' : 'byer'}`,
     allTowns: 'Alle byer',
-    take: 'Tag med',
-    csv: 'Hent data (CSV)',
-    picture: (format) => `Hent kort (${format})`,
-    link: 'Kopiér link',
-    copied: 'Linket er kopieret.',
-    takeFailed: 'Det lykkedes ikke. Prøv igen.',
     printed: (address, day) => `Udskrevet fra ${address}, ${datePhrase(day, 'da')}`,
     seeAll: 'Se alt om klyngen i listen',
     close: 'Luk',
@@ -65,12 +53,6 @@ export const extraTerms: Terms<ExtraTerms> = {
     activityTowns: (towns, activities) =>
       `${activities} ${activities === 1 ? 'activity' : 'activities'} in ${towns} ${towns === 1 ? 'town' : 'towns'}`,
     allTowns: 'All towns',
-    take: 'Take away',
-    csv: 'Download data (CSV)',
-    picture: (format) => `Download map (${format})`,
-    link: 'Copy link',
-    copied: 'The link has been copied.',
-    takeFailed: 'It did not work. Try again.',
     printed: (address, day) => `Printed from ${address}, ${datePhrase(day, 'en')}`,
     seeAll: 'See everything in the list',
     close: 'Close',

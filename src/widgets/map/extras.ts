@@ -3,11 +3,15 @@ import type { Cluster, Municipality, Region } from '../../data/types.ts';
 import { DeepLinkController } from '../../kit/deep-link-controller.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
+import { toolsStyles } from '../../kit/styles/tools.ts';
 import { placeTip } from '../../kit/tip.ts';
+import { type Take, ToolsController } from '../../kit/tools-controller.ts';
+import { toolsTerms } from '../../kit/tools.terms.ts';
 import { COUNTRY, type Sight } from '../../model/geo.ts';
 import type { Locale } from '../../model/language.ts';
 import type { Group, Snapshot } from '../../state/group.ts';
 import { municipalityNote, peek, tip, townTip } from './cards.ts';
+import { extraStyles as styles } from './extras.styles.ts';
 import { extraTerms } from './extras.terms.ts';
 import { type Figure, townId } from './figure.view.ts';
 import { mapTerms } from './map.terms.ts';
@@ -20,10 +24,10 @@ import { RegionsController } from './regions-controller.ts';
 import type { Nearest, Sort } from './rows.view.ts';
 import { sortField, townList } from './side.ts';
 import { SightController } from './sight-controller.ts';
-import { ToolsController } from './tools-controller.ts';
 import { activityTowns } from './towns.view.ts';
 
-export { extraStyles } from './extras.styles.ts';
+/** The styles that come with it. */
+export const extraStyles = [styles, toolsStyles];
 
 export interface ExtrasHost extends LitElement {
   readonly group: string;
@@ -200,12 +204,16 @@ export class Extras implements ReactiveController {
 
   foot(view: MapView, drawn: Figure): TemplateResult {
     const { municipality, locale, snapshot, division, today } = this.scene;
+    const { data, picture } = toolsTerms[locale];
+    const scene = { snapshot, locale, view, drawn, sight: this.sight, division };
+    const take = (what: 'csv' | 'svg' | 'png', label: string): Take => ({
+      label,
+      save: async () => (await import('./take-away.ts')).takeAway(what, scene),
+    });
+    const pictures = this.host.layout === 'list' ? [] : [take('svg', picture('SVG')), take('png', picture('PNG'))];
+    const takes = [take('csv', data('CSV')), ...pictures];
     return html`${municipality ? html`<p>${extraTerms[locale].distanceNote(municipality.name)}</p>` : nothing}
-      ${this.tools.render({
-        ...{ snapshot, locale, view, drawn, sight: this.sight, division },
-        linked: this.host.deepLink ? this.link : null,
-        pictures: this.host.layout !== 'list',
-      })}
+      ${this.tools.render(takes, locale, this.host.deepLink ? () => this.link.address : null)}
       <p class="print-only">${extraTerms[locale].printed(location.href.split('#')[0] ?? '', today)}</p>`;
   }
 

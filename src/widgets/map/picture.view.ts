@@ -1,7 +1,7 @@
 import { BORNHOLM, FRAME } from '../../model/geo.ts';
 import { landBorderPath, landPath, municipalityPath, neighboursPath } from '../../model/shapes.ts';
 import { bordersOf } from './country.view.ts';
-import type { TakeAway } from './tools-controller.ts';
+import type { TakeAway } from './take-away.ts';
 
 interface Placed {
   readonly x?: number;

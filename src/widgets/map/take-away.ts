@@ -1,11 +1,25 @@
+import type { Region } from '../../data/types.ts';
 import { save } from '../../kit/save.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
 import { toCsv } from '../../model/csv.ts';
+import type { Sight } from '../../model/geo.ts';
+import type { Locale } from '../../model/language.ts';
+import type { Snapshot } from '../../state/group.ts';
+import type { Figure } from './figure.view.ts';
 import { mapTerms } from './map.terms.ts';
+import type { MapView } from './map.view.ts';
 import { type Picture, toPicture, toSvg } from './picture.view.ts';
 import { toTable } from './table.view.ts';
-import type { TakeAway } from './tools-controller.ts';
+
+export interface TakeAway {
+  readonly snapshot: Snapshot;
+  readonly locale: Locale;
+  readonly view: MapView;
+  readonly drawn: Figure;
+  readonly sight: Sight;
+  readonly division: readonly Region[];
+}
 
 /** Pixels of the picture for each of its units: sharp on paper. */
 const SHARP = 2;

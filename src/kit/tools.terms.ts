@@ -1,0 +1,30 @@
+import type { Terms } from './terms-controller.ts';
+
+interface ToolsTerms {
+  take: string;
+  data: (format: string) => string;
+  picture: (format: string) => string;
+  link: string;
+  copied: string;
+  failed: string;
+}
+
+/** Words of what a visitor can take along. */
+export const toolsTerms: Terms<ToolsTerms> = {
+  da: {
+    take: 'Tag med',
+    data: (format) => `Hent data (${format})`,
+    picture: (format) => `Hent kort (${format})`,
+    link: 'Kopiér link',
+    copied: 'Linket er kopieret.',
+    failed: 'Det lykkedes ikke. Prøv igen.',
+  },
+  en: {
+    take: 'Take away',
+    data: (format) => `Download data (${format})`,
+    picture: (format) => `Download map (${format})`,
+    link: 'Copy link',
+    copied: 'The link has been copied.',
+    failed: 'It did not work. Try again.',
+  },
+};
