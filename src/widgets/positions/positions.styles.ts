@@ -86,6 +86,19 @@ export const positionsStyles = css`
   .detail > .description {
     margin-top: var(--s3);
   }
+  .by {
+    font-size: 0.875em;
+  }
+  .more,
+  .without {
+    margin-top: var(--s4);
+  }
+  .compact .position {
+    padding-block: var(--s2);
+  }
+  .compact :is(.description, .muted, .external, .glyph, .tag) {
+    display: none;
+  }
   .empty .button {
     margin-top: var(--s3);
   }

@@ -16,6 +16,12 @@ export interface PositionsTerms {
   endedTag: (year: string) => string;
   about: (position: string) => string;
   shown: (count: number) => string;
+  someShown: (count: number, total: number) => string;
+  all: (count: number) => string;
+  without: (positions: string) => string;
+  foundBy: (words: string) => string;
+  columns: { number: string; position: string; cluster: string; place: string; status: string; programme: string; more: string };
+  programme: Record<'yes' | 'no' | 'unknown', string>;
   shownOf: (count: number, total: number, region: string) => string;
   found: (count: number, total: number, query: string) => string;
   nothingFound: (query: string) => string;
@@ -41,6 +47,20 @@ export const positionsTerms: Terms<PositionsTerms> = {
     endedTag: (year) => `Ophørt ${year}`,
     about: (position) => `om ${position}`,
     shown: (count) => `${count} ${count === 1 ? 'styrkeposition' : 'styrkepositioner'} vises`,
+    someShown: (count, total) => `${count} af ${total} styrkepositioner vises`,
+    all: (count) => `Vis alle ${count}`,
+    without: (positions) => `Uden klynge: ${positions}`,
+    foundBy: (words) => `Fundet ved: ${words}`,
+    columns: {
+      number: 'Nr.',
+      position: 'Styrkeposition',
+      cluster: 'Klynge',
+      place: 'Hovedsæde',
+      status: 'Status',
+      programme: 'Med i programmet',
+      more: 'Oplysninger',
+    },
+    programme: { yes: 'ja', no: 'nej', unknown: 'ikke oplyst' },
     shownOf: (count, total, region) => `${count} af ${total} styrkepositioner vises: ${region}`,
     found: (count, total, query) => `${count} af ${total} styrkepositioner passer til ”${query}”`,
     nothingFound: (query) => `Ingen styrkepositioner passer til ”${query}”.`,
@@ -64,6 +84,20 @@ export const positionsTerms: Terms<PositionsTerms> = {
     endedTag: (year) => `Closed ${year}`,
     about: (position) => `about ${position}`,
     shown: (count) => `${count} strength ${count === 1 ? 'position' : 'positions'} shown`,
+    someShown: (count, total) => `${count} of ${total} strength positions shown`,
+    all: (count) => `Show all ${count}`,
+    without: (positions) => `Without a cluster: ${positions}`,
+    foundBy: (words) => `Found by: ${words}`,
+    columns: {
+      number: 'No.',
+      position: 'Strength position',
+      cluster: 'Cluster',
+      place: 'Head office',
+      status: 'Status',
+      programme: 'In the programme',
+      more: 'Details',
+    },
+    programme: { yes: 'yes', no: 'no', unknown: 'not known' },
     shownOf: (count, total, region) => `${count} of ${total} strength positions shown: ${region}`,
     found: (count, total, query) => `${count} of ${total} strength positions match “${query}”`,
     nothingFound: (query) => `No strength positions match “${query}”.`,

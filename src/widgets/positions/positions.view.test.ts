@@ -16,6 +16,12 @@ function view(change: Partial<PositionsOptions> = {}, region: string | null = nu
     query: '',
     grouping: 'status',
     today: '2026-11-24',
+    sort: 'number',
+    limit: Infinity,
+    only: { clusters: null, status: null, municipality: null },
+    find: undefined,
+    distance: () => null,
+    programme: null,
     ...change,
   });
 }

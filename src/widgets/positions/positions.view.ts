@@ -1,17 +1,19 @@
-import type { Dataset, Location } from '../../data/types.ts';
+import type { Cluster, Dataset, Location } from '../../data/types.ts';
 import {
   appointedYears,
   type Entry,
   entriesIn,
   entriesOf,
   headOffice,
+  isPresent,
   locationIn,
   regionsOn,
   type Standing,
   standingOf,
 } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import type { Find } from '../../model/find.part.ts';
+import { inLocale, type Locale, sorterFor } from '../../model/language.ts';
 import { matchesQuery } from '../../model/search.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import type { Snapshot } from '../../state/group.ts';
@@ -30,17 +32,28 @@ export interface PositionRow {
   readonly place: string;
   /** The year that it ended in. */
   readonly ended: string | null;
+  /** Keywords that the visitor's words met: why it was found, where its name does not say. */
+  readonly by: readonly string[];
+  /** What is known of its part in the chosen programme. */
+  readonly programme: 'yes' | 'no' | 'unknown';
+  readonly km: number | null;
 }
 
 export interface PositionGroup {
   readonly title: string | null;
   readonly rows: readonly PositionRow[];
+  /** How many there are, also those that a limit leaves out. */
+  readonly count?: number;
 }
 
 export interface PositionsView {
   readonly groups: readonly PositionGroup[];
+  /** How many there are after search and filters, and how many of them are shown. */
+  readonly found: number;
   readonly shown: number;
   readonly total: number;
+  /** Strength positions that have no cluster in the whole dataset, by name. */
+  readonly without: readonly string[];
   /** What the status line says. */
   readonly status: string;
   readonly summary: string;
@@ -54,26 +67,87 @@ export interface PositionsOptions {
   readonly grouping: Grouping;
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
+  readonly sort: Sort;
+  /** How many rows to show at most. */
+  readonly limit: number;
+  readonly only: Only;
+  /** The search with keywords and endings; until it is there, the words are looked for as they are. */
+  readonly find: Find | undefined;
+  /** Kilometres from the page's municipality to the cluster's nearest office. */
+  readonly distance: (cluster: Cluster) => number | null;
+  /** The programme that the rows tell of, by id. */
+  readonly programme: string | null;
 }
 
-/** The strength positions that the filter and the search leave, in groups; inside a group always by number. */
+export const SORTS = ['number', 'name', 'distance'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What the page narrowed the list down to; `null` is all. */
+interface Only {
+  readonly clusters: readonly string[] | null;
+  readonly status: 'strength' | 'emerging' | null;
+  /** A municipality's code: clusters with a place in it. */
+  readonly municipality: string | null;
+}
+
+/** The strength positions that filters and search leave: in groups by number, or where something is looked for the best first. */
 export function toPositions({ dataset, filter }: Snapshot, options: PositionsOptions): PositionsView {
-  const { terms, query, locale } = options;
+  const { terms, query, locale, limit } = options;
   const total = entriesOf(dataset).length;
-  const entries = entriesIn(dataset, filter.region).filter((entry) => matchesQuery(searchTexts(entry), query));
+  const inRegion = new Set(entriesIn(dataset, filter.region));
   const region = dataset.regions.find(({ id }) => id === filter.region);
-  const rows = entries.map((entry) => toRow(dataset, entry, filter.region, options));
+  const rows = found(dataset, options)
+    .filter(({ item }) => inRegion.has(item) && isMeant(item, options.only))
+    .map(({ item, by }) => toRow(dataset, item, by, filter.region, options));
+  const groups = query ? [{ title: null, rows }] : toGroups(dataset, sorted(rows, options), options);
   return {
-    groups: toGroups(dataset, rows, options),
-    shown: rows.length,
+    groups: limited(groups, limit),
+    found: rows.length,
+    shown: Math.min(rows.length, limit),
+    without: dataset.strengthPositions
+      .filter(({ id }) => dataset.clusters.every(({ position }) => position !== id))
+      .map(({ name }) => inLocale(name, locale)),
     total,
     status: query
       ? terms.found(rows.length, total, query)
       : region
         ? terms.shownOf(rows.length, total, inLocale(region.name, locale))
-        : terms.shown(rows.length),
+        : rows.length < total
+          ? terms.someShown(rows.length, total)
+          : terms.shown(rows.length),
     summary: toSummary(dataset, terms),
   };
+}
+
+function found(dataset: Dataset, { query, find }: PositionsOptions): readonly { item: Entry; by: readonly string[] }[] {
+  if (query && find) return find(query);
+  return entriesOf(dataset)
+    .filter((entry) => matchesQuery(searchTexts(entry), query))
+    .map((item) => ({ item, by: [] }));
+}
+
+const isMeant = ({ position, cluster }: Entry, { clusters, status, municipality }: Only): boolean =>
+  (!clusters || clusters.includes(cluster.id)) &&
+  (!status || position.status === status) &&
+  (!municipality || cluster.locations.some((location) => location.municipality === municipality && isPresent(location)));
+
+/** By number as they come; by name the Danish way, or by distance with those last whose distance is not known. */
+function sorted(rows: readonly PositionRow[], { sort, locale }: PositionsOptions): readonly PositionRow[] {
+  if (sort === 'number') return rows;
+  const byName = sorterFor(locale);
+  return rows.toSorted((a, b) => (sort === 'name' ? byName(a.name, b.name) : (a.km ?? Infinity) - (b.km ?? Infinity) || 0));
+}
+
+/** The groups with no more than `limit` rows together. */
+function limited(groups: readonly PositionGroup[], limit: number): readonly PositionGroup[] {
+  let left = limit;
+  return groups
+    .map(({ title, rows }) => {
+      const shown = rows.slice(0, left);
+      left -= shown.length;
+      return { title, rows: shown, count: rows.length };
+    })
+    .filter(({ rows }) => rows.length);
 }
 
 /** What the search looks in; both languages, so that a Danish word finds on an English page too. */
@@ -86,7 +160,13 @@ const searchTexts = ({ position, cluster }: Entry): readonly string[] => [
   ...cluster.locations.flatMap(({ town }) => town ?? []),
 ];
 
-function toRow(dataset: Dataset, entry: Entry, regionId: string | null, { locale, terms, places }: PositionsOptions): PositionRow {
+function toRow(
+  dataset: Dataset,
+  entry: Entry,
+  by: readonly string[],
+  regionId: string | null,
+  { locale, terms, places, distance, programme }: PositionsOptions,
+): PositionRow {
   const { position, cluster } = entry;
   const region = dataset.regions.find(({ id }) => id === regionId);
   return {
@@ -100,8 +180,16 @@ function toRow(dataset: Dataset, entry: Entry, regionId: string | null, { locale
       ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.`
       : placeWords(dataset, (region && locationIn(cluster, region)) ?? headOffice(cluster), locale, terms, places),
     ended: cluster.ended?.slice(0, 4) ?? null,
+    by,
+    km: distance(cluster),
+    programme: partIn(cluster, programme),
   };
 }
+
+const partIn = ({ programmes }: Cluster, id: string | null): PositionRow['programme'] => {
+  const appointed = programmes.find(({ programme }) => programme === id)?.appointed ?? null;
+  return appointed === null ? 'unknown' : appointed ? 'yes' : 'no';
+};
 
 /** "Sønderborg, Region Syddanmark (oplyst 2020)". */
 function placeWords(dataset: Dataset, location: Location | null, locale: Locale, terms: PositionsTerms, places: PlacesTerms): string {

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** The table, the introduction and the programme: what follows the first drawing. */
+export const positionsExtraStyles = css`
+  .intro {
+    display: grid;
+    gap: var(--s3);
+    margin-top: var(--s4);
+    max-width: 62ch;
+  }
+  .intro .group-head {
+    padding: 0;
+  }
+  .dots {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .programme > div {
+    display: grid;
+    gap: var(--s3);
+    grid-column: 1 / -1;
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-top: var(--s4);
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    border-top: 2px solid var(--_rule);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  :is(td, th) {
+    text-align: start;
+    vertical-align: top;
+    padding: 0.55em 0.75em 0.55em 0;
+    border-bottom: 1px solid var(--_line);
+  }
+  thead th,
+  td > .quiet {
+    white-space: nowrap;
+  }
+  tr.open {
+    background: var(--_tint);
+  }
+  th.section {
+    font-size: 1.125em;
+    padding-top: var(--s4);
+  }
+  .external {
+    display: flex;
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { externalLink } from '../../kit/external-link.ts';
+import { frameTerms } from '../../kit/frame.terms.ts';
+import { glyphs } from '../../kit/glyphs.ts';
+import { heading } from '../../kit/heading.ts';
+import { drawing, icon } from '../../kit/icons.ts';
+import { numberMark } from '../../kit/number-mark.ts';
+import type { Locale } from '../../model/language.ts';
+import { segmentsOf } from '../../model/search.ts';
+import type { PositionsTerms } from './positions.terms.ts';
+import type { PositionGroup, PositionRow } from './positions.view.ts';
+
+export interface RowsOptions {
+  readonly locale: Locale;
+  readonly terms: PositionsTerms;
+  /** Of the groups' headings. */
+  readonly level: number;
+  readonly query: string;
+  readonly compact: boolean;
+  readonly isOpen: (id: string) => boolean;
+  readonly toggle: (id: string) => void;
+  readonly detail: (row: PositionRow) => TemplateResult;
+}
+
+export const rowGroup = ({ title, rows, count }: PositionGroup, options: RowsOptions): TemplateResult =>
+  html`<div class="group">
+    ${title ? heading(options.level, 'group-head', html`${title} <span>${count ?? rows.length}</span>`) : nothing}
+    <ul class=${options.compact ? 'list compact' : 'list'}>
+      ${rows.map((row) => renderRow(row, title ? options.level + 1 : options.level, options))}
+    </ul>
+  </div>`;
+
+function renderRow(row: PositionRow, level: number, { locale, terms, query, isOpen, toggle, detail }: RowsOptions): TemplateResult {
+  const { position, cluster, order } = row.entry;
+  const open = isOpen(cluster.id);
+  const glyph = glyphs[position.id];
+  return html`<li class=${open ? 'row open' : 'row'} part="row">
+    <div class="position">
+      <div class="id">${numberMark(order, row.standing)}${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}</div>
+      <div>
+        ${heading(level, 'name', html`<span class="sr">${order} </span>${marked(row.name, query)}`)}
+        <p class="description">${row.description}</p>
+        ${row.by.length ? html`<p class="muted by">${terms.foundBy(row.by.join(', '))}</p>` : nothing}
+      </div>
+      <div class="meta">
+        <p class="organisation">${marked(row.organisation, query)}</p>
+        <p class="muted">${marked(row.place, query)}</p>
+        ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms[locale].noWebsite}</p>`}
+      </div>
+      <div class="side">
+        ${tags(row, terms)}
+        ${openButton(row, open, locale, terms, () => {
+          toggle(cluster.id);
+        })}
+      </div>
+      ${open ? html`<div class="detail" part="detail">${detail(row)}</div>` : nothing}
+    </div>
+  </li>`;
+}
+
+export const tags = (row: PositionRow, terms: PositionsTerms): TemplateResult =>
+  html`<span class="tag ${row.status}">${terms.tags[row.status]}</span>
+    ${row.ended ? html`<span class="tag over">${terms.endedTag(row.ended)}</span>` : nothing}`;
+
+export const openButton = (row: PositionRow, open: boolean, locale: Locale, terms: PositionsTerms, toggle: () => void): TemplateResult => {
+  const words = frameTerms[locale];
+  return html`<button class="quiet" type="button" aria-expanded=${open} @click=${toggle}>
+    <span>${open ? words.less : words.more}<span class="sr"> ${terms.about(row.name)}</span></span>
+    ${icon('chevron', 'icon chevron')}
+  </button>`;
+};
+
+/** The text with the words that the visitor looks for marked. */
+export const marked = (text: string, query: string): unknown =>
+  query ? segmentsOf(text, query).map((segment) => (segment.hit ? html`<mark>${segment.text}</mark>` : segment.text)) : text;
+
+/** What stands where nothing is left, and the way back. */
+export function nothingShown(query: string, { locale, terms }: Pick<RowsOptions, 'locale' | 'terms'>, clear: () => void): TemplateResult {
+  return html`<div class="empty" part="empty">
+    <p class="lead">${query ? terms.nothingFound(query) : terms.nothingHere}</p>
+    ${query ? html`<p>${terms.tryOther}</p>` : nothing}
+    <button class="button" type="button" @click=${clear}>${query ? terms.clearSearch : frameTerms[locale].wholeCountry}</button>
+  </div>`;
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { externalLink } from '../../kit/external-link.ts';
+import { icon } from '../../kit/icons.ts';
+import { numberMark } from '../../kit/number-mark.ts';
+import type { PositionGroup, Sort } from './positions.view.ts';
+import { marked, openButton, type RowsOptions, tags } from './rows.ts';
+
+export interface TableOptions extends RowsOptions {
+  readonly caption: string;
+  readonly sort: Sort;
+  readonly sortBy: (sort: Sort) => void;
+  /** The years of the programme that a column tells of; `null`: no such column. */
+  readonly programme: string | null;
+}
+
+const COLUMNS = 6;
+
+/** The positions as a native table: sortable headers, each position heading its row. */
+export function table(groups: readonly PositionGroup[], options: TableOptions): TemplateResult {
+  const { terms, caption, programme } = options;
+  return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
+    <table part="table">
+      <caption class="sr">
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${sortable('number', terms.columns.number, options)} ${sortable('name', terms.columns.position, options)}
+          <th scope="col">${terms.columns.cluster}</th>
+          <th scope="col">${terms.columns.place}</th>
+          <th scope="col">${terms.columns.status}</th>
+          ${programme ? html`<th scope="col">${terms.columns.programme} ${programme}</th>` : nothing}
+          <th scope="col"><span class="sr">${terms.columns.more}</span></th>
+        </tr>
+      </thead>
+      ${groups.map((group) => section(group, options))}
+    </table>
+  </div>`;
+}
+
+function sortable(by: Sort, words: string, { sort, sortBy }: TableOptions): TemplateResult {
+  const on = by === sort;
+  return html`<th scope="col" aria-sort=${on ? 'ascending' : 'none'}>
+    <button
+      class="quiet"
+      type="button"
+      @click=${() => {
+        sortBy(by);
+      }}
+    >
+      ${words} ${on ? icon('chevron') : nothing}
+    </button>
+  </th>`;
+}
+
+const section = ({ title, rows }: PositionGroup, options: TableOptions): TemplateResult => {
+  const { terms, locale, query, isOpen, toggle, detail, programme } = options;
+  const columns = programme ? COLUMNS + 1 : COLUMNS;
+  return html`<tbody>
+    ${
+      title
+        ? html`<tr>
+            <th class="section" scope="rowgroup" colspan=${columns}>${title}</th>
+          </tr>`
+        : nothing
+    }
+    ${rows.map((row) => {
+      const { cluster, order } = row.entry;
+      const open = isOpen(cluster.id);
+      return html`<tr class=${open ? 'open' : ''}>
+          <td>${numberMark(order, row.standing)}<span class="sr">${order}</span></td>
+          <th scope="row">${marked(row.name, query)}</th>
+          <td>${marked(row.organisation, query)} ${cluster.website ? externalLink(cluster.website) : nothing}</td>
+          <td>${marked(row.place, query)}</td>
+          <td>${tags(row, terms)}</td>
+          ${programme ? html`<td>${terms.programme[row.programme]}</td>` : nothing}
+          <td>
+            ${openButton(row, open, locale, terms, () => {
+              toggle(cluster.id);
+            })}
+          </td>
+        </tr>
+        ${
+          open
+            ? html`<tr class="open">
+                <td class="detail" part="detail" colspan=${columns}>${detail(row)}</td>
+              </tr>`
+            : nothing
+        }`;
+    })}
+  </tbody>`;
+};
