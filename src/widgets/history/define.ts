@@ -1,0 +1,12 @@
+import { define } from '../../kit/define.ts';
+import { KlyngeHistory } from './history.ts';
+
+define('klynge-history', KlyngeHistory);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'klynge-history': KlyngeHistory;
+  }
+}
+
+export { KlyngeHistory };

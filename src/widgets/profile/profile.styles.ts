@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const profileStyles = css`
+  .who {
+    display: flex;
+    gap: var(--s3);
+    align-items: center;
+    margin-top: var(--s3);
+  }
+  .glyph {
+    width: 2em;
+    height: 2em;
+  }
+  .position {
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .tag {
+    font-size: 0.8125em;
+    padding: 0.18em 0.55em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    white-space: nowrap;
+  }
+  .tag.emerging {
+    border-style: dashed;
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s5);
+    margin-top: var(--s4);
+  }
+  .map {
+    position: relative;
+    aspect-ratio: 3350 / 3680;
+    max-width: 18em;
+  }
+  .map > svg {
+    width: 100%;
+    height: 100%;
+    overflow: hidden;
+  }
+  .map path,
+  .map rect {
+    fill: color-mix(in srgb, currentColor 11%, var(--_surface));
+    stroke: color-mix(in srgb, currentColor 52%, var(--_surface));
+    stroke-width: 0.8;
+    vector-effect: non-scaling-stroke;
+    print-color-adjust: exact;
+  }
+  .map rect {
+    fill: var(--_surface);
+  }
+  .spot {
+    position: absolute;
+    left: calc(var(--x) * 1%);
+    top: calc(var(--y) * 1%);
+    translate: -50% -50%;
+    width: 10px;
+    height: 10px;
+    background: var(--_surface);
+    border: 2.5px solid var(--_accent);
+    box-shadow: 0 0 0 1.5px var(--_surface);
+  }
+  .spot.head {
+    width: 14px;
+    height: 14px;
+    border-radius: 50%;
+    background: var(--_accent);
+    z-index: 1;
+  }
+  .spot.town {
+    border-radius: 50%;
+    width: 7px;
+    height: 7px;
+    border-width: 2px;
+  }
+  .spot.closed {
+    border-color: currentColor;
+    border-style: dotted;
+  }
+  .section {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.3;
+    margin-bottom: var(--s2);
+  }
+  .activity {
+    padding-block: var(--s2);
+    border-top: 1px solid var(--_line);
+  }
+  .activity p {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .external {
+    display: inline-flex;
+    gap: 0.35em;
+    align-items: center;
+    font-weight: 600;
+    margin-top: var(--s3);
+  }
+  .external .icon {
+    width: 1em;
+    height: 1em;
+  }
+  @container (min-width: 40em) {
+    .grid {
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .map path,
+    .map rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .spot {
+      forced-color-adjust: none;
+      background: Canvas;
+      border-color: CanvasText;
+    }
+    .spot.head {
+      background: CanvasText;
+    }
+  }
+`;

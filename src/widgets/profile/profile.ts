@@ -1,0 +1,107 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { DetailController } from '../../kit/detail-controller.ts';
+import { externalLink } from '../../kit/external-link.ts';
+import { frame } from '../../kit/frame.ts';
+import { frameTerms } from '../../kit/frame.terms.ts';
+import { glyphs } from '../../kit/glyphs.ts';
+import { heading } from '../../kit/heading.ts';
+import { drawing } from '../../kit/icons.ts';
+import { clustersNamed } from '../../kit/named-clusters.ts';
+import { numberMark } from '../../kit/number-mark.ts';
+import { setProperties } from '../../kit/set-properties.ts';
+import { TermsController } from '../../kit/terms-controller.ts';
+import { WidgetElement } from '../../kit/widget-element.ts';
+import { type Entry, entryOf, standingOf } from '../../model/clusters.ts';
+import { BORNHOLM, type Box, COUNTRY, FRAME } from '../../model/geo.ts';
+import { landPath, municipalityPath } from '../../model/shapes.ts';
+import { profileStyles } from './profile.styles.ts';
+import { profileTerms } from './profile.terms.ts';
+import { type ProfileSpot, type ProfileView, toProfile } from './profile.view.ts';
+
+/**
+ * One cluster: everything that is known of it, its places on a small map, and what it does next or did last.
+ *
+ * @tag klynge-profile
+ * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
+ * @csspart map - The small map.
+ * @csspart detail - What is known of the cluster.
+ * @csspart activities - Its activities.
+ */
+export class KlyngeProfile extends WidgetElement {
+  static override styles = [WidgetElement.styles, profileStyles];
+
+  /** The cluster, by id or short name (`made`, `MADE`). Without it: the one that is picked in the group. */
+  @property() cluster = '';
+
+  private readonly terms = new TermsController(this, profileTerms);
+  private readonly detail = new DetailController(this);
+
+  protected override render(): TemplateResult {
+    const { locale, text } = this.terms;
+    const { dataset, selected } = this.shared.snapshot;
+    const entry = entryOf(dataset, clustersNamed(this, dataset, this.cluster)?.[0] ?? selected);
+    const view = entry && toProfile(dataset, entry, { locale, terms: text, today: this.today });
+    return frame({
+      locale,
+      title: view?.name ?? text.title,
+      heading: this.heading,
+      level: this.level(),
+      asOf: frameTerms[locale].asOf(dataset.meta.compiled),
+      body: entry && view ? this.renderProfile(entry, view) : html`<p class="muted">${text.pick}</p>`,
+      foot: html`<p>${frameTerms[locale].addresses}</p>
+        <p>${text.credit}</p>`,
+    });
+  }
+
+  private renderProfile({ position, cluster, order }: Entry, view: ProfileView): TemplateResult {
+    const { locale, text } = this.terms;
+    const glyph = glyphs[position.id];
+    const level = this.level(1);
+    return html`<div class="who">
+        ${numberMark(order, standingOf(cluster))} ${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}
+        <p class="position">${view.position}</p>
+        <span class="tag ${view.status}">${text.tags[view.status]}</span>
+      </div>
+      ${view.ended ? html`<p class="note">${view.ended}</p>` : nothing}
+      <div class="grid">
+        <div>
+          <div part="detail">${this.detail.render(this.shared.snapshot.dataset, cluster, locale)}</div>
+          ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms[locale].noWebsite}</p>`}
+        </div>
+        <div>
+          ${view.spots.length ? smallMap(view.spots) : nothing}
+          <div part="activities">
+            ${heading(level, 'section', view.activities.title)}
+            ${view.activities.note ? html`<p class="muted">${view.activities.note}</p>` : nothing}
+            <ul>
+              ${view.activities.items.map(
+                ({ title, language, when, where, url }) =>
+                  html`<li class="activity">
+                    <span lang=${language}>${url ? html`<a href=${url}>${title}</a>` : title}</span>
+                    <p>${[when, where].filter(Boolean).join(', ')}</p>
+                  </li>`,
+              )}
+            </ul>
+          </div>
+        </div>
+      </div>`;
+  }
+}
+
+const box = ({ x, y, width, height }: Box): string => `${x} ${y} ${width} ${height}`;
+
+/** Decoration: each place stands in words beside it. */
+function smallMap(spots: readonly ProfileSpot[]): TemplateResult {
+  const inset = COUNTRY.inset ?? FRAME;
+  return html`<div class="map" part="map" aria-hidden="true">
+    <svg viewBox=${box(FRAME)} focusable="false">
+      <path d=${landPath()}></path>
+      <rect x=${inset.x} y=${inset.y} width=${inset.width} height=${inset.height}></rect>
+      ${svg`<svg x=${inset.x} y=${inset.y} width=${inset.width} height=${inset.height} viewBox=${box(BORNHOLM)}>
+        <path d=${municipalityPath('0400')}></path>
+      </svg>`}
+    </svg>
+    ${spots.map(({ x, y, kind }) => html`<span class="spot ${kind}" ${setProperties({ '--x': x, '--y': y })}></span>`)}
+  </div>`;
+}
