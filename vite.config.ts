@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { demos } from './scripts/demo-plugin.ts';
@@ -106,7 +106,20 @@ const atOnce: Plugin = {
   },
 };
 
+/** A part that draws does so with the script's own copy of Lit: the part would bring a second one. */
+const litOfTheScript: Plugin = {
+  name: 'klynge-lit-of-the-script',
+  enforce: 'pre',
+  resolveId: (id) => (/^lit(?:$|\/)/.test(id) ? '\0klynge-lit' : null),
+  load: (id) => {
+    if (id !== '\0klynge-lit') return null;
+    const names = readFileSync(at('src/kit/lit.ts'), 'utf8').match(/(?<=export \{)[^}]+/g) ?? [];
+    return `export const {${names.join()}} = globalThis.Klynge.lit;`;
+  },
+};
+
 const parts: UserConfig = {
+  plugins: [litOfTheScript, minifyLiterals()],
   build: {
     target,
     outDir: 'dist/parts',

@@ -52,6 +52,7 @@ export const PROGRAMMES: Shape = {
   programmes: {
     ...{ id: true, name: true, from: true, to: true, clusterList: true, clustersAppointed: true, clustersLater: true },
     ...{ totalDkk: true, annualDkk: true, offeredDkk: true, grantedDkk: true, sources: true },
+    funding: { funder: true, from: true, to: true, annualDkk: true, totalDkk: true, what: true },
   },
   funders: { id: true, name: true, paysFor: true, sources: true },
 };
@@ -61,6 +62,7 @@ export const KEYWORDS: Shape = { strengthPositions: { id: true, keywords: true }
 
 /** What an opened cluster shows. */
 export const DETAILS: Shape = {
+  funders: { id: true, name: true },
   programmes: { id: true, from: true, to: true },
   clusters: {
     id: true,
@@ -69,6 +71,8 @@ export const DETAILS: Shape = {
     predecessors: { name: true },
     members: { count: true, qualifier: true, unit: true, asOf: true },
     goldLabel: { awarded: true, scorePercent: true, validTo: true },
+    knowledgePartners: { name: true, role: true },
+    grants: { funders: true, amountDkk: true, from: true, to: true, what: true },
     locations: { id: true, name: true },
     sources: true,
   },

@@ -35,6 +35,7 @@ function factList(facts: Facts, terms: FactWords): TemplateResult {
     </div>
     ${fact(terms.founded, facts.founded)} ${fact(terms.goldLabel, facts.goldLabel)} ${fact(terms.members, facts.members)}
     ${fact(terms.programme, facts.programme)} ${fact(terms.predecessors, facts.predecessors, 'wide')}
+    ${list(terms.partners, facts.partners, terms.unknown)} ${list(terms.grants, facts.grants, terms.unknown)}
     <div class="wide">
       <dt>${terms.sources}</dt>
       <dd class="sources">
@@ -44,8 +45,25 @@ function factList(facts: Facts, terms: FactWords): TemplateResult {
   </dl>`;
 }
 
-const fact = (term: string, { text, note }: Fact, className = ''): TemplateResult =>
+const words = ({ text, note }: Fact): TemplateResult => html`${text}${note ? html` <small>(${note})</small>` : nothing}`;
+
+/** Several facts of one kind, each on its line. */
+const list = (term: string, facts: readonly Fact[], unknown: string): TemplateResult =>
+  html`<div class="wide">
+    <dt>${term}</dt>
+    <dd>
+      ${
+        facts.length
+          ? html`<ul>
+              ${facts.map((one) => html`<li>${words(one)}</li>`)}
+            </ul>`
+          : unknown
+      }
+    </dd>
+  </div>`;
+
+const fact = (term: string, one: Fact, className = ''): TemplateResult =>
   html`<div class=${className}>
     <dt>${term}</dt>
-    <dd>${text}${note ? html` <small>(${note})</small>` : nothing}</dd>
+    <dd>${words(one)}</dd>
   </div>`;

@@ -11,10 +11,13 @@ type Host = LitElement & { readonly group: string; readonly deepLink: boolean };
 export class DeepLinkController implements ReactiveController {
   private readonly host: Host;
   private readonly groupOf: () => Group;
+  private readonly arrive: (() => void) | undefined;
   private started = false;
   private said: Linked | undefined;
 
-  constructor(host: Host, groupOf: () => Group) {
+  /** `arrive`: the address named a cluster, and the group has it now. */
+  constructor(host: Host, groupOf: () => Group, arrive?: () => void) {
+    this.arrive = arrive;
     this.host = host;
     this.groupOf = groupOf;
     host.addController(this);
@@ -68,6 +71,7 @@ export class DeepLinkController implements ReactiveController {
     const group = this.groupOf();
     group.setFilter({ region: group.snapshot.dataset.regions.some(({ id }) => id === linked.region) ? linked.region : null });
     group.select(linked.selected);
+    if (linked.selected) this.arrive?.();
     this.said = this.linked;
   };
 }

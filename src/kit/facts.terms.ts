@@ -1,4 +1,5 @@
 import type { Figure } from '../data/types.ts';
+import { type Locale, numberPhrase } from '../model/language.ts';
 import type { Terms } from './terms-controller.ts';
 
 export interface FactsTerms {
@@ -8,6 +9,11 @@ export interface FactsTerms {
   members: string;
   programme: string;
   predecessors: string;
+  partners: string;
+  grants: string;
+  kroner: (amount: number) => string;
+  amountUnknown: string;
+  notNational: string;
   sources: string;
   yes: string;
   no: string;
@@ -18,6 +24,14 @@ export interface FactsTerms {
   qualifiers: Record<Figure['qualifier'], string>;
 }
 
+/** "4,4 mio. kr.", "DKK 4.4 million"; below a million in kroner. */
+function kroner(amount: number, locale: Locale): string {
+  const large = amount >= 1e6;
+  const millions = String(Math.round(amount / 1e5) / 10);
+  const number = large ? (locale === 'da' ? millions.replace('.', ',') : millions) : numberPhrase(amount, locale);
+  return locale === 'da' ? `${number} ${large ? 'mio. ' : ''}kr.` : `DKK ${number}${large ? ' million' : ''}`;
+}
+
 export const factsTerms: Terms<FactsTerms> = {
   da: {
     offices: 'Hovedsæde og kontorer',
@@ -26,6 +40,11 @@ export const factsTerms: Terms<FactsTerms> = {
     members: 'Medlemmer',
     programme: 'Nationalt program',
     predecessors: 'Forgængere',
+    partners: 'Videnpartnere',
+    grants: 'Bevillinger',
+    kroner: (amount) => kroner(amount, 'da'),
+    amountUnknown: 'beløb ikke oplyst',
+    notNational: 'ikke en national klynge',
     sources: 'Kilder',
     yes: 'ja',
     no: 'nej',
@@ -42,6 +61,11 @@ export const factsTerms: Terms<FactsTerms> = {
     members: 'Members',
     programme: 'National programme',
     predecessors: 'Predecessors',
+    partners: 'Knowledge partners',
+    grants: 'Grants',
+    kroner: (amount) => kroner(amount, 'en'),
+    amountUnknown: 'amount not known',
+    notNational: 'not a national cluster',
     sources: 'Sources',
     yes: 'yes',
     no: 'no',

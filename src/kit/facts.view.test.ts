@@ -63,6 +63,31 @@ describe('the facts of a cluster', () => {
     ]);
   });
 
+  it('tell who takes part in it, and what it was granted: the newest first, unknown sums said', () => {
+    const grant = { programme: null, sources: [0] };
+    const facts = factsOf(
+      {
+        knowledgePartners: [{ name: 'Et universitet', role: { da: 'medstifter', en: 'co-founder' }, sources: [0] }],
+        grants: [
+          { ...grant, funders: ['ufm'], amountDkk: 4400000, from: '2021-01-01', to: '2024-12-31', what: { da: 'bevilling', en: 'grant' } },
+          { ...grant, funders: ['En fond'], amountDkk: null, from: '2023-01-01', to: null, what: { da: 'støtte', en: 'support' } },
+        ],
+      },
+      'da',
+      aDataset({ funders: [{ id: 'ufm', name: { da: 'Ministeriet', en: 'The ministry' } }] as never }),
+    );
+    expect(facts.partners).toEqual([{ text: 'Et universitet', note: 'medstifter' }]);
+    expect(facts.grants).toEqual([
+      { text: 'beløb ikke oplyst', note: 'En fond, 2023, støtte' },
+      { text: '4,4 mio. kr.', note: 'Ministeriet, 2021–2024, bevilling' },
+    ]);
+  });
+
+  it('say of one that no programme has appointed that it is not a national cluster', () => {
+    expect(factsOf({ programmes: [] }).programme.text).toBe('ikke en national klynge');
+    expect(factsOf({ programmes: [] }, 'en').programme.text).toBe('not a national cluster');
+  });
+
   it('never say that a cluster was dropped where it is only not known', () => {
     const dataset = aDataset({
       programmes: [

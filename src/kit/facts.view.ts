@@ -2,7 +2,7 @@ import type { Cluster, Dataset, Location } from '../data/types.ts';
 import { hostOf } from '../model/addresses.ts';
 import { datePhrase } from '../model/dates.ts';
 import { inLocale, type Locale, numberPhrase } from '../model/language.ts';
-import { regionShortName } from '../model/clusters.ts';
+import { isNational, regionShortName } from '../model/clusters.ts';
 import type { FactsTerms } from './facts.terms.ts';
 import { type PlacesTerms, statedWords } from './places.terms.ts';
 
@@ -41,6 +41,10 @@ export interface Facts {
   readonly members: Fact;
   readonly programme: Fact;
   readonly predecessors: Fact;
+  /** Universities and institutes, each with its part. */
+  readonly partners: readonly Fact[];
+  /** Sums, the newest first, each with who pays, when and for what. */
+  readonly grants: readonly Fact[];
   readonly sources: readonly SourceLink[];
 }
 
@@ -53,7 +57,11 @@ export function toFacts(dataset: Dataset, cluster: Cluster, locale: Locale, term
     members: toMembers(cluster, locale, terms),
     programme: toProgramme(dataset, cluster, terms),
     predecessors: { text: cluster.predecessors.map((one) => one.name).join('; ') || terms.unknown, note: null },
-    sources: toSources(dataset, cluster),
+    partners: cluster.knowledgePartners.map(({ name, role }) => ({ text: name, note: role && inLocale(role, locale) })),
+    grants: cluster.grants
+      .toSorted((a, b) => (b.from ?? b.to ?? '').localeCompare(a.from ?? a.to ?? ''))
+      .map((grant) => toGrant(dataset, grant, locale, terms)),
+    sources: toSources(dataset, cluster.sources),
   };
 }
 
@@ -110,9 +118,29 @@ function toMembers({ members }: Cluster, locale: Locale, terms: FactWords): Fact
   };
 }
 
+/** "32 mio. kr.", "Uddannelses- og Forskningsministeriet, 2021–2024, programbevilling". */
+function toGrant(
+  dataset: Dataset,
+  { funders, amountDkk, from, to, what }: Cluster['grants'][number],
+  locale: Locale,
+  terms: FactWords,
+): Fact {
+  const payers = funders.map((id) => {
+    const funder = dataset.funders.find((one) => one.id === id);
+    return funder ? inLocale(funder.name, locale) : id;
+  });
+  const years = [...new Set([from, to].flatMap((date) => date?.slice(0, 4) ?? []))];
+  const when = years.length === 1 && !from ? `–${years.join('')}` : years.join('–');
+  return {
+    text: amountDkk === null ? terms.amountUnknown : terms.kroner(amountDkk),
+    note: [payers.join(', '), when, inLocale(what, locale)].filter(Boolean).join(', '),
+  };
+}
+
 /** "2021–2024", and of the other programmes what is known: "2025–2028: ikke oplyst". */
 function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactWords): Fact {
   const years = (from: string, to: string): string => `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+  if (!isNational(cluster)) return { text: terms.notNational, note: null };
   const known: string[] = [];
   const others: string[] = [];
   for (const part of cluster.programmes) {
@@ -127,10 +155,10 @@ function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactWords): Fact
   return { text: known.join(', ') || terms.unknown, note: others.join('; ') || null };
 }
 
-/** Every page that a fact of the cluster was read on, each once. */
-function toSources(dataset: Dataset, cluster: Cluster): readonly SourceLink[] {
+/** The pages that facts were read on, each once. */
+export function toSources(dataset: Dataset, sources: readonly number[]): readonly SourceLink[] {
   const seen = new Map<string, number>();
-  return [...new Set(cluster.sources)].flatMap((index) => {
+  return [...new Set(sources)].flatMap((index) => {
     const url = dataset.sources[index];
     if (!url) return [];
     const host = hostOf(url);

@@ -14,9 +14,12 @@ export class FollowController<T> implements ReactiveController {
   failed = false;
   private readonly host: LitElement;
   private readonly bring: () => Promise<Following<T>>;
+  private readonly when: 'after' | 'asked';
   private asked: Promise<void> | undefined;
 
-  constructor(host: LitElement, bring: () => Promise<Following<T>>) {
+  /** `when`: after the first drawing, or only once it is asked for by `load()`. */
+  constructor(host: LitElement, bring: () => Promise<Following<T>>, when: 'after' | 'asked' = 'after') {
+    this.when = when;
     this.host = host;
     this.bring = bring;
     host.addController(this);
@@ -24,6 +27,7 @@ export class FollowController<T> implements ReactiveController {
 
   /** The first drawing is painted before anything else is begun. */
   hostUpdated(): void {
+    if (this.when === 'asked') return;
     this.asked ??= new Promise<void>((done) => {
       requestAnimationFrame(() => {
         setTimeout(done);

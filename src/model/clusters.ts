@@ -45,6 +45,9 @@ export function standingOf(cluster: Cluster): Standing {
   return office ? (office.status === 'unconfirmed' ? 'unconfirmed' : 'stated') : 'unknown';
 }
 
+/** Whether the state finances it, or did, by one of the national programmes. The word *klynge* is free for all to use. */
+export const isNational = ({ programmes }: Pick<Cluster, 'programmes'>): boolean => programmes.some(({ appointed }) => appointed);
+
 /** The regions in force on a day, in the order of the data. */
 export const regionsOn = (dataset: Dataset, day: string): readonly Region[] =>
   dataset.regions.filter((region) => (!region.from || region.from <= day) && (!region.to || day <= region.to));

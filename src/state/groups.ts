@@ -55,7 +55,8 @@ export async function bringDetails(): Promise<void> {
 export async function bringProgrammes(): Promise<void> {
   await bringDetails();
   const { withProgrammes } = await import('../data/bundled/programmes.part.ts');
-  if (isEmpty(registry.bundled.funders)) replace(withProgrammes(registry.bundled));
+  // What an opened cluster shows names the funders; a programme's own name comes with what it paid.
+  if (!registry.bundled.programmes.some((programme) => 'name' in programme)) replace(withProgrammes(registry.bundled));
 }
 
 /** The activities, for a widget that shows them only where the page asks for it. */

@@ -43,7 +43,7 @@ export const aCluster = (change: Partial<Cluster> & { id: string; position: stri
   ended: null,
   founded: { date: null, sources: [] },
   predecessors: [],
-  programmes: [],
+  programmes: [{ programme: 'national', appointed: true, appointedOn: null, from: null, to: null, sources: [] }],
   members: [],
   staff: [],
   goldLabel: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { history } from '../../data/bundled/history.part.ts';
+import { history } from '../../data/bundled/history.ts';
 import { historyTerms } from './history.terms.ts';
 import { type HistoryView, toHistory } from './history.view.ts';
 

@@ -4,8 +4,6 @@ import { datePhrase } from '../../model/dates.ts';
 export interface ExtraTerms {
   /** Words for offices, hubs and satellites together. */
   others: string;
-  here: string;
-  distance: (km: number) => string;
   distanceNote: (municipality: string) => string;
   sort: string;
   sorts: { number: string; name: string; distance: string };
@@ -18,16 +16,10 @@ export interface ExtraTerms {
   marks: { activities: string; points: string };
 }
 
-/** Rounded to 5 km: a town's middle and a municipality's say no more. Its words stay on one line. */
-const kilometres = (km: number, under: string): string =>
-  km < 10 ? `${under}\u00A010\u00A0km` : `${under === 'under' ? 'ca.' : 'about'}\u00A0${Math.round(km / 5) * 5}\u00A0km`;
-
 /** Words that follow the first drawing. */
 export const extraTerms: Terms<ExtraTerms> = {
   da: {
     others: 'Kontor, hub eller satellit',
-    here: 'i kommunen',
-    distance: (km) => kilometres(km, 'under'),
     distanceNote: (name) =>
       `Ved hver klynge står kontoret nærmest ${name} Kommune, målt i luftlinje fra kommunens midte og afrundet til 5 km.`,
     sort: 'Sortér efter',
@@ -43,8 +35,6 @@ export const extraTerms: Terms<ExtraTerms> = {
   },
   en: {
     others: 'Office, hub or satellite',
-    here: 'in the municipality',
-    distance: (km) => kilometres(km, 'less than'),
     distanceNote: (name) =>
       `With each cluster stands the office nearest to ${name} Municipality, as the crow flies from its middle, rounded to 5 km.`,
     sort: 'Sort by',

@@ -2,6 +2,8 @@ import { html, type LitElement, nothing, type ReactiveController, type TemplateR
 import type { Cluster, Municipality, Region } from '../../data/types.ts';
 import { DeepLinkController } from '../../kit/deep-link-controller.ts';
 import { numberMark } from '../../kit/number-mark.ts';
+import { distanceTerms } from '../../kit/distance.terms.ts';
+import { nearestTo, type Nearest } from '../../kit/nearest.view.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
 import { toolsStyles } from '../../kit/styles/tools.ts';
 import { placeTip } from '../../kit/tip.ts';
@@ -17,11 +19,11 @@ import { type Figure, townId } from './figure.view.ts';
 import { mapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
 import { areaNames } from './names.view.ts';
-import { inMunicipality, nearestTo } from './nearest.view.ts';
+import { inMunicipality } from './nearest.view.ts';
 import { PinsController } from './pins-controller.ts';
 import { PointsController } from './points-controller.ts';
 import { RegionsController } from './regions-controller.ts';
-import type { Nearest, Sort } from './rows.view.ts';
+import type { Sort } from './rows.view.ts';
 import { sortField, townList } from './side.ts';
 import { SightController } from './sight-controller.ts';
 import { activityTowns } from './towns.view.ts';
@@ -113,7 +115,7 @@ export class Extras implements ReactiveController {
   /** The cluster's office nearest to the page's municipality. */
   nearest(scene: Scene): (cluster: Cluster) => Nearest | null {
     const { municipality, locale } = scene;
-    return (cluster) => (municipality ? nearestTo(municipality, cluster, extraTerms[locale], placesTerms[locale]) : null);
+    return (cluster) => (municipality ? nearestTo(municipality, cluster, distanceTerms[locale], placesTerms[locale]) : null);
   }
 
   /** What a figure of this scene shows besides the clusters. */

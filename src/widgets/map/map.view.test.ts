@@ -9,13 +9,15 @@ import { boxOf } from '../../model/areas.ts';
 import { codesIn } from '../../model/shapes.ts';
 import { activities } from '../../data/bundled/activities.ts';
 import { extraTerms } from './extras.terms.ts';
+import { distanceTerms } from '../../kit/distance.terms.ts';
+import { nearestTo } from '../../kit/nearest.view.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
 import { Group } from '../../state/group.ts';
 import { heightFor, toFigure } from './figure.view.ts';
 import { mapTerms } from './map.terms.ts';
 import { type MapView, toMap } from './map.view.ts';
 import { areaNames } from './names.view.ts';
-import { inMunicipality, nearestTo } from './nearest.view.ts';
+import { inMunicipality } from './nearest.view.ts';
 import { layOut } from './overlap.ts';
 import type { Sort } from './rows.view.ts';
 import { activityTowns, type TownMark } from './towns.view.ts';
@@ -38,7 +40,7 @@ function view({
   return toMap(group.snapshot, {
     ...{ locale, today, sort, terms: mapTerms[locale], places: placesTerms[locale] },
     division: regionsOn(dataset, today),
-    nearest: (cluster) => (own ? nearestTo(own, cluster, extraTerms[locale], placesTerms[locale]) : null),
+    nearest: (cluster) => (own ? nearestTo(own, cluster, distanceTerms[locale], placesTerms[locale]) : null),
   });
 }
 

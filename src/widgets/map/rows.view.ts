@@ -1,4 +1,5 @@
 import type { Cluster, Dataset, Region } from '../../data/types.ts';
+import type { Nearest } from '../../kit/nearest.view.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import { type Entry, headOffice, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
@@ -16,12 +17,6 @@ export interface MapOptions {
   /** Where the cluster's office nearest to the page's own municipality is; `null`: it is not known, or there is no municipality. */
   readonly nearest: (cluster: Cluster) => Nearest | null;
   readonly sort: Sort;
-}
-
-export interface Nearest {
-  readonly km: number;
-  /** Two lines, as in a row. */
-  readonly place: readonly [string, string];
 }
 
 /** How the list is sorted; the numbers stay what they are. */

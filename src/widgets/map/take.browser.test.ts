@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, named, one, settled, textOf, until } from '../../../tests/support/browser.ts';
+import { all, named, one, savedDuring, settled, textOf, until } from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
 import { groupNamed } from '../../state/groups.ts';
 import './define.ts';
@@ -15,28 +15,6 @@ async function map(group: string, deepLink = false): Promise<KlyngeMap> {
   host.append(widget);
   await until(widget, () => all(widget, '.tools').length === 1);
   return widget;
-}
-
-/** The file that the browser is handed while something is done. */
-async function savedDuring(act: () => unknown): Promise<{ name: string; blob: Blob }> {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  try {
-    return await new Promise((done) => {
-      let blob: Blob;
-      URL.createObjectURL = (content: Blob) => {
-        blob = content;
-        return createObjectURL.call(URL, content);
-      };
-      HTMLAnchorElement.prototype.click = function () {
-        done({ name: this.download, blob });
-      };
-      act();
-    });
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
 }
 
 describe('what a map gives to take along', () => {

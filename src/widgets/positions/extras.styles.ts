@@ -37,9 +37,15 @@ export const positionsExtraStyles = css`
     padding: 0.55em 0.75em 0.55em 0;
     border-bottom: 1px solid var(--_line);
   }
-  thead th,
-  td > .quiet {
+  thead th {
+    vertical-align: bottom;
+  }
+  td > .quiet,
+  td:first-child {
     white-space: nowrap;
+  }
+  :is(td, th) > .muted {
+    display: block;
   }
   tr.open {
     background: var(--_tint);
@@ -48,8 +54,13 @@ export const positionsExtraStyles = css`
     font-size: 1.125em;
     padding-top: var(--s4);
   }
-  .external {
+  table .external {
     display: flex;
+    /* The table scrolls before an address is broken in the middle of a word. */
+    overflow-wrap: normal;
+  }
+  .up {
+    rotate: 180deg;
   }
   @media print {
     .scroll {

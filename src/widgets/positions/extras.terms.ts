@@ -1,30 +1,22 @@
 import type { Terms } from '../../kit/terms-controller.ts';
-import { numberPhrase } from '../../model/language.ts';
 
 export interface PositionsExtraTerms {
   intro: string;
   introText: readonly string[];
   activities: string;
   programme: string;
-  programmes: string;
   who: string;
   paysFor: (funder: string, what: string) => string;
   total: (millions: string) => string;
+  sum: (millions: string) => string;
+  yearly: (millions: string) => string;
   granted: (millions: string) => string;
   offered: (millions: string) => string;
   appointed: (count: number, later: number | null) => string;
   list: Record<'complete' | 'partial' | 'none', string>;
   unknown: string;
-  partners: string;
   sources: string;
 }
-
-/** Millions of kroner. */
-const millions =
-  (locale: 'da' | 'en') =>
-  (kroner: number): string =>
-    numberPhrase(Math.round(kroner / 1e6), locale);
-export const inMillions = { da: millions('da'), en: millions('en') };
 
 /** Words that follow the first drawing. */
 export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
@@ -37,10 +29,11 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
     ],
     activities: 'Klyngerne arbejder med',
     programme: 'Program',
-    programmes: 'Program og bevillinger',
     who: 'Hvem betaler for hvad?',
     paysFor: (funder, what) => `${funder}: ${what}`,
     total: (sum) => `${sum} mio. kr. afsat i alt`,
+    sum: (sum) => `${sum} mio. kr.`,
+    yearly: (sum) => `${sum} mio. kr. om året`,
     granted: (sum) => `${sum} mio. kr. bevilget`,
     offered: (sum) => `${sum} mio. kr. udbudt`,
     appointed: (count, later) => `${count} klynger udpeget${later !== null && later !== count ? `, senere ${later}` : ''}`,
@@ -50,7 +43,6 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
       none: 'Listen over klynger er ikke oplyst.',
     },
     unknown: 'ikke oplyst',
-    partners: 'Videnspartnere',
     sources: 'Kilder',
   },
   en: {
@@ -62,10 +54,11 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
     ],
     activities: 'What clusters work with',
     programme: 'Programme',
-    programmes: 'Programme and grants',
     who: 'Who pays for what?',
     paysFor: (funder, what) => `${funder}: ${what}`,
     total: (sum) => `DKK ${sum} million set aside in all`,
+    sum: (sum) => `DKK ${sum} million`,
+    yearly: (sum) => `DKK ${sum} million a year`,
     granted: (sum) => `DKK ${sum} million granted`,
     offered: (sum) => `DKK ${sum} million offered`,
     appointed: (count, later) => `${count} clusters appointed${later !== null && later !== count ? `, later ${later}` : ''}`,
@@ -75,7 +68,6 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
       none: 'The list of clusters is not known.',
     },
     unknown: 'not known',
-    partners: 'Knowledge partners',
     sources: 'Sources',
   },
 };

@@ -1,32 +1,27 @@
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Cluster, Dataset, Municipality } from '../../data/types.ts';
 import { DeepLinkController } from '../../kit/deep-link-controller.ts';
-import { heading } from '../../kit/heading.ts';
+import { distanceTerms } from '../../kit/distance.terms.ts';
 import { JsonLdController } from '../../kit/json-ld-controller.ts';
-import { selectField } from '../../kit/select-field.ts';
+import { type Nearest, nearestTo } from '../../kit/nearest.view.ts';
+import { placesTerms } from '../../kit/places.terms.ts';
 import { toolsStyles } from '../../kit/styles/tools.ts';
 import { ToolsController } from '../../kit/tools-controller.ts';
 import { toolsTerms } from '../../kit/tools.terms.ts';
+import { writeFragment } from '../../model/address.ts';
 import { entriesOf } from '../../model/clusters.ts';
 import type { Find } from '../../model/find.part.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
-import { nearestOffice } from '../../model/nearest-office.ts';
+import type { Locale } from '../../model/language.ts';
 import type { Group } from '../../state/group.ts';
-import { bringProgrammes } from '../../state/groups.ts';
-import { positionsExtraStyles } from './extras.styles.ts';
-import { inMillions, positionsExtraTerms } from './extras.terms.ts';
 import { toOrganisations } from './json-ld.view.ts';
 import type { PositionsView } from './positions.view.ts';
-import { chosenProgramme, yearsOf } from './programme.view.ts';
 
 /** The styles that come with it. */
-export const styles = [positionsExtraStyles, toolsStyles];
+export const styles = [toolsStyles];
 
 export interface ExtrasHost extends LitElement {
   readonly group: string;
   readonly deepLink: boolean;
-  readonly intro: boolean;
-  readonly programme: string;
   readonly jsonLd: boolean;
 }
 
@@ -43,10 +38,11 @@ export class Extras {
   constructor(host: ExtrasHost, groupOf: () => Group) {
     this.host = host;
     this.groupOf = groupOf;
-    this.link = new DeepLinkController(host, groupOf);
+    this.link = new DeepLinkController(host, groupOf, () => {
+      void host.updateComplete.then(() => host.renderRoot.querySelector('.row.open, tr.open')?.scrollIntoView({ block: 'nearest' }));
+    });
     this.tools = new ToolsController(host);
     new JsonLdController(host, () => (host.jsonLd ? toOrganisations(groupOf().snapshot.dataset) : null));
-    if (host.intro || host.programme) void bringProgrammes();
   }
 
   /** The search with keywords and endings; asked for when somebody comes to the field. */
@@ -69,77 +65,13 @@ export class Extras {
     }
   }
 
-  distance(cluster: Cluster, municipality: Municipality): number | null {
-    return nearestOffice(cluster, municipality)?.km ?? null;
+  nearest(cluster: Cluster, municipality: Municipality, locale: Locale): Nearest | null {
+    return nearestTo(municipality, cluster, distanceTerms[locale], placesTerms[locale]);
   }
 
-  /** What clusters are, and who pays: in the maintainers' own words, from the facts. */
-  introduction(dataset: Dataset, locale: Locale, level: number): TemplateResult | typeof nothing {
-    if (!this.host.intro) return nothing;
-    const terms = positionsExtraTerms[locale];
-    return html`<div class="intro" part="intro">
-      ${heading(level, 'group-head', terms.intro)} ${terms.introText.map((text) => html`<p>${text}</p>`)}
-      ${
-        dataset.activityTypes.length
-          ? html`<p>
-              <b>${terms.activities}:</b> ${dataset.activityTypes.map(({ name }) => inLocale(name, locale).toLowerCase()).join(', ')}.
-            </p>`
-          : nothing
-      }
-      ${
-        dataset.funders.length
-          ? html`<p><b>${terms.who}</b></p>
-              <ul class="dots">
-                ${dataset.funders.map(({ name, paysFor }) => html`<li>${terms.paysFor(inLocale(name, locale), inLocale(paysFor, locale))}</li>`)}
-              </ul>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  /** The chosen programme: its amounts and how much is known of its clusters. */
-  programmeNote(dataset: Dataset, chosen: string, locale: Locale, choose: (id: string) => void): TemplateResult | typeof nothing {
-    const programme = this.host.programme ? chosenProgramme(dataset, chosen) : undefined;
-    // Until its own part is there, only its years are known.
-    if (!programme || !('name' in programme)) return nothing;
-    const terms = positionsExtraTerms[locale];
-    const sum = inMillions[locale];
-    const facts = [
-      programme.totalDkk !== null && terms.total(sum(programme.totalDkk)),
-      programme.offeredDkk !== null && terms.offered(sum(programme.offeredDkk)),
-      programme.grantedDkk !== null && terms.granted(sum(programme.grantedDkk)),
-      programme.clustersAppointed !== null && terms.appointed(programme.clustersAppointed, programme.clustersLater),
-      terms.list[programme.clusterList],
-    ].filter((fact) => typeof fact === 'string');
-    const sources = programme.sources.flatMap((index) => dataset.sources[index] ?? []);
-    return html`<div class="note programme" part="programme">
-      <div>
-        ${selectField({
-          label: terms.programme,
-          value: programme.id,
-          options: dataset.programmes
-            .filter((one) => 'name' in one)
-            .map((one) => ({ value: one.id, label: `${inLocale(one.name, locale)} (${yearsOf(one)})` })),
-          choose,
-        })}
-        <ul class="dots">
-          ${facts.map((fact) => html`<li>${fact}</li>`)}
-        </ul>
-        <p class="muted">
-          ${terms.sources}: ${sources.map((url, i) => html`${i ? ', ' : nothing}<a href=${url}>${new URL(url).host}</a>`)}
-        </p>
-      </div>
-    </div>`;
-  }
-
-  /** The id of the programme that the page chose, once it is known. */
-  programmeId(dataset: Dataset, chosen: string): string | null {
-    return this.host.programme ? (chosenProgramme(dataset, chosen)?.id ?? null) : null;
-  }
-
-  programmeYears(dataset: Dataset, chosen: string): string | null {
-    const programme = this.host.programme ? chosenProgramme(dataset, chosen) : undefined;
-    return programme ? yearsOf(programme) : null;
+  /** The address of an opened row, where the page keeps the choice in its own. */
+  anchor(id: string): string | null {
+    return this.host.deepLink ? writeFragment('', this.host.group, { selected: id, region: null }) : null;
   }
 
   foot(view: PositionsView, locale: Locale): TemplateResult {

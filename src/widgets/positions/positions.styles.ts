@@ -86,8 +86,14 @@ export const positionsStyles = css`
   .detail > .description {
     margin-top: var(--s3);
   }
-  .by {
+  .by,
+  .danish,
+  .anchor {
     font-size: 0.875em;
+    font-weight: 400;
+  }
+  .anchor {
+    margin-top: var(--s3);
   }
   .more,
   .without {

@@ -14,13 +14,26 @@ export interface PositionsTerms {
   ended: string;
   tags: Record<'strength' | 'emerging' | 'unknown', string>;
   endedTag: (year: string) => string;
+  linkTo: (name: string) => string;
+  notNational: string;
+  inProgramme: (years: string, known: 'no' | 'unknown') => string;
   about: (position: string) => string;
   shown: (count: number) => string;
   someShown: (count: number, total: number) => string;
   all: (count: number) => string;
   without: (positions: string) => string;
   foundBy: (words: string) => string;
-  columns: { number: string; position: string; cluster: string; place: string; status: string; programme: string; more: string };
+  columns: {
+    number: string;
+    position: string;
+    cluster: string;
+    place: string;
+    status: string;
+    nearest: string;
+    programme: string;
+    more: string;
+  };
+  nearest: (place: string) => string;
   programme: Record<'yes' | 'no' | 'unknown', string>;
   shownOf: (count: number, total: number, region: string) => string;
   found: (count: number, total: number, query: string) => string;
@@ -45,6 +58,9 @@ export const positionsTerms: Terms<PositionsTerms> = {
     ended: 'Ophørt',
     tags: { strength: 'Styrkeposition', emerging: 'Spirende', unknown: 'Status ikke oplyst' },
     endedTag: (year) => `Ophørt ${year}`,
+    linkTo: (name) => `Link til ${name}`,
+    notNational: 'Ikke national',
+    inProgramme: (years, known) => `Program ${years}: ${known === 'no' ? 'ikke med' : 'ikke oplyst'}`,
     about: (position) => `om ${position}`,
     shown: (count) => `${count} ${count === 1 ? 'styrkeposition' : 'styrkepositioner'} vises`,
     someShown: (count, total) => `${count} af ${total} styrkepositioner vises`,
@@ -57,9 +73,11 @@ export const positionsTerms: Terms<PositionsTerms> = {
       cluster: 'Klynge',
       place: 'Hovedsæde',
       status: 'Status',
+      nearest: 'Nærmeste kontor',
       programme: 'Med i programmet',
       more: 'Oplysninger',
     },
+    nearest: (place) => `Nærmest: ${place}`,
     programme: { yes: 'ja', no: 'nej', unknown: 'ikke oplyst' },
     shownOf: (count, total, region) => `${count} af ${total} styrkepositioner vises: ${region}`,
     found: (count, total, query) => `${count} af ${total} styrkepositioner passer til ”${query}”`,
@@ -82,6 +100,9 @@ export const positionsTerms: Terms<PositionsTerms> = {
     ended: 'Closed',
     tags: { strength: 'Strength position', emerging: 'Emerging', unknown: 'Status not known' },
     endedTag: (year) => `Closed ${year}`,
+    linkTo: (name) => `Link to ${name}`,
+    notNational: 'Not national',
+    inProgramme: (years, known) => `Programme ${years}: ${known === 'no' ? 'not in it' : 'not known'}`,
     about: (position) => `about ${position}`,
     shown: (count) => `${count} strength ${count === 1 ? 'position' : 'positions'} shown`,
     someShown: (count, total) => `${count} of ${total} strength positions shown`,
@@ -94,9 +115,11 @@ export const positionsTerms: Terms<PositionsTerms> = {
       cluster: 'Cluster',
       place: 'Head office',
       status: 'Status',
+      nearest: 'Nearest office',
       programme: 'In the programme',
       more: 'Details',
     },
+    nearest: (place) => `Nearest: ${place}`,
     programme: { yes: 'yes', no: 'no', unknown: 'not known' },
     shownOf: (count, total, region) => `${count} of ${total} strength positions shown: ${region}`,
     found: (count, total, query) => `${count} of ${total} strength positions match “${query}”`,

@@ -4,30 +4,36 @@ import type { Cluster, ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../kit/choose-filter.ts';
 import { DetailController } from '../../kit/detail-controller.ts';
 import { emit } from '../../kit/emit.ts';
-import { FollowController } from '../../kit/follow-controller.ts';
+import { FollowController, type Following } from '../../kit/follow-controller.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { clustersNamed } from '../../kit/named-clusters.ts';
 import { ownMunicipality } from '../../kit/own-municipality.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
+import { PrintController } from '../../kit/print-controller.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
 import { rowStyles } from '../../kit/styles/rows.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
 import { oneOf } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
 import { regionsOn } from '../../model/clusters.ts';
+import { bringProgrammes } from '../../state/groups.ts';
 import { bar, GROUPINGS } from './bar.ts';
 import type { Extras } from './extras.ts';
-import { limitFrom } from './only.ts';
+import { limitFrom, programmeFrom } from './only.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
 import { type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
 import { nothingShown, rowGroup, type RowsOptions } from './rows.ts';
-import { table } from './table.ts';
+import { SearchController } from './search-controller.ts';
+
+type More = typeof import('./positions.part.ts').more;
+const bringMore = async (): Promise<Following<More>> => {
+  const { more, styles } = await import('./positions.part.ts');
+  return { value: more, styles };
+};
 
 const VIEWS = ['cards', 'table', 'compact'] as const;
-/** Milliseconds without a key before the page is told what was looked for. */
-const PAUSE = 600;
 
 /**
  * Denmark's strength positions, each with the cluster organisation behind it.
@@ -67,7 +73,7 @@ export class KlyngePositions extends WidgetElement {
   @property({ type: Boolean, attribute: 'hide-empty' }) hideEmpty = false;
   /** Only these clusters: ids or short names, with commas between them. */
   @property() cluster = '';
-  /** Only clusters with a place in the municipality, by code or name; distances are counted from it. */
+  /** Only clusters with a place in the municipality, by code or name. With `sort="distance"`: all, by how near their offices are. */
   @property() municipality = '';
   /** Only `strength` or `emerging` positions. */
   @property() status = '';
@@ -82,37 +88,36 @@ export class KlyngePositions extends WidgetElement {
 
   private readonly terms = new TermsController(this, positionsTerms);
   private readonly detail = new DetailController(this);
+  private readonly search = new SearchController(this, () => this.found);
+  private readonly print = new PrintController(this, () => {
+    if (this.hasUpdated) this.performUpdate();
+  });
   private readonly follow = new FollowController<Extras>(this, async () => {
     const { Extras, styles } = await import('./extras.ts');
     return { value: new Extras(this, () => this.shared.group), styles };
   });
-  @state() private search = '';
-  @state() private chosen: { grouping?: Grouping; sort?: Sort; programme?: string; all?: boolean } = {};
+  private readonly more = new FollowController<More>(this, bringMore, 'asked');
+  @state() private chosen: { grouping?: Grouping; sort?: Sort; descending?: boolean; programme?: string; all?: boolean } = {};
   @state() private refining = false;
   private opened: ReadonlySet<ClusterId> = new Set();
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private found = 0;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.timer);
-  }
 
   /** A property that changes the first drawing waits for what draws it, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { view, intro, programme, deepLink, sort } = this;
-    if (!this.hasUpdated && (intro || programme || deepLink || view === 'table' || sort === 'distance')) await this.follow.load();
+    if (!this.hasUpdated)
+      await Promise.all([(this.deepLink || this.sort === 'distance') && this.follow.load(), this.wantsMore && this.more.load()]);
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.wantsMore) void this.more.load();
+    if (this.intro || this.programme) void bringProgrammes();
     for (const name of ['groupBy', 'sort', 'programme', 'limit']) if (changed.has(name)) this.chosen = {};
   }
 
   protected override render(): TemplateResult {
     const { locale, text } = this.terms;
-    const words = frameTerms[locale];
     const { snapshot } = this.shared;
     const { dataset } = snapshot;
     const extras = this.follow.value;
@@ -120,41 +125,40 @@ export class KlyngePositions extends WidgetElement {
     const sort = this.chosen.sort ?? oneOf(this, 'sort', this.sort, SORTS);
     const status = oneOf(this, 'status', this.status, ['', 'strength', 'emerging']) || null;
     const municipality = ownMunicipality(this, dataset, this.municipality);
-    const query = this.search.trim();
-    const programme = this.chosen.programme ?? this.programme;
+    // Where distances are asked for, the municipality is what they are counted from, and leaves nothing out.
+    const origin = this.sort === 'distance' ? municipality : undefined;
+    const { query } = this.search;
+    const more = this.more.value;
+    const programme = more && programmeFrom(this, dataset, this.chosen.programme, more.chosenProgramme);
     const view = toPositions(snapshot, {
       ...{ locale, query, grouping, sort, today: this.today, terms: text, places: placesTerms[locale] },
-      limit: this.chosen.all || query ? Infinity : limitFrom(this, this.limit),
-      only: { clusters: clustersNamed(this, dataset, this.cluster), status, municipality: municipality?.code ?? null },
+      descending: this.chosen.descending ?? false,
+      limit: this.chosen.all || this.print.on || query ? Infinity : limitFrom(this, this.limit),
+      only: { clusters: clustersNamed(this, dataset, this.cluster), status, municipality: origin ? null : (municipality?.code ?? null) },
       find: extras?.find(dataset),
-      distance: (cluster: Cluster) => (municipality && extras ? extras.distance(cluster, municipality) : null),
-      programme: extras?.programmeId(dataset, programme) ?? null,
+      nearest: (cluster: Cluster) => (origin && extras ? extras.nearest(cluster, origin, locale) : null),
+      programme: programme?.id ?? null,
     });
     this.found = view.found;
-    const level = this.level(1);
     return frame({
       locale,
       title: text.title,
       heading: this.heading,
       level: this.level(),
-      asOf: words.asOf(dataset.meta.compiled),
+      asOf: frameTerms[locale].asOf(dataset.meta.compiled),
       summary: view.summary,
-      body: html`${extras?.introduction(dataset, locale, level)}
-        ${extras?.programmeNote(dataset, programme, locale, (id) => {
-          this.choose({ programme: id });
-        })}
+      body: html`${more && this.intro ? more.introduction(dataset, locale, this.level(1)) : nothing}
+        ${programme && 'name' in programme ? more.programmeNote(dataset, programme, locale, this.chooseProgramme) : nothing}
         ${bar({
           ...{ snapshot, locale, terms: text, grouping, refining: this.refining, regions: regionsOn(dataset, this.today) },
           refine: this.refine,
-          group: (value) => {
-            this.choose({ grouping: value });
-          },
+          group: this.chooseGrouping,
           region: this.chooseRegion,
-          type: this.type,
+          type: this.search.type,
           come: this.come,
         })}
         <p class="status" role="status">${view.status}</p>
-        ${this.renderList(view, sort, extras?.programmeYears(dataset, programme) ?? null)}
+        ${this.renderList(view, sort, origin !== undefined, programme ? more.yearsOf(programme) : null)}
         ${view.shown ? nothing : nothingShown(query, { locale, terms: text }, this.clear)}
         ${
           view.shown < view.found
@@ -162,38 +166,38 @@ export class KlyngePositions extends WidgetElement {
             : nothing
         }
         ${this.hideEmpty || !view.without.length ? nothing : html`<p class="muted without">${text.without(view.without.join(', '))}</p>`}`,
-      foot: html`<p>${words.addresses}</p>
+      foot: html`<p>${frameTerms[locale].addresses}</p>
         ${extras?.foot(view, locale)}`,
     });
   }
 
-  private renderList(view: PositionsView, sort: Sort, programme: string | null): unknown {
+  private renderList(view: PositionsView, sort: Sort, near: boolean, programme: string | null): unknown {
     const { locale, text } = this.terms;
     const look = oneOf(this, 'view', this.view, VIEWS);
     const options: RowsOptions = {
-      ...{ locale, terms: text, level: this.level(1), query: this.search.trim(), compact: look === 'compact' },
+      ...{ locale, terms: text, level: this.level(1), query: this.search.query, compact: look === 'compact', programme },
+      anchor: (id) => this.follow.value?.anchor(id) ?? null,
       isOpen: (id) => this.isOpen(id),
-      toggle: (id) => {
-        this.toggle(id);
-      },
+      toggle: this.toggle,
       detail: ({ entry: { cluster } }: PositionRow) => this.detail.render(this.shared.snapshot.dataset, cluster, locale),
     };
     if (look !== 'table') return view.groups.map((group) => rowGroup(group, options));
+    const descending = this.chosen.descending ?? false;
     const sortBy = (by: Sort): void => {
-      this.choose({ sort: by });
+      this.choose({ sort: by, descending: by === sort && !descending });
     };
-    return view.shown ? table(view.groups, { ...options, caption: text.title, sort, sortBy, programme }) : nothing;
+    return view.shown && this.more.value?.table(view.groups, { ...options, caption: text.title, sort, near, descending, sortBy });
   }
 
-  private get field(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
+  private get wantsMore(): boolean {
+    return this.intro || Boolean(this.programme) || this.view === 'table';
   }
 
   private isOpen(id: ClusterId): boolean {
-    return this.opened.has(id) || this.shared.snapshot.selected === id;
+    return this.print.on || this.opened.has(id) || this.shared.snapshot.selected === id;
   }
 
-  private toggle(id: ClusterId): void {
+  private readonly toggle = (id: ClusterId): void => {
     const open = !this.isOpen(id);
     this.opened = new Set(open ? [...this.opened, id] : [...this.opened].filter((other) => other !== id));
     const { group } = this.shared;
@@ -202,23 +206,22 @@ export class KlyngePositions extends WidgetElement {
       emit(this, 'klynge-select', { id: open ? id : null });
     }
     this.requestUpdate();
-  }
+  };
 
   private choose(change: typeof this.chosen): void {
     this.chosen = { ...this.chosen, ...change };
   }
 
-  private readonly chooseRegion = (region: string | null): void => {
-    chooseFilter(this, this.shared.group, { region, town: null });
+  private readonly chooseProgramme = (programme: string): void => {
+    this.choose({ programme });
   };
 
-  /** Finds with each key; the page is told once the visitor pauses. */
-  private readonly type = (): void => {
-    this.search = this.field?.value ?? '';
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      if (this.search.trim()) emit(this, 'klynge-search', { query: this.search.trim(), found: this.found });
-    }, PAUSE);
+  private readonly chooseGrouping = (grouping: Grouping): void => {
+    this.choose({ grouping });
+  };
+
+  private readonly chooseRegion = (region: string | null): void => {
+    chooseFilter(this, this.shared.group, { region, town: null });
   };
 
   private readonly come = (): void => {
@@ -240,9 +243,7 @@ export class KlyngePositions extends WidgetElement {
   };
 
   private readonly clear = (): void => {
-    if (!this.search.trim()) this.chooseRegion(null);
-    if (this.field) this.field.value = '';
-    this.search = '';
-    this.field?.focus();
+    if (!this.search.query) this.chooseRegion(null);
+    this.search.clear();
   };
 }

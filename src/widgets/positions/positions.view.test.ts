@@ -1,15 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
+import { wholeDataset } from '../../../scripts/data/publish.ts';
+import type { Cluster, Dataset } from '../../data/types.ts';
+import type { Nearest } from '../../kit/nearest.view.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
 import { Group } from '../../state/group.ts';
+import { positionsExtraTerms } from './extras.terms.ts';
+import { toOrganisations } from './json-ld.view.ts';
 import { positionsTerms } from './positions.terms.ts';
 import { type PositionsOptions, type PositionsView, toPositions } from './positions.view.ts';
+import { chosenProgramme, programmeFacts } from './programme.view.ts';
 
 function view(change: Partial<PositionsOptions> = {}, region: string | null = null): PositionsView {
   const group = new Group(threeClusters());
   group.setFilter({ region });
+  return toPositions(group.snapshot, options(change));
+}
+
+function options(change: Partial<PositionsOptions> = {}): PositionsOptions {
   const locale = change.locale ?? 'da';
-  return toPositions(group.snapshot, {
+  return {
     locale,
     terms: positionsTerms[locale],
     places: placesTerms[locale],
@@ -20,10 +30,11 @@ function view(change: Partial<PositionsOptions> = {}, region: string | null = nu
     limit: Infinity,
     only: { clusters: null, status: null, municipality: null },
     find: undefined,
-    distance: () => null,
+    descending: false,
+    nearest: () => null,
     programme: null,
     ...change,
-  });
+  };
 }
 
 const shape = ({ groups }: PositionsView): [string | null, number[]][] =>
@@ -85,4 +96,114 @@ describe('a search', () => {
 
 it('the summary counts what the data holds and names what has ended', () => {
   expect(view().summary).toBe('3 områder, hvor danske virksomheder og forskere står stærkt eller er på vej til det. GAMMA ophørte i 2022.');
+});
+
+const orders = (change: Partial<PositionsOptions>): number[] =>
+  view({ grouping: 'none', ...change }).groups.flatMap(({ rows }) => rows.map((row) => row.entry.order));
+
+describe('the order', () => {
+  it('is the Danish one by name, with Å last, and can be turned', () => {
+    expect(orders({ sort: 'name' })).toEqual([3, 2, 1]);
+    expect(orders({ sort: 'name', descending: true })).toEqual([1, 2, 3]);
+    expect(orders({ sort: 'name', locale: 'en' })).toEqual([2, 1, 3]);
+  });
+
+  it('is by the nearest office, with those last that have none', () => {
+    const km: Record<string, number> = { alfa: 90, gamma: 10 };
+    const nearest = (cluster: Cluster): Nearest | null => {
+      const away = km[cluster.id];
+      return away === undefined ? null : { km: away, place: ['By', 'kontor'] };
+    };
+    expect(orders({ sort: 'distance', nearest })).toEqual([3, 1, 2]);
+  });
+});
+
+describe('what the page narrowed it down to', () => {
+  const only = { clusters: null, status: null, municipality: null };
+  it.each<[string, Partial<PositionsOptions['only']>, number[]]>([
+    ['clusters', { clusters: ['gamma', 'alfa'] }, [1, 3]],
+    ['a status', { status: 'emerging' }, [2]],
+    ['a municipality, by the offices that are in use', { municipality: '0851' }, [1]],
+    ['one with a closed office only', { municipality: '0561' }, []],
+  ])('is %s', (_, change, left) => {
+    expect(orders({ only: { ...only, ...change } })).toEqual(left);
+    expect(view({ only: { ...only, ...change } }).status).toBe(`${left.length} af 3 styrkepositioner vises`);
+  });
+
+  it('is a number of rows, and the groups still count all', () => {
+    const { groups, shown, found } = view({ limit: 2 });
+    expect(groups.map(({ rows, count }) => [rows.length, count])).toEqual([
+      [1, 1],
+      [1, 1],
+    ]);
+    expect([shown, found]).toEqual([2, 3]);
+  });
+});
+
+describe('a row', () => {
+  it('has the official Danish name beside it on a page in English only', () => {
+    const names = (locale: 'da' | 'en'): unknown[] =>
+      view({ locale }).groups.flatMap(({ rows }) => rows.map(({ name, danish }) => [name, danish]));
+    expect(names('da')[0]).toEqual(['Åben teknologi', null]);
+    expect(names('en')[0]).toEqual(['Open technology', 'Åben teknologi']);
+  });
+
+  it('says of the chosen programme what is known, and never that a cluster was dropped where it is not', () => {
+    const part = { appointedOn: null, from: null, to: null, sources: [] };
+    const dataset = threeClusters();
+    const [alfa, beta, gamma] = dataset.clusters;
+    const group = new Group({
+      ...dataset,
+      clusters: [
+        { ...alfa!, programmes: [{ ...part, programme: 'next', appointed: true }] },
+        { ...beta!, programmes: [{ ...part, programme: 'next', appointed: null }] },
+        { ...gamma!, programmes: [{ ...part, programme: 'next', appointed: false }] },
+      ],
+    });
+    const { groups } = toPositions(group.snapshot, { ...options(), programme: 'next', grouping: 'none' });
+    expect(groups[0]!.rows.map((row) => [row.programme, row.national])).toEqual([
+      ['yes', true],
+      ['unknown', false],
+      ['no', false],
+    ]);
+  });
+
+  it('of the bundled dataset is national, each', () => {
+    const group = new Group(wholeDataset() as unknown as Dataset);
+    const { groups } = toPositions(group.snapshot, options());
+    expect(groups.flatMap(({ rows }) => rows.filter(({ national }) => !national))).toEqual([]);
+  });
+});
+
+describe('a programme', () => {
+  const dataset = wholeDataset() as unknown as Dataset;
+  it('is by default the newest whose clusters are known, and is found by its years', () => {
+    expect(chosenProgramme(dataset, 'newest')?.id).toBe('innovationskraft-2021-2024');
+    expect(chosenProgramme(dataset, '2025-2028')?.id).toBe('klyngeprogram-2025-2028');
+    expect(chosenProgramme(dataset, 'innovationskraft-2021-2024')?.id).toBe('innovationskraft-2021-2024');
+    expect(chosenProgramme(dataset, '1999')).toBe(undefined);
+  });
+
+  it('is told with its sums, who pays and what for, and how much of its list is known', () => {
+    const facts = (wanted: string, locale: 'da' | 'en' = 'da'): readonly string[] =>
+      programmeFacts(dataset, chosenProgramme(dataset, wanted)!, locale, positionsExtraTerms[locale]);
+    expect(facts('newest')).toContain('640 mio. kr. afsat i alt');
+    expect(facts('newest')).toContain('Uddannelses- og Forskningsministeriet: 320 mio. kr., 2021–2024, afsat i 2020');
+    expect(facts('2025-2028').at(-1)).toBe('Listen over klynger er kun kendt i dele.');
+    expect(facts('2025-2028', 'en')).toContain(
+      'Ministry of Higher Education and Science: DKK 360 million, 2025–2028, Grant of the higher-education agency',
+    );
+  });
+});
+
+it('search engines are told what is known, and nothing of what is not', () => {
+  const { itemListElement } = toOrganisations(threeClusters()) as {
+    itemListElement: { position: number; item: Record<string, unknown> }[];
+  };
+  expect(itemListElement.map(({ position, item }) => [position, item['name'], item['url'], item['dissolutionDate']])).toEqual([
+    [1, 'Alfa Cluster', 'https://alfa.example.dk', undefined],
+    [2, 'Beta Denmark', 'https://beta.example.dk', undefined],
+    [3, 'Gamma', undefined, '2022-04'],
+  ]);
+  expect('location' in itemListElement[1]!.item).toBe(false);
 });

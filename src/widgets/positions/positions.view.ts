@@ -5,9 +5,9 @@ import {
   entriesIn,
   entriesOf,
   headOffice,
+  isNational,
   isPresent,
   locationIn,
-  regionsOn,
   type Standing,
   standingOf,
 } from '../../model/clusters.ts';
@@ -15,8 +15,10 @@ import { datePhrase } from '../../model/dates.ts';
 import type { Find } from '../../model/find.part.ts';
 import { inLocale, type Locale, sorterFor } from '../../model/language.ts';
 import { matchesQuery } from '../../model/search.ts';
+import type { Nearest } from '../../kit/nearest.view.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import type { Snapshot } from '../../state/group.ts';
+import { toGroups } from './groups.view.ts';
 import type { PositionsTerms } from './positions.terms.ts';
 
 export type Grouping = 'status' | 'region' | 'none';
@@ -26,6 +28,8 @@ export interface PositionRow {
   readonly standing: Standing;
   readonly status: 'strength' | 'emerging' | 'unknown';
   readonly name: string;
+  /** The official Danish name, on a page in another language. */
+  readonly danish: string | null;
   readonly description: string;
   readonly organisation: string;
   /** Where the organisation sits, or that it is not known, or that it has ended. */
@@ -36,7 +40,10 @@ export interface PositionRow {
   readonly by: readonly string[];
   /** What is known of its part in the chosen programme. */
   readonly programme: 'yes' | 'no' | 'unknown';
-  readonly km: number | null;
+  /** The office nearest to the page's municipality: kilometres, and the place in words. */
+  readonly nearest: Nearest | null;
+  /** `false`: a partner's data has it, and the state does not finance it. */
+  readonly national: boolean;
 }
 
 export interface PositionGroup {
@@ -68,13 +75,15 @@ export interface PositionsOptions {
   /** Today, as YYYY-MM-DD. */
   readonly today: string;
   readonly sort: Sort;
+  /** The other way round. */
+  readonly descending: boolean;
   /** How many rows to show at most. */
   readonly limit: number;
   readonly only: Only;
   /** The search with keywords and endings; until it is there, the words are looked for as they are. */
   readonly find: Find | undefined;
-  /** Kilometres from the page's municipality to the cluster's nearest office. */
-  readonly distance: (cluster: Cluster) => number | null;
+  /** The cluster's office nearest to the page's municipality. */
+  readonly nearest: (cluster: Cluster) => Nearest | null;
   /** The programme that the rows tell of, by id. */
   readonly programme: string | null;
 }
@@ -132,10 +141,13 @@ const isMeant = ({ position, cluster }: Entry, { clusters, status, municipality 
   (!municipality || cluster.locations.some((location) => location.municipality === municipality && isPresent(location)));
 
 /** By number as they come; by name the Danish way, or by distance with those last whose distance is not known. */
-function sorted(rows: readonly PositionRow[], { sort, locale }: PositionsOptions): readonly PositionRow[] {
-  if (sort === 'number') return rows;
-  const byName = sorterFor(locale);
-  return rows.toSorted((a, b) => (sort === 'name' ? byName(a.name, b.name) : (a.km ?? Infinity) - (b.km ?? Infinity) || 0));
+function sorted(rows: readonly PositionRow[], { sort, descending, locale }: PositionsOptions): readonly PositionRow[] {
+  const byName = sort === 'name' ? sorterFor(locale) : null;
+  const result =
+    sort === 'number'
+      ? rows
+      : rows.toSorted((a, b) => (byName ? byName(a.name, b.name) : (a.nearest?.km ?? Infinity) - (b.nearest?.km ?? Infinity) || 0));
+  return descending ? result.toReversed() : result;
 }
 
 /** The groups with no more than `limit` rows together. */
@@ -165,7 +177,7 @@ function toRow(
   entry: Entry,
   by: readonly string[],
   regionId: string | null,
-  { locale, terms, places, distance, programme }: PositionsOptions,
+  { locale, terms, places, nearest, programme }: PositionsOptions,
 ): PositionRow {
   const { position, cluster } = entry;
   const region = dataset.regions.find(({ id }) => id === regionId);
@@ -174,6 +186,7 @@ function toRow(
     standing: standingOf(cluster),
     status: position.status ?? 'unknown',
     name: inLocale(position.name, locale),
+    danish: locale === 'da' || position.name.da === position.name[locale] ? null : position.name.da,
     description: inLocale(position.description, locale),
     organisation: cluster.name,
     place: cluster.ended
@@ -181,7 +194,8 @@ function toRow(
       : placeWords(dataset, (region && locationIn(cluster, region)) ?? headOffice(cluster), locale, terms, places),
     ended: cluster.ended?.slice(0, 4) ?? null,
     by,
-    km: distance(cluster),
+    nearest: nearest(cluster),
+    national: isNational(cluster),
     programme: partIn(cluster, programme),
   };
 }
@@ -199,33 +213,6 @@ function placeWords(dataset: Dataset, location: Location | null, locale: Locale,
   const how = [location.status === 'unconfirmed' && places.states.unconfirmed, statedWords(location, places)];
   return `${where} (${how.filter(Boolean).join(', ')})`;
 }
-
-function toGroups(
-  dataset: Dataset,
-  rows: readonly PositionRow[],
-  { grouping, terms, locale, today }: PositionsOptions,
-): readonly PositionGroup[] {
-  const groups: PositionGroup[] =
-    grouping === 'none'
-      ? [{ title: null, rows }]
-      : grouping === 'status'
-        ? (['strength', 'emerging', 'unknown'] as const).map((status) => ({
-            title: terms.groups[status],
-            rows: rows.filter((row) => row.status === status),
-          }))
-        : [
-            ...regionsOn(dataset, today).map((region) => ({
-              title: inLocale(region.name, locale),
-              rows: rows.filter(({ entry: { cluster } }) => !cluster.ended && sits(headOffice(cluster), [region.id, ...region.mergedFrom])),
-            })),
-            { title: terms.noHeadOffice, rows: rows.filter(({ entry: { cluster } }) => !cluster.ended && !headOffice(cluster)?.region) },
-            { title: terms.ended, rows: rows.filter(({ entry: { cluster } }) => cluster.ended) },
-          ];
-  return groups.filter((group) => group.rows.length);
-}
-
-const sits = (location: Location | null, regions: readonly string[]): boolean =>
-  location?.region != null && regions.includes(location.region);
 
 /** From counts and periods in the data: how many there are, what they were appointed for, and which have ended. */
 function toSummary(dataset: Dataset, terms: PositionsTerms): string {

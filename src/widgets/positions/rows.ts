@@ -20,6 +20,10 @@ export interface RowsOptions {
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
   readonly detail: (row: PositionRow) => TemplateResult;
+  /** The years of the programme that the rows tell of. */
+  readonly programme: string | null;
+  /** Where the page's address leads to the opened row; `null`: it does not keep the choice. */
+  readonly anchor: (id: string) => string | null;
 }
 
 export const rowGroup = ({ title, rows, count }: PositionGroup, options: RowsOptions): TemplateResult =>
@@ -30,7 +34,8 @@ export const rowGroup = ({ title, rows, count }: PositionGroup, options: RowsOpt
     </ul>
   </div>`;
 
-function renderRow(row: PositionRow, level: number, { locale, terms, query, isOpen, toggle, detail }: RowsOptions): TemplateResult {
+function renderRow(row: PositionRow, level: number, options: RowsOptions): TemplateResult {
+  const { locale, terms, query, programme, isOpen, toggle } = options;
   const { position, cluster, order } = row.entry;
   const open = isOpen(cluster.id);
   const glyph = glyphs[position.id];
@@ -39,12 +44,15 @@ function renderRow(row: PositionRow, level: number, { locale, terms, query, isOp
       <div class="id">${numberMark(order, row.standing)}${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}</div>
       <div>
         ${heading(level, 'name', html`<span class="sr">${order} </span>${marked(row.name, query)}`)}
+        ${row.danish ? html`<p class="muted danish" lang="da">${row.danish}</p>` : nothing}
         <p class="description">${row.description}</p>
         ${row.by.length ? html`<p class="muted by">${terms.foundBy(row.by.join(', '))}</p>` : nothing}
       </div>
       <div class="meta">
         <p class="organisation">${marked(row.organisation, query)}</p>
         <p class="muted">${marked(row.place, query)}</p>
+        ${row.nearest ? html`<p class="muted">${terms.nearest(row.nearest.place.join(', '))}</p>` : nothing}
+        ${programme && row.programme !== 'yes' ? html`<p class="muted">${terms.inProgramme(programme, row.programme)}</p>` : nothing}
         ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms[locale].noWebsite}</p>`}
       </div>
       <div class="side">
@@ -53,14 +61,23 @@ function renderRow(row: PositionRow, level: number, { locale, terms, query, isOp
           toggle(cluster.id);
         })}
       </div>
-      ${open ? html`<div class="detail" part="detail">${detail(row)}</div>` : nothing}
+      ${open ? html`<div class="detail" part="detail">${opened(row, level + 1, options)}</div>` : nothing}
     </div>
   </li>`;
 }
 
+/** What is known, under a heading of its own for those who go by headings, with its address where the page keeps it. */
+export function opened(row: PositionRow, level: number, { terms, detail, anchor }: RowsOptions): TemplateResult {
+  const { cluster } = row.entry;
+  const address = anchor(cluster.id);
+  return html`${heading(level, 'sr', `${cluster.name}: ${terms.columns.more}`)} ${detail(row)}
+  ${address ? html`<p class="anchor"><a href=${address}>${terms.linkTo(cluster.shortName)}</a></p>` : nothing}`;
+}
+
 export const tags = (row: PositionRow, terms: PositionsTerms): TemplateResult =>
   html`<span class="tag ${row.status}">${terms.tags[row.status]}</span>
-    ${row.ended ? html`<span class="tag over">${terms.endedTag(row.ended)}</span>` : nothing}`;
+    ${row.ended ? html`<span class="tag over">${terms.endedTag(row.ended)}</span>` : nothing}
+    ${row.national ? nothing : html`<span class="tag">${terms.notNational}</span>`}`;
 
 export const openButton = (row: PositionRow, open: boolean, locale: Locale, terms: PositionsTerms, toggle: () => void): TemplateResult => {
   const words = frameTerms[locale];

@@ -1,23 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { externalLink } from '../../kit/external-link.ts';
+import { frameTerms } from '../../kit/frame.terms.ts';
 import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import type { PositionGroup, Sort } from './positions.view.ts';
-import { marked, openButton, type RowsOptions, tags } from './rows.ts';
+import { marked, openButton, opened, type RowsOptions, tags } from './rows.ts';
 
-export interface TableOptions extends RowsOptions {
+interface TableOptions extends RowsOptions {
   readonly caption: string;
   readonly sort: Sort;
+  readonly descending: boolean;
   readonly sortBy: (sort: Sort) => void;
-  /** The years of the programme that a column tells of; `null`: no such column. */
-  readonly programme: string | null;
+  /** A column tells of the office nearest to the page's municipality. */
+  readonly near: boolean;
 }
 
 const COLUMNS = 6;
 
 /** The positions as a native table: sortable headers, each position heading its row. */
 export function table(groups: readonly PositionGroup[], options: TableOptions): TemplateResult {
-  const { terms, caption, programme } = options;
+  const { terms, caption, programme, near } = options;
   return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
     <table part="table">
       <caption class="sr">
@@ -28,6 +30,7 @@ export function table(groups: readonly PositionGroup[], options: TableOptions): 
           ${sortable('number', terms.columns.number, options)} ${sortable('name', terms.columns.position, options)}
           <th scope="col">${terms.columns.cluster}</th>
           <th scope="col">${terms.columns.place}</th>
+          ${near ? sortable('distance', terms.columns.nearest, options) : nothing}
           <th scope="col">${terms.columns.status}</th>
           ${programme ? html`<th scope="col">${terms.columns.programme} ${programme}</th>` : nothing}
           <th scope="col"><span class="sr">${terms.columns.more}</span></th>
@@ -38,9 +41,9 @@ export function table(groups: readonly PositionGroup[], options: TableOptions): 
   </div>`;
 }
 
-function sortable(by: Sort, words: string, { sort, sortBy }: TableOptions): TemplateResult {
+function sortable(by: Sort, words: string, { sort, descending, sortBy }: TableOptions): TemplateResult {
   const on = by === sort;
-  return html`<th scope="col" aria-sort=${on ? 'ascending' : 'none'}>
+  return html`<th scope="col" aria-sort=${on ? (descending ? 'descending' : 'ascending') : 'none'}>
     <button
       class="quiet"
       type="button"
@@ -48,14 +51,14 @@ function sortable(by: Sort, words: string, { sort, sortBy }: TableOptions): Temp
         sortBy(by);
       }}
     >
-      ${words} ${on ? icon('chevron') : nothing}
+      <span>${words}</span> ${on ? icon('chevron', descending ? 'icon up' : 'icon') : nothing}
     </button>
   </th>`;
 }
 
 const section = ({ title, rows }: PositionGroup, options: TableOptions): TemplateResult => {
-  const { terms, locale, query, isOpen, toggle, detail, programme } = options;
-  const columns = programme ? COLUMNS + 1 : COLUMNS;
+  const { terms, locale, query, level, isOpen, toggle, programme, near } = options;
+  const columns = COLUMNS + Number(near) + (programme ? 1 : 0);
   return html`<tbody>
     ${
       title
@@ -69,9 +72,15 @@ const section = ({ title, rows }: PositionGroup, options: TableOptions): Templat
       const open = isOpen(cluster.id);
       return html`<tr class=${open ? 'open' : ''}>
           <td>${numberMark(order, row.standing)}<span class="sr">${order}</span></td>
-          <th scope="row">${marked(row.name, query)}</th>
-          <td>${marked(row.organisation, query)} ${cluster.website ? externalLink(cluster.website) : nothing}</td>
+          <th scope="row">
+            ${marked(row.name, query)} ${row.danish ? html`<span class="muted danish" lang="da">${row.danish}</span>` : nothing}
+          </th>
+          <td>
+            ${marked(row.organisation, query)}
+            ${cluster.website ? externalLink(cluster.website) : html`<span class="muted">${frameTerms[locale].noWebsite}</span>`}
+          </td>
           <td>${marked(row.place, query)}</td>
+          ${near ? html`<td>${row.nearest?.place.join(', ') ?? terms.programme.unknown}</td>` : nothing}
           <td>${tags(row, terms)}</td>
           ${programme ? html`<td>${terms.programme[row.programme]}</td>` : nothing}
           <td>
@@ -83,7 +92,7 @@ const section = ({ title, rows }: PositionGroup, options: TableOptions): Templat
         ${
           open
             ? html`<tr class="open">
-                <td class="detail" part="detail" colspan=${columns}>${detail(row)}</td>
+                <td class="detail" part="detail" colspan=${columns}>${opened(row, level, options)}</td>
               </tr>`
             : nothing
         }`;

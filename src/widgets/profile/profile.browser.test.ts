@@ -24,6 +24,8 @@ describe('<klynge-profile>', () => {
       expect(textOf(one(widget, 'h2'))).to.equal('Alfa Cluster');
       await until(widget, () => all(widget, '.facts').length === 1);
       expect(all(widget, '.spot')).to.have.length(2);
+      const { width, height } = one(widget, '.spot.seat').getBoundingClientRect();
+      expect(width).to.equal(height);
       expect(all(widget, '.activity')).to.have.length(2);
       await expect(widget).to.be.accessible();
     }

@@ -63,7 +63,7 @@ export const profileStyles = css`
     border: 2.5px solid var(--_accent);
     box-shadow: 0 0 0 1.5px var(--_surface);
   }
-  .spot.head {
+  .spot.seat {
     width: 14px;
     height: 14px;
     border-radius: 50%;
@@ -121,7 +121,7 @@ export const profileStyles = css`
       background: Canvas;
       border-color: CanvasText;
     }
-    .spot.head {
+    .spot.seat {
       background: CanvasText;
     }
   }

@@ -43,7 +43,7 @@ describe('a cluster’s profile', () => {
   });
 
   it('has a mark for each place that is known, the head office apart', () => {
-    expect(view('alfa').spots.map(({ kind }) => kind)).toEqual(['head', 'office']);
+    expect(view('alfa').spots.map(({ kind }) => kind)).toEqual(['seat', 'office']);
     expect(view('gamma').spots.map(({ kind }) => kind)).toEqual(['closed']);
     for (const { x, y } of view('alfa').spots) expect(x > 0 && x < 100 && y > 0 && y < 100).toBe(true);
   });

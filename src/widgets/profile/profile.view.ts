@@ -11,7 +11,7 @@ export interface ProfileSpot {
   /** In shares of the map. */
   readonly x: number;
   readonly y: number;
-  readonly kind: 'head' | 'office' | 'town' | 'closed';
+  readonly kind: 'seat' | 'office' | 'town' | 'closed';
 }
 
 interface ProfileActivity {
@@ -52,7 +52,7 @@ export function toProfile(dataset: Dataset, { position, cluster }: Entry, option
     ended: cluster.ended ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.` : null,
     spots: cluster.locations.filter(isPlaced).map((location) => {
       const { x, y } = place(location.lat, location.lon);
-      const kind = location === headOffice(cluster) ? 'head' : kindOf(location);
+      const kind = location === headOffice(cluster) ? 'seat' : kindOf(location);
       return { kind, x: (100 * (x - FRAME.x)) / FRAME.width, y: (100 * (y - FRAME.y)) / FRAME.height };
     }),
     activities: toActivities(dataset, cluster.id, options),

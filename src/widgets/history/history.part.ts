@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { history } from '../../data/bundled/history.ts';
+import { heading } from '../../kit/heading.ts';
+import { setProperties } from '../../kit/set-properties.ts';
+import { historyStyles } from './history.styles.ts';
+import type { HistoryTerms } from './history.terms.ts';
+import { type HistoryBar, type HistoryEvent, type HistoryView, toHistory } from './history.view.ts';
+
+/** The styles that come with it. */
+export const styles = [historyStyles];
+
+/** The numbers over time, then the years with their events. */
+const body = ({ bars, years }: HistoryView, level: number, words: HistoryTerms): TemplateResult =>
+  html`${bars.length ? counts(bars, level, words) : nothing}
+    <ol class="years">
+      ${years.map(
+        ({ year, events }) =>
+          html`<li class="year" part="year">
+            ${heading(level, 'year-head', year)}
+            <ol>
+              ${events.map((event) => renderEvent(event, words))}
+            </ol>
+          </li>`,
+      )}
+    </ol>`;
+
+const renderEvent = ({ date, when, kind, text, expected, sources }: HistoryEvent, words: HistoryTerms): TemplateResult =>
+  html`<li class="event" part="event">
+    <p class="when"><time datetime=${date}>${when}</time> · ${kind}${expected ? ` · ${words.expected}` : nothing}</p>
+    <p class="what">${text}</p>
+    ${sources.length ? html`<p class="from">${words.sources}: ${sources.map(({ url, label }, i) => html`${i ? ', ' : nothing}<a href=${url}>${label}</a>`)}</p>` : nothing}
+  </li>`;
+
+/** A table whose last column is drawn: the figures are read, the bars are seen. */
+const counts = (bars: readonly HistoryBar[], level: number, words: HistoryTerms): TemplateResult =>
+  html`${heading(level, 'section', words.chart)}
+    <table class="counts" part="counts">
+      <thead>
+        <tr>
+          <th scope="col">${words.when}</th>
+          <th scope="col">${words.howMany}</th>
+          <td></td>
+        </tr>
+      </thead>
+      <tbody>
+        ${bars.map(
+          ({ when, count, share }) =>
+            html`<tr>
+              <th scope="row">${when}</th>
+              <td>${count}</td>
+              <td aria-hidden="true"><span class="line" ${setProperties({ '--share': share })}></span></td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+
+/** The bundled events, and what draws any. */
+export const drawing = { history, toHistory, body };

@@ -1,0 +1,233 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  all,
+  fits,
+  heard,
+  inside,
+  named,
+  one,
+  savedDuring,
+  settled,
+  textOf,
+  until,
+  warningsDuring,
+} from '../../../tests/support/browser.ts';
+import { mapData } from '../../../tests/support/map-data.ts';
+import { groupNamed } from '../../state/groups.ts';
+import './define.ts';
+
+type KlyngePositions = HTMLElementTagNameMap['klynge-positions'];
+
+/** `made`: the small dataset of the tests; else the bundled one. */
+async function positions(group: string, attributes: Record<string, string>, made = true): Promise<KlyngePositions> {
+  if (made) groupNamed(group).useDataset(mapData());
+  const host = await fixture<HTMLElement>(html`<div lang="da"></div>`);
+  const widget = document.createElement('klynge-positions');
+  widget.group = group;
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  host.append(widget);
+  await until(widget, () => all(widget, '.tools').length === 1);
+  return widget;
+}
+
+const names = (widget: Element): string[] => all(widget, '.name').map((name) => textOf(name).replace(/^\d+ /, ''));
+
+describe('<klynge-positions view="table">', () => {
+  it('is a native table: a caption, a header for each column and row, and it is accessible', async () => {
+    const widget = await positions('v-table', { view: 'table', 'group-by': 'none' });
+    expect(textOf(one(widget, 'caption'))).to.equal('Danmarks styrkepositioner');
+    expect(all(widget, 'thead th').map(textOf)).to.deep.equal(['Nr.', 'Styrkeposition', 'Klynge', 'Hovedsæde', 'Status', 'Oplysninger']);
+    expect(all(widget, 'tbody th[scope=row]').map(textOf)[0]).to.equal('Åben teknologi');
+    named(widget, 'button', 'Åben teknologi').click();
+    await until(widget, () => all(widget, '.detail .facts').length === 1);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('is sorted by its headers, the Danish way, and turned by the second press', async () => {
+    const widget = await positions('v-sort', { view: 'table', 'group-by': 'none' });
+    const header = named(widget, 'thead button', 'Styrkeposition');
+    header.click();
+    await settled(widget);
+    const rows = (): string[] => all(widget, 'tbody th').map(textOf);
+    expect(rows()).to.deep.equal(['Område 4', 'Skibsfart', 'Ærlig handel', 'Åben teknologi']);
+    expect(header.closest('th')?.ariaSort).to.equal('ascending');
+    header.click();
+    await settled(widget);
+    expect(rows()[0]).to.equal('Åben teknologi');
+    expect(header.closest('th')?.ariaSort).to.equal('descending');
+  });
+
+  it('has a column for the nearest office where distances are asked for', async () => {
+    const widget = await positions('v-near', { view: 'table', 'group-by': 'none', sort: 'distance', municipality: 'Odense' });
+    expect(all(widget, 'tbody tr').map((row) => [textOf(row.querySelector('th')), textOf(row.children[4])])).to.deep.equal([
+      ['Område 4', 'Odense, hovedsæde, i kommunen'],
+      ['Åben teknologi', 'Aarhus, hovedsæde, ca. 90 km'],
+      ['Ærlig handel', 'ikke oplyst'],
+      ['Skibsfart', 'ikke oplyst'],
+    ]);
+    named(widget, 'thead button', 'Nr.').click();
+    await settled(widget);
+    expect(all(widget, 'tbody th').map(textOf)).to.deep.equal(['Åben teknologi', 'Ærlig handel', 'Skibsfart', 'Område 4']);
+  });
+
+  for (const width of [280, 480, 760]) {
+    it(`scrolls by itself where ${width} px are too narrow for it`, async () => {
+      const widget = await positions(`v-table-${width}`, { view: 'table' });
+      widget.style.width = `${width}px`;
+      await settled(widget);
+      const { right } = widget.getBoundingClientRect();
+      expect(one(widget, '.scroll').getBoundingClientRect().right).to.be.at.most(right + 1);
+      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    });
+  }
+});
+
+describe('<klynge-positions> narrowed down by the page', () => {
+  it('begins with as many rows as the page asks for; the button shows all, and reading goes on at the first new one', async () => {
+    const widget = await positions('v-limit', { limit: '2', 'group-by': 'none' });
+    expect(names(widget)).to.have.length(2);
+    named(widget, 'button', 'Vis alle 4').click();
+    await until(widget, () => all(widget, '.row').length === 4);
+    await until(widget, () => inside(widget).activeElement !== null);
+    expect(textOf(inside(widget).activeElement)).to.equal('Vis mere om Skibsfart');
+  });
+
+  it('shows the named clusters, by id or short name, and warns of one that there is not', async () => {
+    const said = await warningsDuring(async () => {
+      const widget = await positions('v-cluster', { cluster: 'GAMMA, alfa, omega', 'group-by': 'none' });
+      expect(names(widget)).to.deep.equal(['Åben teknologi', 'Skibsfart']);
+    });
+    expect(said[0]).to.contain('<klynge-positions cluster="omega">: unknown value.');
+  });
+
+  it('shows those with an office in the municipality', async () => {
+    expect(names(await positions('v-town', { municipality: '0851', 'group-by': 'none' }))).to.deep.equal(['Åben teknologi']);
+  });
+
+  it('shows those of one status', async () => {
+    expect(names(await positions('v-status', { status: 'emerging' }))).to.deep.equal(['Ærlig handel']);
+  });
+
+  it('warns of a number of rows that is none, and shows all', async () => {
+    const said = await warningsDuring(async () => {
+      expect(names(await positions('v-bad-limit', { limit: 'some' }))).to.have.length(4);
+    });
+    expect(said).to.deep.equal(['<klynge-positions limit="some">: not a whole number from 1 on. All are shown.']);
+  });
+
+  it('names the positions without a cluster, unless the page hides them', async () => {
+    const dataset = mapData();
+    const clusters = dataset.clusters.filter(({ id }) => id !== 'beta');
+    for (const hide of [false, true]) {
+      const group = `v-empty-${hide}`;
+      groupNamed(group).useDataset({ ...dataset, clusters });
+      const widget = await positions(group, hide ? { 'hide-empty': '' } : {}, false);
+      expect(all(widget, '.without').map(textOf)).to.deep.equal(hide ? [] : ['Uden klynge: Ærlig handel']);
+    }
+  });
+
+  it('labels a partner’s cluster that the state does not finance', async () => {
+    const dataset = mapData();
+    groupNamed('v-partner').useDataset({ ...dataset, clusters: dataset.clusters.map((one) => ({ ...one, programmes: [] })) });
+    const widget = await positions('v-partner', {}, false);
+    expect(textOf(one(widget, '.row .side'))).to.contain('Ikke national');
+  });
+
+  it('says in short only what is needed where it is compact', async () => {
+    const widget = await positions('v-compact', { view: 'compact', 'group-by': 'none' });
+    expect(one(widget, '.description').getClientRects()).to.have.length(0);
+    expect(one(widget, '.organisation').getClientRects().length).to.be.greaterThan(0);
+    widget.style.width = '280px';
+    fits(widget);
+    await expect(widget).to.be.accessible();
+  });
+});
+
+describe('<klynge-positions intro programme>', () => {
+  it('tells what a cluster is, who pays and what the programme paid, with its sources', async () => {
+    const widget = await positions('v-intro', { intro: '', programme: 'newest' }, false);
+    await until(widget, () => all(widget, '.programme').length === 1);
+    expect(textOf(one(widget, '.intro')))
+      .to.contain('ikke en beskyttet titel')
+      .and.to.contain('vidensbaserede klyngeaktiviteter');
+    expect(textOf(one(widget, '.programme'))).to.contain('640 mio. kr. afsat i alt');
+    expect(all(widget, '.programme a').length).to.be.greaterThan(2);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('says of a programme that is known in part which clusters’ part is not known', async () => {
+    const widget = await positions('v-2025', { programme: '2025-2028' }, false);
+    await until(widget, () => all(widget, '.programme').length === 1);
+    expect(textOf(one(widget, '.programme'))).to.contain('Listen over klynger er kun kendt i dele.');
+    expect(textOf(one(widget, '.row'))).to.contain('Program 2025–2028: ikke oplyst');
+  });
+
+  it('warns of a programme that there is not', async () => {
+    const said = await warningsDuring(() => positions('v-1999', { programme: '1999' }, false), 1);
+    expect(said[0]).to.contain('<klynge-positions programme="1999">: unknown value. Allowed: ');
+  });
+});
+
+describe('the search of <klynge-positions>', () => {
+  it('finds by what a cluster is about, says which word it met, and tells the page once the visitor pauses', async () => {
+    const widget = await positions('v-find', {}, false);
+    const told = heard<{ query: string; found: number }>('klynge-search');
+    one(widget, 'input').focus();
+    await sendKeys({ type: 'havvindmøller' });
+    await until(widget, () => all(widget, '.by').length > 0);
+    expect(names(widget)[0]).to.equal('Energiteknologi');
+    expect(textOf(one(widget, '.by'))).to.contain('Fundet ved: ');
+    const { query, found } = (await told).detail;
+    expect([query, found]).to.deep.equal(['havvindmøller', all(widget, '.row').length]);
+  });
+});
+
+describe('what <klynge-positions> gives to take along', () => {
+  it('is a table and records of what is shown', async () => {
+    const widget = await positions('v-take', { status: 'emerging' });
+    const csv = await savedDuring(() => named(widget, '.tools button', 'CSV').click());
+    expect(csv.name).to.equal('styrkepositioner-2026-11-23.csv');
+    expect(await csv.blob.text()).to.contain('2;Ærlig handel;emerging;Beta Denmark;ikke oplyst');
+    const json = await savedDuring(() => named(widget, '.tools button', 'JSON').click());
+    const { positions: records, compiled } = JSON.parse(await json.blob.text()) as {
+      positions: Record<string, unknown>[];
+      compiled: string;
+    };
+    expect([records.length, records[0]?.['headOffice'], compiled]).to.deep.equal([1, null, '2026-11-23']);
+  });
+
+  it('is JSON-LD for search engines in the page itself, unless the page does without', async () => {
+    const widget = await positions('v-ld', {});
+    const block = widget.querySelector('script[type="application/ld+json"]');
+    const { itemListElement } = JSON.parse(block?.textContent ?? '') as { itemListElement: { item: { name: string } }[] };
+    expect(itemListElement.map(({ item }) => item.name)).to.deep.equal(['Alfa Cluster', 'Beta Denmark', 'Gamma', 'Delta']);
+    widget.remove();
+    expect(widget.querySelector('script')).to.equal(null);
+    expect((await positions('v-no-ld', { 'json-ld': 'off' })).querySelector('script')).to.equal(null);
+  });
+
+  it('is paper with every row open, however few were', async () => {
+    const widget = await positions('v-print', { limit: '1' });
+    await until(widget, () => all(widget, '.tools').length === 1);
+    dispatchEvent(new Event('beforeprint'));
+    expect(all(widget, '.row.open')).to.have.length(4);
+    dispatchEvent(new Event('afterprint'));
+    expect(all(widget, '.row.open')).to.have.length(0);
+  });
+});
+
+describe('<klynge-positions deep-link>', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('opens what the address names, has a heading and its own address in each opened row', async () => {
+    history.replaceState(null, '', '#klynge.v-link=gamma');
+    const widget = await positions('v-link', { 'deep-link': '' });
+    await until(widget, () => all(widget, '.detail .facts').length === 1);
+    expect(textOf(one(widget, '.detail :is(h4, h5)'))).to.equal('Gamma: Oplysninger');
+    expect(one<HTMLAnchorElement>(widget, '.anchor a').getAttribute('href')).to.equal('#klynge.v-link=gamma');
+    expect(textOf(one(widget, '.anchor'))).to.equal('Link til GAMMA');
+  });
+});
