@@ -1,97 +1,29 @@
-// What people come for, done with the keyboard alone and told from the accessibility tree: what a screen reader would have to say.
+// What people come for, done with the keyboard alone and told from the accessibility tree. A file for each widget beside this one.
 import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
+import * as map from './map.mjs';
+import * as positions from './positions.mjs';
+
+const WIDGETS = [map, positions];
 
 const page = (body) =>
-  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title><script src="/klynge.js" defer></script></head><body><h1>Kommunen</h1>${body}<a href="#after">Efter kortet</a></body></html>`;
-const server = await serve({ folder: 'dist', pages: { '/map': page('<klynge-map municipality="Aarhus" show-activities></klynge-map>') } });
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title><script src="/klynge.js" defer></script></head><body><h1>Kommunen</h1>${body}<a href="#after">Efter widgeten</a></body></html>`;
+const server = await serve({ folder: 'dist', pages: Object.fromEntries(WIDGETS.map(({ tag, body }) => [`/${tag}`, page(body)])) });
 const browser = await puppeteer.launch(CHROMIUM);
 
-const flat = (node) => [node, ...(node.children ?? []).flatMap(flat)];
-/** Every node that a screen reader can come to. */
-const tree = async (tab, interestingOnly = true) => flat(await tab.accessibility.snapshot({ includeIframes: false, interestingOnly }));
-const focused = async (tab) => (await tree(tab)).find((node) => node.focused && node.role !== 'RootWebArea');
-
-/** Presses a key until the focused node is the one looked for; gives it and how often the key was pressed. */
-async function pressUntil(tab, key, wanted, most = 60) {
-  for (let times = 1; times <= most; times++) {
-    await tab.keyboard.press(key);
-    const node = await focused(tab);
-    if (node && wanted(node)) return { node, times };
-  }
-  throw new Error(`${key} never reached it`);
-}
-
-const expect = (found, what) => {
-  if (!found) throw new Error(what);
-};
-const isPin = ({ role, name }) => role === 'button' && /^\d+ .*, (?:ubekræftet )?hovedsæde /.test(name);
-const isRow = ({ role, expanded }) => role === 'button' && expanded !== undefined;
-
-const TASKS = {
-  'find the cluster for robots, and its office nearest to Aarhus, by the map': async (tab) => {
-    await pressUntil(tab, 'Tab', isPin);
-    // The card at a number says what the cluster is about, and is the number's description.
-    const { node } = await pressUntil(tab, 'ArrowRight', ({ description }) => /robot/i.test(description ?? ''));
-    expect(node.name === '8 Odense Robotics, hovedsæde Odense', `its name is "${node.name}"`);
-    await tab.keyboard.press('Enter');
-    const pressed = await focused(tab);
-    expect(pressed?.pressed === true && pressed.name === node.name, 'the number says that it is chosen, and keeps the focus');
-    const row = (await tree(tab)).find((one) => isRow(one) && one.expanded);
-    expect(/Odense Robotics.*Aarhus hub, i kommunen/.test(row?.name ?? ''), `the opened row says "${row?.name}"`);
-    await tab.keyboard.press('Escape');
-    await tab.keyboard.press('Escape');
-    expect(!(await tree(tab)).some((one) => isRow(one) && one.expanded), 'Escape lets it go');
-  },
-  'find the same by the list, past the map': async (tab) => {
-    await pressUntil(tab, 'Tab', ({ name }) => name === 'Spring kortet over');
-    await tab.keyboard.press('Enter');
-    expect(isRow(await focused(tab)), 'the link leads into the list');
-    const { node } = await pressUntil(tab, 'Tab', ({ name, role }) => role === 'button' && /robot/i.test(name));
-    expect(/Odense Robotics Robot-, automations- og droneteknologi Aarhus hub, i kommunen/.test(node.name), `its name is "${node.name}"`);
-    await tab.keyboard.press('Enter');
-    expect((await focused(tab))?.expanded === true, 'the row says that it is open');
-    await tab.waitForFunction(() => document.querySelector('klynge-map').shadowRoot.querySelector('.detail .facts'));
-    const words = (await tree(tab)).map(({ name }) => name).join(' ');
-    expect(words.includes('Hovedsæde og kontorer') && words.includes('odenserobotics.dk'), 'places and website are read');
-  },
-  'choose a region with the keyboard and hear how many clusters are left': async (tab) => {
-    await pressUntil(tab, 'Tab', ({ role, name }) => role === 'radio' && name.startsWith('Hele landet'));
-    const { node } = await pressUntil(tab, 'ArrowRight', ({ name }) => name.startsWith('Nordjylland'));
-    expect(node.checked === true, 'the region is chosen');
-    const live = await tab.evaluate(
-      () => document.querySelector('klynge-map').shadowRoot.querySelector('.status[role=status]').textContent,
-    );
-    expect(/^\d+ af \d+ klynger vises: Region Nordjylland$/.test(live), `it says "${live}"`);
-  },
-  'pass the map: one stop for all its marks': async (tab) => {
-    await pressUntil(tab, 'Tab', isPin);
-    await tab.keyboard.press('Tab');
-    expect(!isPin(await focused(tab)), 'the next stop is not on the map');
-  },
-  'what is drawn is decoration, the marks a named group, and nothing an application': async (tab) => {
-    const nodes = await tree(tab, false);
-    expect(!nodes.some(({ role }) => ['application', 'img', 'image'].includes(role)), 'no picture and no application is in the tree');
-    const group = nodes.find(({ role, name }) => role === 'group' && name === 'Kort: klyngernes hovedsæder');
-    const marks = flat(group).filter(({ role }) => role === 'button');
-    const numbers = marks.map(({ name }) => Number(/^\d+/.exec(name)?.[0] ?? Infinity));
-    expect(marks.length > 8 && numbers.every((n, i) => i === 0 || n >= numbers[i - 1]), 'the numbers are in their order');
-  },
-};
-
 let [passed, failed] = [0, 0];
-for (const [name, run] of Object.entries(TASKS)) {
+for (const [tag, name, run] of WIDGETS.flatMap(({ tag, tasks }) => Object.entries(tasks).map(([name, run]) => [tag, name, run]))) {
   const tab = await browser.newPage();
   try {
     await tab.setViewport({ width: 1200, height: 900 });
-    await tab.goto(`${server.origin}/map`, { waitUntil: 'load' });
-    await tab.waitForFunction(() => document.querySelector('klynge-map').shadowRoot?.querySelector('.tools'));
+    await tab.goto(`${server.origin}/${tag}`, { waitUntil: 'load' });
+    await tab.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.querySelector('.tools'), {}, tag);
     await run(tab);
     passed++;
-    console.log(`✓ ${name}`);
+    console.log(`✓ ${tag}: ${name}`);
   } catch (error) {
     failed++;
-    console.log(`✗ ${name}\n    ${error.message}`);
+    console.log(`✗ ${tag}: ${name}\n    ${error.message}`);
   } finally {
     await tab.close();
   }

@@ -28,6 +28,24 @@ const SUBJECTS = {
     media: ['light'],
   },
   'map-fit': { body: `<klynge-map now="${NOW}" region="1085" fit show-municipalities></klynge-map>`, widths: [1100], media: ['light'] },
+  positions: { body: `<klynge-positions now="${NOW}"></klynge-positions>`, media: ['light', 'dark', 'forced'], widths: [360, 1100] },
+  'positions-open': {
+    body: `<klynge-positions now="${NOW}" intro programme="newest"></klynge-positions>`,
+    widths: [640],
+    media: ['light', 'forced'],
+    act: (root) => root.querySelector('.row button').click(),
+  },
+  'positions-table': {
+    body: `<klynge-positions now="${NOW}" view="table" municipality="Viborg" sort="distance"></klynge-positions>`,
+    widths: [1100],
+    media: ['light'],
+  },
+  profile: {
+    body: `<klynge-profile now="${NOW}" cluster="odense-robotics"></klynge-profile>`,
+    media: ['light', 'forced'],
+    widths: [360, 900],
+  },
+  history: { body: `<klynge-history now="${NOW}"></klynge-history>`, media: ['light', 'dark'], widths: [360] },
 };
 const MEDIA = ['light', 'dark', 'forced', 'print'];
 const WIDTHS = [360, 640, 1100];

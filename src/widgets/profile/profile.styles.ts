@@ -86,6 +86,9 @@ export const profileStyles = css`
     line-height: 1.3;
     margin-bottom: var(--s2);
   }
+  .section + .muted {
+    margin-bottom: var(--s2);
+  }
   .activity {
     padding-block: var(--s2);
     border-top: 1px solid var(--_line);
