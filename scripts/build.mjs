@@ -1,7 +1,7 @@
 // Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, and the demo over them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const run = (command, ...args) => {
@@ -25,6 +25,7 @@ for (const file of filesIn('dist/types')) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
 }
 run('node', 'scripts/data/publish.ts', 'dist/data');
+cpSync('src/themes', 'dist/themes', { recursive: true });
 
 const hashes = {};
 for (const file of filesIn('dist').sort()) {

@@ -29,6 +29,9 @@ export abstract class WidgetElement extends LitElement {
   /** The region to begin with, by code or name (`1082`, `Midtjylland`); the visitor may choose another. */
   @property() region = '';
 
+  /** `light` or `dark`, whatever the page is; without it the page's own `color-scheme`. */
+  @property({ reflect: true, useDefault: true }) theme = '';
+
   protected readonly shared = new GroupController(this);
   private announced = false;
 
@@ -75,5 +78,7 @@ export abstract class WidgetElement extends LitElement {
     if (this.announced) return;
     this.announced = true;
     emit(this, 'klynge-ready', {});
+    // Only now: it measures the colours that were drawn.
+    (await import('./theme.part.ts')).watchTheme(this);
   }
 }

@@ -39,6 +39,22 @@ export const tokens = css`
       --_on-accent: var(--klynge-on-accent, light-dark(#fff, #06282b));
     }
   }
+  :host([theme='light']) {
+    color-scheme: light;
+    color: #1b1f24;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: #e7eaed;
+    background: #14181b;
+  }
+  @media print {
+    :host([theme='dark']) {
+      color-scheme: light;
+      color: #000;
+      background: none;
+    }
+  }
   :host([hidden]) {
     display: none;
   }
