@@ -32,6 +32,8 @@ interface Box {
 const LINE = 14;
 /** A letter's mean width in a 13 px sans serif, on the wide side. */
 export const LETTER = 7.2;
+/** Regions are named in bold, with some space between the letters. */
+const BOLD = 1.3;
 const GAP = 5;
 
 export function placeLabels(
@@ -64,7 +66,7 @@ export function placeLabels(
     ]);
   }
   for (const { text, kind, spots } of areas) {
-    const long = text.length * LETTER;
+    const long = text.length * LETTER * (kind === 'region' ? BOLD : 1);
     take(spots.map(({ x, y }) => [{ text, kind, side: 'middle', x, y }, row(x - long / 2, y, long)]));
   }
   return placed;

@@ -193,4 +193,25 @@ describe('<klynge-map>', () => {
       }
     });
   }
+
+  for (const width of [800, 1200, 1400]) {
+    it(`has no two names on each other at ${width} px, also in a wide font`, async () => {
+      const host = await fixture<HTMLElement>(html`<div style="font-family: 'DejaVu Sans', Verdana, sans-serif"></div>`);
+      const widget = document.createElement('klynge-map');
+      widget.group = `m-names-${width}`;
+      widget.showMunicipalities = true;
+      widget.layout = 'map';
+      widget.style.width = `${width}px`;
+      host.append(widget);
+      await until(widget, () => all(widget, '.over.municipality').length > 10);
+      const names = all(widget, '.over').map((name) => ({ text: textOf(name), box: name.getBoundingClientRect() }));
+      const met = names.flatMap(({ text, box }, i) =>
+        names
+          .slice(i + 1)
+          .filter(({ box: b }) => box.left < b.right - 1 && b.left < box.right - 1 && box.top < b.bottom - 2 && b.top < box.bottom - 2)
+          .map((other) => `${text} × ${other.text}`),
+      );
+      expect(met).to.deep.equal([]);
+    });
+  }
 });
