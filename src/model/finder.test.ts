@@ -26,6 +26,11 @@ describe('the search for a cluster', () => {
     expect(find(' ').map(({ item }) => item.order)).toEqual(entries.map(({ order }) => order));
   });
 
+  it('takes one letter for the beginning of a name', () => {
+    expect(find('l').map(({ item }) => item.cluster.id)).toContain('danish-sound-cluster');
+    expect(find('l').length).toBeLessThan(entries.length);
+  });
+
   it('puts what has all words before what has some', () => {
     expect(find('robotter i Odense')[0]?.item.cluster.id).toBe('odense-robotics');
     expect(find('lyd beton').length).toBeGreaterThan(0);

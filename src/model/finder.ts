@@ -79,7 +79,8 @@ function likeness(query: string, stem: string, term: Term): number {
   const { word } = term;
   if (word === query) return 1;
   if (stem === term.stem) return 0.9;
-  if (query.length > 1 && word.startsWith(query)) return 0.8;
+  // One letter is the beginning of a name, or says nothing.
+  if (word.startsWith(query) && (query.length > 1 || term.weight === NAME)) return 0.8;
   if (word.length >= SHORTEST && query.startsWith(word)) return 0.65;
   if (query.length >= SHORTEST && word.includes(stem.length > SHORTEST ? stem : query)) return 0.55;
   // The end of a compound says less than its beginning: "sundhedsteknologi" is about health.

@@ -25,6 +25,16 @@ export interface ExtrasHost extends LitElement {
   readonly jsonLd: boolean;
 }
 
+/** The latest question keeps its answer: the list is drawn more than once for it. */
+function remembering(find: Find): Find {
+  let asked = '';
+  let answer = find(asked);
+  return (query) => {
+    if (query !== asked) answer = find((asked = query));
+    return answer;
+  };
+}
+
 /** What the list of positions needs only after its first drawing. */
 export class Extras {
   private readonly host: ExtrasHost;
@@ -48,7 +58,7 @@ export class Extras {
   /** The search with keywords and endings; asked for when somebody comes to the field. */
   find(dataset: Dataset): Find | undefined {
     if (!this.finder) return undefined;
-    if (this.found?.dataset !== dataset) this.found = { dataset, find: this.finder(entriesOf(dataset)) };
+    if (this.found?.dataset !== dataset) this.found = { dataset, find: remembering(this.finder(entriesOf(dataset))) };
     return this.found.find;
   }
 

@@ -4,6 +4,11 @@ export const positionsStyles = css`
   .group {
     margin-top: var(--s5);
   }
+  .row {
+    /* What is not in sight is not laid out; its height is a guess until it is. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 6em;
+  }
   .position {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

@@ -23,7 +23,7 @@ import type { Extras } from './extras.ts';
 import { limitFrom, programmeFrom } from './only.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
-import { type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
+import { limited, type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
 import { nothingShown, rowGroup, type RowsOptions } from './rows.ts';
 import { SearchController } from './search-controller.ts';
 
@@ -181,7 +181,8 @@ export class KlyngePositions extends WidgetElement {
       toggle: this.toggle,
       detail: ({ entry: { cluster } }: PositionRow) => this.detail.render(this.shared.snapshot.dataset, cluster, locale),
     };
-    if (look !== 'table') return view.groups.map((group) => rowGroup(group, options));
+    if (look !== 'table')
+      return limited(view.groups, this.print.on ? Infinity : this.search.drawn).map((group) => rowGroup(group, options));
     const descending = this.chosen.descending ?? false;
     const sortBy = (by: Sort): void => {
       this.choose({ sort: by, descending: by === sort && !descending });

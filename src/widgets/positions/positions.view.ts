@@ -151,13 +151,13 @@ function sorted(rows: readonly PositionRow[], { sort, descending, locale }: Posi
 }
 
 /** The groups with no more than `limit` rows together. */
-function limited(groups: readonly PositionGroup[], limit: number): readonly PositionGroup[] {
+export function limited(groups: readonly PositionGroup[], limit: number): readonly PositionGroup[] {
   let left = limit;
   return groups
-    .map(({ title, rows }) => {
+    .map(({ title, rows, count = rows.length }) => {
       const shown = rows.slice(0, left);
       left -= shown.length;
-      return { title, rows: shown, count: rows.length };
+      return { title, rows: shown, count };
     })
     .filter(({ rows }) => rows.length);
 }

@@ -3,12 +3,17 @@ import { emit } from '../../kit/emit.ts';
 
 /** Milliseconds without a key before the page is told what was looked for. */
 const PAUSE = 600;
+/** How many rows are drawn with the key, and how many more in each frame after it: what is not in sight yet does not hold up the typing. */
+const FIRST = 12;
+const MORE = 48;
 
 /** What the visitor looks for: found with each key; the page is told once the visitor pauses. */
 export class SearchController implements ReactiveController {
   private readonly host: LitElement;
   private readonly found: () => number;
   private words = '';
+  /** How many rows are drawn so far. */
+  drawn = Infinity;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `found`: how many there are after the latest drawing. */
@@ -22,12 +27,22 @@ export class SearchController implements ReactiveController {
     return this.words.trim();
   }
 
+  hostUpdated(): void {
+    if (this.drawn >= this.found()) return;
+    requestAnimationFrame(() => {
+      this.drawn += MORE;
+      this.host.requestUpdate();
+    });
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.drawn = Infinity;
   }
 
   readonly type = (): void => {
     this.words = this.field?.value ?? '';
+    this.drawn = FIRST;
     this.host.requestUpdate();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {

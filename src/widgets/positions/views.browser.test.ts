@@ -13,6 +13,7 @@ import {
   until,
   warningsDuring,
 } from '../../../tests/support/browser.ts';
+import { aCluster, aPosition } from '../../../tests/support/fixtures.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
 import { groupNamed } from '../../state/groups.ts';
 import './define.ts';
@@ -180,6 +181,25 @@ describe('the search of <klynge-positions>', () => {
     expect(textOf(one(widget, '.by'))).to.contain('Fundet ved: ');
     const { query, found } = (await told).detail;
     expect([query, found]).to.deep.equal(['havvindmøller', all(widget, '.row').length]);
+  });
+});
+
+describe('the search among many', () => {
+  it('draws what is in sight with the key, and the rest in the frames after it; the count is right at once', async () => {
+    const many = Array.from({ length: 90 }, (_, i) => i);
+    groupNamed('v-many').useDataset({
+      ...mapData(),
+      strengthPositions: many.map((i) => aPosition({ id: `p${i}`, order: i + 1, name: { da: `Vind ${i}`, en: `Wind ${i}` } })),
+      clusters: many.map((i) => aCluster({ id: `c${i}`, position: `p${i}` })),
+    });
+    const widget = await positions('v-many', {}, false);
+    const field = one<HTMLInputElement>(widget, 'input');
+    field.value = 'vind';
+    field.dispatchEvent(new Event('input'));
+    await settled(widget);
+    expect(all(widget, '.row').length).to.be.lessThan(90);
+    expect(textOf(one(widget, '.status'))).to.equal('90 af 90 styrkepositioner passer til ”vind”');
+    await until(widget, () => all(widget, '.row').length === 90);
   });
 });
 
