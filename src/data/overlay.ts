@@ -1,0 +1,29 @@
+import type { Dataset } from './types.ts';
+
+/** Lists of a dataset, with or without what is said of them as a whole. */
+export type Part = Partial<Omit<Dataset, 'meta'>> & { readonly meta?: Partial<Dataset['meta']> };
+
+/**
+ * Lays a part over a dataset: a list that the part has takes the place of the dataset's, whole; the others stay. The part's
+ * sources come first, so that its records, of which there may be very many, stay as they are.
+ */
+export function overlay(base: Dataset, part: Part): Dataset {
+  const first = part.sources ?? [];
+  return {
+    ...withSources(base, (place) => place + first.length),
+    ...part,
+    sources: [...first, ...base.sources],
+    meta: { ...base.meta, ...part.meta },
+  };
+}
+
+/** The value with its places in `sources` told anew; `null` leaves one out. */
+export function withSources<T>(value: T, place: (was: number) => number | null, key?: string): T {
+  if (Array.isArray(value)) {
+    return value.flatMap((item: unknown) =>
+      key === 'sources' && typeof item === 'number' ? (place(item) ?? []) : [withSources(item, place)],
+    ) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withSources(item, place, name)])) as T;
+}
