@@ -25,7 +25,19 @@ it('each record names its own sources afterwards, wherever they stand in it', ()
   expect(next.activities).toBe(activities);
 });
 
-it('what the part says of itself lies over what the dataset says, field by field', () => {
-  const next = overlay(aDataset(), { meta: { compiled: '2027-01-01' }, activities: [] });
-  expect(next.meta).toEqual({ ...aDataset().meta, compiled: '2027-01-01' });
+it('the day that a part names is that of its own lists', () => {
+  const base = aDataset();
+  const meta = { compiled: '2027-01-01', licence: { name: 'CC0', url: 'https://cc0.example.dk' } };
+  const days = (next: typeof base): unknown[] => [next.meta.compiled, next.meta.activitiesCompiled];
+  expect(days(overlay(base, { meta, activities: [] }))).toEqual(['2026-11-23', '2027-01-01']);
+  expect(days(overlay(base, { meta, clusters: [] }))).toEqual(['2027-01-01', '2026-11-23']);
+  expect(days(overlay(base, { meta, clusters: [], activities: [] }))).toEqual(['2027-01-01', '2027-01-01']);
+  expect(days(overlay(base, { activities: [] }))).toEqual(['2026-11-23', '2026-11-23']);
+  expect(overlay(base, { meta, activities: [] }).meta).toMatchObject({ licence: { name: 'CC0' }, title: { da: 'Prøvedata' } });
+});
+
+it('a part that has everything is the new dataset, and an empty one changes nothing', () => {
+  const [base, next] = [aDataset(), threeClusters()];
+  expect(overlay(base, next)).toBe(next);
+  expect(overlay(base, {})).toBe(base);
 });

@@ -4,17 +4,30 @@ import type { Dataset } from './types.ts';
 export type Part = Partial<Omit<Dataset, 'meta'>> & { readonly meta?: Partial<Dataset['meta']> };
 
 /**
- * Lays a part over a dataset: a list that the part has takes the place of the dataset's, whole; the others stay. The part's
- * sources come first, so that its records, of which there may be very many, stay as they are.
+ * Lays a part over a dataset: a list that the part has takes the place of the dataset's, whole; the others stay. A part that has
+ * everything takes the place of the whole. The part's sources come first, so that its records, of which there may be very many, stay as they are.
  */
 export function overlay(base: Dataset, part: Part): Dataset {
+  const keys = Object.keys(part);
+  if (!keys.length) return base;
+  const { meta } = base;
+  if (Object.keys(base).every((key) => keys.includes(key)) && Object.keys(meta).every((key) => part.meta && key in part.meta)) {
+    return part as Dataset;
+  }
+  const { compiled, activitiesCompiled } = { compiled: meta.compiled, ...part.meta };
   const first = part.sources ?? [];
-  return {
-    ...withSources(base, (place) => place + first.length),
+  return Object.freeze({
+    ...(first.length ? withSources(base, (place) => place + first.length) : base),
     ...part,
     sources: [...first, ...base.sources],
-    meta: { ...base.meta, ...part.meta },
-  };
+    // The day that a part names is that of its own lists.
+    meta: {
+      ...meta,
+      ...part.meta,
+      compiled: part.clusters ? compiled : meta.compiled,
+      activitiesCompiled: part.activities ? (activitiesCompiled ?? compiled) : (meta.activitiesCompiled ?? meta.compiled),
+    },
+  });
 }
 
 /** The value with its places in `sources` told anew; `null` leaves one out. */

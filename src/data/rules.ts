@@ -138,7 +138,20 @@ export function circles(activities: Dataset['activities']): Problem[] {
 
 const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
 const TIME_KEYS = new Set([
-  ...['compiled', 'from', 'to', 'callOpened', 'applicationsClosed', 'appointed', 'date', 'asOf', 'ended', 'appointedOn', 'awarded'],
+  ...[
+    'compiled',
+    'activitiesCompiled',
+    'from',
+    'to',
+    'callOpened',
+    'applicationsClosed',
+    'appointed',
+    'date',
+    'asOf',
+    'ended',
+    'appointedOn',
+    'awarded',
+  ],
   ...['validTo', 'start', 'end', 'deadline'],
 ]);
 

@@ -1,3 +1,4 @@
+import { overlay, type Part } from '../data/overlay.ts';
 import type { ClusterId, Dataset } from '../data/types.ts';
 
 /** What the visitor narrowed the shown clusters and activities down to. `null` means: all. */
@@ -24,13 +25,25 @@ export class Group {
   /** What is shown now. */
   snapshot: Snapshot;
   private readonly listeners = new Set<() => void>();
+  /** What lies under everything: the bundled dataset. */
+  private base: Dataset;
+  /** What widgets fetched for the group, the first lowest. */
+  private layers: readonly Part[] = [];
+  /** What the page's own code gave: it lies on top. */
+  private own: Part = {};
+  private wanted: ClusterId | null = null;
 
   constructor(dataset: Dataset) {
+    this.base = dataset;
     this.snapshot = Object.freeze({ dataset, filter: Object.freeze({ region: null, town: null }), selected: null });
   }
 
-  /** Picks a cluster by its id, or lets go of the one that is picked (`null`). An id that the dataset does not have is let go too. */
+  /**
+   * Picks a cluster by its id, or lets go of the one that is picked (`null`). An id that the dataset does not have is let go too, until
+   * data comes that has it.
+   */
   select(id: ClusterId | null): void {
+    this.wanted = id;
     this.replace({ selected: this.snapshot.dataset.clusters.some((cluster) => cluster.id === id) ? id : null });
   }
 
@@ -42,9 +55,31 @@ export class Group {
     }
   }
 
-  /** Shows another dataset, one that `parseDataset` has found good. What the visitor chose stays, if the new data has it. */
-  useDataset(dataset: Dataset): void {
-    const { selected, filter } = this.snapshot;
+  /**
+   * Shows another dataset, one that `parseDataset` or `readDataset` has found good, or a part of one over the bundled dataset; `{}` goes
+   * back to that. What the visitor chose stays, if the new data has it.
+   */
+  useDataset(dataset: Dataset | Part): void {
+    this.own = dataset === this.base ? {} : dataset;
+    this.compose();
+  }
+
+  /** Lays what was fetched over the bundled dataset, in this order. */
+  useLayers(layers: readonly Part[]): void {
+    this.layers = layers;
+    this.compose();
+  }
+
+  /** Puts another bundled dataset under what the group shows. */
+  useBase(base: Dataset): void {
+    this.base = base;
+    this.compose();
+  }
+
+  private compose(): void {
+    const dataset = [...this.layers, this.own].reduce<Dataset>(overlay, this.base);
+    const { wanted, snapshot } = this;
+    const { filter } = snapshot;
     const has = (list: readonly { id: string }[], id: string | null): boolean => id === null || list.some((item) => item.id === id);
     const known: Filter = {
       region: has(dataset.regions, filter.region) ? filter.region : null,
@@ -52,7 +87,7 @@ export class Group {
     };
     this.replace({
       dataset,
-      selected: has(dataset.clusters, selected) ? selected : null,
+      selected: has(dataset.clusters, wanted) ? wanted : null,
       filter: known.region === filter.region && known.town === filter.town ? filter : Object.freeze(known),
     });
   }
