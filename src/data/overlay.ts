@@ -30,6 +30,12 @@ export function overlay(base: Dataset, part: Part): Dataset {
   });
 }
 
+/** For `group.useDataset(over(part))`: the part lies over the bundled dataset, also when more of that arrives. */
+export const over =
+  (part: Part) =>
+  (bundled: Dataset): Dataset =>
+    overlay(bundled, part);
+
 /** The value with its places in `sources` told anew; `null` leaves one out. */
 export function withSources<T>(value: T, place: (was: number) => number | null, key?: string): T {
   if (Array.isArray(value)) {

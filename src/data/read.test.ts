@@ -23,8 +23,14 @@ describe('a part of a dataset', () => {
 
   it('may refer to what it is laid over, and to nothing that neither has', () => {
     const of = (id: string): object => ({ clusters: [{ id, role: 'organiser' }] });
-    expect(readDataset({ sources, activities: three(of('alfa')) }, threeClusters()).problems).toEqual([]);
-    const { dataset, problems } = readDataset({ sources, activities: three(of('nobody')) }, threeClusters());
+    const role = { da: 'Støtte', en: 'Support' };
+    const office = { id: 'office', name: 'Kontoret', role, operator: null, email: null, addresses: [], contracts: [], sources: [] };
+    const base = threeClusters({ organisations: [office] });
+    expect(readDataset({ sources, activities: three(of('alfa')) }, base).problems).toEqual([]);
+    expect(readDataset({ sources, activities: three(of('office')) }, base).problems).toEqual([]);
+    // Where nobody brought the organisations, it may be one of them.
+    expect(readDataset({ sources, activities: three(of('nobody')) }, threeClusters()).problems).toEqual([]);
+    const { dataset, problems } = readDataset({ sources, activities: three(of('nobody')) }, base);
     expect(problems.map(({ path }) => path)).toEqual(['activities[1].clusters[0].id']);
     expect(idsOf(dataset?.activities)).toEqual(['a', 'c']);
   });

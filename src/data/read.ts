@@ -111,10 +111,13 @@ function readSources(raw: readonly unknown[] = [], problems: Problem[]) {
   return { good: freeze(good), length: raw.length, told };
 }
 
-/** A record that was left out may still be referred to: one mistake is not to cost its neighbours. */
+/** A record that was left out may still be referred to: one mistake is not to cost its neighbours. A list that nobody brought is not known. */
 function knownIn(input: Record<string, unknown>, base: Known): Known {
   return Object.fromEntries(
-    LISTS.map((list) => [list, input[list] ? (input[list] as readonly unknown[]).filter(isObject) : (base[list] ?? [])]),
+    LISTS.flatMap((list) => {
+      if (input[list]) return [[list, (input[list] as readonly unknown[]).filter(isObject)]];
+      return base[list]?.length ? [[list, base[list]]] : [];
+    }),
   );
 }
 

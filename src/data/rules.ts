@@ -75,7 +75,8 @@ function references(known: Known): (kind: Kind, id: string) => boolean {
     position: ids('strengthPositions'),
     programme: ids('programmes'),
     funder: ids('funders'),
-    party: ids('clusters', 'organisations'),
+    // Who else may take part is known where there is a list of them, be it empty.
+    party: known.organisations ? ids('clusters', 'organisations') : new Set(),
     cluster: ids('clusters'),
     type: ids('activityTypes'),
     activity: ids('activities'),

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { anActivity, threeClusters } from '../../tests/support/fixtures.ts';
+import { over } from '../data/overlay.ts';
 import { Group } from './group.ts';
 
 const heard = (group: Group): { times: number } => {
@@ -63,24 +64,24 @@ describe('a group', () => {
     const bundled = threeClusters();
     const group = new Group(threeClusters({ clusters: [] }));
     const activities = [anActivity({ id: 'x', start: '2026-01-01', sources: [] })];
-    group.useDataset({ activities });
-    group.useBase(bundled);
+    group.useDataset(over({ activities }));
+    group.useBundled(bundled);
     expect(group.snapshot.dataset.activities).toBe(activities);
     expect(group.snapshot.dataset.clusters).toBe(bundled.clusters);
-    group.useDataset({});
+    group.useDataset();
     expect(group.snapshot.dataset).toBe(bundled);
   });
 
-  it('lays what was fetched in order, and what the page gave on top', () => {
+  it('lays what was fetched over the bundled data, and what the page gave on top', () => {
     const group = new Group(threeClusters());
     const activity = (id: string) => [anActivity({ id, start: '2026-01-01', sources: [] })];
     const shown = (): string[] => group.snapshot.dataset.activities.map(({ id }) => id);
-    group.useLayers([{ activities: activity('first') }, { activities: activity('second') }]);
-    expect(shown()).toEqual(['second']);
-    group.useDataset({ activities: activity('own') });
-    group.useLayers([{ activities: activity('third') }]);
+    group.useFetched(over({ activities: activity('first') }));
+    expect(shown()).toEqual(['first']);
+    group.useDataset(over({ activities: activity('own') }));
+    group.useFetched(over({ activities: activity('third') }));
     expect(shown()).toEqual(['own']);
-    group.useDataset({});
+    group.useDataset();
     expect(shown()).toEqual(['third']);
   });
 

@@ -1,4 +1,3 @@
-import { overlay, type Part } from '../data/overlay.ts';
 import type { ClusterId, Dataset } from '../data/types.ts';
 
 /** What the visitor narrowed the shown clusters and activities down to. `null` means: all. */
@@ -17,6 +16,11 @@ export interface Snapshot {
   readonly selected: ClusterId | null;
 }
 
+/** What becomes of the bundled dataset; `over` makes one of a part. */
+export type Layer = (bundled: Dataset) => Dataset;
+
+const same: Layer = (bundled) => bundled;
+
 /**
  * What the widgets with the same `group` attribute share. The page uses the same object as the widgets do:
  * `groupNamed('').select('made')`.
@@ -25,16 +29,16 @@ export class Group {
   /** What is shown now. */
   snapshot: Snapshot;
   private readonly listeners = new Set<() => void>();
-  /** What lies under everything: the bundled dataset. */
-  private base: Dataset;
-  /** What widgets fetched for the group, the first lowest. */
-  private layers: readonly Part[] = [];
+  private bundled: Dataset;
+  /** What widgets fetched for the group. */
+  private fetched = same;
   /** What the page's own code gave: it lies on top. */
-  private own: Part = {};
+  private own = same;
+  /** What the visitor picked, also while the data does not have it. */
   private wanted: ClusterId | null = null;
 
   constructor(dataset: Dataset) {
-    this.base = dataset;
+    this.bundled = dataset;
     this.snapshot = Object.freeze({ dataset, filter: Object.freeze({ region: null, town: null }), selected: null });
   }
 
@@ -56,28 +60,28 @@ export class Group {
   }
 
   /**
-   * Shows another dataset, one that `parseDataset` or `readDataset` has found good, or a part of one over the bundled dataset; `{}` goes
-   * back to that. What the visitor chose stays, if the new data has it.
+   * Shows another dataset, one that `parseDataset` has found good, or what becomes of the bundled one: `useDataset(over(part))`; without one,
+   * the bundled dataset again. What the visitor chose stays, if the new data has it.
    */
-  useDataset(dataset: Dataset | Part): void {
-    this.own = dataset === this.base ? {} : dataset;
+  useDataset(dataset: Dataset | Layer = same): void {
+    this.own = typeof dataset === 'function' ? dataset : dataset === this.bundled ? same : () => dataset;
     this.compose();
   }
 
-  /** Lays what was fetched over the bundled dataset, in this order. */
-  useLayers(layers: readonly Part[]): void {
-    this.layers = layers;
+  /** What the widgets' addresses give; for the library's own use. */
+  useFetched(layer: Layer): void {
+    this.fetched = layer;
     this.compose();
   }
 
-  /** Puts another bundled dataset under what the group shows. */
-  useBase(base: Dataset): void {
-    this.base = base;
+  /** Another dataset was bundled; for the library's own use. */
+  useBundled(dataset: Dataset): void {
+    this.bundled = dataset;
     this.compose();
   }
 
   private compose(): void {
-    const dataset = [...this.layers, this.own].reduce<Dataset>(overlay, this.base);
+    const dataset = this.own(this.fetched(this.bundled));
     const { wanted, snapshot } = this;
     const { filter } = snapshot;
     const has = (list: readonly { id: string }[], id: string | null): boolean => id === null || list.some((item) => item.id === id);

@@ -67,5 +67,5 @@ export async function bringActivities(): Promise<void> {
 /** Groups that show the bundled dataset, or a part over it, show the new one. */
 function replace(bundled: Dataset): void {
   registry.bundled = Object.freeze(bundled);
-  for (const group of registry.groups.values()) group.useBase(registry.bundled);
+  for (const group of registry.groups.values()) group.useBundled(registry.bundled);
 }
