@@ -15,6 +15,8 @@ import { unknownValue } from './warn.ts';
 interface Holder {
   readonly element: HTMLElement;
   readonly group: Group;
+  /** It can show GeoJSON. */
+  readonly drawsPlaces: boolean;
   /** Something about its feeds is another. */
   readonly changed: () => void;
 }
@@ -83,8 +85,11 @@ class Feed {
       const { ask } = this;
       const answer = fetchJson(ask.address, { ...ask, again });
       const json = await answer;
-      if (isPlaces(json)) [this.places, this.part] = [json, null];
-      else {
+      if (isPlaces(json)) {
+        [this.places, this.part] = [json, null];
+        const problem = { path: '', message: 'Places are shown by <klynge-map> only.', expected: 'a dataset', found: 'GeoJSON' };
+        if ([...this.holders.keys()].some(({ drawsPlaces }) => !drawsPlaces)) this.report(0, 'dataset', [problem]);
+      } else {
         await this.under;
         const [first] = this.holders.keys();
         const { dataset, problems } = await inSlices(read(json, first?.group.snapshot.dataset ?? {}));
@@ -241,13 +246,14 @@ export class Follower {
       this.feeds = [];
       this.holder = undefined;
     }
-    this.holder ??= { element: host, group, changed: this.changed };
+    this.holder ??= { element: host, group, drawsPlaces: 'fetched' in host, changed: this.changed };
     this.feeds = follow(
       this.holder,
       addresses.map((address) => this.ask(address)),
       this.feeds,
     );
-    this.changed();
+    // Not while the widget is being drawn.
+    if (this.feeds.some((feed) => feed.settled)) queueMicrotask(this.changed);
   }
 
   /** The widget is off the page; it may come back. */
@@ -261,8 +267,7 @@ export class Follower {
     return this.feeds.flatMap((feed): Said[] => {
       if (feed.slow) return [{}];
       const { trouble } = feed;
-      // Only a map draws places.
-      const failed = feed.places && !('fetched' in this.host) ? { reason: 'dataset' as const, figure: 0 } : trouble;
+      const failed = feed.places && !this.holder?.drawsPlaces ? { reason: 'dataset' as const, figure: 0 } : trouble;
       return failed ? [{ failed, retry: () => void feed.load(true) }] : [];
     });
   }

@@ -35,7 +35,8 @@ export class Living implements ReactiveController {
   private readonly box = document.createElement('div');
   private words: Words | undefined;
   private follower: Follower | undefined;
-  private asked: Promise<unknown> | undefined;
+  private fetching: Promise<void> | undefined;
+  private telling: Promise<void> | undefined;
 
   constructor(host: LivingHost, own: Own) {
     this.host = host;
@@ -52,9 +53,8 @@ export class Living implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const fetches = Boolean(this.host.src || pageSource());
-    if (fetches && !this.follower) this.asked ??= this.bring();
-    else if (this.old && !this.words) this.asked ??= this.bringWords();
+    if (this.host.src || pageSource()) this.fetching ??= this.bring(true);
+    else if (this.old) this.telling ??= this.bring(false);
     this.follower?.update();
     this.draw();
   }
@@ -98,16 +98,16 @@ export class Living implements ReactiveController {
     );
   }
 
-  private async bringWords(): Promise<void> {
-    this.words = await import('./notices.part.ts');
-    this.asked = undefined;
-    this.host.requestUpdate();
-  }
-
-  private async bring(): Promise<void> {
-    const [{ Follower }] = await Promise.all([import('./feed.part.ts'), this.bringWords()]);
-    this.follower = new Follower(this.host, this.own.group, pageSource);
-    this.host.requestUpdate();
+  /** The words, and with `feed` what fetches. */
+  private async bring(feed: boolean): Promise<void> {
+    try {
+      const [words, part] = await Promise.all([import('./notices.part.ts'), feed ? import('./feed.part.ts') : undefined]);
+      this.words = words;
+      if (part) this.follower = new part.Follower(this.host, this.own.group, pageSource);
+      this.host.requestUpdate();
+    } catch (error) {
+      console.error(`<${this.host.localName}>: what fetches its data could not be loaded.`, error);
+    }
   }
 }
 

@@ -18,7 +18,7 @@ export interface Words {
 
 interface NoticeTerms {
   readonly loading: (about: About) => string;
-  readonly failed: (reason: Failure, figure: number) => string;
+  readonly failed: (reason: Failure, figure: string) => string;
   readonly retry: string;
   readonly old: (age: Age) => string;
 }
@@ -72,6 +72,6 @@ const terms: Readonly<Record<Locale, NoticeTerms>> = {
 /** What is said, and what a button beside it says. */
 export function tell({ failed, age }: Said, about: About, locale: Locale): readonly [string, string] {
   const words = terms[locale];
-  const text = failed ? words.failed(failed.reason, failed.figure) : age ? words.old(age) : words.loading(about);
+  const text = failed ? words.failed(failed.reason, failed.figure.toLocaleString(locale)) : age ? words.old(age) : words.loading(about);
   return [text, words.retry];
 }
