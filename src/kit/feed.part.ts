@@ -223,6 +223,7 @@ export class Follower {
   private readonly groupOf: () => Group;
   private readonly pageSource: () => string;
   private asked: string | null = null;
+  private group: Group | undefined;
   private holder: Holder | undefined;
   private feeds: readonly Feed[] = [];
 
@@ -239,21 +240,28 @@ export class Follower {
     const group = this.groupOf();
     const addresses = [...new Set([this.pageSource(), host.src])].filter(Boolean);
     const asked = [...addresses, host.getAttribute('refresh'), host.getAttribute('integrity')].join('\n');
-    if (asked === this.asked && group === this.holder?.group) return;
+    if (asked === this.asked && group === this.group) return;
+    this.group = group;
     this.asked = asked;
+    // Not while the widget is being drawn: what is there already is shown at once.
+    queueMicrotask(() => {
+      if (asked === this.asked) this.follow(group, addresses);
+    });
+  }
+
+  private follow(group: Group, addresses: readonly string[]): void {
     if (this.holder && this.holder.group !== group) {
       leave(this.holder, this.feeds);
       this.feeds = [];
       this.holder = undefined;
     }
-    this.holder ??= { element: host, group, drawsPlaces: 'fetched' in host, changed: this.changed };
+    this.holder ??= { element: this.host, group, drawsPlaces: 'fetched' in this.host, changed: this.changed };
     this.feeds = follow(
       this.holder,
       addresses.map((address) => this.ask(address)),
       this.feeds,
     );
-    // Not while the widget is being drawn.
-    if (this.feeds.some((feed) => feed.settled)) queueMicrotask(this.changed);
+    this.changed();
   }
 
   /** The widget is off the page; it may come back. */
