@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { type Part, withSources } from './overlay.ts';
 import { freeze, type Problem, toProblem } from './parse.ts';
-import { circles, type Item, type Known, type List, LISTS, rulesFor } from './rules.ts';
+import { circles, idOf, type Ids, type Item, type List, LISTS, rulesFor } from './rules.ts';
 import { datasetSchema } from './schema.ts';
+
+/** The data that a part is laid over. */
+export type Base = { readonly [L in List]?: readonly object[] };
 
 export interface ReadResult {
   /** What is good, frozen: the lists that the input has, and of each the records without a mistake. `null`: the frame is wrong. */
@@ -16,7 +19,7 @@ export interface ReadResult {
  * left out and told of, the others stay. Refused whole is what has no known list, a list that is none, or another version. Ids of
  * `base`, the data that the part is laid over, may be referred to. Never throws.
  */
-export function readDataset(input: unknown, base: Known = {}): ReadResult {
+export function readDataset(input: unknown, base: Base = {}): ReadResult {
   const reading = read(input, base);
   for (;;) {
     const { done, value } = reading.next();
@@ -25,7 +28,7 @@ export function readDataset(input: unknown, base: Known = {}): ReadResult {
 }
 
 /** The same, record by record: whoever calls it may rest after each, so that 100,000 of them do not freeze a page. */
-export function* read(input: unknown, base: Known): Generator<undefined, ReadResult> {
+export function* read(input: unknown, base: Base): Generator<undefined, ReadResult> {
   try {
     return yield* readLists(input, base);
   } catch (error) {
@@ -43,7 +46,7 @@ const wrong = (path: string, expected: string, found: string): Problem => ({
 const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value);
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function* readLists(input: unknown, base: Known): Generator<undefined, ReadResult> {
+function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult> {
   if (!isObject(input)) return refused(wrong('', 'a dataset', kindOf(input)));
   const lists = [...LISTS, 'sources' as const].filter((list) => input[list] !== undefined);
   if (!lists.some((list) => list !== 'sources')) return refused(wrong('', `a list: ${LISTS.join(', ')}`, 'none of them'));
@@ -55,7 +58,8 @@ function* readLists(input: unknown, base: Known): Generator<undefined, ReadResul
   if (!meta) return refused(...problems);
   const raw = (list: List): readonly unknown[] => (input[list] ?? []) as readonly unknown[];
   const sources = readSources(input['sources'] as readonly unknown[] | undefined, problems);
-  const check = rulesFor(knownIn(input, base), sources.length);
+  const check = rulesFor(yield* idsIn(input, base), sources.length);
+  const parts: { i: number; id: string; parent: string | null }[] = [];
   const part: Record<string, unknown> = {};
   for (const list of lists) {
     if (list === 'sources') continue;
@@ -67,10 +71,18 @@ function* readLists(input: unknown, base: Known): Generator<undefined, ReadResul
       const found = result.success ? check(list, i, result.output) : result.issues.map((issue) => toProblem(issue, `${list}[${i}]`));
       if (found.length) problems.push(...found);
       else good.push(freeze(sources.told(result.output as Item<List>)));
+      if (list === 'activities' && !found.length && (result.output as Item<'activities'>).parent) {
+        parts.push({ i, ...(result.output as Item<'activities'>) });
+      }
     }
     part[list] = good;
   }
-  if (part['activities']) part['activities'] = withoutCircles(part['activities'] as Item<'activities'>[], raw('activities'), problems);
+  const inCircles = circles(parts);
+  if (inCircles.length) {
+    problems.push(...inCircles);
+    const bad = new Set(inCircles.map(({ path }) => (raw('activities')[Number(/\d+/.exec(path)?.[0])] as { id: unknown }).id));
+    part['activities'] = (part['activities'] as Item<'activities'>[]).filter(({ id }) => !bad.has(id));
+  }
   if (input['sources']) part['sources'] = sources.good;
   if (Object.keys(meta).length) part['meta'] = meta;
   return { dataset: shallowFrozen(part), problems };
@@ -112,25 +124,18 @@ function readSources(raw: readonly unknown[] = [], problems: Problem[]) {
 }
 
 /** A record that was left out may still be referred to: one mistake is not to cost its neighbours. A list that nobody brought is not known. */
-function knownIn(input: Record<string, unknown>, base: Known): Known {
-  return Object.fromEntries(
-    LISTS.flatMap((list) => {
-      if (input[list]) return [[list, (input[list] as readonly unknown[]).filter(isObject)]];
-      return base[list]?.length ? [[list, base[list]]] : [];
-    }),
-  );
-}
-
-function withoutCircles(activities: Item<'activities'>[], raw: readonly unknown[], problems: Problem[]): readonly Item<'activities'>[] {
-  const inCircles = circles(activities);
-  if (!inCircles.length) return activities;
-  const ids = new Map(raw.map((record, i) => [isObject(record) ? record['id'] : null, i]));
-  const bad = new Set(inCircles.map(({ path }) => Number(/\d+/.exec(path)?.[0])));
-  for (const one of inCircles) {
-    const place = ids.get(activities[Number(/\d+/.exec(one.path)?.[0])]?.id);
-    problems.push({ ...one, path: `activities[${place}].parent` });
+function* idsIn(input: Record<string, unknown>, base: Base): Generator<undefined, Ids> {
+  const ids: { [L in List]?: Set<unknown> } = {};
+  for (const list of LISTS) {
+    const records = (input[list] ?? base[list] ?? []) as readonly unknown[];
+    if (!input[list] && !records.length) continue;
+    const all = (ids[list] = new Set<unknown>());
+    for (const record of records) {
+      yield;
+      if (isObject(record)) all.add(idOf(record));
+    }
   }
-  return activities.filter((_, i) => !bad.has(i));
+  return ids;
 }
 
 /** Its records are frozen already, one by one. */

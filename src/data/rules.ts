@@ -11,13 +11,17 @@ export type Item<L extends List> = Dataset[L][number];
 
 /** What a schema cannot check: ids and references, real days, order in time, places in Denmark. */
 export function brokenRules(dataset: Dataset): Problem[] {
-  const check = rulesFor(dataset, dataset.sources.length);
+  const ids = Object.fromEntries(LISTS.map((list) => [list, new Set((dataset[list] as readonly object[]).map(idOf))]));
+  const check = rulesFor(ids, dataset.sources.length);
   return [
     ...walk(dataset.meta, 'meta', dataset.sources.length),
     ...LISTS.flatMap((list) => (dataset[list] as readonly Item<List>[]).flatMap((record, i) => check(list, i, record))),
-    ...circles(dataset.activities),
+    ...circles(dataset.activities.map(({ id, parent }, i) => ({ i, id, parent }))),
   ];
 }
+
+/** What other records call it by. */
+export const idOf = (record: { id?: unknown; code?: unknown }): unknown => record.id ?? record.code;
 
 const problem = (path: string, expected: string, found: unknown): Problem => ({
   path,
@@ -27,15 +31,15 @@ const problem = (path: string, expected: string, found: unknown): Problem => ({
 });
 
 /** The ids that records may refer to. */
-export type Known = { readonly [L in List]?: readonly object[] };
+export type Ids = { readonly [L in List]?: ReadonlySet<unknown> };
 
 /**
- * The check of one record after the other. The ids of `known` may be referred to; of two records with one id the second is
+ * The check of one record after the other. The ids may be referred to; of two records with one id the second is
  * wrong, so each record is checked once.
  */
-export function rulesFor(known: Known, sources: number): (list: List, i: number, record: Item<List>) => Problem[] {
+export function rulesFor(ids: Ids, sources: number): (list: List, i: number, record: Item<List>) => Problem[] {
   const seen = new Map<string, Set<unknown>>();
-  const refer = references(known);
+  const refer = references(ids);
   return (list, i, record) => {
     const at = `${list}[${i}]`;
     const problems: Problem[] = [];
@@ -68,23 +72,30 @@ const UNIQUE: { readonly [L in List]?: readonly string[] } = {
 
 type Kind = 'position' | 'programme' | 'funder' | 'party' | 'cluster' | 'type' | 'activity' | 'region' | 'municipality';
 
-function references(known: Known): (kind: Kind, id: string) => boolean {
-  const ids = (...lists: List[]): Set<unknown> =>
-    new Set(lists.flatMap((list) => ((known[list] ?? []) as { id?: unknown; code?: unknown }[]).map(({ id, code }) => id ?? code)));
-  const sets: Record<Kind, Set<unknown>> = {
-    position: ids('strengthPositions'),
-    programme: ids('programmes'),
-    funder: ids('funders'),
-    // Who else may take part is known where there is a list of them, be it empty.
-    party: known.organisations ? ids('clusters', 'organisations') : new Set(),
-    cluster: ids('clusters'),
-    type: ids('activityTypes'),
-    activity: ids('activities'),
-    region: ids('regions'),
-    municipality: ids('municipalities'),
+const LISTS_OF: Readonly<Record<Kind, readonly List[]>> = {
+  position: ['strengthPositions'],
+  programme: ['programmes'],
+  funder: ['funders'],
+  party: ['clusters', 'organisations'],
+  cluster: ['clusters'],
+  type: ['activityTypes'],
+  activity: ['activities'],
+  region: ['regions'],
+  municipality: ['municipalities'],
+};
+
+function references(ids: Ids): (kind: Kind, id: string) => boolean {
+  return (kind, id) => {
+    const lists = LISTS_OF[kind].flatMap((list) => ids[list] ?? []);
+    return (
+      // A dataset of a part only, activities say, may leave the other lists empty.
+      !lists.some(({ size }) => size) ||
+      lists.some((list) => list.has(id)) ||
+      (kind === 'type' && id === 'other') ||
+      // Who else may take part is known where there is a list of them, be it empty.
+      (kind === 'party' && !ids.organisations)
+    );
   };
-  // A dataset of a part only, activities say, may leave the other lists empty.
-  return (kind, id) => !sets[kind].size || sets[kind].has(id) || (kind === 'type' && id === 'other');
 }
 
 type Reference = readonly [path: string, kind: Kind, id: string | null];
@@ -124,12 +135,11 @@ const REFERENCES: { readonly [L in List]?: (record: Item<L>) => Reference[] } = 
 };
 
 /** Activities that are parts of themselves, by way of larger ones. */
-export function circles(activities: Dataset['activities']): Problem[] {
-  const parents = new Map(activities.flatMap(({ id, parent }) => (parent ? [[id, parent] as const] : [])));
-  return activities.flatMap(({ id, parent }, i) => {
-    if (!parent) return [];
+export function circles(activities: readonly { readonly i: number; readonly id: string; readonly parent: string | null }[]): Problem[] {
+  const parents = new Map(activities.map(({ id, parent }) => [id, parent]));
+  return activities.flatMap(({ i, id, parent }) => {
     const seen = new Set([id]);
-    for (let at: string | null = parent; at; at = parents.get(at) ?? null) {
+    for (let at = parent; at; at = parents.get(at) ?? null) {
       if (seen.has(at)) return [problem(`activities[${i}].parent`, 'a larger activity that is not a part of this one', parent)];
       seen.add(at);
     }

@@ -1,4 +1,4 @@
-import { inSlices, parseJson } from '../data/json.ts';
+import { inSlices, JsonReader } from '../data/json.ts';
 
 /** Why nothing could be taken from an address. */
 export type Failure = 'address' | 'network' | 'timeout' | 'status' | 'size' | 'integrity' | 'json' | 'dataset';
@@ -58,7 +58,6 @@ async function ask(address: string, { patience = PATIENCE, most = MOST, integrit
     late = true;
     stop.abort();
   }, patience);
-  let chunks: Uint8Array<ArrayBuffer>[];
   try {
     const response = await fetch(new URL(address, document.baseURI), {
       credentials: 'omit',
@@ -66,7 +65,7 @@ async function ask(address: string, { patience = PATIENCE, most = MOST, integrit
       cache: again ? 'no-cache' : 'default',
     });
     if (!response.ok) throw new FetchError('status', `the server answered ${response.status}`, response.status);
-    chunks = await bytesOf(response, most);
+    return await readJson(response, most, integrity);
   } catch (error) {
     // What the timer has set meanwhile.
     if (late as boolean) throw new FetchError('timeout', `no whole answer within ${patience / 1000} s`, patience / 1000);
@@ -76,28 +75,34 @@ async function ask(address: string, { patience = PATIENCE, most = MOST, integrit
     clearTimeout(timer);
     stop.abort();
   }
-  if (integrity) await prove(chunks, integrity);
-  const decoder = new TextDecoder();
-  const text = chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();
-  try {
-    return await inSlices(parseJson(text));
-  } catch {
-    throw new FetchError('json', /^\s*</.test(text) ? 'the answer is a web page, not JSON' : 'the answer is not JSON');
-  }
 }
 
-async function bytesOf(response: Response, most: number): Promise<Uint8Array<ArrayBuffer>[]> {
+/** Reads the answer as it arrives; the bytes are kept only where they are to be proved. */
+async function readJson(response: Response, most: number, integrity: string): Promise<unknown> {
   const tooLarge = (): FetchError => new FetchError('size', `the answer is larger than ${most / 1e6} MB`, most / 1e6);
   if (Number(response.headers.get('content-length')) > most) throw tooLarge();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  const json = new JsonReader();
+  const body = response.body?.getReader();
   let size = 0;
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done) return chunks;
-    size += value.length;
-    if (size > most) throw tooLarge();
-    chunks.push(value);
+  let first = '';
+  try {
+    for (;;) {
+      const { done, value } = (await body?.read()) ?? { done: true, value: undefined };
+      size += value?.length ?? 0;
+      if (size > most) throw tooLarge();
+      const text = value ? decoder.decode(value, { stream: true }) : decoder.decode();
+      first ||= text;
+      await inSlices(json.push(text));
+      if (done) break;
+      if (integrity) chunks.push(value);
+    }
+    if (integrity) await prove(chunks, integrity);
+    return json.end();
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new FetchError('json', /^\s*</.test(first) ? 'the answer is a web page, not JSON' : 'the answer is not JSON');
   }
 }
 
