@@ -141,15 +141,15 @@ describe('src', () => {
 describe('an address that gives nothing good', () => {
   const sha = 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
   const cases: [string, Parameters<Answer['says']>[0], Record<string, string>, string, string][] = [
-    ['a page that is not there', { status: 404 }, {}, 'status', 'serveren svarede 404'],
-    ['an answer that never ends', { hang: true }, { timeout: '200ms' }, 'timeout', 'serveren svarede ikke inden 0,2 sekunder'],
-    ['a web page', { body: '<!doctype html><p>Hej', type: 'text/html' }, {}, 'json', 'svaret er ikke data'],
-    ['half a file', { body: '{"activities":[' }, {}, 'json', 'svaret er ikke data'],
-    ['something else', { body: { hello: 1 } }, {}, 'dataset', 'filen er ikke et klyngedatasæt'],
+    ['a page that is not there', { status: 404 }, {}, 'status', 'Serveren svarede 404'],
+    ['an answer that never ends', { hang: true }, { timeout: '200ms' }, 'timeout', 'Serveren svarede ikke inden 0,2 sekunder'],
+    ['a web page', { body: '<!doctype html><p>Hej', type: 'text/html' }, {}, 'json', 'Svaret er ikke data'],
+    ['half a file', { body: '{"activities":[' }, {}, 'json', 'Svaret er ikke data'],
+    ['something else', { body: { hello: 1 } }, {}, 'dataset', 'Filen er ikke et klyngedatasæt'],
     ['places, for a widget that draws none', { body: { type: 'FeatureCollection', features: [] } }, {}, 'dataset', 'klyngedatasæt'],
-    ['another version', { body: { meta: { version: 2 }, activities: [] } }, {}, 'dataset', 'filen er ikke et klyngedatasæt'],
-    ['a file that is too large', { body: renamed('Ny') }, { 'max-size': '1kB' }, 'size', 'filen er større end 0,001 MB'],
-    ['another file than the page named', { body: renamed('Ny') }, { integrity: sha }, 'integrity', 'indholdet er ikke det ventede'],
+    ['another version', { body: { meta: { version: 2 }, activities: [] } }, {}, 'dataset', 'Filen er ikke et klyngedatasæt'],
+    ['a file that is too large', { body: renamed('Ny') }, { 'max-size': '1kB' }, 'size', 'Filen er større end 0,001 MB'],
+    ['another file than the page named', { body: renamed('Ny') }, { integrity: sha }, 'integrity', 'Indholdet er ikke det ventede'],
   ];
   for (const [what, answer, attributes, reason, says] of cases) {
     it(`leaves the bundled data, says why in the widget, once in the console, and tells the page: ${what}`, async () => {
@@ -163,7 +163,7 @@ describe('an address that gives nothing good', () => {
         await until(first, () => noticesIn(first).length === 1 && noticesIn(second).length === 1);
       });
       expect(noticesIn(element!)[0])
-        .to.match(/^Nye oplysninger kunne ikke hentes: /)
+        .to.match(/^Nye oplysninger kunne ikke hentes\. /)
         .and.to.contain(says)
         .and.to.contain('Her vises de tidligere.');
       expect(clustersIn(element!)).to.equal('ALFA,BETA,GAMMA');

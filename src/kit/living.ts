@@ -32,7 +32,7 @@ export const pageSource = (): string => (globalThis as { [key: symbol]: string |
 export class Living implements ReactiveController {
   private readonly host: LivingHost;
   private readonly own: Own;
-  private readonly box = document.createElement('div');
+  private readonly box = Object.assign(document.createElement('div'), { className: 'notices' });
   private words: Words | undefined;
   private follower: Follower | undefined;
   private fetching: Promise<void> | undefined;
@@ -112,10 +112,10 @@ export class Living implements ReactiveController {
 }
 
 /** An old fact stands there from the start; what else is said has just come up. */
-const notice = ([text, button]: readonly [string, string], { age, retry }: Said): TemplateResult =>
-  html`<div class="notice" part="notice">
+const notice = ({ lead, more, button }: ReturnType<Words['tell']>, { age, retry }: Said): TemplateResult =>
+  html`<div class="notice ${lead ? 'boxed' : ''}" part="notice">
     ${drawing(ICON, 20)}
-    <p role=${age ? nothing : 'status'}>${text}</p>
+    <p role=${age ? nothing : 'status'}><strong>${lead}</strong> ${more}</p>
     ${retry ? html`<button class="no-print" type="button" @click=${retry}>${button}</button>` : nothing}
   </div>`;
 

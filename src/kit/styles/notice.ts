@@ -3,26 +3,31 @@ import { css } from 'lit';
 /** What a widget says of its data: under the head, quietly. */
 export const noticeStyles = css`
   .notice {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: var(--s1) var(--s3);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 var(--s3);
     margin-top: var(--s3);
-    font-size: 0.875em;
     line-height: 1.45;
+    font-size: 0.9375em;
   }
-  .notice > .icon {
-    align-self: start;
-    margin-top: 0.1em;
+  .notice.boxed {
+    padding: var(--s3) var(--s4);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  .notices:has(.notice) {
+    padding-bottom: var(--s2);
+  }
+  .notice strong {
+    display: block;
   }
   .notice > p {
-    flex: 1 1 12em;
     max-width: 62ch;
-    text-wrap: pretty;
   }
   .notice > button {
-    min-height: 24px;
-    min-width: 24px;
+    grid-column: 2;
+    justify-self: start;
+    min-height: 2em;
     font-weight: 600;
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
