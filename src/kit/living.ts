@@ -101,8 +101,8 @@ export class Living implements ReactiveController {
   /** The words, and with `feed` what fetches. */
   private async bring(feed: boolean): Promise<void> {
     try {
-      const [words, part] = await Promise.all([import('./notices.part.ts'), feed ? import('./feed.part.ts') : undefined]);
-      this.words = words;
+      const [{ ageOf, tell }, part] = await Promise.all([import('./notices.part.ts'), feed ? import('./feed.part.ts') : undefined]);
+      this.words = { ageOf, tell };
       if (part) this.follower = new part.Follower(this.host, this.own.group, pageSource);
       this.host.requestUpdate();
     } catch (error) {
