@@ -121,9 +121,9 @@ const parts: UserConfig = {
 /** For one classic script tag. A second copy stops before Lit asks for its Trusted Types policy again, which would throw. */
 const script: UserConfig = {
   plugins: [atOnce, minifyLiterals(), partsApart],
-  // A classic script's own address.
-  define: { 'import.meta.url': 'document.currentScript?.src' },
   json: { stringify: true },
+  // A classic script asks the document for its address.
+  define: { 'import.meta.url': "''" },
   build: {
     target,
     outDir: 'dist',
