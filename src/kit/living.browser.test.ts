@@ -183,9 +183,12 @@ describe('an address that gives nothing good', () => {
       const element = await widget({ attributes: { src: answer.address } });
       await until(element, () => noticesIn(element).length === 1);
       await answer.says({ body: renamed('Ny') });
-      named(element, '.notice button', 'Prøv igen').click();
+      const button = named(element, '.notice button', 'Prøv igen');
+      button.focus();
+      button.click();
       await until(element, () => clustersIn(element).startsWith('Ny'));
       expect(noticesIn(element)).to.deep.equal([]);
+      expect(textOf(element.shadowRoot?.activeElement)).to.equal('Prøve');
     });
   });
 

@@ -44,10 +44,6 @@ export class Living implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.host.requestUpdate();
-  }
-
   hostDisconnected(): void {
     this.follower?.pause();
   }
@@ -67,11 +63,19 @@ export class Living implements ReactiveController {
     if (head.nextElementSibling !== box) head.after(box);
     const said = [...(this.follower?.says ?? [])];
     if (this.old) said.push({ age: words.ageOf(this.own.group().snapshot.dataset, this.about, this.own.today()) });
+    const root = this.host.renderRoot as ShadowRoot;
+    const focused = box.contains(root.activeElement);
     const locale = localeFor(head.closest('[lang]')?.getAttribute('lang') ?? '');
     render(
       said.map((one) => notice(words.tell(one, this.about, locale), one)),
       box,
     );
+    // A button that has done its work goes; reading goes on at the widget's beginning.
+    if (focused && !box.contains(root.activeElement)) {
+      const title = head.firstElementChild as HTMLElement;
+      title.tabIndex = -1;
+      title.focus();
+    }
   }
 
   private get about(): About {
@@ -106,7 +110,7 @@ export class Living implements ReactiveController {
       if (part) this.follower = new part.Follower(this.host, this.own.group, pageSource);
       this.host.requestUpdate();
     } catch (error) {
-      console.error(`<${this.host.localName}>: what fetches its data could not be loaded.`, error);
+      console.error(`<${this.host.localName}>: a part could not be loaded.`, error);
     }
   }
 }

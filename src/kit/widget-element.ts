@@ -15,6 +15,7 @@ import { unknownValue, warnOnce } from './warn.ts';
 /**
  * What every widget has: a group, a heading, today's date, data of the page's own, and the word to the page that it is drawn.
  *
+ * @fires {CustomEvent<{ src: string, reason: string, refused: boolean, problems: readonly object[] }>} klynge-data-error - Data at `src` could not be taken, or records of it.
  * @attr refresh - How often `src` is asked again: `15m`, `2h`, `1d`; a minute at least. Read with `src`, as the next three are.
  * @attr integrity - The hash that the bytes at `src` must have, as for a script.
  * @attr timeout - How long an answer is waited for: `10s`.
