@@ -135,6 +135,8 @@ const parts: UserConfig = {
 const script: UserConfig = {
   plugins: [atOnce, minifyLiterals(), partsApart],
   json: { stringify: true },
+  // A classic script asks the document for its address.
+  define: { 'import.meta.url': "''" },
   build: {
     target,
     outDir: 'dist',

@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
+import { answersMiddleware } from './tests/support/answers-middleware.mjs';
 import { emulatePlugin } from './tests/support/emulate-plugin.mjs';
 import { findMiniBrowser, webkitLauncher } from './tests/support/webkit-launcher.mjs';
 import { countReporter } from './tests/support/wtr-count.mjs';
@@ -46,7 +47,7 @@ const vite = viteForTests({
 export default {
   files: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],
   plugins: [vite.plugin, a11ySnapshotPlugin(), emulatePlugin()],
-  middleware: [vite.middleware],
+  middleware: [answersMiddleware, vite.middleware],
   // Two pages at once take the focus from each other.
   concurrency: 1,
   concurrentBrowsers: 3,

@@ -1,3 +1,5 @@
+import { takePageData } from './page-data.ts';
+
 /** Imports each widget when its tag first stands on the page. */
 const doors = import.meta.glob<unknown>('./widgets/*/define.ts');
 const asked = new Set<string>();
@@ -20,3 +22,4 @@ new MutationObserver((records) => {
   for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
 }).observe(document, { childList: true, subtree: true });
 look(document.documentElement);
+takePageData(import.meta.url);

@@ -21,7 +21,7 @@ export type ParseResult = { readonly ok: true; readonly dataset: Dataset } | { r
 export function parseDataset(input: unknown): ParseResult {
   try {
     const result = v.safeParse(datasetSchema, input);
-    if (!result.success) return { ok: false, problems: result.issues.map(toProblem) };
+    if (!result.success) return { ok: false, problems: result.issues.map((issue) => toProblem(issue)) };
     const problems = brokenRules(result.output);
     return problems.length ? { ok: false, problems } : { ok: true, dataset: freeze(result.output) };
   } catch (error) {
@@ -30,10 +30,11 @@ export function parseDataset(input: unknown): ParseResult {
   }
 }
 
-function toProblem(issue: v.BaseIssue<unknown>): Problem {
+/** `at` is the place of what was checked in the input. */
+export function toProblem(issue: v.BaseIssue<unknown>, at = ''): Problem {
   const path = (issue.path ?? []).reduce(
     (text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
-    '',
+    at,
   );
   // A format's own words are in the message; the pattern behind them helps nobody.
   const expected = issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
@@ -48,7 +49,8 @@ function describe(error: unknown): string {
   }
 }
 
-function freeze<T>(value: T): T {
+/** Freezes plain data through and through. */
+export function freeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const item of Object.values(value)) freeze(item);

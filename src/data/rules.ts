@@ -1,10 +1,27 @@
 import type { Problem } from './parse.ts';
 import type { Dataset } from './types.ts';
 
+/** The lists of a dataset whose items are records. */
+export const LISTS = [
+  ...(['funders', 'programmes', 'organisations', 'strengthPositions', 'clusters', 'activityTypes', 'activities'] as const),
+  ...(['milestones', 'clusterCounts', 'statistics', 'regions', 'municipalities', 'notes'] as const),
+] as const;
+export type List = (typeof LISTS)[number];
+export type Item<L extends List> = Dataset[L][number];
+
 /** What a schema cannot check: ids and references, real days, order in time, places in Denmark. */
 export function brokenRules(dataset: Dataset): Problem[] {
-  return [...duplicates(dataset), ...dangling(dataset), ...moments(dataset), ...periods(dataset), ...places(dataset), ...zones(dataset)];
+  const ids = Object.fromEntries(LISTS.map((list) => [list, new Set((dataset[list] as readonly object[]).map(idOf))]));
+  const check = rulesFor(ids, dataset.sources.length);
+  return [
+    ...walk(dataset.meta, 'meta', dataset.sources.length),
+    ...LISTS.flatMap((list) => (dataset[list] as readonly Item<List>[]).flatMap((record, i) => check(list, i, record))),
+    ...circles(dataset.activities.map(({ id, parent }, i) => ({ i, id, parent }))),
+  ];
 }
+
+/** What other records call it by. */
+export const idOf = (record: { id?: unknown; code?: unknown }): unknown => record.id ?? record.code;
 
 const problem = (path: string, expected: string, found: unknown): Problem => ({
   path,
@@ -13,104 +30,128 @@ const problem = (path: string, expected: string, found: unknown): Problem => ({
   found: JSON.stringify(found),
 });
 
-function duplicates(dataset: Dataset): Problem[] {
-  const lists: [string, readonly (string | number)[]][] = [
-    ...(['programmes', 'funders', 'organisations', 'strengthPositions', 'clusters', 'activityTypes', 'activities', 'regions'] as const).map(
-      (name): [string, string[]] => [`${name}[].id`, dataset[name].map(({ id }) => id)],
-    ),
-    ['strengthPositions[].order', dataset.strengthPositions.map(({ order }) => order)],
-    ['municipalities[].code', dataset.municipalities.map(({ code }) => code)],
-    ['clusters[].position', dataset.clusters.map(({ position }) => position)],
-  ];
-  const problems = lists.flatMap(([path, values]) =>
-    values.flatMap((value, i) =>
-      values.indexOf(value) < i ? [problem(path.replace('[]', `[${i}]`), 'a value that no other has', value)] : [],
-    ),
-  );
-  const locations = new Set<string>();
-  dataset.clusters.forEach((cluster, i) => {
-    cluster.locations.forEach(({ id }, j) => {
-      if (locations.has(id)) problems.push(problem(`clusters[${i}].locations[${j}].id`, 'a value that no other has', id));
-      locations.add(id);
-    });
-  });
-  return problems;
+/** The ids that records may refer to. */
+export type Ids = { readonly [L in List]?: ReadonlySet<unknown> };
+
+/**
+ * The check of one record after the other. The ids may be referred to; of two records with one id the second is
+ * wrong, so each record is checked once.
+ */
+export function rulesFor(ids: Ids, sources: number): (list: List, i: number, record: Item<List>) => Problem[] {
+  const seen = new Map<string, Set<unknown>>();
+  const refer = references(ids);
+  return (list, i, record) => {
+    const at = `${list}[${i}]`;
+    const problems: Problem[] = [];
+    const alone = (path: string, kind: string, value: unknown): void => {
+      let all = seen.get(kind);
+      if (!all) seen.set(kind, (all = new Set()));
+      if (all.has(value)) problems.push(problem(path, 'a value that no other has', value));
+      all.add(value);
+    };
+    for (const key of UNIQUE[list] ?? []) alone(`${at}.${key}`, `${list}.${key}`, (record as unknown as Record<string, unknown>)[key]);
+    if (list === 'clusters') {
+      const { locations } = record as Item<'clusters'>;
+      locations.forEach(({ id }, j) => {
+        alone(`${at}.locations[${j}].id`, 'location', id);
+      });
+      problems.push(...locations.flatMap((location, j) => place(location, `${at}.locations[${j}]`)));
+    }
+    for (const [path, kind, id] of referencesIn(list, record)) {
+      if (!refer(kind, id)) problems.push(problem(`${at}.${path}`, `the id of a known ${kind}`, id));
+    }
+    return [...problems, ...walk(record, at, sources)];
+  };
 }
 
-function dangling(dataset: Dataset): Problem[] {
-  const problems: Problem[] = [];
-  const ids = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
-  const known = {
-    position: ids(dataset.strengthPositions),
-    programme: ids(dataset.programmes),
-    funder: ids(dataset.funders),
-    party: new Set([...ids(dataset.clusters), ...ids(dataset.organisations)]),
-    cluster: ids(dataset.clusters),
-    type: ids(dataset.activityTypes).add('other'),
-    activity: ids(dataset.activities),
-    region: ids(dataset.regions),
-    municipality: new Set(dataset.municipalities.map(({ code }) => code)),
-  };
-  const refer = (path: string, kind: keyof typeof known, id: string | null): void => {
-    // A dataset of a part only, activities say, may leave the other lists empty.
-    if (id !== null && known[kind].size > (kind === 'type' ? 1 : 0) && !known[kind].has(id))
-      problems.push(problem(path, `the id of a known ${kind}`, id));
-  };
+/** Of each list, what no two records have the same of. */
+const UNIQUE: { readonly [L in List]?: readonly string[] } = {
+  ...{ programmes: ['id'], funders: ['id'], organisations: ['id'], strengthPositions: ['id', 'order'], clusters: ['id', 'position'] },
+  ...{ activityTypes: ['id'], activities: ['id'], regions: ['id'], municipalities: ['code'] },
+};
 
-  dataset.strengthPositions.forEach((position, i) => refer(`strengthPositions[${i}].designatedBy`, 'funder', position.designatedBy));
-  dataset.clusters.forEach((cluster, i) => {
-    const at = `clusters[${i}]`;
-    refer(`${at}.position`, 'position', cluster.position);
-    cluster.programmes.forEach(({ programme }, j) => refer(`${at}.programmes[${j}].programme`, 'programme', programme));
-    cluster.grants.forEach(({ programme }, j) => refer(`${at}.grants[${j}].programme`, 'programme', programme));
-    cluster.locations.forEach((location, j) => {
-      refer(`${at}.locations[${j}].region`, 'region', location.region);
-      refer(`${at}.locations[${j}].municipality`, 'municipality', location.municipality);
-    });
-  });
-  dataset.programmes.forEach((programme, i) => {
-    programme.funding.forEach(({ funder }, j) => refer(`programmes[${i}].funding[${j}].funder`, 'funder', funder));
-  });
-  dataset.activityTypes.forEach(({ funder }, i) => refer(`activityTypes[${i}].funder`, 'funder', funder));
-  dataset.activities.forEach((activity, i) => {
-    const at = `activities[${i}]`;
-    activity.clusters.forEach(({ id }, j) => refer(`${at}.clusters[${j}].id`, 'party', id));
-    refer(`${at}.type`, 'type', activity.type);
-    activity.otherTypes.forEach((type, j) => refer(`${at}.otherTypes[${j}]`, 'type', type));
-    refer(`${at}.parent`, 'activity', activity.parent);
-    refer(`${at}.municipality`, 'municipality', activity.municipality);
-    refer(`${at}.region`, 'region', activity.region);
-  });
-  dataset.statistics.forEach((statistic, i) => {
-    refer(`statistics[${i}].cluster`, 'cluster', statistic.cluster);
-    refer(`statistics[${i}].position`, 'position', statistic.position);
-  });
-  dataset.regions.forEach((region, i) => region.mergedFrom.forEach((id, j) => refer(`regions[${i}].mergedFrom[${j}]`, 'region', id)));
-  dataset.municipalities.forEach(({ region }, i) => refer(`municipalities[${i}].region`, 'region', region));
+type Kind = 'position' | 'programme' | 'funder' | 'party' | 'cluster' | 'type' | 'activity' | 'region' | 'municipality';
 
-  const parents = new Map(dataset.activities.map(({ id, parent }) => [id, parent]));
-  dataset.activities.forEach(({ id, parent }, i) => {
+const LISTS_OF: Readonly<Record<Kind, readonly List[]>> = {
+  position: ['strengthPositions'],
+  programme: ['programmes'],
+  funder: ['funders'],
+  party: ['clusters', 'organisations'],
+  cluster: ['clusters'],
+  type: ['activityTypes'],
+  activity: ['activities'],
+  region: ['regions'],
+  municipality: ['municipalities'],
+};
+
+function references(ids: Ids): (kind: Kind, id: string) => boolean {
+  return (kind, id) => {
+    const lists = LISTS_OF[kind].flatMap((list) => ids[list] ?? []);
+    return (
+      // A dataset of a part only, activities say, may leave the other lists empty.
+      !lists.some(({ size }) => size) ||
+      lists.some((list) => list.has(id)) ||
+      (kind === 'type' && id === 'other') ||
+      // Who else may take part is known where there is a list of them, be it empty.
+      (kind === 'party' && !ids.organisations)
+    );
+  };
+}
+
+type Reference = readonly [path: string, kind: Kind, id: string | null];
+
+/** Every id in the record that stands for another record. */
+function referencesIn(list: List, record: Item<List>): (readonly [string, Kind, string])[] {
+  return (REFERENCES[list]?.(record as never) ?? []).filter((one): one is readonly [string, Kind, string] => one[2] !== null);
+}
+
+const REFERENCES: { readonly [L in List]?: (record: Item<L>) => Reference[] } = {
+  strengthPositions: ({ designatedBy }) => [['designatedBy', 'funder', designatedBy]],
+  clusters: ({ position, programmes, grants, locations }) => [
+    ['position', 'position', position],
+    ...programmes.map(({ programme }, j): Reference => [`programmes[${j}].programme`, 'programme', programme]),
+    ...grants.map(({ programme }, j): Reference => [`grants[${j}].programme`, 'programme', programme]),
+    ...locations.flatMap(({ region, municipality }, j): Reference[] => [
+      [`locations[${j}].region`, 'region', region],
+      [`locations[${j}].municipality`, 'municipality', municipality],
+    ]),
+  ],
+  programmes: ({ funding }) => funding.map(({ funder }, j) => [`funding[${j}].funder`, 'funder', funder]),
+  activityTypes: ({ funder }) => [['funder', 'funder', funder]],
+  activities: ({ clusters, type, otherTypes, parent, municipality, region }) => [
+    ...clusters.map(({ id }, j): Reference => [`clusters[${j}].id`, 'party', id]),
+    ['type', 'type', type],
+    ...otherTypes.map((other, j): Reference => [`otherTypes[${j}]`, 'type', other]),
+    ['parent', 'activity', parent],
+    ['municipality', 'municipality', municipality],
+    ['region', 'region', region],
+  ],
+  statistics: ({ cluster, position }) => [
+    ['cluster', 'cluster', cluster],
+    ['position', 'position', position],
+  ],
+  regions: ({ mergedFrom }) => mergedFrom.map((id, j) => [`mergedFrom[${j}]`, 'region', id]),
+  municipalities: ({ region }) => [['region', 'region', region]],
+};
+
+/** Activities that are parts of themselves, by way of larger ones. */
+export function circles(activities: readonly { readonly i: number; readonly id: string; readonly parent: string | null }[]): Problem[] {
+  const parents = new Map(activities.map(({ id, parent }) => [id, parent]));
+  return activities.flatMap(({ i, id, parent }) => {
     const seen = new Set([id]);
     for (let at = parent; at; at = parents.get(at) ?? null) {
-      if (seen.has(at)) {
-        problems.push(problem(`activities[${i}].parent`, 'a larger activity that is not a part of this one', parent));
-        return;
-      }
+      if (seen.has(at)) return [problem(`activities[${i}].parent`, 'a larger activity that is not a part of this one', parent)];
       seen.add(at);
     }
+    return [];
   });
-  each(dataset, (path, _key, value) => {
-    if (/\.sources\[\d+\]$/.test(path) && typeof value === 'number' && value >= dataset.sources.length) {
-      problems.push(problem(path, `a place in sources, 0 to ${dataset.sources.length - 1}`, value));
-    }
-  });
-  return problems;
 }
 
 const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
 const TIME_KEYS = new Set([
   ...[
     'compiled',
+    'activitiesCompiled',
     'from',
     'to',
     'callOpened',
@@ -121,89 +162,82 @@ const TIME_KEYS = new Set([
     'ended',
     'appointedOn',
     'awarded',
-    'validTo',
   ],
-  ...['start', 'end', 'deadline'],
+  ...['validTo', 'start', 'end', 'deadline'],
 ]);
 
-/** Days that the calendar has, and times that a clock has. */
-function moments(dataset: Dataset): Problem[] {
+/** A day that the calendar has, and a time that a clock has. */
+function isReal(moment: string): boolean {
+  const [, year = '', month = '01', day = '01', hour = '00', minute = '00'] = MOMENT.exec(moment) ?? [];
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`);
+}
+
+/** What holds for every value, wherever it stands. */
+function walk(value: unknown, path: string, sources: number, key = ''): Problem[] {
   const problems: Problem[] = [];
-  each(dataset, (path, key, value) => {
-    if (!TIME_KEYS.has(key) || typeof value !== 'string') return;
-    const [, year = '', month = '01', day = '01', hour = '00', minute = '00'] = MOMENT.exec(value) ?? [];
-    const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`);
-    const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`);
-    if (!real) problems.push(problem(path, 'a day that the calendar has', value));
-  });
+  const visit = (value: unknown, path: () => string, key: string): void => {
+    if (typeof value === 'string') {
+      if (TIME_KEYS.has(key) && !isReal(value)) problems.push(problem(path(), 'a day that the calendar has', value));
+      if (key === 'timeZone' && !isZone(value)) problems.push(problem(path(), 'an IANA time zone', value));
+    } else if (Array.isArray(value)) {
+      value.forEach((item: unknown, i) => {
+        if (key === 'sources' && typeof item === 'number' && item >= sources)
+          problems.push(
+            problem(`${path()}[${i}]`, sources ? `a place in sources, 0 to ${sources - 1}` : 'no place: there are no sources', item),
+          );
+        else visit(item, () => `${path()}[${i}]`, key);
+      });
+    } else if (typeof value === 'object' && value !== null) {
+      const item = value as Record<string, unknown>;
+      problems.push(...periods(item, path));
+      for (const name in item) visit(item[name], () => `${path()}.${name}`, name);
+    }
+  };
+  visit(value, () => path, key);
   return problems;
 }
 
 /** An end that is not before its beginning, as exactly as both are known. */
-function periods(dataset: Dataset): Problem[] {
+function periods(item: Record<string, unknown>, path: () => string): Problem[] {
   const problems: Problem[] = [];
-  each(dataset, (path, _key, value) => {
-    if (typeof value !== 'object' || value === null) return;
-    const item = value as { from?: unknown; to?: unknown; start?: unknown; end?: unknown };
-    for (const [first, last] of [
-      ['from', 'to'],
-      ['start', 'end'],
-    ] as const) {
-      const [a, b] = [item[first], item[last]];
-      if (typeof a !== 'string' || typeof b !== 'string') continue;
-      const length = Math.min(a.length, b.length);
-      if (b.slice(0, length) < a.slice(0, length)) problems.push(problem(path ? `${path}.${last}` : last, `${a} or later`, b));
-    }
-  });
+  for (const [first, last] of [
+    ['from', 'to'],
+    ['start', 'end'],
+  ] as const) {
+    const [a, b] = [item[first], item[last]];
+    if (typeof a !== 'string' || typeof b !== 'string') continue;
+    const length = Math.min(a.length, b.length);
+    if (b.slice(0, length) < a.slice(0, length)) problems.push(problem(`${path()}.${last}`, `${a} or later`, b));
+  }
   return problems;
 }
 
 /** The box that Denmark lies in, with its farthest islands. */
 const DENMARK = { south: 54.5, north: 57.8, west: 8, east: 15.3 };
 
-function places(dataset: Dataset): Problem[] {
-  return dataset.clusters.flatMap((cluster, i) =>
-    cluster.locations.flatMap(({ lat, lon }, j) => {
-      const at = `clusters[${i}].locations[${j}]`;
-      if (lat === null && lon === null) return [];
-      if (lat === null || lon === null) return [problem(`${at}.${lat === null ? 'lat' : 'lon'}`, 'both lat and lon, or neither', null)];
-      return [
-        ...(lat < DENMARK.south || lat > DENMARK.north
-          ? [problem(`${at}.lat`, `a latitude in Denmark, ${DENMARK.south} to ${DENMARK.north}`, lat)]
-          : []),
-        ...(lon < DENMARK.west || lon > DENMARK.east
-          ? [problem(`${at}.lon`, `a longitude in Denmark, ${DENMARK.west} to ${DENMARK.east}`, lon)]
-          : []),
-      ];
-    }),
-  );
+function place({ lat, lon }: Item<'clusters'>['locations'][number], at: string): Problem[] {
+  if (lat === null && lon === null) return [];
+  if (lat === null || lon === null) return [problem(`${at}.${lat === null ? 'lat' : 'lon'}`, 'both lat and lon, or neither', null)];
+  const { south, north, west, east } = DENMARK;
+  return [
+    ...(lat < south || lat > north ? [problem(`${at}.lat`, `a latitude in Denmark, ${south} to ${north}`, lat)] : []),
+    ...(lon < west || lon > east ? [problem(`${at}.lon`, `a longitude in Denmark, ${west} to ${east}`, lon)] : []),
+  ];
 }
 
-function zones(dataset: Dataset): Problem[] {
-  const good = new Map<string, boolean>();
-  const exists = (timeZone: string): boolean => {
-    let known = good.get(timeZone);
-    if (known === undefined) {
-      try {
-        new Intl.DateTimeFormat('en', { timeZone });
-        known = true;
-      } catch {
-        known = false;
-      }
-      good.set(timeZone, known);
+const zones = new Map<string, boolean>();
+
+function isZone(timeZone: string): boolean {
+  let known = zones.get(timeZone);
+  if (known === undefined) {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone });
+      known = true;
+    } catch {
+      known = false;
     }
-    return known;
-  };
-  return dataset.activities.flatMap(({ timeZone }, i) =>
-    exists(timeZone) ? [] : [problem(`activities[${i}].timeZone`, 'an IANA time zone', timeZone)],
-  );
-}
-
-/** Visits every value with its path. */
-function each(value: unknown, visit: (path: string, key: string, value: unknown) => void, path = '', key = ''): void {
-  visit(path, key, value);
-  if (Array.isArray(value)) value.forEach((item, i) => each(item, visit, `${path}[${i}]`, key));
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value)) each(item, visit, path ? `${path}.${name}` : name, name);
+    zones.set(timeZone, known);
   }
+  return known;
 }

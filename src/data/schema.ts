@@ -20,6 +20,8 @@ const meta = v.object({
   language: text,
   /** The day the dataset was put together: "data as of". */
   compiled: day,
+  /** The day the activities were put together, where it is another. */
+  activitiesCompiled: v.optional(v.nullable(day)),
   licence: v.object({ name: text, url }),
   attribution: localised,
 });

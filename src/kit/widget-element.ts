@@ -2,17 +2,30 @@ import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionNamed, regionsOn } from '../model/clusters.ts';
 import { isDay, today } from '../model/days.ts';
+import type { About } from '../model/age.ts';
 import { version } from '../state/version.ts';
 import { emit } from './emit.ts';
+import { FollowController } from './follow-controller.ts';
 import { GroupController } from './group-controller.ts';
+import type { LivingHost } from './living.ts';
 import { frameStyles } from './styles/frame.ts';
 import { tokens } from './styles/tokens.ts';
 import { unknownValue, warnOnce } from './warn.ts';
 
-/** What every widget has: a group, a heading, today's date, and the word to the page that it is drawn. */
-export abstract class WidgetElement extends LitElement {
+/**
+ * What every widget has: a group, a heading, today's date, data of the page's own, and the word to the page that it is drawn.
+ *
+ * @fires {CustomEvent<{ src: string, reason: string, refused: boolean, problems: readonly object[] }>} klynge-data-error - Data at `src` could not be taken, or records of it.
+ * @attr refresh - How often `src` is asked again: `15m`, `2h`, `1d`; a minute at least. Read with `src`, as the next three are.
+ * @attr integrity - The hash that the bytes at `src` must have, as for a script.
+ * @attr timeout - How long an answer is waited for: `10s`.
+ * @attr max-size - How large it may be: `5MB`.
+ */
+export abstract class WidgetElement extends LitElement implements LivingHost {
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, frameStyles];
+  /** What its data's age goes by; without it: the clusters. */
+  static about?: About;
 
   /** Widgets with the same name share selection and filter. Without a name: the page's own group. */
   @property() group = '';
@@ -32,8 +45,21 @@ export abstract class WidgetElement extends LitElement {
   /** `light` or `dark`, whatever the page is; without it the page's own `color-scheme`. */
   @property({ reflect: true, useDefault: true }) theme = '';
 
+  /** Newer data, whole or in part, from an http or https address: docs/living-data.md. */
+  @property() src = '';
+
+  /** Days after which the widget says that its newest fact is old, or `none`. Without it: 180 for clusters, 90 for activities. */
+  @property({ attribute: 'stale-after' }) staleAfter = '';
+
   protected readonly shared = new GroupController(this);
   private announced = false;
+
+  constructor() {
+    super();
+    new FollowController(this, async () =>
+      (await import('./living.ts')).living(this, { group: () => this.shared.group, today: () => this.today }),
+    );
+  }
 
   /** Today in Denmark, as YYYY-MM-DD. */
   protected get today(): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { threeClusters } from '../../tests/support/fixtures.ts';
+import { anActivity, threeClusters } from '../../tests/support/fixtures.ts';
+import { over } from '../data/overlay.ts';
 import { Group } from './group.ts';
 
 const heard = (group: Group): { times: number } => {
@@ -46,6 +47,42 @@ describe('a group', () => {
     expect(group.snapshot).toMatchObject({ selected: 'beta', filter: { region: '1082' } });
     group.useDataset({ ...next, clusters: next.clusters.slice(0, 1), regions: [] });
     expect(group.snapshot).toMatchObject({ selected: null, filter: { region: null } });
+  });
+
+  it('takes up a choice again when data comes that has it, unless something else was chosen', () => {
+    const group = new Group(threeClusters({ clusters: [] }));
+    group.select('beta');
+    group.useDataset(threeClusters());
+    expect(group.snapshot.selected).toBe('beta');
+    group.useDataset(threeClusters({ clusters: [] }));
+    group.select(null);
+    group.useDataset(threeClusters());
+    expect(group.snapshot.selected).toBeNull();
+  });
+
+  it('lays a part over the bundled data, also when that grows, and goes back to it', () => {
+    const bundled = threeClusters();
+    const group = new Group(threeClusters({ clusters: [] }));
+    const activities = [anActivity({ id: 'x', start: '2026-01-01', sources: [] })];
+    group.useDataset(over({ activities }));
+    group.useBundled(bundled);
+    expect(group.snapshot.dataset.activities).toBe(activities);
+    expect(group.snapshot.dataset.clusters).toBe(bundled.clusters);
+    group.useDataset();
+    expect(group.snapshot.dataset).toBe(bundled);
+  });
+
+  it('lays what was fetched over the bundled data, and what the page gave on top', () => {
+    const group = new Group(threeClusters());
+    const activity = (id: string) => [anActivity({ id, start: '2026-01-01', sources: [] })];
+    const shown = (): string[] => group.snapshot.dataset.activities.map(({ id }) => id);
+    group.useFetched(over({ activities: activity('first') }));
+    expect(shown()).toEqual(['first']);
+    group.useDataset(over({ activities: activity('own') }));
+    group.useFetched(over({ activities: activity('third') }));
+    expect(shown()).toEqual(['own']);
+    group.useDataset();
+    expect(shown()).toEqual(['third']);
   });
 
   it('stops telling a listener that has gone, also while it tells', () => {

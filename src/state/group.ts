@@ -16,6 +16,11 @@ export interface Snapshot {
   readonly selected: ClusterId | null;
 }
 
+/** What becomes of the bundled dataset; `over` makes one of a part. */
+export type Layer = (bundled: Dataset) => Dataset;
+
+const same: Layer = (bundled) => bundled;
+
 /**
  * What the widgets with the same `group` attribute share. The page uses the same object as the widgets do:
  * `groupNamed('').select('made')`.
@@ -24,13 +29,25 @@ export class Group {
   /** What is shown now. */
   snapshot: Snapshot;
   private readonly listeners = new Set<() => void>();
+  private bundled: Dataset;
+  /** What widgets fetched for the group. */
+  private fetched = same;
+  /** What the page's own code gave: it lies on top. */
+  private own = same;
+  /** What the visitor picked, also while the data does not have it. */
+  private wanted: ClusterId | null = null;
 
   constructor(dataset: Dataset) {
+    this.bundled = dataset;
     this.snapshot = Object.freeze({ dataset, filter: Object.freeze({ region: null, town: null }), selected: null });
   }
 
-  /** Picks a cluster by its id, or lets go of the one that is picked (`null`). An id that the dataset does not have is let go too. */
+  /**
+   * Picks a cluster by its id, or lets go of the one that is picked (`null`). An id that the dataset does not have is let go too, until
+   * data comes that has it.
+   */
   select(id: ClusterId | null): void {
+    this.wanted = id;
     this.replace({ selected: this.snapshot.dataset.clusters.some((cluster) => cluster.id === id) ? id : null });
   }
 
@@ -42,9 +59,31 @@ export class Group {
     }
   }
 
-  /** Shows another dataset, one that `parseDataset` has found good. What the visitor chose stays, if the new data has it. */
-  useDataset(dataset: Dataset): void {
-    const { selected, filter } = this.snapshot;
+  /**
+   * Shows another dataset, one that `parseDataset` has found good, or what becomes of the bundled one: `useDataset(over(part))`; without one,
+   * the bundled dataset again. What the visitor chose stays, if the new data has it.
+   */
+  useDataset(dataset: Dataset | Layer = same): void {
+    this.own = typeof dataset === 'function' ? dataset : dataset === this.bundled ? same : () => dataset;
+    this.compose();
+  }
+
+  /** What the widgets' addresses give; for the library's own use. */
+  useFetched(layer: Layer): void {
+    this.fetched = layer;
+    this.compose();
+  }
+
+  /** Another dataset was bundled; for the library's own use. */
+  useBundled(dataset: Dataset): void {
+    this.bundled = dataset;
+    this.compose();
+  }
+
+  private compose(): void {
+    const dataset = this.own(this.fetched(this.bundled));
+    const { wanted, snapshot } = this;
+    const { filter } = snapshot;
     const has = (list: readonly { id: string }[], id: string | null): boolean => id === null || list.some((item) => item.id === id);
     const known: Filter = {
       region: has(dataset.regions, filter.region) ? filter.region : null,
@@ -52,7 +91,7 @@ export class Group {
     };
     this.replace({
       dataset,
-      selected: has(dataset.clusters, selected) ? selected : null,
+      selected: has(dataset.clusters, wanted) ? wanted : null,
       filter: known.region === filter.region && known.town === filter.town ? filter : Object.freeze(known),
     });
   }

@@ -65,11 +65,8 @@ export async function bringActivities(): Promise<void> {
   bring(activities);
 }
 
-/** Groups that show the bundled dataset show the new one. */
+/** Groups that show the bundled dataset, or a part over it, show the new one. */
 function replace(bundled: Dataset): void {
-  const before = registry.bundled;
   registry.bundled = Object.freeze(bundled);
-  for (const group of registry.groups.values()) {
-    if (group.snapshot.dataset === before) group.useDataset(registry.bundled);
-  }
+  for (const group of registry.groups.values()) group.useBundled(registry.bundled);
 }

@@ -6,6 +6,8 @@ import { serve } from '../support/serve.mjs';
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 /** A module cannot be stopped before it imports Lit, which then asks for its policy a second time. */
 const POLICY_FOR_COPIES = `${POLICY} 'allow-duplicates'`;
+/** For a page that names an address of its own. */
+const POLICY_FOR_DATA = `${POLICY}; connect-src 'self'`;
 const TAGS = ['klynge-map', 'klynge-positions', 'klynge-calendar'];
 /** Every widget that ships, on the page or not. */
 const WIDGETS = readdirSync('src/widgets').map((name) => `klynge-${name}`);
@@ -30,6 +32,10 @@ const script = (path) => `<script src="${path}" defer></script>`;
 const module = (path) => `<script type="module" src="${path}"></script>`;
 const klynge = readFileSync('dist/klynge.js', 'utf8');
 
+const whole = JSON.parse(readFileSync('dist/data/klynger.json', 'utf8'));
+const activities = [{ ...whole.activities[0], title: 'En ny aktivitet' }];
+const clusters = whole.clusters.map((cluster) => ({ ...cluster, name: `Ny ${cluster.name}`, shortName: `Ny ${cluster.shortName}` }));
+
 const pages = {
   '/probe.js': PROBE,
   '/script': html(script('/klynge.js')),
@@ -44,6 +50,17 @@ const pages = {
     script('/klynge.js'),
     '<klynge-calendar view="week"></klynge-calendar><klynge-calendar view="week"></klynge-calendar><klynge-map region="Skåne"></klynge-map>',
   ),
+  '/data/activities.json': JSON.stringify({ meta: whole.meta, sources: whole.sources, activities }),
+  '/data/clusters.json': JSON.stringify({ meta: whole.meta, sources: whole.sources, clusters }),
+  '/src': html(script('/klynge.js'), `${THREE}<klynge-calendar group="own" src="/data/activities.json"></klynge-calendar>`),
+  '/data-src': html('<script src="/klynge.js" data-src="/data/clusters.json" defer></script>'),
+  '/loader-src': html(
+    '<script type="module" src="/cdn/loader.js" data-src="/data/clusters.json"></script>',
+    '<klynge-positions></klynge-positions>',
+  ),
+  '/all-src': html('<script type="module" src="/cdn/all.js" data-src="/data/clusters.json"></script>'),
+  '/src-blocked': html(script('/klynge.js'), '<klynge-positions src="/data/clusters.json"></klynge-positions>'),
+  '/old': html(script('/klynge.js'), '<klynge-positions now="2031-01-01"></klynge-positions>'),
   '/same.js': klynge,
   '/other.js': klynge.replaceAll(version, '9.9.9'),
 };
@@ -190,6 +207,71 @@ const CHECKS = {
       [width, true],
     ],
   },
+  'src on one widget, under the policy with connect-src: its group shows the new data, the others what came with them': {
+    path: '/src',
+    run: `${until("seen.ready.length === 4 && document.querySelector('klynge-calendar[src]').shadowRoot.textContent.includes('En ny aktivitet')")}
+      return { seen, other: ${text('klynge-calendar')}.includes('En ny aktivitet'), cookie: document.cookie };`,
+    expect: ({ seen, other, cookie }, asked) => [
+      [seen.violations, []],
+      [seen.errors, []],
+      [seen.warnings, []],
+      [other, false],
+      [cookie, ''],
+      [asked.filter((path) => path.startsWith('/data/')), ['/data/activities.json']],
+      [asked.includes('/parts/feed.js'), true],
+    ],
+  },
+  'without src nothing that fetches is even loaded': {
+    path: '/script',
+    run: `${until('seen.ready.length === 3')} ${until("document.querySelector('klynge-map').shadowRoot.querySelector('.tools')")}
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return { seen };`,
+    expect: ({ seen }, asked) => [
+      [seen.violations, []],
+      [asked.filter((path) => /feed|fetch|notices|data/.test(path)), []],
+    ],
+  },
+  ...Object.fromEntries(
+    [
+      ['klynge.js', '/data-src'],
+      ['the loader', '/loader-src'],
+      ['the module of all widgets', '/all-src'],
+    ].map(([what, path]) => [
+      `data-src on the tag of ${what} is for every widget, and is fetched once`,
+      {
+        path,
+        run: `${until(
+          "document.querySelector('klynge-positions').shadowRoot?.textContent.includes('Ny CLEAN') && (!document.querySelector('klynge-map') || document.querySelector('klynge-map').shadowRoot.textContent.includes('Ny CLEAN'))",
+        )} return { seen };`,
+        expect: ({ seen }, asked) => [
+          [seen.violations, []],
+          [seen.errors, []],
+          [seen.warnings, []],
+          [asked.filter((path) => path.startsWith('/data/')), ['/data/clusters.json']],
+        ],
+      },
+    ]),
+  ),
+  'a policy that does not allow the fetch costs nothing but the news, and the widget says so': {
+    path: '/src-blocked',
+    run: `${until("document.querySelector('klynge-positions').shadowRoot.querySelector('.notice')")}
+      return { seen, says: ${text('klynge-positions')} };`,
+    expect: ({ seen, says }) => [
+      [seen.errors, []],
+      [seen.warnings.length, 1],
+      [seen.warnings[0].includes('connect-src'), true],
+      [says.includes('Nye oplysninger kunne ikke hentes') && says.includes('CLEAN'), true],
+    ],
+  },
+  'old data says that it is old, without a request for anything but the words': {
+    path: '/old',
+    run: `${until("document.querySelector('klynge-positions').shadowRoot.querySelector('.notice')")} return { seen, says: ${text('klynge-positions')} };`,
+    expect: ({ seen, says }, asked) => [
+      [seen.violations, []],
+      [/Oplysningerne er \d+ dage gamle/.test(says), true],
+      [asked.filter((path) => path.startsWith('/parts/')).includes('/parts/feed.js'), false],
+    ],
+  },
   'a value that is not known is told once, with tag, attribute, value and what is allowed': {
     path: '/bad',
     run: `${until('seen.ready.length === 3')} return { seen };`,
@@ -211,7 +293,9 @@ const CHECKS = {
 const server = await serve({
   folder: 'dist',
   pages,
-  headers: (path) => ({ 'content-security-policy': path === '/twice' ? POLICY_FOR_COPIES : POLICY }),
+  headers: (path) => ({
+    'content-security-policy': path === '/twice' ? POLICY_FOR_COPIES : path.endsWith('src') ? POLICY_FOR_DATA : POLICY,
+  }),
 });
 let [passed, failed] = [0, 0];
 for (const name of wanted) {

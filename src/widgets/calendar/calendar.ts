@@ -44,6 +44,7 @@ const MORE_PAST = 10;
  */
 export class KlyngeCalendar extends WidgetElement {
   static override styles = [WidgetElement.styles, controlStyles, agendaStyles, segmentStyles, monthStyles];
+  static override about = 'activities' as const;
 
   /** `list` (default) or `month`. */
   @property() view = '';

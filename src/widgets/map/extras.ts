@@ -40,7 +40,8 @@ export interface ExtrasHost extends LitElement {
   readonly layout: string;
   readonly deepLink: boolean;
   readonly points: unknown;
-  readonly src: string;
+  readonly pointsSrc: string;
+  readonly fetched: unknown;
 }
 
 /** What the extras need to know of this drawing. */

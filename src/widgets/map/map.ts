@@ -93,8 +93,10 @@ export class KlyngeMap extends WidgetElement {
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
   /** Own places: a GeoJSON FeatureCollection of points, or a list of `{ name, lat, lon, url? }` in WGS84 degrees. */
   @property({ attribute: false }) points: unknown = null;
-  /** The address of own places as GeoJSON; the only thing that the map ever fetches. */
-  @property() src = '';
+  /** The address of own places as GeoJSON. Without it, GeoJSON at `src` is drawn too. */
+  @property({ attribute: 'points-src' }) pointsSrc = '';
+  /** What came from `src`, if it is GeoJSON. */
+  fetched: unknown = null;
 
   private readonly terms = new TermsController(this, mapTerms);
   private readonly detail = new DetailController(this);

@@ -6,7 +6,7 @@ import type { Locale } from '../../model/language.ts';
 import type { Snapshot } from '../../state/group.ts';
 import type { PointsLayer } from './points-layer.ts';
 
-type Host = LitElement & { readonly points: unknown; readonly src: string };
+type Host = LitElement & { readonly points: unknown; readonly pointsSrc: string; readonly fetched: unknown };
 
 export interface PointsOptions {
   readonly sight: Sight;
@@ -22,8 +22,8 @@ export interface PointsOptions {
 export class PointsController implements ReactiveController {
   private readonly host: Host;
   private layer: PointsLayer | undefined;
-  private points: unknown = null;
-  private src = '';
+  /** Places, or the address of some. */
+  private from: unknown = null;
 
   constructor(host: Host) {
     this.host = host;
@@ -31,11 +31,11 @@ export class PointsController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { points, src } = this.host;
-    if (points === this.points && src === this.src) return;
-    const fromSrc = points === null || points === undefined;
-    [this.points, this.src] = [points, src];
-    void this.load(fromSrc, points, src);
+    const { points, pointsSrc, fetched } = this.host;
+    const from = points ?? (pointsSrc || fetched);
+    if (from === this.from) return;
+    this.from = from;
+    void this.load(from);
   }
 
   /** There are places to show. */
@@ -52,21 +52,19 @@ export class PointsController implements ReactiveController {
   }
 
   /** What is there stays until the new places are. */
-  private async load(fromSrc: boolean, points: unknown, src: string): Promise<void> {
-    const stillAsked = (): boolean => this.points === points && this.src === src;
+  private async load(from: unknown): Promise<void> {
     let layer: PointsLayer | undefined;
     try {
-      if (!fromSrc || src) {
+      if (from) {
         const { PointsLayer } = await import('./points-layer.ts');
-        layer = await PointsLayer.from(this.host, fromSrc ? src : points);
+        layer = await PointsLayer.from(this.host, from);
       }
     } catch (error) {
-      warnOnce(
-        `<${this.host.localName} src="${src}">: ${error instanceof Error ? error.message : String(error)}. The places are not shown.`,
-      );
+      const where = typeof from === 'string' ? `points-src="${from}"` : 'points';
+      warnOnce(`<${this.host.localName} ${where}>: ${error instanceof Error ? error.message : String(error)}. The places are not shown.`);
       return;
     }
-    if (!stillAsked()) return;
+    if (this.from !== from) return;
     this.layer = layer;
     this.host.requestUpdate();
   }

@@ -1,7 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../data/types.ts';
 import { externalLink } from '../../kit/external-link.ts';
-import { fetchJson } from '../../kit/fetch-json.ts';
 import { heading } from '../../kit/heading.ts';
 import { icon } from '../../kit/icons.ts';
 import { setProperties } from '../../kit/set-properties.ts';
@@ -28,7 +27,7 @@ export class PointsLayer {
 
   /** Reads the places from a value or from an address, tells once of those that are left out, and makes ready to draw the rest. */
   static async from(host: LitElement, from: unknown): Promise<PointsLayer | undefined> {
-    const read = readPoints(typeof from === 'string' ? await fetchJson(from) : from);
+    const read = readPoints(typeof from === 'string' ? await (await import('../../kit/fetch-json.part.ts')).fetchJson(from) : from);
     if (!read) throw new Error('a GeoJSON FeatureCollection or a list of places was expected');
     const { points, skipped } = read;
     if (skipped.length) {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { anAnswer } from '../../../tests/support/answers.ts';
 import { all, fits, inside, named, one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
 import { groupNamed } from '../../state/groups.ts';
@@ -89,14 +90,40 @@ describe('<klynge-map points>', () => {
     expect(said).to.deep.equal(['<klynge-map>: 2 of 5 places were left out: [3] expected a latitude from -90 to 90; [4] expected a name.']);
   });
 
-  it('reads GeoJSON from an address; one that cannot be read leaves the map as it is, and is told', async () => {
+  it('reads GeoJSON from src, which may hold a dataset too, and from points-src, so that both can be given', async () => {
+    const geojson = (...names: string[]): object => ({
+      type: 'FeatureCollection',
+      features: names.map((name, i) => ({
+        type: 'Feature',
+        properties: { name },
+        geometry: { type: 'Point', coordinates: [10 + i / 10, 56] },
+      })),
+    });
+    const [data, points] = [
+      await anAnswer({ body: { sources: mapData().sources, clusters: mapData().clusters.slice(0, 1) } }),
+      await anAnswer({ body: geojson('Sted') }),
+    ];
+    const widget = await map('p-both', null);
+    widget.src = points.address;
+    await until(widget, () => places(widget).join() === 'Sted');
+    expect(all(widget, '.row-button').length).to.equal(4);
+    widget.pointsSrc = points.address;
+    groupNamed('p-both').useDataset();
+    groupNamed('p-both').useBundled(mapData());
+    widget.src = data.address;
+    await until(widget, () => all(widget, '.list:not(.places) .row').length === 1 && places(widget).join() === 'Sted');
+    expect(await points.asked()).to.have.length(1);
+    expect(await data.asked()).to.have.length(1);
+  });
+
+  it('leaves the map as it is when points-src cannot be read, and tells it once', async () => {
     const widget = await map('p-src', null);
     const blob = new Blob([JSON.stringify({ type: 'FeatureCollection', features: [] })]);
     const said = await warningsDuring(async () => {
-      widget.src = URL.createObjectURL(blob);
+      widget.pointsSrc = URL.createObjectURL(blob);
       await until(widget, () => all(widget, '.tools').length === 1);
     }, 1);
-    expect(said[0]).to.contain('an http or https address was expected');
+    expect(said[0]).to.contain('<klynge-map points-src="blob:').and.to.contain('an http or https address was expected');
     expect(all(widget, '.row').length).to.equal(4);
   });
 

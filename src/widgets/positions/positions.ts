@@ -4,7 +4,7 @@ import type { Cluster, ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../kit/choose-filter.ts';
 import { DetailController } from '../../kit/detail-controller.ts';
 import { emit } from '../../kit/emit.ts';
-import { FollowController, type Following } from '../../kit/follow-controller.ts';
+import { FollowController } from '../../kit/follow-controller.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { clustersNamed } from '../../kit/named-clusters.ts';
@@ -20,18 +20,13 @@ import { regionsOn } from '../../model/clusters.ts';
 import { bringProgrammes } from '../../state/groups.ts';
 import { bar, GROUPINGS } from './bar.ts';
 import type { Extras } from './extras.ts';
+import { bringMore, type More } from './more.ts';
 import { limitFrom, programmeFrom } from './only.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
 import { limited, type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
 import { nothingShown, rowGroup, type RowsOptions } from './rows.ts';
 import { SearchController } from './search-controller.ts';
-
-type More = typeof import('./positions.part.ts').more;
-const bringMore = async (): Promise<Following<More>> => {
-  const { more, styles } = await import('./positions.part.ts');
-  return { value: more, styles };
-};
 
 const VIEWS = ['cards', 'table', 'compact'] as const;
 
