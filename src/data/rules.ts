@@ -22,11 +22,14 @@ function duplicates(dataset: Dataset): Problem[] {
     ['municipalities[].code', dataset.municipalities.map(({ code }) => code)],
     ['clusters[].position', dataset.clusters.map(({ position }) => position)],
   ];
-  const problems = lists.flatMap(([path, values]) =>
-    values.flatMap((value, i) =>
-      values.indexOf(value) < i ? [problem(path.replace('[]', `[${i}]`), 'a value that no other has', value)] : [],
-    ),
-  );
+  const problems = lists.flatMap(([path, values]) => {
+    const seen = new Set<string | number>();
+    return values.flatMap((value, i) => {
+      if (seen.has(value)) return [problem(path.replace('[]', `[${i}]`), 'a value that no other has', value)];
+      seen.add(value);
+      return [];
+    });
+  });
   const locations = new Set<string>();
   dataset.clusters.forEach((cluster, i) => {
     cluster.locations.forEach(({ id }, j) => {

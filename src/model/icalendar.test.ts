@@ -60,7 +60,7 @@ describe('an activity as iCalendar', () => {
   });
 
   it('that is cancelled says so, with the UID and the number that its source gave it', () => {
-    const activity = { ...BASE, status: 'cancelled', uid: 'a;b@x', sequence: 3 } as Activity;
+    const activity: Activity = { ...BASE, status: 'cancelled', uid: 'a;b@x', sequence: 3 };
     const calendar = toCalendar([activity], OPTIONS);
     expect(calendar).toContain('STATUS:CANCELLED');
     expect(eventIn(calendar).uid).toBe('a;b@x');

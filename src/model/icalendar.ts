@@ -16,9 +16,6 @@ export interface CalendarOptions {
   readonly language?: 'da' | 'en';
 }
 
-/** What the format does not require, and what an importer may have kept. */
-type Kept = Activity & { readonly uid?: string | undefined; readonly sequence?: number | undefined; readonly fetched?: string | undefined };
-
 const WORDS = {
   da: { deadline: 'Frist: ', price: 'Pris: ', signUp: 'Tilmelding: ', online: 'Online' },
   en: { deadline: 'Deadline: ', price: 'Price: ', signUp: 'Registration: ', online: 'Online' },
@@ -37,7 +34,7 @@ const escape = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    .replace(/[\0-\x08\v-\x1f\x7f]/g, '');
+    .replace(/(?!\t)\p{Cc}/gu, '');
 const compact = (moment: string): string => moment.replace(/[-:]/g, '');
 
 /** The offset of a zone from UTC at a wall-clock time, in milliseconds. */
@@ -71,7 +68,7 @@ function period(activity: Activity): string[] {
   return [`DTSTART;VALUE=DATE:${compact(dayOf(start))}`, `DTEND;VALUE=DATE:${compact(addDays(dayOf(end ?? start), 1))}`];
 }
 
-function event(activity: Kept, { host = 'klynge-widgets', stamp, language = 'da' }: CalendarOptions): string[] {
+function event(activity: Activity, { host = 'klynge-widgets', stamp, language = 'da' }: CalendarOptions): string[] {
   const words = WORDS[language];
   const { kind, status, url, registrationUrl, price, lat, lon } = activity;
   const place = [activity.venue, activity.address, activity.town].filter(Boolean).join(', ');
