@@ -1,6 +1,7 @@
 /** schema.org events in a web page: JSON-LD, and microdata with or without a typed container. */
 import { type Element, isTag, type ParentNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { readPeriod } from '../text/moments.ts';
 import { charsetIn, decode } from '../text/charset.ts';
 import { type Candidate, type Note, type Parsed, type ReadOptions } from './candidate.ts';
 import { eventFrom, isEvent, isThing, type Thing, typesOf } from './event-object.ts';
@@ -30,6 +31,7 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): Parsed {
   ).forEach((element, i) => {
     const thing = /Event$/.test(element.attribs['itemtype'] ?? '') ? microdata(element) : untyped(element);
     if (thing) things.push([thing, `microdata ${i + 1}`]);
+    contradiction(element, `microdata ${i + 1}`, options, warnings);
   });
   const candidates = things.flatMap(([thing, at]): Candidate[] => {
     const made = eventFrom(thing, at, options, warnings);
@@ -53,7 +55,7 @@ function parseLoosely(text: string): unknown {
     .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)|(?:\/\/\s*)?(?:\]\]|--)>\s*$/g, '')
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [bare, bare.replace(/,(\s*[}\]])/g, '$1'), bare.replace(/[\u0000-\u001f]+/g, ' ')]) {
+  for (const attempt of [bare, bare.replace(/,(\s*[}\]])/g, '$1'), bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(attempt);
     } catch {
@@ -91,7 +93,7 @@ function microdata(scope: ParentNode): Thing {
       thing[name] = own === undefined ? value : [...(Array.isArray(own) ? (own as unknown[]) : [own]), value];
     }
   };
-  if ('attribs' in scope) thing['@type'] = (scope as Element).attribs['itemtype']?.split('/').at(-1);
+  if ('attribs' in scope) thing['@type'] = scope.attribs['itemtype']?.split('/').at(-1);
   const visit = (node: ParentNode): void => {
     for (const child of node.children) {
       if (!isTag(child)) continue;
@@ -110,6 +112,15 @@ const valueOf = ({ name, attribs, ...element }: Element): string =>
   attribs['datetime'] ??
   (/^(?:a|link)$/.test(name) ? attribs['href'] : undefined) ??
   DomUtils.textContent(element.children).trim();
+
+/** The machine's date is believed; that the visitor's reads otherwise is told. */
+function contradiction(element: Element, at: string, options: ReadOptions, warnings: Note[]): void {
+  const [machine, shown] = [element.attribs['datetime'] ?? element.attribs['content'], DomUtils.textContent(element.children).trim()];
+  if (element.attribs['itemprop'] !== 'startDate' || !machine || !shown) return;
+  const [a, b] = [machine, shown].map((text) => readPeriod(text, options)?.start);
+  if (a && b && a.slice(0, b.length) !== b.slice(0, a.length))
+    warnings.push({ code: 'contradiction', at, found: `${machine} / ${shown}`.slice(0, 120) });
+}
 
 /** A start without a typed event around it: what the smallest box says that holds a name or a heading too. */
 function untyped(start: Element): Thing | null {

@@ -70,7 +70,8 @@ function startsOf({ candidate, reader, zone }: Repeated, own: string, { from, to
         const start = next.toString().slice(0, own.length);
         if (start > last || (until && start > until)) break;
         // The library turns the 30th of February into a day of March.
-        const real = (!months || months.includes(next.month)) && (!days || days.some((day) => day < 0 || day === next?.day));
+        const at = next.day;
+        const real = (!months || months.includes(next.month)) && (!days || days.some((day) => day < 0 || day === at));
         if (start >= first && real) {
           found.add(start);
           taken++;

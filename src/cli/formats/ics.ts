@@ -101,7 +101,13 @@ export class Reader {
 
   text(name: string): string | null {
     const value = this.all(name)[0]?.[3];
-    return typeof value === 'string' ? value : value === undefined ? null : String(value);
+    return typeof value === 'string'
+      ? value
+      : typeof value === 'object' && value !== null
+        ? JSON.stringify(value)
+        : value === undefined
+          ? null
+          : `${value as number}`;
   }
 
   read(): Candidate | Note {

@@ -48,7 +48,7 @@ export async function readXlsx(bytes: Uint8Array, options: ReadOptions): Promise
   if (total > UNZIPPED || parts > PARTS) throw new Failure('zip-bomb', `${Math.round(total / 1e6)} MB`);
   let sheets: { data: unknown[][] }[];
   try {
-    sheets = (await readSheets(Uint8Array.from(bytes).buffer)) as unknown as { data: unknown[][] }[];
+    sheets = await readSheets(Uint8Array.from(bytes).buffer);
   } catch (error) {
     throw new Failure('unreadable', String(error).slice(0, 120));
   }
@@ -71,7 +71,7 @@ function cellText(value: unknown): string {
   if (typeof value === 'number' && value > 0 && value < 1) {
     return new Date(Math.round(value * 1440) * 60_000).toISOString().slice(11, 16);
   }
-  return value === null || value === undefined ? '' : String(value as string | number | boolean);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 const headingsIn = (row: readonly string[]): boolean => {

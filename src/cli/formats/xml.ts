@@ -9,15 +9,15 @@ export function readXml(bytes: Uint8Array, charset: string | null): { root: Elem
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   const declared = charset ?? /encoding\s*=\s*["']([\w-]+)/.exec(head)?.[1] ?? charsetIn(head);
   const { text, odd } = decode(bytes, declared);
-  let complete = true;
+  const missing: string[] = [];
   const handler = new DomHandler();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         handler.onopentag(name, attributes);
       },
-      onclosetag: (_name, implied) => {
-        if (implied) complete = false;
+      onclosetag: (name, implied) => {
+        if (implied) missing.push(name);
         handler.onclosetag();
       },
       ontext: (data) => {
@@ -38,7 +38,7 @@ export function readXml(bytes: Uint8Array, charset: string | null): { root: Elem
   handler.onend();
   const root = handler.root.children.find(isTag);
   if (!root) throw new Failure('not-the-format', 'XML');
-  if (!complete) throw new Failure('truncated', `</${root.name}>`);
+  if (missing.length) throw new Failure('truncated', `</${root.name}>`);
   return { root, warnings: odd ? [{ code: odd, at: '' }] : [] };
 }
 

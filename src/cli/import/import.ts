@@ -34,7 +34,7 @@ export async function importInto(
   dataset: Dataset,
   options: ImportOptions,
 ): Promise<{ dataset: Dataset; report: Omit<Report, 'into' | 'written'> }> {
-  const { config, sources, reference, now } = options;
+  const { config, reference, now } = options;
   const today = inZone(now.getTime(), config.timeZone).slice(0, 10);
   const classifier = new Classifier(reference, config);
   const index = new Index(dataset.activities);
@@ -63,7 +63,7 @@ export async function importInto(
         told: {
           ...classifier.typesOf(one, source),
           clusters: classifier.clustersOf(one, source, report.warnings as Note[]),
-          kind: one.kind ?? (source.kind as Activity['kind'] | undefined) ?? 'event',
+          kind: one.kind ?? source.kind ?? 'event',
           language: one.language ?? source.language ?? config.language,
           place: placeOf(one),
         },
@@ -136,7 +136,7 @@ async function readAll(
       const parsed = await gather(
         { from: source.from, format: (source.format as Format | undefined) ?? null, pointer: source.pointer ?? null },
         {
-          limits: { bytes: config.limits.megabytes * 1_000_000 * 1.048576, seconds: config.limits.seconds },
+          limits: { bytes: config.limits.megabytes * 1024 * 1024, seconds: config.limits.seconds },
           cache,
           options: { timeZone: source.timeZone ?? config.timeZone, today, from, to },
         },

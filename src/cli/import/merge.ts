@@ -17,6 +17,9 @@ export interface Told extends Pick<Activity, 'type' | 'otherTypes' | 'typeBasis'
   readonly place: Placed;
 }
 
+/** Not an id that a source can have. */
+const HAND = '(hand)';
+
 type Draft = { -readonly [K in keyof Activity]: Activity[K] };
 
 const PLACE = ['venue', 'address', 'town', 'municipality', 'region', 'lat', 'lon', 'country', 'placePrecision'] as const;
@@ -27,7 +30,8 @@ const isEmpty = (value: unknown): boolean =>
 
 /** `read`: the sources that were read in full this time. The hits stand in the order of the sources. */
 export function mergeHits(id: string, known: Activity | null, hits: readonly Hit[], read: ReadonlySet<string>): Activity {
-  const before = known?.origins ?? [];
+  // What somebody wrote by hand is believed before any feed, and no feed's silence touches it.
+  const before = known && !known.origins?.length ? [{ source: HAND, key: id }] : (known?.origins ?? []);
   const gone = before.filter(({ source, key }) => read.has(source) && !hits.some((hit) => hit.source === source && hit.key === key));
   const origins = [
     ...before.filter((origin) => !gone.includes(origin)),
@@ -37,7 +41,7 @@ export function mergeHits(id: string, known: Activity | null, hits: readonly Hit
   ];
   // The feed that named it first is believed; while that one cannot be read, the others only fill in.
   const lead =
-    known && before.length && !hits.some(({ source }) => source === origins[0]?.source)
+    known && !hits.some(({ source }) => source === origins[0]?.source)
       ? null
       : (hits.find(({ source }) => source === origins[0]?.source) ?? hits[0]);
   const draft: Draft = known ? { ...known } : emptyOf(id);

@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
 
 /** `FÃ¦lles`: UTF-8 that was read as Windows-1252 and written as UTF-8 again. */
 function repaired(text: string): Decoded {
-  const bytes = [...text].map((character) => {
+  const bytes = Array.from(text, (character) => {
     const high = HIGH.indexOf(character);
     return high >= 0 ? 0x80 + high : character.charCodeAt(0);
   });
