@@ -102,9 +102,9 @@ function dangling(dataset: Dataset): Problem[] {
       seen.add(at);
     }
   });
-  each(dataset, (path, _key, value) => {
-    if (/\.sources\[\d+\]$/.test(path) && typeof value === 'number' && value >= dataset.sources.length) {
-      problems.push(problem(path, `a place in sources, 0 to ${dataset.sources.length - 1}`, value));
+  each(dataset, (path, key, value) => {
+    if (key === 'sources' && typeof value === 'number' && value >= dataset.sources.length) {
+      problems.push(problem(path(), `a place in sources, 0 to ${dataset.sources.length - 1}`, value));
     }
   });
   return problems;
@@ -137,7 +137,7 @@ function moments(dataset: Dataset): Problem[] {
     const [, year = '', month = '01', day = '01', hour = '00', minute = '00'] = MOMENT.exec(value) ?? [];
     const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`);
     const real = !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`);
-    if (!real) problems.push(problem(path, 'a day that the calendar has', value));
+    if (!real) problems.push(problem(path(), 'a day that the calendar has', value));
   });
   return problems;
 }
@@ -155,7 +155,7 @@ function periods(dataset: Dataset): Problem[] {
       const [a, b] = [item[first], item[last]];
       if (typeof a !== 'string' || typeof b !== 'string') continue;
       const length = Math.min(a.length, b.length);
-      if (b.slice(0, length) < a.slice(0, length)) problems.push(problem(path ? `${path}.${last}` : last, `${a} or later`, b));
+      if (b.slice(0, length) < a.slice(0, length)) problems.push(problem([path(), last].filter(Boolean).join('.'), `${a} or later`, b));
     }
   });
   return problems;
@@ -202,11 +202,29 @@ function zones(dataset: Dataset): Problem[] {
   );
 }
 
-/** Visits every value with its path. */
-function each(value: unknown, visit: (path: string, key: string, value: unknown) => void, path = '', key = ''): void {
-  visit(path, key, value);
-  if (Array.isArray(value)) value.forEach((item, i) => each(item, visit, `${path}[${i}]`, key));
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value)) each(item, visit, path ? `${path}.${name}` : name, name);
+/** Visits every value. Its path is put together only when it is asked for: most values are good. */
+function each(
+  value: unknown,
+  visit: (path: () => string, key: string, value: unknown) => void,
+  trail: (string | number)[] = [],
+  key = '',
+): void {
+  visit(
+    () => trail.reduce<string>((path, part) => (typeof part === 'number' ? `${path}[${part}]` : path ? `${path}.${part}` : part), ''),
+    key,
+    value,
+  );
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      trail.push(i);
+      each(value[i], visit, trail, key);
+      trail.pop();
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const name in value) {
+      trail.push(name);
+      each((value as Record<string, unknown>)[name], visit, trail, name);
+      trail.pop();
+    }
   }
 }

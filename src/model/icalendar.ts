@@ -115,16 +115,16 @@ function fold(line: string): string {
   return folded;
 }
 
+const lines = (list: readonly string[]): string => list.map((line) => `${fold(line)}\r\n`).join('');
+
 export function toCalendar(activities: Dataset['activities'], options: CalendarOptions): string {
   return [
-    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//klynge-widgets//NONSGML//DA', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'],
-    `X-WR-CALNAME:${escape(options.name)}`,
-    'X-WR-TIMEZONE:Europe/Copenhagen',
-    ...ZONE,
-    ...activities.flatMap((activity) => event(activity, options)),
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(fold)
-    .join('\r\n');
+    lines([
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//klynge-widgets//NONSGML//DA', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH'],
+      ...[`X-WR-CALNAME:${escape(options.name)}`, 'X-WR-TIMEZONE:Europe/Copenhagen', ...ZONE],
+    ]),
+    // One text an activity: a large calendar's lines do not fit in memory side by side.
+    ...activities.map((activity) => lines(event(activity, options))),
+    'END:VCALENDAR\r\n',
+  ].join('');
 }

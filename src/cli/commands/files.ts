@@ -20,8 +20,8 @@ export async function readText(path: string, { say }: Asked): Promise<string> {
   }
 }
 
-/** A dataset, whole or in part, of this version or an older one; one with errors is not touched. */
-export async function readDataset(path: string, asked: Asked): Promise<Dataset> {
+/** A dataset as it stands in a file, of this version or an older one. */
+export async function readRaw(path: string, asked: Asked): Promise<Record<string, unknown>> {
   const text = await readText(path, asked);
   let input: unknown;
   try {
@@ -29,11 +29,14 @@ export async function readDataset(path: string, asked: Asked): Promise<Dataset> 
   } catch {
     input = null;
   }
-  const whole =
-    typeof input === 'object' && input !== null && !Array.isArray(input) && !('meta' in input)
-      ? { ...emptyDataset('2000-01-01'), ...input }
-      : input;
-  const parsed = parseDataset(whole);
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new Stop(EXIT.problems, asked.say('error.data', path));
+  return input as Record<string, unknown>;
+}
+
+/** A dataset, whole or in part; one with errors is not touched. */
+export async function readDataset(path: string, asked: Asked): Promise<Dataset> {
+  const raw = await readRaw(path, asked);
+  const parsed = parseDataset('meta' in raw ? raw : { ...emptyDataset('2000-01-01'), ...raw });
   if (!parsed.ok) throw new Stop(EXIT.problems, asked.say('error.data', path));
   return parsed.dataset;
 }

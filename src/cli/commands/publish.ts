@@ -1,13 +1,21 @@
+import type { ParseResult } from '../../data/parse.ts';
 import type { Dataset } from '../../data/types.ts';
 import { type Asked, EXIT, type Exit, Stop } from '../main.ts';
-import { compose } from '../publish/compose.ts';
+import { compose, type Raw } from '../publish/compose.ts';
 import type { Site } from '../publish/feeds.ts';
 import { publish } from '../publish/publish.ts';
 import { reference } from '../reference.ts';
-import { readConfig, readDataset, reasonOf } from './files.ts';
+import { readConfig, readRaw, reasonOf } from './files.ts';
 
 /** Files that others add to what is published, by path: pages for frames, for instance. */
 const extra = (_dataset: Dataset, _site: Site): ReadonlyMap<string, string> => new Map();
+
+/** In a function of its own, so that what was read is forgotten when it is put together. */
+async function composedFrom(paths: readonly string[], asked: Asked): Promise<ParseResult> {
+  const files: Raw[] = [];
+  for (const path of paths) files.push(await readRaw(path, asked));
+  return compose(reference(), files);
+}
 
 /** `klynge publish`: the datasets over the bundled one, as a folder for any web server. */
 export async function publishCommand(asked: Asked): Promise<Exit> {
@@ -16,9 +24,7 @@ export async function publishCommand(asked: Asked): Promise<Exit> {
   const base = options.base ?? config.base ?? '';
   if (base && !/^https?:\/\/[^\s]+$/.test(base)) throw new Stop(EXIT.usage, say('error.option', '--base'));
   const paths = options.data ?? [config.into];
-  const files: Dataset[] = [];
-  for (const path of paths) files.push(await readDataset(path, asked));
-  const composed = compose(reference(), files);
+  const composed = await composedFrom(paths, asked);
   if (!composed.ok) {
     for (const { path, expected, found } of composed.problems.slice(0, 50))
       world.err(`  ${path}: ${say('validate.expected', expected, found)}\n`);

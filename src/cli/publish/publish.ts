@@ -1,11 +1,10 @@
 /** A dataset as a folder for any web server: data, feeds, pages. The same dataset gives the same bytes. */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Activity, Dataset } from '../../data/types.ts';
 import { toCsv } from '../../model/csv.ts';
 import { toCalendar } from '../../model/icalendar.ts';
-import { writeChanged } from '../files.ts';
+import { type Content, hashOf, writeChanged } from '../files.ts';
 import { current, type Site, toJsonFeed, toRss } from './feeds.ts';
 import { type Feed, frontPage, STYLE, yearPage } from './page.ts';
 
@@ -24,7 +23,7 @@ const LARGE = 1_000_000;
 const SAFE = /^(?:[\w-]+\/)*[\w][\w.-]*$/;
 
 /** Each file is made when it is written, so that not all are in memory at once. */
-type File = readonly [path: string, content: () => string];
+type File = readonly [path: string, content: () => Content];
 
 export async function publish(
   dataset: Dataset,
@@ -36,11 +35,12 @@ export async function publish(
   const hashes: Record<string, string> = {};
   const large: Published['large'][number][] = [];
   let [written, same] = [0, 0];
-  const put = async (path: string, content: string): Promise<void> => {
+  const put = async (path: string, content: Content): Promise<void> => {
     if (!SAFE.test(path) || path.includes('..')) throw new Error(`${path} is no name for a file.`);
-    hashes[path] = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-    if (path.endsWith('.ics') && content.length > LARGE) large.push({ path, bytes: Buffer.byteLength(content) });
-    if (await writeChanged(join(out, path), content)) written++;
+    const { sha384, bytes } = hashOf(content);
+    hashes[path] = `sha384-${sha384}`;
+    if (path.endsWith('.ics') && bytes > LARGE) large.push({ path, bytes });
+    if (await writeChanged(join(out, path), content, sha384)) written++;
     else same++;
   };
   for (const [path, content] of [...filesOf(dataset, site), ...[...more].map(([path, text]): File => [path, () => text])]) {
@@ -56,8 +56,9 @@ export async function publish(
 }
 
 function* filesOf(dataset: Dataset, site: Site): Generator<File> {
-  const json = `${JSON.stringify(dataset)}\n`;
-  yield [`data/klynger.${createHash('sha256').update(json).digest('hex').slice(0, 12)}.json`, () => json];
+  const json = (): Iterable<string> => pieces(dataset);
+  const name = Buffer.from(hashOf(json).sha384, 'base64').toString('hex').slice(0, 12);
+  yield [`data/klynger.${name}.json`, () => json];
   yield ['data/klynger.json', () => json];
   yield ['data/aktiviteter.csv', () => sheet(dataset)];
   const now = current(dataset);
@@ -105,6 +106,22 @@ function* filesOf(dataset: Dataset, site: Site): Generator<File> {
   yield ['index.html', () => frontPage(dataset, site, feeds, known, 'da')];
   yield ['en/index.html', () => frontPage(dataset, site, feeds, known, 'en')];
   yield ['style.css', () => STYLE];
+}
+
+/** The dataset as JSON, in one line as ever, but piece by piece: whole, it would be as large as all else together. */
+function* pieces(dataset: Dataset): Generator<string> {
+  let first = true;
+  for (const [name, value] of Object.entries(dataset)) {
+    yield `${first ? '{' : ','}${JSON.stringify(name)}:`;
+    first = false;
+    if (!Array.isArray(value)) yield JSON.stringify(value);
+    else {
+      yield '[';
+      for (let i = 0; i < value.length; i++) yield `${i ? ',' : ''}${JSON.stringify(value[i])}`;
+      yield ']';
+    }
+  }
+  yield '}\n';
 }
 
 function sheet({ activities, sources }: Dataset): string {
