@@ -52,7 +52,7 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): Parsed {
         language: language?.slice(0, 2).toLowerCase() ?? null,
         ...{ start, end, allDay: null, ...wholeDays(start, end) },
         timeZone: options.timeZone,
-        venue: line(textOf(item, ...PLACES) ?? children(item, 'where')[0]?.attribs['valuestring']),
+        venue: line(textOf(item, ...PLACES) ?? children(item, 'where')[0]?.attribs['valueString']),
         price: price && /^\d+([.,]0+)?$/.test(price) ? (Number(price.replace(',', '.')) ? `${price} kr.` : 'gratis') : price,
         status,
         organiser: line(textOf(item, 'organizer', 'organiser')),
@@ -89,5 +89,5 @@ function linkOf(item: Element, base: string | null): string | null {
     if (found) return found;
   }
   const guid = children(item, 'guid')[0];
-  return guid?.attribs['ispermalink'] === 'false' || guid?.attribs['isPermaLink'] === 'false' ? null : readLink(textOf(item, 'guid'));
+  return guid?.attribs['isPermaLink'] === 'false' ? null : readLink(textOf(item, 'guid'));
 }

@@ -220,6 +220,8 @@ export class Reader {
   }
 
   warn(code: Note['code'], found: string): void {
+    const last = this.warnings.at(-1);
+    if (last?.code === code && last.at === this.at) return;
     this.warnings.push({ code, at: this.at, found: found.slice(0, 120) });
   }
 }

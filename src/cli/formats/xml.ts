@@ -9,15 +9,18 @@ export function readXml(bytes: Uint8Array, charset: string | null): { root: Elem
   const head = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
   const declared = charset ?? /encoding\s*=\s*["']([\w-]+)/.exec(head)?.[1] ?? charsetIn(head);
   const { text, odd } = decode(bytes, declared);
-  const missing: string[] = [];
+  // What is still open when the text ends, was never closed.
+  const state = { open: 0, atEnd: false, implied: 0 };
   const handler = new DomHandler();
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        state.open++;
         handler.onopentag(name, attributes);
       },
-      onclosetag: (name, implied) => {
-        if (implied) missing.push(name);
+      onclosetag: () => {
+        state.open--;
+        if (state.atEnd) state.implied++;
         handler.onclosetag();
       },
       ontext: (data) => {
@@ -34,11 +37,12 @@ export function readXml(bytes: Uint8Array, charset: string | null): { root: Elem
   );
   handler.onparserinit(parser);
   parser.write(text.replace(/^\ufeff/, ''));
+  state.atEnd = true;
   parser.end();
   handler.onend();
   const root = handler.root.children.find(isTag);
   if (!root) throw new Failure('not-the-format', 'XML');
-  if (missing.length) throw new Failure('truncated', `</${root.name}>`);
+  if (state.open || state.implied) throw new Failure('truncated', `</${root.name}>`);
   return { root, warnings: odd ? [{ code: odd, at: '' }] : [] };
 }
 

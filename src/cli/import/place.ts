@@ -91,7 +91,8 @@ export function countryOf(written: string | null): string | null {
       const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
       for (let i = 0; i < 676; i++) {
         const code = String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26));
-        const name = display.of(code);
+        // Countries that there are no more have a newer code.
+        const name = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}` ? display.of(code) : null;
         if (name && !names.has(fold(name))) names.set(fold(name), code);
       }
     }

@@ -27,7 +27,7 @@ const WEEKDAYS = [
 
 const DASH = '\\s*(?:[-–—]|til|to|until)\\s*';
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:(?:t|\s+)(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?\s*(z|[+-]\d{2}:?\d{2}|\d{2}:\d{2})?)?/g;
-const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}(?!\d))/g;
+const NUMERIC = /(?:(?<!\d)|(?<=[./-]\d{4}))(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2}(?!\d))/g;
 const YEAR = '(?:,?\\s*(\\d{4})(?!\\d))?';
 const NAMED = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:${DASH}(\\d{1,2})(?:st|nd|rd|th)?\\.?)?\\s*(?:of\\s+)?${MONTH}${YEAR}`,

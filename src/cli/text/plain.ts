@@ -27,8 +27,12 @@ export function plain(written: string | null | undefined): string | null {
   return lines.length > LONGEST ? `${cut(lines, LONGEST)} …` : lines;
 }
 
-/** The same on one line. */
-export const line = (written: string | null | undefined): string | null => plain(written)?.replace(/\s+/g, ' ').slice(0, 500) ?? null;
+/** The same on one line, without the asterisks that an editor's Markdown left. */
+export const line = (written: string | null | undefined): string | null =>
+  plain(written)
+    ?.replace(/\*\*(.+?)\*\*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .slice(0, 500) ?? null;
 
 /** Without half a character at the end. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
