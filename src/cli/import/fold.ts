@@ -27,7 +27,7 @@ export function distance(a: string, b: string, most = 3): number {
 
 /** The known word that was probably meant; `null`: none is near. */
 export function meant(word: string, known: Iterable<string>): string | null {
-  const most = word.length < 5 ? 1 : 3;
+  const most = word.length < 4 ? 1 : word.length < 6 ? 2 : 3;
   let [best, nearest]: [string | null, number] = [null, most + 1];
   for (const one of known) {
     const far = distance(word.toLowerCase(), one.toLowerCase(), most);

@@ -46,6 +46,11 @@ export function mergeHits(id: string, known: Activity | null, hits: readonly Hit
       : (hits.find(({ source }) => source === origins[0]?.source) ?? hits[0]);
   const draft: Draft = known ? { ...known } : emptyOf(id);
   if (lead) take(draft, lead, known);
+  // What a source that was not read this time has added before, still holds.
+  if (lead && known && before.some(({ source }) => !read.has(source))) {
+    draft.clusters = [...draft.clusters, ...known.clusters.filter(({ id }) => !draft.clusters.some((one) => one.id === id))];
+    if (known.status === 'cancelled') draft.status = lead.candidate.status ?? known.status;
+  }
   for (const hit of hits) if (hit !== lead) fill(draft, hit, lead ? [] : draft.clusters);
   const whole = origins.every(({ source, key }) => hits.some((hit) => hit.source === source && hit.key === key));
   const sources = new Set([

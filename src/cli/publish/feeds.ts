@@ -19,13 +19,12 @@ export const current = ({ meta, activities }: Dataset): Activity[] => {
   return activities.filter((activity) => lastDayOf(activity) >= from);
 };
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** What was found last comes first; of that, what is next. */
 const newest = (dataset: Dataset): Activity[] =>
   current(dataset)
-    .sort((a, b) => {
-      const [x, y] = [`${b.fetched ?? ''}|${a.start}|${a.id}`, `${a.fetched ?? ''}|${b.start}|${b.id}`];
-      return x < y ? -1 : x > y ? 1 : 0;
-    })
+    .sort((a, b) => compare(b.fetched ?? '', a.fetched ?? '') || compare(a.start, b.start) || compare(a.id, b.id))
     .slice(0, NEWS);
 
 export const xml = (text: string): string =>
