@@ -227,7 +227,7 @@ async function publicServer() {
   writeFileSync(
     config,
     `${isRoot ? 'user root;' : ''} daemon off; worker_processes 1; pid ${work}/nginx.pid; error_log stderr warn; events {}
-http { access_log off; charset utf-8; charset_types text/calendar text/html text/javascript application/json;
+http { access_log off; charset utf-8; charset_types text/calendar text/javascript application/json;
   types { text/html html; text/javascript js; application/json json; text/calendar ics; application/rss+xml xml; text/css css; text/csv csv; }
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${work}/nginx-${name};`).join(' ')}
   server { listen 127.0.0.1:${port}; add_header Content-Security-Policy "${policy}";

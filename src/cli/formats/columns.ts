@@ -1,6 +1,6 @@
 /** The columns of a sheet, by the headings that people give them in Danish and English. */
 
-export const COLUMNS = {
+const COLUMNS = {
   id: 'id uid nummer',
   title: 'titel title navn name arrangement aktivitet overskrift event',
   kind: 'slags art kind kategori',

@@ -12,7 +12,7 @@ import { occurrences, type Repeated } from './ics-repeat.ts';
 export type Property = readonly [string, Readonly<Record<string, string | string[]>>, string, ...unknown[]];
 
 /** Lines put together again before their bytes are read as text: a fold may stand inside a letter. */
-export function unfold(bytes: Uint8Array): Uint8Array {
+function unfold(bytes: Uint8Array): Uint8Array {
   return Buffer.from(
     Buffer.from(bytes)
       .toString('latin1')
@@ -226,7 +226,7 @@ export class Reader {
   }
 }
 
-export function paramOf(property: Property | undefined, name: string): string | null {
+function paramOf(property: Property | undefined, name: string): string | null {
   const value = property?.[1][name];
   return (Array.isArray(value) ? value[0] : value) ?? null;
 }

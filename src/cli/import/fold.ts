@@ -12,7 +12,7 @@ export const fold = (text: string): string =>
     .trim();
 
 /** How many letters are changed, put in or left out between two words, up to a bound. */
-export function distance(a: string, b: string, most = 3): number {
+function distance(a: string, b: string, most = 3): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

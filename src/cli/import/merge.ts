@@ -13,7 +13,7 @@ export interface Hit {
 }
 
 /** What was made of an item before it met the record. */
-export interface Told extends Pick<Activity, 'type' | 'otherTypes' | 'typeBasis' | 'clusters' | 'kind' | 'language'> {
+interface Told extends Pick<Activity, 'type' | 'otherTypes' | 'typeBasis' | 'clusters' | 'kind' | 'language'> {
   readonly place: Placed;
 }
 

@@ -31,7 +31,7 @@ export interface Verdict {
 }
 
 /** After how many days clusters and activities count as old. */
-export const OLD = { clusters: 180, activities: 90 };
+const OLD = { clusters: 180, activities: 90 };
 
 export function check(text: string, today: string): Verdict {
   const broken = jsonProblem(text.replace(/^\ufeff/, ''));
