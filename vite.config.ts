@@ -131,6 +131,24 @@ const parts: UserConfig = {
   },
 };
 
+/** The command line, for Node: what npm installs beside it stays an import. */
+const cli: UserConfig = {
+  json: { stringify: true },
+  build: {
+    target: 'node20',
+    outDir: 'dist/cli',
+    ssr: true,
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { klynge: at('src/cli/klynge.ts'), 'read.worker': at('src/cli/sources/read.worker.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+  // Valibot is no dependency of the package: it is put inside.
+  ssr: { noExternal: ['valibot'] },
+};
+
 /** For one classic script tag. A second copy stops before Lit asks for its Trusted Types policy again, which would throw. */
 const script: UserConfig = {
   plugins: [atOnce, minifyLiterals(), partsApart],
@@ -186,6 +204,8 @@ export default defineConfig(({ mode, command }) => {
       return script;
     case 'parts':
       return parts;
+    case 'cli':
+      return cli;
     default:
       return demo(command === 'serve');
   }

@@ -1,7 +1,7 @@
 // Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, and the demo over them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const run = (command, ...args) => {
@@ -19,6 +19,8 @@ run('vite', 'build', '--mode', 'script', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'parts', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
+chmodSync('dist/cli/klynge.js', 0o755);
 run('tsc', '-p', 'tsconfig.build.json');
 // TypeScript leaves the source's endings in declarations; readers of the package find `.js` beside `.d.ts`.
 for (const file of filesIn('dist/types')) {
@@ -29,7 +31,8 @@ cpSync('src/themes', 'dist/themes', { recursive: true });
 
 const hashes = {};
 for (const file of filesIn('dist').sort()) {
-  if (!/\.(?:js|json)$/.test(file)) continue;
+  // What no page loads needs no hash.
+  if (!/\.(?:js|json)$/.test(file) || file.startsWith(join('dist', 'cli'))) continue;
   hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);

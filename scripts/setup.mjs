@@ -48,7 +48,12 @@ if (process.argv[2] === 'browsers') {
   const missing = () => wanted.filter((name) => !BROWSERS[name].there());
   // The pictures that the widgets are compared with were taken in this font.
   const fonts = existsSync('/usr/share/fonts/truetype/dejavu');
-  const packages = [...missing().flatMap((name) => BROWSERS[name].packages), ...(fonts ? [] : ['fonts-dejavu-core'])];
+  // The web server and the calendar program that published data is tried with. Without the right to install them, Node's own serves.
+  const programs = [
+    ['nginx-light', '/usr/sbin/nginx'],
+    ['khal', '/usr/bin/khal'],
+  ].flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
+  const packages = [...programs, ...missing().flatMap((name) => BROWSERS[name].packages), ...(fonts ? [] : ['fonts-dejavu-core'])];
   const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (packages.length && mayInstall) {
     console.log(`Installing ${packages.join(', ')} …`);

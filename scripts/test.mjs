@@ -22,6 +22,7 @@ const STEPS = [
   { name: 'what ships, in browsers', command: 'node tests/dist/run.mjs', suite: true },
   ...(browsers.includes('chromium')
     ? [
+        { name: 'living data, from a sheet and two feeds to a page', command: 'node tests/data/run.mjs', suite: true },
         { name: 'the demo, looked at', command: 'node tests/demo/run.mjs', suite: true },
         { name: 'tasks, by keyboard and accessibility tree', command: 'node tests/tasks/run.mjs', suite: true },
         { name: 'pictures', command: 'node tests/visual/run.mjs', suite: true },

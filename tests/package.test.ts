@@ -17,8 +17,17 @@ describe('the package', () => {
     expect(version).toBe(manifest.version);
   });
 
-  it('depends on Lit, Floating UI and Supercluster when it runs, and on nothing else', () => {
-    expect(Object.keys(manifest.dependencies).sort()).toEqual(['@floating-ui/dom', 'lit', 'supercluster']);
+  it('depends on Lit, Floating UI and Supercluster on a page, on readers of formats on the command line, and on nothing else', () => {
+    const pages = ['@floating-ui/dom', 'lit', 'supercluster'];
+    const readers = [
+      ...['@humanwhocodes/momoa', 'csv-parse', 'domhandler', 'fflate', 'htmlparser2', 'ical.js', 'read-excel-file', 'windows-iana'],
+    ];
+    expect(Object.keys(manifest.dependencies).sort()).toEqual([...pages, ...readers].sort());
+    // No page loads a reader.
+    for (const folder of ['dist/esm', 'dist/cdn', 'dist/parts']) {
+      for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js')))
+        for (const reader of readers) expect([file, read(`${folder}/${file}`).includes(`from "${reader}`)]).toEqual([file, false]);
+    }
   });
 
   it('has a built door with types for every widget’s folder, and nothing about a widget outside it', () => {

@@ -13,6 +13,8 @@ export const moment = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/, 'a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm'),
 );
+/** A moment in UTC, `2026-11-26T08:00Z`. */
+export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/, 'a moment in UTC as YYYY-MM-DDThh:mmZ'));
 export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { cluster, funder, organisation, programme, strengthPosition } from './cluster.schema.ts';
-import { count, date, day, id, latitude, localised, longitude, moment, qualifier, sources, text, url } from './fields.ts';
+import { count, date, day, id, instant, latitude, localised, longitude, moment, qualifier, sources, text, url } from './fields.ts';
 
 /** The format's major version. A reader refuses a dataset with another one. */
 export const FORMAT_VERSION = 1;
@@ -36,6 +36,23 @@ const activityType = v.object({
   evidence: v.array(v.object({ funder: v.nullable(id), text: localised, sources })),
   sources,
 });
+
+/** What an importer keeps of where a record came from. A record that somebody wrote by hand needs none of it. */
+const imported = {
+  /** The organiser's own words as plain text, without markup. */
+  description: v.exactOptional(v.nullable(text)),
+  /** What `lat` and `lon` point at. */
+  placePrecision: v.exactOptional(v.nullable(v.picklist(['address', 'postcode', 'town']))),
+  /** The identifier and the number of changes that the organiser's calendar gives it. */
+  uid: v.exactOptional(text),
+  sequence: v.exactOptional(count),
+  /** When its content was last found to have changed, in UTC. */
+  fetched: v.exactOptional(instant),
+  /** The feeds that name it, the one that is believed first, and the key that each knows it by. */
+  origins: v.exactOptional(v.array(v.object({ source: text, key: text }))),
+  /** Fields that an importer leaves as they are; `*`: all. */
+  locked: v.exactOptional(v.array(text)),
+};
 
 const activity = v.object({
   id,
@@ -101,9 +118,11 @@ const activity = v.object({
   series: v.nullable(id),
   /** The larger activity that this one is a part of. */
   parent: v.nullable(id),
-  status: v.nullable(v.picklist(['held', 'announced', 'listed', 'cancelled', 'postponed', 'moved', 'full'])),
+  /** `not-listed`: its source no longer names it, which does not say that it is cancelled. */
+  status: v.nullable(v.picklist(['held', 'announced', 'listed', 'cancelled', 'postponed', 'moved', 'full', 'not-listed'])),
   confidence: v.picklist(['high', 'medium', 'low']),
   sources,
+  ...imported,
 });
 
 const milestone = v.object({

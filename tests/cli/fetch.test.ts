@@ -1,0 +1,144 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Failure } from '../../src/cli/formats/candidate.ts';
+import { fetchSource } from '../../src/cli/sources/fetch.ts';
+import { gather, isAddress } from '../../src/cli/sources/gather.ts';
+import { readApart } from '../../src/cli/sources/isolate.ts';
+import { aSite, type Site } from './server.ts';
+import { aFolder, fixture, OPTIONS } from './support.ts';
+
+const ics = fixture('quirks.ics');
+const limits = { bytes: 1_000_000, seconds: 5 };
+let site: Site;
+beforeAll(async () => {
+  site = await aSite({
+    '/a.ics': ics,
+    '/wrong-type': (_, response) => void response.setHeader('content-type', 'text/html').end(ics),
+    '/gzip': (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(ics)),
+    '/brotli': (_, response) => void response.setHeader('content-encoding', 'br').end(brotliCompressSync(ics)),
+    '/bomb': (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(30_000_000))),
+    '/half': (_, response) => {
+      response.setHeader('content-length', String(ics.length));
+      response.write(ics.subarray(0, 500), () => void response.destroy());
+    },
+    '/half-gzip': (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(ics).subarray(0, 300)),
+    '/huge': (_, response) => void response.end(Buffer.alloc(2_000_000, 'x')),
+    '/endless': (_, response) => {
+      const more = (): void => void (response.write(Buffer.alloc(65_536, 'x')) ? setImmediate(more) : response.once('drain', more));
+      response.on('close', () => response.removeAllListeners('drain'));
+      more();
+    },
+    '/500': (_, response) => void response.writeHead(500).end('oh no'),
+    // Nothing is ever answered.
+    '/never': () => undefined,
+    '/slow-body': (_, response) => void response.write('BEGIN:VCALENDAR'),
+    '/once': (_, response) => void response.writeHead(302, { location: '/a.ics' }).end(),
+    '/round': (_, response) => void response.writeHead(302, { location: '/round' }).end(),
+    '/to-file': (_, response) => void response.writeHead(301, { location: 'file:///etc/passwd' }).end(),
+    '/nowhere': (_, response) => void response.writeHead(302).end(),
+    '/etag': (request, response) => {
+      if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
+      else response.setHeader('etag', '"v1"').end(ics);
+    },
+  });
+});
+afterAll(() => site.close());
+
+const fetched = (path: string, seconds = limits.seconds, cache: string | null = null): ReturnType<typeof fetchSource> =>
+  fetchSource(site.origin + path, { ...limits, seconds }, cache);
+const code = async (promise: Promise<unknown>): Promise<string> => {
+  const error = await promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(Failure);
+  return (error as Failure).code;
+};
+
+describe('an address', () => {
+  it.each(['/a.ics', '/wrong-type', '/gzip', '/brotli', '/once'])('is read: %s', async (path) => {
+    expect(Buffer.from((await fetched(path)).bytes).equals(ics)).toBe(true);
+  });
+
+  it.each([
+    ['/500', 'status'],
+    ['/404', 'status'],
+    ['/huge', 'too-large'],
+    ['/endless', 'too-large'],
+    ['/bomb', 'too-large'],
+    ['/half', 'truncated'],
+    ['/round', 'redirects'],
+    ['/to-file', 'scheme'],
+    ['/nowhere', 'status'],
+  ])('is refused: %s is “%s”', async (path, expected) => {
+    expect(await code(fetched(path))).toBe(expected);
+  });
+
+  it.each(['/never', '/slow-body'])('is given up in time: %s', async (path) => {
+    expect(await code(fetched(path, 0.2))).toBe('timeout');
+  });
+
+  it('that nobody answers at, or that is no web address, is told', async () => {
+    expect(await code(fetchSource('http://127.0.0.1:9/', limits, null))).toBe('unreachable');
+    expect(await code(fetchSource('ftp://example.dk/', limits, null))).toBe('scheme');
+    expect(await code(fetchSource('file:///etc/passwd', limits, null))).toBe('scheme');
+    expect([isAddress('https://a.dk'), isAddress('data/a.csv'), isAddress('C:\\a.csv'), isAddress('file:///x')]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('is not sent again while its server says that it is the same', async () => {
+    const cache = aFolder();
+    expect(Buffer.from((await fetched('/etag', 5, cache)).bytes).equals(ics)).toBe(true);
+    expect(Buffer.from((await fetched('/etag', 5, cache)).bytes).equals(ics)).toBe(true);
+    expect(site.asked.at(-1)!.headers['if-none-match']).toBe('"v1"');
+    expect(readdirSync(cache)).toHaveLength(1);
+    expect(site.asked.at(-1)!.headers.cookie).toBeUndefined();
+  });
+});
+
+describe('a source', () => {
+  const gathering = {
+    limits,
+    cache: null,
+    options: { timeZone: OPTIONS.timeZone, today: OPTIONS.today, from: OPTIONS.from, to: OPTIONS.to },
+  };
+  const place = (from: string): Parameters<typeof gather>[0] => ({ from, format: null, pointer: null });
+
+  it('of several pages is read to its end, but not on another server', async () => {
+    const page = (title: string, next: string | null): string =>
+      JSON.stringify({ events: [{ id: title, title, start_date: '2026-06-08 10:00:00' }], next_rest_url: next });
+    site.pages.set('/page1', page('et', `${site.origin}/page2`));
+    site.pages.set('/page2', page('to', 'https://other.example.dk/page3'));
+    expect((await gather(place(`${site.origin}/page1`), gathering)).candidates.map(({ title }) => title)).toEqual(['et', 'to']);
+    site.pages.set('/loop', page('rundt', `${site.origin}/loop`));
+    expect((await gather(place(`${site.origin}/loop`), gathering)).candidates).toHaveLength(1);
+  });
+
+  it('that breaks off inside its packing is seen to break off', async () => {
+    expect(await code(gather(place(`${site.origin}/half-gzip`), gathering))).toBe('truncated');
+  });
+
+  it('may be a folder, whose files are told apart', async () => {
+    const folder = join(import.meta.dirname, 'fixtures');
+    const parsed = await gather(place(folder), gathering);
+    expect(parsed.candidates.some(({ at }) => at === 'sheet.csv række 4')).toBe(true);
+    expect(new Set(parsed.candidates.map(({ at }) => at.split(' ')[0])).size).toBeGreaterThan(7);
+    expect(await code(gather(place(join(folder, 'nothing')), gathering))).toBe('not-found');
+    expect(await code(gather(place(aFolder()), gathering))).toBe('empty');
+  });
+
+  it('is read in a thread of its own, which is stopped when it takes too long', async () => {
+    // A rule whose days are never real: the library would look for them for a very long time.
+    const endless =
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nDTSTART:00010101T000000\nRRULE:FREQ=DAILY;INTERVAL=1;BYMONTH=2;BYMONTHDAY=31\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR';
+    expect(await code(readApart({ bytes: Buffer.from(endless), format: null, options: OPTIONS }, 1.5))).toBe('timeout');
+    const { candidates } = await readApart({ bytes: ics, format: null, options: OPTIONS });
+    expect(candidates.length).toBeGreaterThan(20);
+  });
+});
