@@ -12,6 +12,17 @@ import { allowedValues } from './manifest/values.mjs';
 
 const BASE = 'src/kit/widget-element.ts';
 
+/** The single script is no module: it gives the page one name. */
+const SCRIPT = `import type * as script from './script.js';
+
+declare global {
+  /** What \`klynge.js\` gives the page. */
+  var Klynge: typeof script;
+}
+
+export {};
+`;
+
 /** The manifest of every widget's folder: what a page can use, and nothing private. */
 export function manifest() {
   const widgets = readdirSync('src/widgets');
@@ -77,6 +88,7 @@ if (import.meta.main && folder) {
       null,
       2,
     ),
+    'types/klynge.d.ts': SCRIPT,
     'types/react.d.ts': reactTypes(elements),
     'types/vue.d.ts': vueTypes(elements),
     'types/svelte.d.ts': svelteTypes(elements),

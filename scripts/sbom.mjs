@@ -30,7 +30,7 @@ export function bill() {
   const add = (ref) => {
     if (shipped.has(ref)) return;
     shipped.add(ref);
-    edges.get(ref).forEach(add);
+    for (const next of edges.get(ref)) if (!isBuildOnly(ref, next)) add(next);
   };
   direct.forEach(add);
   const { timestamp: _, tools: __, ...metadata } = all.metadata;
@@ -63,6 +63,11 @@ export function bill() {
 }
 
 const nameIn = (ref) => ref.slice(0, ref.lastIndexOf('@'));
+
+/** Valibot's wish for a TypeScript is its user's, and nothing that ships. */
+function isBuildOnly(from, to) {
+  return BUILT_IN.includes(nameIn(from)) && nameIn(to) === 'typescript';
+}
 
 const [file] = process.argv.slice(2);
 if (import.meta.main && file) writeFileSync(file, `${JSON.stringify(bill(), null, 2)}\n`);
