@@ -1,9 +1,9 @@
 import type { Problem } from './parse.ts';
 import type { Dataset } from './types.ts';
 
-/** What a schema cannot check: ids and references, real days, order in time, places in Denmark. */
+/** What a schema cannot check: ids and references, addresses, real days, order in time, places in Denmark. */
 export function brokenRules(dataset: Dataset): Problem[] {
-  return [...duplicates(dataset), ...dangling(dataset), ...moments(dataset), ...periods(dataset), ...places(dataset), ...zones(dataset)];
+  return [duplicates, dangling, addresses, moments, periods, places, zones].flatMap((rule) => rule(dataset));
 }
 
 const problem = (path: string, expected: string, found: unknown): Problem => ({
@@ -102,6 +102,19 @@ function dangling(dataset: Dataset): Problem[] {
   each(dataset, (path, _key, value) => {
     if (/\.sources\[\d+\]$/.test(path) && typeof value === 'number' && value >= dataset.sources.length) {
       problems.push(problem(path, `a place in sources, 0 to ${dataset.sources.length - 1}`, value));
+    }
+  });
+  return problems;
+}
+
+const ADDRESS_KEYS = new Set(['url', 'registrationUrl', 'website', 'sources']);
+
+/** Addresses that a browser can follow: what a pattern lets through may still be none, `https://[` say. */
+function addresses(dataset: Dataset): Problem[] {
+  const problems: Problem[] = [];
+  each(dataset, (path, key, value) => {
+    if (ADDRESS_KEYS.has(key) && typeof value === 'string' && !URL.canParse(value)) {
+      problems.push(problem(path, 'an http or https address', value));
     }
   });
   return problems;
