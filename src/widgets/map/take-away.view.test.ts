@@ -63,4 +63,8 @@ describe('the picture to take along', () => {
     // Every tag that is opened is closed.
     expect(svg.match(/<(?!\/|\?)[^>]*[^/]>/g)?.length).toBe(svg.match(/<\//g)?.length);
   });
+
+  it('leaves out characters that no XML may hold', () => {
+    expect(taken('Al\u0000fa\u0008 \uD800Cluster\uFFFF').svg).toContain('Alfa Cluster');
+  });
 });
