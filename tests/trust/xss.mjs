@@ -59,7 +59,8 @@ const ATTACK = `
       const text = await file.text();
       if (file.type.startsWith('image/svg')) {
         const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
-        if (drawing.querySelector('parsererror, script, foreignObject, iframe, [onload], [onerror]')) wrong.push('a drawing with code');
+        const bad = drawing.querySelector('parsererror, script, foreignObject, iframe, [onload], [onerror]');
+        if (bad) wrong.push('a drawing with ' + bad.textContent.slice(0, 300));
       }
       if (/^X-HIT/m.test(text) && file.type.startsWith('text/calendar')) wrong.push('a line of its own in a calendar file');
     }

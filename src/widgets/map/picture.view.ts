@@ -146,7 +146,7 @@ function wrapped(text: string, letters: number): string[] {
 /** XML has characters that it may not hold, not even escaped. */
 const NONE_OF_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const escape = (text: string): string =>
-  text.replace(NONE_OF_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  text.replace(NONE_OF_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The picture as a file of its own. */
 export function toSvg({ width, height, title, shapes }: Picture): string {
