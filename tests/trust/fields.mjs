@@ -18,10 +18,12 @@ export function* fields(value, of = schema, path = [], nullable = false) {
   }
   yield { value, schema: of, path, nullable };
   if (Array.isArray(value)) for (let i = 0; i < value.length; i++) yield* fields(value[i], of.items, [...path, i]);
-  else if (value && typeof value === 'object') for (const key of Object.keys(value)) if (of.properties?.[key]) yield* fields(value[key], of.properties[key], [...path, key]);
+  else if (value && typeof value === 'object')
+    for (const key of Object.keys(value)) if (of.properties?.[key]) yield* fields(value[key], of.properties[key], [...path, key]);
 }
 
-const fits = (value, { type }) => (Array.isArray(value) ? type === 'array' : value !== null && typeof value === 'object' ? type === 'object' : true);
+const fits = (value, { type }) =>
+  Array.isArray(value) ? type === 'array' : value !== null && typeof value === 'object' ? type === 'object' : true;
 
 export const isText = ({ schema: of }) => of.type === 'string' && !of.pattern && !of.enum && !of.const;
 export const isAddress = ({ schema: of }) => of.type === 'string' && (of.pattern?.startsWith('^https?') ?? false);
@@ -48,7 +50,8 @@ export function accepted(paths, text) {
 }
 
 /** As `parseDataset` names a place. */
-export const named = (path) => path.reduce((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key), '');
+export const named = (path) =>
+  path.reduce((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key), '');
 
 /** A dataset of the same format that is small enough to be read a hundred thousand times: some clusters, with what they refer to. */
 export function small(clusters = 5, activities = 10) {
@@ -63,7 +66,12 @@ export function small(clusters = 5, activities = 10) {
   data.municipalities = data.municipalities.filter(({ code }) => JSON.stringify([data.clusters, data.activities]).includes(`"${code}"`));
   data.sources = data.sources.slice(0, 3);
   for (const { value, path } of [...fields(data)]) {
-    if (path.at(-1) === 'sources' && path.length > 1) set(data, path, value.filter((index) => index < 3));
+    if (path.at(-1) === 'sources' && path.length > 1)
+      set(
+        data,
+        path,
+        value.filter((index) => index < 3),
+      );
   }
   const { ok, problems } = parseDataset(data);
   if (!ok) throw new Error(`The small dataset is not good: ${JSON.stringify(problems.slice(0, 5))}`);

@@ -12,8 +12,46 @@ const IN_NODE = Number(process.env.FUZZ ?? 10_000);
 const IN_BROWSER = Number(process.env.FUZZ ?? 15_000) / 100;
 const AT_ONCE = 25;
 
-const STRANGE = [undefined, null, true, '', ' ', 'NaN', NaN, Infinity, -1, 0.5, 1e308, [], {}, [[[[]]]], { __proto__: null }, '2022-02-30', '0000-00-00', '9999-12-31', '\uD800'];
-const HOSTILE = [() => 1, Symbol('x'), 10n, new Proxy({}, { get: () => { throw new Error('no'); } }), Object.defineProperty({}, 'id', { get: () => { throw new Error('no'); }, enumerable: true })];
+const STRANGE = [
+  undefined,
+  null,
+  true,
+  '',
+  ' ',
+  'NaN',
+  NaN,
+  Infinity,
+  -1,
+  0.5,
+  1e308,
+  [],
+  {},
+  [[[[]]]],
+  { __proto__: null },
+  '2022-02-30',
+  '0000-00-00',
+  '9999-12-31',
+  '\uD800',
+];
+const HOSTILE = [
+  () => 1,
+  Symbol('x'),
+  10n,
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('no');
+      },
+    },
+  ),
+  Object.defineProperty({}, 'id', {
+    get: () => {
+      throw new Error('no');
+    },
+    enumerable: true,
+  }),
+];
 
 /** One change of one place: to something strange, to another place's value, gone, twice, or turned round. */
 const change = (count) =>
@@ -31,7 +69,9 @@ const change = (count) =>
 function apply(data, all, { at, with: what }) {
   const { path } = all[at];
   if (!path.length) return;
-  const holder = path.slice(0, -1).reduce((value, key) => (value !== null && typeof value === 'object' ? safely(() => value[key]) : undefined), data);
+  const holder = path
+    .slice(0, -1)
+    .reduce((value, key) => (value !== null && typeof value === 'object' ? safely(() => value[key]) : undefined), data);
   if (holder === null || typeof holder !== 'object' || Object.isFrozen(holder)) return;
   const key = path.at(-1);
   safely(() => {
@@ -79,36 +119,41 @@ export async function fuzz({ check }) {
   const places = [...fields(few)];
   const base = small();
   const all = [...fields(base)];
-  await check(`${IN_NODE} datasets with some of ${places.length} places changed: read without an exception, and what is shown stays (seed ${seed})`, () => {
-    const group = groupNamed('fuzz');
-    const first = parseDataset(few);
-    group.useDataset(first.dataset);
-    let good = 0;
-    fc.assert(
-      fc.property(fc.array(change(places.length), { minLength: 1, maxLength: 4 }), (changes) => {
-        const data = structuredClone(few);
-        for (const one of changes) apply(data, places, one);
-        const before = group.snapshot;
-        const result = parseDataset(data);
-        if (!result.ok) {
-          if (!result.problems.length || result.problems.some(({ path, expected }) => typeof path !== 'string' || !expected)) throw new Error('a problem without a place');
-          if (group.snapshot !== before) throw new Error('a bad dataset changed what is shown');
-          return;
-        }
-        good++;
-        group.useDataset(result.dataset);
-        group.select(few.clusters[0].id);
-        group.setFilter({ region: few.regions[0].id });
-        if (group.snapshot.selected && !result.dataset.clusters.some(({ id }) => id === group.snapshot.selected)) throw new Error('a cluster that is not there is picked');
-        const again = parseDataset(JSON.parse(JSON.stringify(result.dataset)));
-        same(again.dataset, result.dataset, 'written and read again');
-        group.useDataset(first.dataset);
-      }),
-      { numRuns: IN_NODE, seed },
-    );
-    same(JSON.stringify(group.snapshot.dataset), JSON.stringify(first.dataset), 'what was shown first');
-    return `${good} of them good`;
-  });
+  await check(
+    `${IN_NODE} datasets with some of ${places.length} places changed: read without an exception, and what is shown stays (seed ${seed})`,
+    () => {
+      const group = groupNamed('fuzz');
+      const first = parseDataset(few);
+      group.useDataset(first.dataset);
+      let good = 0;
+      fc.assert(
+        fc.property(fc.array(change(places.length), { minLength: 1, maxLength: 4 }), (changes) => {
+          const data = structuredClone(few);
+          for (const one of changes) apply(data, places, one);
+          const before = group.snapshot;
+          const result = parseDataset(data);
+          if (!result.ok) {
+            if (!result.problems.length || result.problems.some(({ path, expected }) => typeof path !== 'string' || !expected))
+              throw new Error('a problem without a place');
+            if (group.snapshot !== before) throw new Error('a bad dataset changed what is shown');
+            return;
+          }
+          good++;
+          group.useDataset(result.dataset);
+          group.select(few.clusters[0].id);
+          group.setFilter({ region: few.regions[0].id });
+          if (group.snapshot.selected && !result.dataset.clusters.some(({ id }) => id === group.snapshot.selected))
+            throw new Error('a cluster that is not there is picked');
+          const again = parseDataset(JSON.parse(JSON.stringify(result.dataset)));
+          same(again.dataset, result.dataset, 'written and read again');
+          group.useDataset(first.dataset);
+        }),
+        { numRuns: IN_NODE, seed },
+      );
+      same(JSON.stringify(group.snapshot.dataset), JSON.stringify(first.dataset), 'what was shown first');
+      return `${good} of them good`;
+    },
+  );
 
   if (!wanted.includes('chromium')) return;
   const shapes = allShapes();
@@ -117,33 +162,38 @@ export async function fuzz({ check }) {
     folder: 'dist',
     pages: { '/probe.js': PROBE + DRAW, '/fuzz': page(shapes.join('') + other), '/base.json': JSON.stringify(base) },
   });
-  await check(`chromium: ${IN_BROWSER} good datasets, ${shapes.length} shapes each: no exception, nothing empty, the bundled data survives (seed ${seed})`, async () => {
-    const cases = fc
-      .sample(fc.array(goodChange(all), { minLength: 1, maxLength: 8 }), { numRuns: IN_BROWSER * 6, seed })
-      .map((changes) => changes.filter(Boolean))
-      .filter((changes) => {
-        const data = structuredClone(base);
-        for (const [path, value] of changes) safely(() => set(data, path, value));
-        return changes.length && parseDataset(data).ok;
-      })
-      .slice(0, IN_BROWSER);
-    if (cases.length < IN_BROWSER / 2) throw new Error(`only ${cases.length} good datasets came out`);
-    const browser = await BROWSERS.chromium();
-    try {
-      await browser.open(`${server.origin}/fuzz`);
-      await browser.run(`${drawn(shapes.length + 1)} await frame(); await rest(); window.base = await (await fetch('/base.json')).json(); begin();`);
-      for (let i = 0; i < cases.length; i += AT_ONCE) {
-        const { wrong } = await browser.run(`return await drawAll(${JSON.stringify(cases.slice(i, i + AT_ONCE))});`);
-        if (wrong) throw new Error(`${wrong.says}\n    ${JSON.stringify(wrong.changes)}`);
+  await check(
+    `chromium: ${IN_BROWSER} good datasets, ${shapes.length} shapes each: no exception, nothing empty, the bundled data survives (seed ${seed})`,
+    async () => {
+      const cases = fc
+        .sample(fc.array(goodChange(all), { minLength: 1, maxLength: 8 }), { numRuns: IN_BROWSER * 6, seed })
+        .map((changes) => changes.filter(Boolean))
+        .filter((changes) => {
+          const data = structuredClone(base);
+          for (const [path, value] of changes) safely(() => set(data, path, value));
+          return changes.length && parseDataset(data).ok;
+        })
+        .slice(0, IN_BROWSER);
+      if (cases.length < IN_BROWSER / 2) throw new Error(`only ${cases.length} good datasets came out`);
+      const browser = await BROWSERS.chromium();
+      try {
+        await browser.open(`${server.origin}/fuzz`);
+        await browser.run(
+          `${drawn(shapes.length + 1)} await frame(); await rest(); window.base = await (await fetch('/base.json')).json(); begin();`,
+        );
+        for (let i = 0; i < cases.length; i += AT_ONCE) {
+          const { wrong } = await browser.run(`return await drawAll(${JSON.stringify(cases.slice(i, i + AT_ONCE))});`);
+          if (wrong) throw new Error(`${wrong.says}\n    ${JSON.stringify(wrong.changes)}`);
+        }
+        const { same: survives } = await browser.run('return end();');
+        same(survives, true, 'the bundled data is as it was');
+        return `${cases.length} drawn`;
+      } finally {
+        await browser.close();
+        await server.close();
       }
-      const { same: survives } = await browser.run('return end();');
-      same(survives, true, 'the bundled data is as it was');
-      return `${cases.length} drawn`;
-    } finally {
-      await browser.close();
-      await server.close();
-    }
-  });
+    },
+  );
 }
 
 const DRAW = `

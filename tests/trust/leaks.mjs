@@ -116,7 +116,9 @@ export async function leaks({ check }) {
       await tab.close();
       if (errors.length) throw new Error(errors.slice(0, 3).join('\n    '));
       const grown = Object.keys(after).filter((key) => after[key] - before[key] > (key === 'nodes' ? SOME_NODES + ROUNDS / 4 : 2));
-      const says = Object.keys(after).map((key) => `${key} ${before[key]} → ${after[key]}`).join(', ');
+      const says = Object.keys(after)
+        .map((key) => `${key} ${before[key]} → ${after[key]}`)
+        .join(', ');
       if (grown.length) throw new Error(`${grown.join(', ')} grew: ${says}`);
       return says;
     });

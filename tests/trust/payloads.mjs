@@ -4,7 +4,7 @@ export const TEXTS = [
   '"><script>hit(2)</script>',
   '</script><script>hit(3)</script>',
   '<img src=x onerror=hit(4)>',
-  "'\"><img src=x onerror=hit(5)>",
+  '\'"><img src=x onerror=hit(5)>',
   '<svg onload=hit(6)>',
   '<svg><script>hit(7)</script></svg>',
   '<svg><animate onbegin=hit(8) attributeName=x dur=1s>',

@@ -45,7 +45,9 @@ const APART = new Set(['group', 'region', 'cluster', 'limit', 'heading', 'now', 
 
 /** One tag for each word of the attribute that has most, with everything switched on: together they show all that a widget can show. */
 export function everyShape({ tagName, attributes }) {
-  const shaping = attributes.filter(({ name, type }) => !APART.has(name) && type?.text !== 'number').map((item) => [item.name, valuesOf(item), item]);
+  const shaping = attributes
+    .filter(({ name, type }) => !APART.has(name) && type?.text !== 'number')
+    .map((item) => [item.name, valuesOf(item), item]);
   const most = Math.max(1, ...shaping.map(([, values]) => values.length));
   return Array.from({ length: most }, (_, i) => {
     const set = shaping
@@ -99,7 +101,7 @@ export function tally() {
       console.log(`✓ ${title}${said ? ` (${said})` : ''}`);
     } catch (error) {
       counts.failed++;
-      console.log(`✗ ${title}\n    ${error.stack ?? error}`);
+      console.log(`✗ ${title}\n    ${error.stack ?? error}${error.cause ? `\n    ${error.cause.stack ?? error.cause}` : ''}`);
     }
   };
   return { counts, check };

@@ -84,24 +84,30 @@ const ATTACK = `
 
 export async function xss({ check }) {
   const all = [...fields(dataset())];
-  const texts = accepted(all.filter(isText).map(({ path }) => path), TEXTS[0]);
+  const texts = accepted(
+    all.filter(isText).map(({ path }) => path),
+    TEXTS[0],
+  );
   const addresses = all.filter(isAddress).map(({ path }) => path);
 
-  await check(`${REFUSED.length} addresses that are none or lead elsewhere are refused in each of the ${new Set(addresses.map((path) => path.filter((key) => typeof key === 'string').join('.'))).size} fields for one`, () => {
-    const kinds = new Map(addresses.map((path) => [path.filter((key) => typeof key === 'string').join('.'), path]));
-    const data = dataset();
-    for (const path of kinds.values()) {
-      let at = data;
-      for (const key of path.slice(0, -1)) at = at[key];
-      const before = at[path.at(-1)];
-      for (const address of REFUSED) {
-        set(data, path, address);
-        const { ok, problems } = parseDataset(data);
-        same([ok, problems?.map((one) => one.path)], [false, [named(path)]], `${named(path)} = ${address}`);
+  await check(
+    `${REFUSED.length} addresses that are none or lead elsewhere are refused in each of the ${new Set(addresses.map((path) => path.filter((key) => typeof key === 'string').join('.'))).size} fields for one`,
+    () => {
+      const kinds = new Map(addresses.map((path) => [path.filter((key) => typeof key === 'string').join('.'), path]));
+      const data = dataset();
+      for (const path of kinds.values()) {
+        let at = data;
+        for (const key of path.slice(0, -1)) at = at[key];
+        const before = at[path.at(-1)];
+        for (const address of REFUSED) {
+          set(data, path, address);
+          const { ok, problems } = parseDataset(data);
+          same([ok, problems?.map((one) => one.path)], [false, [named(path)]], `${named(path)} = ${address}`);
+        }
+        set(data, path, before);
       }
-      set(data, path, before);
-    }
-  });
+    },
+  );
   await check(`${ADDRESSES.length} addresses with code in them are read as addresses, and ${TEXTS.length} texts as texts`, () => {
     for (const text of TEXTS) same(accepted(texts, text).length, texts.length, text);
     for (const address of ADDRESSES) same(accepted(addresses, address).length, addresses.length, address);
