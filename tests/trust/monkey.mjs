@@ -55,16 +55,14 @@ const deeds = [
   fc.record({ do: fc.constant('choose'), n: nat, m: nat }),
   fc.record({ do: fc.constant('type'), n: nat, text: fc.constantFrom(...WORDS) }),
   fc.record({ do: fc.constant('hover'), n: nat }),
-  fc
-    .constantFrom(...attributes)
-    .chain((item) =>
-      fc.record({
-        do: fc.constant('attribute'),
-        n: nat,
-        name: fc.constant(item.name),
-        value: fc.constantFrom(null, ...valuesOf(item), 'sludder'),
-      }),
-    ),
+  fc.constantFrom(...attributes).chain((item) =>
+    fc.record({
+      do: fc.constant('attribute'),
+      n: nat,
+      name: fc.constant(item.name),
+      value: fc.constantFrom(null, ...valuesOf(item), 'sludder'),
+    }),
+  ),
   ...['select', 'filter', 'hash', 'language', 'width', 'hide', 'move', 'away', 'paper'].map((what) =>
     fc.record({ do: fc.constant(what), n: nat }),
   ),
