@@ -49,7 +49,12 @@ const FALLBACK = tags.map((tag) => `<${tag}><a href="#egen">Sidens eget</a></${t
 export async function baseline({ check }) {
   await check(`what is built for pages uses nothing younger than Baseline ${BASELINE}`, async () => {
     // The other modules are the same code in other pieces.
-    const results = await scripts.lintFiles(['dist/klynge.js', 'dist/parts/*.js', 'dist/cdn/{loader,index}.js', 'dist/cdn/chunks/{valibot,parse}*.js']);
+    const results = await scripts.lintFiles([
+      'dist/klynge.js',
+      'dist/parts/*.js',
+      'dist/cdn/{loader,index}.js',
+      'dist/cdn/chunks/{valibot,parse}*.js',
+    ]);
     same(messages(results), [], 'scripts');
     return `${results.length} files`;
   });
