@@ -7,6 +7,7 @@ import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { ownDatasetTypes } from './manifest/dataset-types.mjs';
 import { reactTypes, svelteTypes, vueTypes } from './manifest/templates.mjs';
 import { allowedValues } from './manifest/values.mjs';
 
@@ -97,4 +98,5 @@ if (import.meta.main && folder) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
+  ownDatasetTypes(folder);
 }
