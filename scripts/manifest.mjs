@@ -54,7 +54,11 @@ export function manifest() {
 
 /** A declaration with its inherited members as its own: the class between it and Lit is nobody's door. */
 function published(declaration, allowed = {}) {
-  const own = ({ inheritedFrom: _, ...rest }) => rest;
+  const own = (item) => {
+    const copy = { ...item };
+    delete copy.inheritedFrom;
+    return copy;
+  };
   const typed = (item, attribute) =>
     allowed[attribute] ? { ...item, type: { text: allowed[attribute].map((value) => `'${value}'`).join(' | ') } } : item;
   return {
