@@ -9,7 +9,14 @@ import { frameStyles } from './styles/frame.ts';
 import { tokens } from './styles/tokens.ts';
 import { unknownValue, warnOnce } from './warn.ts';
 
-/** What every widget has: a group, a heading, today's date, and the word to the page that it is drawn. */
+/**
+ * What every widget has: a group, a heading, today's date, and the word to the page that it is drawn.
+ *
+ * @csspart head - Title and date.
+ * @csspart as-of - The date that the data is of.
+ * @csspart summary - What is shown, in a sentence.
+ * @csspart foot - Remarks and sources at the end.
+ */
 export abstract class WidgetElement extends LitElement {
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, frameStyles];

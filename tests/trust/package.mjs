@@ -18,7 +18,7 @@ const run = (command, args, cwd) => {
 /** What a package may hold, and nothing else. */
 const ALLOWED = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|THIRD-PARTY-NOTICES\.md)$/,
-  /^docs\/[\w.-]+\.md$/,
+  /^docs\/[\w./-]+\.md$/,
   /^dist\/(?:klynge\.js|integrity\.json|custom-elements\.json|sbom\.cdx\.json)$/,
   /^dist\/(?:cdn|parts)\/(?:chunks\/)?[\w.-]+\.js$/,
   /^dist\/esm\/(?:chunks\/)?[\w.-]+\.js(?:\.map)?$/,
