@@ -19,6 +19,7 @@ export default defineConfig(
         URL: 'readonly',
         Buffer: 'readonly',
         setImmediate: 'readonly',
+        structuredClone: 'readonly',
         requestAnimationFrame: 'readonly',
         requestIdleCallback: 'readonly',
         window: 'readonly',

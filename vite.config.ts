@@ -35,7 +35,11 @@ const esm: UserConfig = {
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       external: [/^lit($|\/)/, /^@lit\//, /^@floating-ui\//, 'supercluster'],
-      output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // The same wherever the packages lie, so that anybody's build has the same bytes.
+        sourcemapPathTransform: (path) => path.replace(/^.*(?=node_modules\/)/, '../../'),
+      },
     },
   },
 };

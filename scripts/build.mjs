@@ -1,4 +1,4 @@
-// Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, and the demo over them.
+// Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, what editors and auditors read, and the demo over them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -36,5 +36,7 @@ for (const file of filesIn('dist').sort()) {
   hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+run('node', 'scripts/manifest.mjs', 'dist');
+run('node', 'scripts/sbom.mjs', 'dist/sbom.cdx.json');
 
 run('vite', 'build', '--logLevel', 'warn');

@@ -28,6 +28,7 @@ const STEPS = [
         { name: 'pictures', command: 'node tests/visual/run.mjs', suite: true },
       ]
     : []),
+  { name: 'trust', command: 'node tests/trust/run.mjs', suite: true },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -18,8 +18,11 @@ function look(root: Element): void {
   for (const element of [root, ...root.querySelectorAll(':not(:defined)')]) load(element.localName);
 }
 
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
-}).observe(document, { childList: true, subtree: true });
-look(document.documentElement);
-takePageData(import.meta.url);
+// On a server there is no page to look at.
+if (typeof document !== 'undefined') {
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
+  }).observe(document, { childList: true, subtree: true });
+  look(document.documentElement);
+  takePageData(import.meta.url);
+}

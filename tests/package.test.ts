@@ -86,6 +86,7 @@ describe('the repository', () => {
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'THIRD-PARTY-NOTICES.md',
+    'SECURITY.md',
     ...readdirSync(join(root, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
     ...readdirSync(join(root, 'docs/decisions')).map((file) => `docs/decisions/${file}`),
   ];

@@ -48,6 +48,8 @@ describe('a dataset that is not', () => {
   });
 
   it.each<[string, object, string]>([
+    ['an address that no browser can follow', cluster({ website: 'https://[' }), 'clusters[0].website'],
+    ['the same among the sources', { sources: ['https://www.example.dk/', 'https://x.example:99999/'] }, 'sources[1]'],
     [
       'two clusters with one id',
       { clusters: [aCluster({ id: 'a', position: 'one' }), aCluster({ id: 'a', position: 'two' })] },

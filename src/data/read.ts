@@ -115,8 +115,12 @@ function readSources(raw: readonly unknown[] = [], problems: Problem[]) {
   const good: string[] = [];
   const places = raw.map((address, i) => {
     const result = v.safeParse(schema, address);
-    if (result.success) return good.push(result.output) - 1;
-    problems.push(...result.issues.map((issue) => toProblem(issue, `sources[${i}]`)));
+    if (result.success && URL.canParse(result.output)) return good.push(result.output) - 1;
+    problems.push(
+      ...(result.issues?.map((issue) => toProblem(issue, `sources[${i}]`)) ?? [
+        wrong(`sources[${i}]`, 'an http or https address', result.output),
+      ]),
+    );
     return null;
   });
   const told = <T>(record: T): T => (good.length < raw.length ? withSources(record, (was) => places[was] ?? null) : record);

@@ -15,6 +15,7 @@ export function brokenRules(dataset: Dataset): Problem[] {
   const check = rulesFor(ids, dataset.sources.length);
   return [
     ...walk(dataset.meta, 'meta', dataset.sources.length),
+    ...walk(dataset.sources, 'sources', dataset.sources.length, 'sources'),
     ...LISTS.flatMap((list) => (dataset[list] as readonly Item<List>[]).flatMap((record, i) => check(list, i, record))),
     ...circles(dataset.activities.map(({ id, parent }, i) => ({ i, id, parent }))),
   ];
@@ -147,6 +148,8 @@ export function circles(activities: readonly { readonly i: number; readonly id: 
   });
 }
 
+const ADDRESS_KEYS = new Set(['url', 'registrationUrl', 'website', 'sources']);
+
 const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
 const TIME_KEYS = new Set([
   ...[
@@ -179,6 +182,8 @@ function walk(value: unknown, path: string, sources: number, key = ''): Problem[
   const visit = (value: unknown, path: () => string, key: string): void => {
     if (typeof value === 'string') {
       if (TIME_KEYS.has(key) && !isReal(value)) problems.push(problem(path(), 'a day that the calendar has', value));
+      // What a pattern lets through may still be no address that a browser can follow, `https://[` say.
+      if (ADDRESS_KEYS.has(key) && !URL.canParse(value)) problems.push(problem(path(), 'an http or https address', value));
       if (key === 'timeZone' && !isZone(value)) problems.push(problem(path(), 'an IANA time zone', value));
     } else if (Array.isArray(value)) {
       value.forEach((item: unknown, i) => {

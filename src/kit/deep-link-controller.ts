@@ -34,7 +34,8 @@ export class DeepLinkController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.host.deepLink || this.started) return;
+    // A drawing that was asked for before the host was taken away comes after it: nobody would end what it began.
+    if (!this.host.deepLink || this.started || !this.host.isConnected) return;
     this.started = true;
     addEventListener('hashchange', this.read);
     this.read();

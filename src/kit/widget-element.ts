@@ -20,6 +20,10 @@ import { unknownValue, warnOnce } from './warn.ts';
  * @attr integrity - The hash that the bytes at `src` must have, as for a script.
  * @attr timeout - How long an answer is waited for: `10s`.
  * @attr max-size - How large it may be: `5MB`.
+ * @csspart head - Title and date.
+ * @csspart as-of - The date that the data is of.
+ * @csspart summary - What is shown, in a sentence.
+ * @csspart foot - Remarks and sources at the end.
  */
 export abstract class WidgetElement extends LitElement implements LivingHost {
   static readonly version = version;

@@ -16,7 +16,7 @@ export const CHROMIUM = {
     '--force-color-profile=srgb',
   ],
 };
-const FIREFOX = { browser: 'firefox', executablePath: ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync) };
+export const FIREFOX = { browser: 'firefox', executablePath: ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync) };
 
 async function withPuppeteer(options) {
   const browser = await puppeteer.launch(options);

@@ -143,7 +143,10 @@ function wrapped(text: string, letters: number): string[] {
   return lines;
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** XML has characters that it may not hold, not even escaped. */
+const NONE_OF_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const escape = (text: string): string =>
+  text.replace(NONE_OF_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** The picture as a file of its own. */
 export function toSvg({ width, height, title, shapes }: Picture): string {

@@ -59,8 +59,13 @@ describe('the picture to take along', () => {
   it('is well formed whatever a name holds', () => {
     const { svg } = taken('<script>&"');
     expect(svg).not.toContain('<script>');
-    expect(svg).toContain('&lt;script>&amp;&quot;');
+    expect(svg).toContain('&lt;script&gt;&amp;&quot;');
     // Every tag that is opened is closed.
     expect(svg.match(/<(?!\/|\?)[^>]*[^/]>/g)?.length).toBe(svg.match(/<\//g)?.length);
+  });
+
+  it('holds nothing that no XML may hold', () => {
+    expect(taken(']]>').svg).not.toContain(']]>');
+    expect(taken('Al\u0000fa\u0008 \uD800Cluster\uFFFF').svg).toContain('Alfa Cluster');
   });
 });
