@@ -63,7 +63,7 @@ const cdn: UserConfig = {
             { name: 'floating-ui', test: /node_modules[\\/]@floating-ui[\\/]/, priority: 8 },
             // What most widgets share is one file a layer, however many widgets there are: fewer requests, and better packed.
             { name: 'state', test: /src[\\/]state[\\/]/, priority: 8 },
-            { name: 'model', test: /src[\\/]model[\\/](?!shape|geo|area|activities)/, minShareCount: 4, priority: 5 },
+            { name: 'model', test: /src[\\/]model[\\/](?!shape|geo|area|activities|search)/, minShareCount: 4, priority: 5 },
             { name: 'kit', test: /src[\\/]kit[\\/]/, minShareCount: 4, priority: 4 },
             { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 7 },
             {
@@ -107,6 +107,8 @@ const atOnce: Plugin = {
 };
 
 const parts: UserConfig = {
+  plugins: [minifyLiterals()],
+  json: { stringify: true },
   build: {
     target,
     outDir: 'dist/parts',

@@ -80,7 +80,9 @@ function dangling(dataset: Dataset): Problem[] {
     refer(`${at}.parent`, 'activity', activity.parent);
     refer(`${at}.municipality`, 'municipality', activity.municipality);
     refer(`${at}.region`, 'region', activity.region);
+    refer(`${at}.funder`, 'funder', activity.funder ?? null);
   });
+  dataset.feeds?.forEach(({ cluster }, i) => refer(`feeds[${i}].cluster`, 'cluster', cluster ?? null));
   dataset.statistics.forEach((statistic, i) => {
     refer(`statistics[${i}].cluster`, 'cluster', statistic.cluster);
     refer(`statistics[${i}].position`, 'position', statistic.position);

@@ -145,8 +145,45 @@ export const agendaStyles = css`
     font-size: 0.9375em;
     line-height: 1.45;
   }
+  .acts {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s4);
+    margin-top: 0.2em;
+  }
+  .detail {
+    grid-column: 1 / -1;
+    margin-top: var(--s2);
+    padding: var(--s3);
+    background: var(--_tint);
+    border-radius: var(--_radius);
+  }
+  .cancelled .event-title {
+    text-decoration: line-through;
+  }
+  .today-word {
+    display: block;
+    font-size: 0.875em;
+  }
+  .now > .numeral > span {
+    border-bottom: 3px solid var(--_accent);
+  }
   .later {
     margin-top: var(--s4);
+  }
+  .archive {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s3) var(--s4);
+    align-items: end;
+    margin-top: var(--s4);
+  }
+  .archive > .field {
+    flex: 0 1 12em;
+  }
+  .clear {
+    min-height: 2.75em;
   }
   .view {
     border: 0;
@@ -186,7 +223,16 @@ export const agendaStyles = css`
       display: block;
     }
     .event {
-      grid-template-columns: 7.5em minmax(0, 1fr);
+      grid-template-columns: 7.5em minmax(0, 1fr) auto;
+    }
+    .acts {
+      grid-column: auto;
+      flex-direction: column;
+      align-items: end;
+      margin: 0;
+    }
+    .detail {
+      grid-column: 2 / -1;
     }
     .month > div > ul:last-child > li:last-child > .event {
       border-bottom: 0;
@@ -202,10 +248,21 @@ export const agendaStyles = css`
     }
   }
   @media print {
-    .bar,
     .later,
     .month-nav button {
       display: none !important;
+    }
+    .month {
+      margin-top: var(--s3);
+    }
+    .event {
+      padding: 0.4em 0;
+    }
+    .event-title a::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
     }
     .event {
       break-inside: avoid;

@@ -62,6 +62,18 @@ export const monthStyles = css`
   td b {
     font-weight: inherit;
   }
+  td small {
+    font-weight: 400;
+    font-size: 0.8em;
+    color: var(--_muted);
+    margin-inline-start: 0.5em;
+  }
+  .holidays {
+    display: none;
+    margin-top: var(--s2);
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
   .out time {
     font-weight: 400;
     color: var(--_muted);
@@ -98,7 +110,7 @@ export const monthStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  a.bar-item .text {
+  .bar-item .text {
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
@@ -121,6 +133,12 @@ export const monthStyles = css`
   }
   .bar-item.deadline > * {
     color: var(--_surface);
+  }
+  .bar-item.cancelled .text {
+    text-decoration: line-through;
+  }
+  .bar-item:focus-visible {
+    z-index: 2;
   }
   .more {
     display: block;
@@ -163,16 +181,21 @@ export const monthStyles = css`
     .has time {
       font-weight: 700;
     }
+    td small,
     .lane,
     .more {
       display: none;
+    }
+    .holidays {
+      display: block;
     }
     .count {
       display: grid;
     }
   }
-  @container (min-width: 30em) {
-    .month-list {
+  @media print {
+    table,
+    .holidays {
       display: none;
     }
   }

@@ -36,6 +36,12 @@ export const segmentStyles = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
+  @container (max-width: 29.99em) {
+    .segment > label {
+      padding-inline: 0.6em;
+      gap: 0.35em;
+    }
+  }
   @media (forced-colors: active) {
     .segment > label:has(:checked) {
       forced-color-adjust: none;

@@ -1,4 +1,4 @@
-import { warnOnce } from '../../kit/warn.ts';
+import { warnOnce } from './warn.ts';
 
 /** How many rows the page asked for: a whole number from 1 on, else all. */
 export function limitFrom(host: Element, wanted: string): number {

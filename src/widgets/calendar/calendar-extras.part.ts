@@ -1,0 +1,245 @@
+import type { CSSResult, LitElement, TemplateResult } from 'lit';
+import { isOver, outlook, type Passes, type Told } from '../../model/activities.ts';
+import { both, searchFor, searchText } from '../../model/activities-search.ts';
+import { addDays, addMonths } from '../../model/days.ts';
+import { holidayOn } from '../../model/holidays.ts';
+import { inLocale, type Locale } from '../../model/language.ts';
+import { inSlices } from '../../model/slices.ts';
+import { ownZone } from '../../model/zones.ts';
+import type { Dataset } from '../../data/types.ts';
+import type { Group } from '../../state/group.ts';
+import type { CalendarMode, Choices, Field } from './choices.ts';
+import { Counter } from './counts.ts';
+import { detail } from './detail.ts';
+import { type EntryOptions, toEntry } from './entry.view.ts';
+import { extraStyles } from './extras.styles.ts';
+import { extraTerms } from './extras.terms.ts';
+import type { Kit } from './extras-kit.ts';
+import type { Counts } from './filters.ts';
+import { toEvents } from './json-ld.view.ts';
+import { moreFields } from './more-fields.ts';
+import type { NavigationController } from './navigation-controller.ts';
+import { RoomController } from './room-controller.ts';
+import { type Scene, todayOf } from './scene.view.ts';
+import { shownBetween } from './month.view.ts';
+import { yearStrip } from './year.ts';
+import { zoneNote } from './zone.view.ts';
+
+type Host = LitElement &
+  Choices & { view: string; readonly group: string; readonly deepLink: boolean; readonly jsonLd: boolean; readonly activities: unknown };
+
+export interface Reach {
+  readonly group: () => Group;
+  readonly go: NavigationController;
+  readonly redraw: () => void;
+}
+
+/** What a calendar needs only after its first drawing, or where the page asks for it. */
+export class Extras {
+  readonly styles: readonly CSSResult[];
+  private readonly kit: Kit;
+  private readonly host: Host;
+  private readonly reach: Reach;
+  private readonly tools: InstanceType<Kit['ToolsController']>;
+  private readonly link: InstanceType<Kit['DeepLinkController']>;
+  private readonly counter: Counter;
+  private readonly room: RoomController;
+  private readonly visitor = ownZone();
+  private scene!: Scene;
+  private counted: Counts | undefined;
+  private told: { readonly scene: unknown; readonly facts: object | null } | undefined;
+
+  constructor(kit: Kit, host: Host, reach: Reach) {
+    this.kit = kit;
+    this.host = host;
+    this.reach = reach;
+    this.styles = [extraStyles(kit), kit.toolsStyles];
+    this.tools = new kit.ToolsController(host);
+    this.link = new kit.DeepLinkController(host, reach.group);
+    this.counter = new Counter(reach.redraw);
+    this.room = new RoomController(host);
+    new kit.JsonLdController(host, () => (host.jsonLd ? this.events() : null));
+  }
+
+  /** What this drawing is about. */
+  begin(scene: Scene): void {
+    this.scene = scene;
+  }
+
+  /** What passes a search too. */
+  finding(dataset: Dataset, search: string | undefined, passes: Passes | null): Passes | null {
+    return both(passes, searchFor(dataset, search));
+  }
+
+  holiday(day: string, locale: Locale): string | null {
+    return holidayOn(day, locale);
+  }
+
+  /** The words of the month's table stand in a list below it. */
+  get listed(): boolean {
+    return this.room.listed;
+  }
+
+  counts(fields: readonly Field[], view: CalendarMode, month: string): Counts | undefined {
+    return (this.counted = fields.length ? this.counter.counts(this.scene, fields, view, month) : undefined);
+  }
+
+  fields(fields: readonly Field[], className: string): unknown {
+    const { scene, host, counted: counts } = this;
+    return moreFields(this.kit, { scene, host, fields, counts, className, group: this.reach.group(), come: this.prepareSearch });
+  }
+
+  zone(activity: Told): string | null {
+    const { locale } = this.scene;
+    return zoneNote(activity, this.visitor, locale, extraTerms[locale]);
+  }
+
+  detail(activity: Told, _level: number): TemplateResult {
+    const { scene, visitor } = this;
+    void this.kit.bringActivityDetails();
+    return detail(this.kit, activity, {
+      ...{ scene, visitor, own: Boolean(this.host.activities) },
+      entry: isOver(activity, scene.now) ? null : toEntry(activity, this.options),
+      saveFile: () => {
+        void this.add(activity);
+      },
+      onlyTown: (town) => {
+        this.kit.chooseFilter(this.host, this.reach.group(), { town, region: null });
+      },
+    });
+  }
+
+  /** The activity as a file for the visitor's own calendar. */
+  async add(activity: Told): Promise<void> {
+    await this.saveFile([activity], activity.id);
+  }
+
+  /** The years that are past, each with its number of activities. */
+  archive(year: string | null, pick: (year: string | null) => void): unknown {
+    const { scene } = this;
+    const terms = extraTerms[scene.locale];
+    const years = new Map<string, number>();
+    for (const { month, count } of outlook(scene.timeline, scene.passes, scene.now).past)
+      years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
+    if (!years.size) return this.kit.nothing;
+    return this.kit.selectField({
+      ...{ label: terms.archive, value: year ?? '' },
+      options: [{ value: '', label: terms.anyYear }, ...[...years].map(([value, count]) => ({ value, label: `${value} (${count})` }))],
+      choose: (value) => {
+        pick(value || null);
+      },
+    });
+  }
+
+  year(year: string, level: number): TemplateResult {
+    return yearStrip(this.kit, this.scene, year, {
+      level,
+      go: this.reach.go.show,
+      open: (month) => {
+        this.host.view = 'month';
+        this.reach.go.jump(month);
+      },
+    });
+  }
+
+  foot(mode: CalendarMode, month: string): TemplateResult {
+    const { html, nothing } = this.kit;
+    const { scene } = this;
+    const { locale, dataset } = scene;
+    const terms = extraTerms[locale];
+    const shown = (): readonly Told[] => this.shown(mode, month);
+    const takes = [
+      { label: terms.files, save: () => this.saveFile(shown(), todayOf(scene)) },
+      { label: terms.table, save: () => this.saveTable(shown()) },
+    ];
+    const [noon, there] = ['2022-01-01T12:00', this.visitor];
+    const abroad = zoneNote({ id: '', title: '', start: noon }, there, locale, terms) !== null;
+    return html`${abroad ? html`<p>${terms.zoneNote}</p>` : nothing}
+      ${this.tools.render(takes, locale, this.host.deepLink ? () => this.link.address : null)}
+      ${
+        dataset.feeds?.length
+          ? html`<ul class="feeds no-print">
+              ${dataset.feeds.map(
+                ({ name, url }) =>
+                  html`<li><a href=${url.replace(/^https?:/, 'webcal:')}>${terms.subscribe(inLocale(name, locale))}</a></li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      <p class="print-only">${terms.printed(location.href.split('#')[0] ?? '', todayOf(scene))}</p>`;
+  }
+
+  private get options(): EntryOptions {
+    const { dataset, locale, terms } = this.scene;
+    return { dataset, locale, terms, domain: this.host.activities ? location.hostname || 'localhost' : 'klynge-widgets' };
+  }
+
+  /** What the view shows, with what its buttons would still bring; the past only where it is a month or a year. */
+  private shown(mode: CalendarMode, month: string): readonly Told[] {
+    const { scene } = this;
+    if (mode === 'month') return shownBetween(scene, `${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1));
+    if (mode === 'year') return shownBetween(scene, `${month.slice(0, 4)}-01-01`, `${month.slice(0, 4)}-12-31`);
+    const { filter, now } = scene;
+    const { running, upcoming, past } = outlook(scene.timeline, scene.passes, filter.from && filter.from < now ? filter.from : now);
+    const ahead = [...running, ...upcoming.flatMap(({ list }) => list())];
+    return ahead.length ? ahead : past.flatMap(({ list }) => list());
+  }
+
+  /** Told anew only where what is shown is another. */
+  private events(): object | null {
+    const { scene } = this;
+    const key = JSON.stringify([scene.filter, scene.now.slice(0, 10), scene.locale, this.host.view === 'month']);
+    const known = this.told?.scene;
+    if (Array.isArray(known) && known[0] === key && known[1] === scene.timeline && known[2] === scene.dataset)
+      return this.told?.facts ?? null;
+    const { running, upcoming } = outlook(scene.timeline, scene.passes, scene.now);
+    const first: Told[] = [...running];
+    for (const { list } of upcoming) {
+      if (first.length > 60) break;
+      first.push(...list());
+    }
+    const facts = toEvents(first, scene.dataset, scene.now);
+    this.told = { scene: [key, scene.timeline, scene.dataset], facts };
+    return facts;
+  }
+
+  /** Many texts are folded once, before the first key is pressed. */
+  private readonly prepareSearch = (): void => {
+    const { dataset } = this.scene;
+    void inSlices(
+      dataset.activities,
+      (activity) => searchText(dataset, activity),
+      () => this.scene.dataset === dataset,
+    );
+  };
+
+  private async saveFile(activities: readonly Told[], name: string): Promise<void> {
+    await this.complete();
+    const { toFile } = await import('./calendar-take.part.ts');
+    const { terms } = this.scene;
+    const text = toFile(this.completed(activities), terms.title, new Date(), this.options);
+    this.kit.save(`${this.fileName(name)}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  }
+
+  private async saveTable(activities: readonly Told[]): Promise<void> {
+    await this.complete();
+    const { toTable } = await import('./calendar-take.part.ts');
+    const text = toTable(this.completed(activities), this.options);
+    this.kit.save(`${this.fileName(this.scene.dataset.meta.compiled)}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  }
+
+  private fileName(name: string): string {
+    return `${extraTerms[this.scene.locale].fileName}-${name.replace(/[^\w-]+/g, '-')}`;
+  }
+
+  /** Addresses and links of the bundled activities come when they are needed. */
+  private async complete(): Promise<void> {
+    await this.kit.bringActivityDetails();
+    await this.host.updateComplete;
+  }
+
+  private completed(activities: readonly Told[]): readonly Told[] {
+    const now = new Map(this.scene.dataset.activities.map((one) => [one.id, one]));
+    return activities.map((one) => now.get(one.id) ?? one);
+  }
+}
