@@ -4,7 +4,6 @@ import { both, searchFor, searchText } from '../../model/activities-search.ts';
 import { addDays, addMonths } from '../../model/days.ts';
 import { holidayOn } from '../../model/holidays.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
-import { inSlices } from '../../model/slices.ts';
 import { ownZone } from '../../model/zones.ts';
 import type { Dataset } from '../../data/types.ts';
 import type { Group } from '../../state/group.ts';
@@ -56,7 +55,7 @@ export class Extras {
     this.styles = [extraStyles(kit), kit.toolsStyles];
     this.tools = new kit.ToolsController(host);
     this.link = new kit.DeepLinkController(host, reach.group);
-    this.counter = new Counter(reach.redraw);
+    this.counter = new Counter(reach.redraw, kit.inSlices);
     this.room = new RoomController(host);
     new kit.JsonLdController(host, () => (host.jsonLd ? this.events() : null));
   }
@@ -206,7 +205,7 @@ export class Extras {
   /** Many texts are folded once, before the first key is pressed. */
   private readonly prepareSearch = (): void => {
     const { dataset } = this.scene;
-    void inSlices(
+    void this.kit.inSlices(
       dataset.activities,
       (activity) => searchText(dataset, activity),
       () => this.scene.dataset === dataset,

@@ -1,10 +1,7 @@
-import * as v from 'valibot';
-import { activity as schema } from '../../data/schema.ts';
 import type { Activity, Dataset } from '../../data/types.ts';
-import { isMoment } from '../../model/days.ts';
 import { warnOnce } from '../../kit/warn.ts';
-import { inSlices } from '../../model/slices.ts';
-import { isZone } from '../../model/zones.ts';
+import type { inSlices as InSlices } from '../../model/slices.ts';
+import { type Field, FIELDS } from './own-fields.ts';
 
 export interface CheckedActivities {
   readonly activities: readonly Activity[];
@@ -16,8 +13,7 @@ export interface CheckedActivities {
 /** What is said of the first mistakes is enough to find the others. */
 const KEPT = 20;
 /** What an activity cannot be without. */
-const NEEDED = ['id', 'title', 'start'] as const;
-const TIMES = ['start', 'end', 'deadline'];
+const NEEDED: readonly string[] = ['id', 'title', 'start'];
 
 type Raw = Readonly<Record<string, unknown>>;
 type Trouble = { readonly key: string; readonly expected: string; readonly found: unknown } | null;
@@ -26,13 +22,18 @@ type Trouble = { readonly key: string; readonly expected: string; readonly found
  * A page's own activities in the dataset's format, where all but `id`, `title` and `start` may be left out: that is the same as not
  * known. Each is checked for itself; `null`: given up, since others are wanted by now.
  */
-export async function checkActivities(input: unknown, dataset: Dataset, wanted: () => boolean): Promise<CheckedActivities | null> {
+export async function checkActivities(
+  slices: typeof InSlices,
+  input: unknown,
+  dataset: Dataset,
+  wanted: () => boolean,
+): Promise<CheckedActivities | null> {
   if (!Array.isArray(input)) return { activities: [], count: 1, problems: [`activities: expected a list, found ${shown(input)}.`] };
   const check = checker(dataset);
   const activities: Activity[] = [];
   const problems: string[] = [];
   let count = 0;
-  const done = await inSlices<unknown>(
+  const done = await slices<unknown>(
     input,
     (one, at) => {
       const trouble = safely(check, one);
@@ -53,12 +54,13 @@ const TOLD = 5;
 
 /** The same, with one warning for what is left out. */
 export async function soundOnes(
+  slices: typeof InSlices,
   host: Element,
   input: unknown,
   dataset: Dataset,
   wanted: () => boolean,
 ): Promise<readonly Activity[] | null> {
-  const found = await checkActivities(input, dataset, wanted);
+  const found = await checkActivities(slices, input, dataset, wanted);
   if (found?.count) {
     const told = found.problems.slice(0, TOLD).join(' ');
     warnOnce(`<${host.localName} activities>: ${found.count} left out, the others are shown. ${told}${found.count > TOLD ? ' …' : ''}`);
@@ -81,7 +83,6 @@ const shown = (value: unknown): string => {
 };
 
 function checker(dataset: Dataset): (one: unknown) => Trouble {
-  const fields = schema.entries as Readonly<Record<string, v.GenericSchema>>;
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
   const known = {
     party: new Set([...ids(dataset.clusters), ...ids(dataset.organisations)]),
@@ -95,31 +96,18 @@ function checker(dataset: Dataset): (one: unknown) => Trouble {
     const raw = one as Raw;
     for (const key of NEEDED) if (raw[key] === undefined) return { key, expected: 'a value', found: undefined };
     for (const key in raw) {
-      const field = fields[key];
-      const value = raw[key];
-      if (!field || value === undefined) continue;
-      const trouble = TIMES.includes(key) ? timeTrouble(key, value) : fieldTrouble(key, value, field);
+      const trouble = raw[key] === undefined ? null : fieldTrouble(key, raw[key]);
       if (trouble) return trouble;
     }
     return late(raw) ?? unknownId(raw, known) ?? unknownZone(raw, zones) ?? again(raw, taken);
   };
 }
 
-/** By hand, since every activity has one: half as long as by the schema. */
-function timeTrouble(key: string, value: unknown): Trouble {
-  if ((typeof value === 'string' && isMoment(value)) || (value === null && key !== 'start')) return null;
-  return { key, expected: 'a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm', found: value };
-}
-
-function fieldTrouble(key: string, value: unknown, field: v.GenericSchema): Trouble {
-  // Absent and not known are the same; of these three, not even that.
-  if (value === null && key !== 'id' && key !== 'title') return null;
-  // The address is the only text that a browser may read in another way.
-  if (/url$/i.test(key) && typeof value === 'string' && !URL.canParse(value))
-    return { key, expected: 'an http or https address', found: value };
-  if (v.is(field, value)) return null;
-  const [issue] = v.safeParse(field, value).issues ?? [];
-  return { key, expected: issue?.type === 'regex' ? issue.message : (issue?.expected ?? 'another value'), found: value };
+function fieldTrouble(key: string, value: unknown): Trouble {
+  const field = FIELDS[key as keyof typeof FIELDS] as Field | undefined;
+  // Absent and not known are the same; of these, not even that.
+  if (!field || field.test(value) || (value === null && !NEEDED.includes(key))) return null;
+  return { key, expected: field.expected, found: value };
 }
 
 function late({ start, end }: Raw): Trouble {
@@ -138,10 +126,19 @@ function unknownId(raw: Raw, known: Record<'party' | 'type' | 'region', Readonly
   return null;
 }
 
+/** Few different ones: each is tried once. */
 function unknownZone({ timeZone }: Raw, zones: Map<string, boolean>): Trouble {
   if (typeof timeZone !== 'string') return null;
   if (!zones.has(timeZone)) zones.set(timeZone, isZone(timeZone));
   return zones.get(timeZone) ? null : { key: 'timeZone', expected: 'an IANA time zone', found: timeZone };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
 }
 
 function again({ id }: Raw, taken: Set<unknown>): Trouble {

@@ -1,5 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import type { Activity } from '../../data/types.ts';
 import { chooseFilter } from '../../kit/choose-filter.ts';
 import { emit } from '../../kit/emit.ts';
@@ -9,19 +9,19 @@ import { frameTerms } from '../../kit/frame.terms.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
 import { oneOf } from '../../kit/warn.ts';
-import { WidgetElement } from '../../kit/widget-element.ts';
 import { filterOf } from '../../model/activities-filter.ts';
-import { timelineOf, type Told } from '../../model/activities.ts';
+import { timelineOf } from '../../model/activities.ts';
+import { inSlices } from '../../model/slices.ts';
 import { bringMunicipalities, bringProgrammes } from '../../state/groups.ts';
 import type { Acts } from './agenda.ts';
 import type { Extras } from './calendar-extras.part.ts';
+import type { DrawMonth } from './calendar-month.part.ts';
 import { agendaStyles } from './calendar.styles.ts';
 import { calendarTerms } from './calendar.terms.ts';
 import { asksForMore, type CalendarMode, choiceOf, fieldsOf, limitOf, PROPERTIES, VIEWS } from './choices.ts';
+import { ChoicesElement } from './choices-element.ts';
 import { filterBar } from './filters.ts';
 import { listSection } from './list-section.ts';
-import { monthStyles } from './month.styles.ts';
-import { monthSection } from './month-section.ts';
 import { NavigationController } from './navigation-controller.ts';
 import { type Scene, withOwn } from './scene.view.ts';
 import { segmentStyles } from './segment.styles.ts';
@@ -56,50 +56,13 @@ const PAST_PAGE = 10;
  * @csspart empty - What stands where there is nothing.
  * @csspart tools - What can be taken along.
  */
-export class KlyngeCalendar extends WidgetElement {
-  static override styles = [WidgetElement.styles, controlStyles, agendaStyles, segmentStyles, monthStyles];
+export class KlyngeCalendar extends ChoicesElement {
+  static override styles = [ChoicesElement.styles, controlStyles, agendaStyles, segmentStyles];
 
   static {
     // What the address says is taken over while it draws: once, and on purpose.
     this.disableWarning?.('change-in-update');
   }
-
-  /** `list` (default), `month` or `year`. */
-  @property() view = '';
-  /** The month to open at, as YYYY-MM; without it: today's. */
-  @property() month = '';
-  /** Only these clusters: ids or short names, with commas between them. */
-  @property() cluster = '';
-  /** Only `event`, `call` or `project`. */
-  @property() kind = '';
-  /** Only one activity type, by its id: `matchmaking`. */
-  @property() type = '';
-  /** Only `in-person`, `online` or `hybrid`. */
-  @property() format = '';
-  /** Only what a funder pays for, by its id. */
-  @property() funder = '';
-  /** Only a municipality, by code or name. */
-  @property() municipality = '';
-  /** Only what is announced in a language, by its code: `en`. */
-  @property() language = '';
-  /** The first day that is shown, as YYYY-MM-DD. */
-  @property() from = '';
-  /** The last day that is shown, as YYYY-MM-DD. */
-  @property() to = '';
-  /** Only what has all of these words. */
-  @property() search = '';
-  /** Shows what is past too. */
-  @property({ type: Boolean }) past = false;
-  /** How many to begin with; a button shows more. */
-  @property() limit = '';
-  /** The fields above it, with spaces between them; `all`, or `none`. */
-  @property() filters = '';
-  /** Keeps the choice in the page's address, behind the `#`. */
-  @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
-  /** `json-ld="off"`: no schema.org facts for search engines. */
-  @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd = true;
-  /** The page's own activities, in place of the dataset's. */
-  @property({ attribute: false }) activities: readonly Told[] | null = null;
 
   private readonly terms = new TermsController(this, calendarTerms);
   /** Those of the page's own that have no mistake; `null`: not checked yet. */
@@ -115,6 +78,10 @@ export class KlyngeCalendar extends WidgetElement {
       },
     });
     return { value: extras, styles: extras.styles };
+  });
+  private readonly table = new FollowController<DrawMonth>(this, async () => {
+    const [{ monthView }, { monthKit }] = await Promise.all([import('./calendar-month.part.ts'), import('./month-kit.ts')]);
+    return monthView(monthKit);
   });
   @state() private more = 0;
   @state() private morePast = 0;
@@ -151,6 +118,7 @@ export class KlyngeCalendar extends WidgetElement {
       if (this.activities) waits.push(this.takeOwn());
       if (this.municipality || this.filters) waits.push(bringMunicipalities());
       if (this.deepLink || this.search || this.view === 'year' || asksForMore(this)) waits.push(this.follow.load());
+      if (this.view === 'month') waits.push(this.table.load());
       if (waits.length) await Promise.all(waits);
     }
     await super.scheduleUpdate();
@@ -176,7 +144,7 @@ export class KlyngeCalendar extends WidgetElement {
       level: this.level(),
       asOf: this.now ? terms.seenFrom(this.today) : frameTerms[locale].asOf(scene.dataset.meta.compiled),
       body: html`${this.renderBar(scene, mode)}
-      ${this.activities && !this.own ? html`<p class="status" role="status">${terms.fetching}</p>` : this.renderBody(scene, mode)}`,
+      ${this.activities && !this.own ? this.waiting(terms.fetching) : this.renderBody(scene, mode)}`,
       foot: html`<p>${terms.typesAreOurs}</p>
         ${extras?.foot(mode, this.go.month)}`,
     });
@@ -220,6 +188,10 @@ export class KlyngeCalendar extends WidgetElement {
     });
   }
 
+  private waiting(words: string): TemplateResult {
+    return html`<p class="status" role="status">${words}</p>`;
+  }
+
   private renderBody(scene: Scene, mode: CalendarMode): unknown {
     const { acts, go } = this;
     const level = this.level(1);
@@ -229,9 +201,11 @@ export class KlyngeCalendar extends WidgetElement {
         this.more += PAGE;
       });
     };
-    if (mode === 'year') return this.follow.value?.year(go.month.slice(0, 4), level);
-    if (mode === 'month')
-      return monthSection(scene, {
+    if (mode === 'year') return this.follow.value?.year(go.month.slice(0, 4), level) ?? this.waiting(scene.terms.fetching);
+    if (mode === 'month') {
+      const draw = this.table.value;
+      if (!draw) return this.waiting(this.table.failed ? frameTerms[scene.locale].notFetched : scene.terms.fetching);
+      return draw(scene, {
         ...{ month: go.month, day: go.day, listed: this.follow.value?.listed ?? false, limit, level, acts, showMore },
         ...{ show: go.show, jump: go.jump, showDay: go.showDay },
         open: (activity, day) => {
@@ -239,6 +213,7 @@ export class KlyngeCalendar extends WidgetElement {
           go.showDay(day, activity.id);
         },
       });
+    }
     return listSection(scene, {
       ...{ from: go.anchor, limit, year: this.year, allRunning: this.allRunning, level, acts, showMore },
       past: this.morePast || (this.past || this.year ? PAGE : 0),
@@ -264,7 +239,7 @@ export class KlyngeCalendar extends WidgetElement {
     const { activities } = this;
     if (!activities) return;
     const { soundOnes } = await import('./calendar-own.part.ts');
-    const found = await soundOnes(this, activities, this.shared.snapshot.dataset, () => this.activities === activities);
+    const found = await soundOnes(inSlices, this, activities, this.shared.snapshot.dataset, () => this.activities === activities);
     if (found) this.own = found;
     this.requestUpdate();
   }

@@ -2,7 +2,7 @@ import { type ActivityFilter, filterOf } from '../../model/activities-filter.ts'
 import { both, searchFor } from '../../model/activities-search.ts';
 import { isOver, type Told } from '../../model/activities.ts';
 import { addDays, addMonths, mondayOf, monthOf } from '../../model/days.ts';
-import { inSlices } from '../../model/slices.ts';
+import type { inSlices } from '../../model/slices.ts';
 import type { CalendarMode, Field } from './choices.ts';
 import type { Counts } from './filters.ts';
 import { shownBetween } from './month.view.ts';
@@ -25,12 +25,14 @@ const VALUES: Partial<Record<Field, (activity: Told) => readonly (string | null 
 /** How many activities each choice would leave, of what the view shows: counted after the drawing, in slices where there are many. */
 export class Counter {
   private readonly redraw: () => void;
+  private readonly slices: typeof inSlices;
   private key = '';
   private timeline: Scene['timeline'] | undefined;
   private counted: Counts | undefined;
 
-  constructor(redraw: () => void) {
+  constructor(redraw: () => void, slices: typeof inSlices) {
     this.redraw = redraw;
+    this.slices = slices;
   }
 
   counts(scene: Scene, fields: readonly Field[], view: CalendarMode, month: string): Counts | undefined {
@@ -51,7 +53,7 @@ export class Counter {
     const wanted = (): boolean => key === this.key;
     // The old ones are wrong by now; the new ones come.
     this.counted = undefined;
-    void inSlices(activities, tally.take, wanted).then((done) => {
+    void this.slices(activities, tally.take, wanted).then((done) => {
       if (!done) return;
       this.counted = tally.counts;
       this.redraw();

@@ -11,6 +11,7 @@ import { selectField } from '../../kit/select-field.ts';
 import { setProperties } from '../../kit/set-properties.ts';
 import { toolsStyles } from '../../kit/styles/tools.ts';
 import { ToolsController } from '../../kit/tools-controller.ts';
+import { inSlices } from '../../model/slices.ts';
 import { bringActivityDetails } from '../../state/groups.ts';
 import { calendarIcon } from './calendar-icon.ts';
 
@@ -20,7 +21,7 @@ import { calendarIcon } from './calendar-icon.ts';
  */
 export const kit = {
   ...{ css, html, nothing, chooseFilter, externalLink, heading, icon, numberMark, save, selectField, setProperties, calendarIcon },
-  ...{ DeepLinkController, JsonLdController, ToolsController, toolsStyles, bringActivityDetails },
+  ...{ DeepLinkController, JsonLdController, ToolsController, toolsStyles, bringActivityDetails, inSlices },
 };
 
 export type Kit = typeof kit;

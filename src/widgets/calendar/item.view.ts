@@ -1,9 +1,10 @@
 import type { Dataset } from '../../data/types.ts';
 import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
 import { lastDayOf, momentOf, type Timeline, type Told } from '../../model/activities.ts';
-import { clock, datePhrase, timePhrase, weekdayName } from '../../model/dates.ts';
+import { clock, datePhrase, timePhrase } from '../../model/dates.ts';
 import { dayOf, monthOf, timeOf } from '../../model/days.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
+import { weekdayName } from '../../model/weekdays.ts';
 import type { CalendarTerms } from './calendar.terms.ts';
 
 /** One activity, in words. */

@@ -1,15 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../kit/heading.ts';
+import type { TemplateResult } from 'lit';
 import type { Told } from '../../model/activities.ts';
 import { datePhrase, monthPhrase } from '../../model/dates.ts';
 import { addDays, addMonths, monthOf } from '../../model/days.ts';
-import { type Acts, agenda, event } from './agenda.ts';
-import { calendarIcon } from './calendar-icon.ts';
-import { byMonth, monthsAround } from './calendar.view.ts';
-import { toItem } from './item.view.ts';
+import type { Acts } from './agenda.ts';
+import type { MonthKit } from './month-kit.ts';
 import { monthTable } from './month.ts';
 import { onDay, shownBetween, toMonth } from './month.view.ts';
-import { narrowed, type Scene, todayOf } from './scene.view.ts';
+import { type Scene, todayOf } from './scene.view.ts';
 
 export interface MonthSection {
   /** YYYY-MM. */
@@ -31,7 +28,8 @@ export interface MonthSection {
 }
 
 /** A month: the way to others, its table, and under it the list of a day, or of the whole month where the table has no room for words. */
-export function monthSection(scene: Scene, section: MonthSection): TemplateResult {
+export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection): TemplateResult {
+  const { html, nothing, heading, calendarIcon, narrowed } = kit;
   const { terms, locale } = scene;
   const { month, day, listed, level, show, jump } = section;
   const drawn = toMonth(scene, month);
@@ -51,43 +49,46 @@ export function monthSection(scene: Scene, section: MonthSection): TemplateResul
   return html`<p class="status" role="status">${narrowed(terms.inMonth(counted, drawn.title), scene)}</p>
     <div class="month-nav">
       ${step(addMonths(month, -1), 'previous')} ${step(addMonths(month, 1), 'next')} ${heading(level, 'month-name', drawn.title)}
-      ${month === here ? nothing : jumpTo(here, terms.goToday, 'quiet', jump)}
+      ${month === here ? nothing : jumpTo(kit, here, terms.goToday, 'quiet', jump)}
     </div>
-    ${monthTable(drawn, scene, section)} ${drawn.whole ? nothing : emptyMonth(drawn.title, scene, section)}
-    ${day ? dayList(day, scene, section) : listed ? monthList(scene, section) : nothing}`;
+    ${monthTable(kit, drawn, scene, section)} ${drawn.whole ? nothing : emptyMonth(kit, drawn.title, scene, section)}
+    ${day ? dayList(kit, day, scene, section) : listed ? monthList(kit, scene, section) : nothing}`;
 }
 
-function dayList(day: string, scene: Scene, { level, limit, acts, showMore }: MonthSection): TemplateResult {
+function dayList(kit: MonthKit, day: string, scene: Scene, { level, limit, acts, showMore }: MonthSection): TemplateResult {
+  const { html, heading, event, toItem } = kit;
   const activities = onDay(scene, day);
   return html`<div class="day-list">
     ${heading(level + 1, 'section-head day-head', datePhrase(day, scene.locale))}
     ${activities.slice(0, limit).map((activity) => event(toItem(scene, activity), level + 2, scene, acts))}
-    ${more(activities.length, limit, scene, showMore)}
+    ${more(kit, activities.length, limit, scene, showMore)}
   </div>`;
 }
 
-function monthList(scene: Scene, { month, level, limit, acts, showMore }: MonthSection): TemplateResult {
+function monthList(kit: MonthKit, scene: Scene, { month, level, limit, acts, showMore }: MonthSection): TemplateResult {
+  const { html, agenda, byMonth } = kit;
   const activities = shownBetween(scene, `${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1));
   return html`<div class="month-list">
-    ${agenda(byMonth(activities.slice(0, limit), scene), level + 1, scene, acts)} ${more(activities.length, limit, scene, showMore)}
+    ${agenda(byMonth(activities.slice(0, limit), scene), level + 1, scene, acts)} ${more(kit, activities.length, limit, scene, showMore)}
   </div>`;
 }
 
-const more = (count: number, limit: number, { terms }: Scene, show: () => void): TemplateResult | typeof nothing =>
+const more = ({ html, nothing }: MonthKit, count: number, limit: number, { terms }: Scene, show: () => void): TemplateResult | symbol =>
   count > limit ? html`<button class="button later no-print" type="button" @click=${show}>${terms.showMore}</button>` : nothing;
 
-function emptyMonth(title: string, scene: Scene, { month, jump }: MonthSection): TemplateResult {
+function emptyMonth(kit: MonthKit, title: string, scene: Scene, { month, jump }: MonthSection): TemplateResult {
+  const { html, nothing, monthsAround } = kit;
   const { before, after } = monthsAround(scene, month);
   const { terms, locale } = scene;
   return html`<div class="empty" part="empty">
     <p class="lead">${terms.emptyMonth(title)}</p>
     <p class="nearest no-print">
-      ${[before, after].map((found) => (found ? jumpTo(found, terms.goTo(monthPhrase(found, locale)), 'button', jump) : nothing))}
+      ${[before, after].map((found) => (found ? jumpTo(kit, found, terms.goTo(monthPhrase(found, locale)), 'button', jump) : nothing))}
     </p>
   </div>`;
 }
 
-const jumpTo = (month: string, label: string, className: string, jump: (month: string) => void): TemplateResult =>
+const jumpTo = ({ html }: MonthKit, month: string, label: string, className: string, jump: (month: string) => void): TemplateResult =>
   html`<button
     class=${className}
     type="button"

@@ -1,27 +1,8 @@
-import { css } from 'lit';
+import type { CSSResult } from 'lit';
+import type { MonthKit } from './month-kit.ts';
 
 /** The table of a month. */
-export const monthStyles = css`
-  .month-nav {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s3);
-    margin-top: var(--s5);
-  }
-  .month-name {
-    font-size: 1.25em;
-    font-weight: 700;
-    min-width: 7.5em;
-  }
-  .step {
-    display: inline-grid;
-    place-items: center;
-    width: 2.75em;
-    height: 2.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-  }
+export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
   table {
     width: 100%;
     border-collapse: collapse;

@@ -1,8 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { numberMark } from '../../kit/number-mark.ts';
-import { setProperties } from '../../kit/set-properties.ts';
+import type { TemplateResult } from 'lit';
 import type { Told } from '../../model/activities.ts';
-import { calendarIcon } from './calendar-icon.ts';
+import type { MonthKit } from './month-kit.ts';
 import type { Bar, Lane, Month, MonthDay } from './month.view.ts';
 import type { Scene } from './scene.view.ts';
 
@@ -13,8 +11,9 @@ export interface MonthActs {
 }
 
 /** A native table: weeks are rows with their number as header, Monday comes first. */
-export const monthTable = ({ title, weekdays, weeks, holidays }: Month, scene: Scene, acts: MonthActs): TemplateResult =>
-  html`<table part="table">
+export const monthTable = (kit: MonthKit, { title, weekdays, weeks, holidays }: Month, scene: Scene, acts: MonthActs): TemplateResult => {
+  const { html, nothing } = kit;
+  return html`<table part="table">
       <caption class="sr">
         ${title}
       </caption>
@@ -31,7 +30,7 @@ export const monthTable = ({ title, weekdays, weeks, holidays }: Month, scene: S
               <th scope="row" class="week-column">
                 <span class="sr">${scene.terms.week(week)}</span><span aria-hidden="true">${week}</span>
               </th>
-              ${days.map((day) => renderDay(day, scene, acts))}
+              ${days.map((day) => renderDay(kit, day, scene, acts))}
             </tr>`,
         )}
       </tbody>
@@ -42,12 +41,15 @@ export const monthTable = ({ title, weekdays, weeks, holidays }: Month, scene: S
           html`<p class="holidays">${scene.terms.holidays}: ${holidays.map(({ day, name }) => `${day} ${name}`).join(', ')}.</p>`
         : nothing
     }`;
+};
 
 function renderDay(
+  kit: MonthKit,
   { day, name, holiday, out, today, lanes, more, count }: MonthDay,
   { terms, locale }: Scene,
   acts: MonthActs,
 ): TemplateResult {
+  const { html, nothing } = kit;
   const show = (): void => {
     acts.showDay(day);
   };
@@ -58,20 +60,28 @@ function renderDay(
         holiday ? html`<small aria-hidden="true">${holiday}</small>` : nothing
       }</time
     >
-    ${lanes.map((lane) => renderLane(lane, locale, day, acts))}
+    ${lanes.map((lane) => renderLane(kit, lane, locale, day, acts))}
     ${more ? html`<button class="more" type="button" @click=${show}>${terms.more(more)}<span class="sr">, ${name}</span></button>` : nothing}
     ${count ? html`<button class="count" type="button" aria-label=${terms.onDay(name, count)} @click=${show}>${count}</button>` : nothing}
   </td>`;
 }
 
-function renderLane(lane: Lane, locale: string, day: string, acts: MonthActs): TemplateResult {
+function renderLane(kit: MonthKit, lane: Lane, locale: string, day: string, acts: MonthActs): TemplateResult {
+  const { html } = kit;
   if (!lane) return html`<div class="lane"></div>`;
   return html`<div class="lane">
-    ${'bar' in lane ? renderBar(lane.bar, locale, day, acts) : html`<span class="sr">${lane.continued}</span>`}
+    ${'bar' in lane ? renderBar(kit, lane.bar, locale, day, acts) : html`<span class="sr">${lane.continued}</span>`}
   </div>`;
 }
 
-function renderBar({ activity, text, span, mark, status }: Bar, locale: string, day: string, acts: MonthActs): TemplateResult {
+function renderBar(
+  kit: MonthKit,
+  { activity, text, span, mark, status }: Bar,
+  locale: string,
+  day: string,
+  acts: MonthActs,
+): TemplateResult {
+  const { html, nothing, setProperties, calendarIcon, numberMark } = kit;
   const { kind, language } = activity;
   return html`<button
     class="bar-item ${kind === 'call' ? 'deadline' : span > 1 ? '' : 'single'} ${activity.status ?? ''}"

@@ -1,6 +1,7 @@
 import { between, finalDay, firstDay, momentOf, type Told } from '../../model/activities.ts';
 import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
-import { clock, datePhrase, monthPhrase, weekdayName } from '../../model/dates.ts';
+import { clock, datePhrase, monthPhrase } from '../../model/dates.ts';
+import { weekdayName } from '../../model/weekdays.ts';
 import { addDays, addMonths, isoWeek, mondayOf, monthOf, timeOf } from '../../model/days.ts';
 import { type Scene, todayOf } from './scene.view.ts';
 
