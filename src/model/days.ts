@@ -14,14 +14,21 @@ export const dayOf = (moment: string): string => moment.slice(0, 10);
 export const timeOf = (moment: string): string | null => moment.slice(11, 16) || null;
 export const monthOf = (moment: string): string => moment.slice(0, 7);
 
-/** Whether the text is a day that the calendar has. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? utc(text) : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** Two digits of a text, as a number. */
+const two = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+
+/** Whether a text in the form of a day begins with one that the calendar has. Most need no calendar. */
+function isReal(text: string): boolean {
+  const [month, day] = [two(text, 5), two(text, 8)];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  return day < 29 || new Date(utc(dayOf(text))).toISOString().startsWith(dayOf(text));
 }
 
+/** Whether the text is a day that the calendar has. */
+export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isReal(text);
+
 /** Whether the text is a day, or a day with a time that a clock has: `2022-06-15T13:00`. */
-export const isMoment = (text: string): boolean => isDay(text.slice(0, 10)) && /^(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(text.slice(10));
+export const isMoment = (text: string): boolean => /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(text) && isReal(text);
 
 export function addDays(day: string, days: number): string {
   return new Date(utc(day) + days * DAY).toISOString().slice(0, 10);

@@ -33,6 +33,10 @@ export interface Reach {
   readonly redraw: () => void;
 }
 
+/** Milliseconds after a drawing, and how many activities are looked through, before search engines are told. */
+const REST = 200;
+const ENOUGH = 60;
+
 /** What a calendar needs only after its first drawing, or where the page asks for it. */
 export class Extras {
   readonly styles: readonly CSSResult[];
@@ -46,7 +50,9 @@ export class Extras {
   private readonly visitor = ownZone();
   private scene!: Scene;
   private counted: Counts | undefined;
-  private told: { readonly scene: unknown; readonly facts: object | null } | undefined;
+  private readonly ld: InstanceType<Kit['JsonLdController']>;
+  private facts: object | null = null;
+  private toldOf: readonly [string, unknown] = ['', null];
 
   constructor(kit: Kit, host: Host, reach: Reach) {
     this.kit = kit;
@@ -57,7 +63,7 @@ export class Extras {
     this.link = new kit.DeepLinkController(host, reach.group);
     this.counter = new Counter(reach.redraw, kit.inSlices);
     this.room = new RoomController(host);
-    new kit.JsonLdController(host, () => (host.jsonLd ? this.events() : null));
+    this.ld = new kit.JsonLdController(host, () => (host.jsonLd ? this.events() : null));
   }
 
   /** What this drawing is about. */
@@ -184,22 +190,30 @@ export class Extras {
     return ahead.length ? ahead : past.flatMap(({ list }) => list());
   }
 
-  /** Told anew only where what is shown is another. */
+  /** What was told last; where what is shown is another, that is told once the page rests. */
   private events(): object | null {
     const { scene } = this;
-    const key = JSON.stringify([scene.filter, scene.now.slice(0, 10), scene.locale, this.host.view === 'month']);
-    const known = this.told?.scene;
-    if (Array.isArray(known) && known[0] === key && known[1] === scene.timeline && known[2] === scene.dataset)
-      return this.told?.facts ?? null;
+    const key = JSON.stringify([scene.filter, scene.now.slice(0, 10)]);
+    const [was, timeline] = this.toldOf;
+    if (was !== key || timeline !== scene.timeline) {
+      this.toldOf = [key, scene.timeline];
+      setTimeout(() => {
+        this.facts = this.tell();
+        this.ld.hostUpdated();
+      }, REST);
+    }
+    return this.facts;
+  }
+
+  private tell(): object | null {
+    const { scene } = this;
     const { running, upcoming } = outlook(scene.timeline, scene.passes, scene.now);
     const first: Told[] = [...running];
     for (const { list } of upcoming) {
-      if (first.length > 60) break;
+      if (first.length >= ENOUGH) break;
       first.push(...list());
     }
-    const facts = toEvents(first, scene.dataset, scene.now);
-    this.told = { scene: [key, scene.timeline, scene.dataset], facts };
-    return facts;
+    return this.host.isConnected ? toEvents(first, scene.dataset, scene.now) : null;
   }
 
   /** Many texts are folded once, before the first key is pressed. */

@@ -8,8 +8,8 @@ import type { Counts } from './filters.ts';
 import { shownBetween } from './month.view.ts';
 import type { Scene } from './scene.view.ts';
 
-/** So few are counted at once. */
-const FEW = 2000;
+/** So few are counted at once; more after the drawing. */
+const FEW = 300;
 
 /** What a field says of an activity; the values that it can be found by. */
 const VALUES: Partial<Record<Field, (activity: Told) => readonly (string | null | undefined)[]>> = {
@@ -51,12 +51,17 @@ export class Counter {
       return (this.counted = tally.counts);
     }
     const wanted = (): boolean => key === this.key;
-    // The old ones are wrong by now; the new ones come.
+    // The old ones are wrong by now; the new ones come once this is painted.
     this.counted = undefined;
-    void this.slices(activities, tally.take, wanted).then((done) => {
-      if (!done) return;
-      this.counted = tally.counts;
-      this.redraw();
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (!wanted()) return;
+        void this.slices(activities, tally.take, wanted).then((done) => {
+          if (!done) return;
+          this.counted = tally.counts;
+          this.redraw();
+        });
+      });
     });
     return undefined;
   }

@@ -74,32 +74,32 @@ export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
     height: 100%;
     width: calc(var(--span, 1) * 100% - 4px + (var(--span, 1) - 1) * 1px);
     z-index: 1;
-    display: flex;
-    align-items: center;
-    gap: 0.35em;
     padding: 0 0.4em;
     font-size: 0.8125em;
-    line-height: 1.2;
     background: var(--_tint);
     border: 1px solid var(--_accent);
     border-radius: 3px;
-    color: inherit;
-    text-decoration: none;
     white-space: nowrap;
-  }
-  .text {
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .bar-item .text {
+  .text {
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
+  .bar-item .no,
+  .bar-item .icon {
+    display: inline-block;
+    vertical-align: middle;
+    margin-inline-end: 0.35em;
+  }
   .bar-item .no {
+    text-align: center;
     min-inline-size: 18px;
     min-block-size: 18px;
     inline-size: 18px;
     block-size: 18px;
+    line-height: 16px;
     font-size: 10.5px;
     border-width: 1px;
   }
