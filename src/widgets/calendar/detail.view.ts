@@ -40,7 +40,7 @@ export function toDetail(activity: Told, scene: Scene, terms: ExtraTerms, visito
   const types = [activity.type, ...(activity.otherTypes ?? [])].flatMap((id) => dataset.activityTypes.filter((one) => one.id === id));
   return {
     facts: [
-      { term: terms.when, text: whenOf(activity, scene, terms), ...(zone ? { note: zone } : {}) },
+      { term: terms.when, text: whenOf(activity, scene, terms) + (zone ? ` ${zone}` : '') },
       { term: terms.place, text: unknown(place) },
       { term: terms.format, text: format ? scene.terms.formats[format] : terms.unknown },
       { term: terms.price, text: price ? (isFree(price) ? scene.terms.free : price) : terms.unknown },

@@ -25,10 +25,14 @@ export const extraStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
     color: var(--_muted);
   }
   .facts .external {
-    display: inline-flex;
-    gap: 0.3em;
-    align-items: center;
+    display: inline-block;
     min-height: 24px;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
+  .facts .external .icon {
+    display: inline-block;
+    vertical-align: -0.2em;
   }
   .links {
     display: flex;

@@ -94,7 +94,7 @@ export const extraTerms: Readonly<Record<Locale, ExtraTerms>> = {
     inferred: 'givet af registret',
     composed: 'Titlen er sammensat af registret.',
     funder: 'Bevillingsgiver',
-    page: 'Arrangementets side',
+    page: 'Aktivitetens side',
     registration: 'Tilmelding',
     yours: 'I din kalender',
     file: 'Kalenderfil (.ics)',

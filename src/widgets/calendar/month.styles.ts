@@ -109,11 +109,17 @@ export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
     padding-inline-start: 0.25em;
   }
   .bar-item.deadline {
+    display: flex;
+    align-items: center;
     background: currentColor;
     border-color: currentColor;
   }
   .bar-item.deadline > * {
     color: var(--_surface);
+  }
+  .deadline > .text {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .bar-item.cancelled .text {
     text-decoration: line-through;

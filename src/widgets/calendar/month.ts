@@ -38,7 +38,7 @@ export const monthTable = (kit: MonthKit, { title, weekdays, weeks, holidays }: 
     ${
       holidays.length
         ? // Where the cells have no room for words.
-          html`<p class="holidays">${scene.terms.holidays}: ${holidays.map(({ day, name }) => `${day} ${name}`).join(', ')}.</p>`
+          html`<p class="holidays">${scene.terms.holidays}: ${holidays.map(({ day, name }) => `${day}: ${name}`).join('; ')}.</p>`
         : nothing
     }`;
 };
