@@ -21,7 +21,7 @@ const two = (text: string, at: number): number => text.charCodeAt(at) * 10 + tex
 function isReal(text: string): boolean {
   const [month, day] = [two(text, 5), two(text, 8)];
   if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  return day < 29 || new Date(utc(dayOf(text))).toISOString().startsWith(dayOf(text));
+  return day < 29 || day <= new Date(Date.UTC(Number(text.slice(0, 4)), month, 0)).getUTCDate();
 }
 
 /** Whether the text is a day that the calendar has. */

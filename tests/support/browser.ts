@@ -86,3 +86,25 @@ export async function warningsDuring(act: () => unknown, expected = 0): Promise<
   }
   return said;
 }
+
+/** The file that the browser is handed while something is done. */
+export async function savedDuring(act: () => unknown): Promise<{ name: string; blob: Blob }> {
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  try {
+    return await new Promise((done) => {
+      let blob: Blob;
+      URL.createObjectURL = (content: Blob) => {
+        blob = content;
+        return createObjectURL.call(URL, content);
+      };
+      HTMLAnchorElement.prototype.click = function () {
+        done({ name: this.download, blob });
+      };
+      act();
+    });
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+}

@@ -31,6 +31,8 @@ export interface Reach {
   readonly group: () => Group;
   readonly go: NavigationController;
   readonly redraw: () => void;
+  /** Brings what draws a month. */
+  readonly table: () => Promise<void>;
 }
 
 /** Milliseconds after a drawing, and how many activities are looked through, before search engines are told. */
@@ -142,7 +144,9 @@ export class Extras {
       go: this.reach.go.show,
       open: (month) => {
         this.host.view = 'month';
-        this.reach.go.jump(month);
+        void this.reach.table().then(() => {
+          this.reach.go.jump(month);
+        });
       },
     });
   }

@@ -73,6 +73,7 @@ export class KlyngeCalendar extends ChoicesElement {
     const extras = new Extras(kit, this, {
       group: () => this.shared.group,
       go: this.go,
+      table: () => this.table.load(),
       redraw: () => {
         this.requestUpdate();
       },

@@ -12,7 +12,10 @@ export class RoomController implements ReactiveController {
   private readonly observer = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? 0;
     this.narrow = width > 0 && width < ROOMY * parseFloat(getComputedStyle(this.host).fontSize);
-    this.settle(this.paper.matches);
+    // What is drawn now is drawn to its end: the list changes the host's own height.
+    requestAnimationFrame(() => {
+      this.settle(this.paper.matches);
+    });
   });
 
   constructor(host: LitElement) {
