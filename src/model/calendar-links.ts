@@ -24,7 +24,7 @@ export function googleLink(entry: CalendarEntry): string {
 export function outlookLink(entry: CalendarEntry): string {
   const { start, end, summary, description, location } = entry;
   const times = moments(entry, (moment) => `${moment.toISOString().slice(0, 19)}Z`);
-  const [startdt = '', enddt = ''] = times ?? [dayOf(start), addDays(dayOf(end ?? start), 1)];
+  const [startdt, enddt] = times ?? [dayOf(start), addDays(dayOf(end ?? start), 1)];
   return `https://outlook.office.com/calendar/0/deeplink/compose?${new URLSearchParams({
     ...{ path: '/calendar/action/compose', rru: 'addevent', subject: summary, startdt, enddt, body: description },
     ...(times ? {} : { allday: 'true' }),

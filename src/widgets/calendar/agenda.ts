@@ -16,7 +16,7 @@ export interface Acts {
   readonly toggle: (activity: Told) => void;
   /** Into the visitor's own calendar. */
   readonly add: (activity: Told) => void;
-  readonly detail: (activity: Told, level: number) => unknown;
+  readonly detail: (activity: Told) => unknown;
   /** What a visitor in another time zone has to know of its time. */
   readonly zone: (activity: Told) => string | null;
 }
@@ -109,7 +109,7 @@ export function event(item: Item, level: number, scene: Scene, acts: Acts): Temp
             </button>`
       }
     </p>
-    ${open ? html`<div class="detail" part="detail">${acts.detail(activity, level + 1)}</div>` : nothing}
+    ${open ? html`<div class="detail" part="detail">${acts.detail(activity)}</div>` : nothing}
   </article>`;
 }
 

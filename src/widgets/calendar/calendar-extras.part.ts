@@ -10,10 +10,11 @@ import type { Group } from '../../state/group.ts';
 import type { CalendarMode, Choices, Field } from './choices.ts';
 import { Counter } from './counts.ts';
 import { detail } from './detail.ts';
-import { type EntryOptions, toEntry } from './entry.view.ts';
+import { toEntry } from './entry.view.ts';
 import { extraStyles } from './extras.styles.ts';
 import { extraTerms } from './extras.terms.ts';
 import type { Kit } from './extras-kit.ts';
+import { Files } from './files.ts';
 import type { Counts } from './filters.ts';
 import { toEvents } from './json-ld.view.ts';
 import { moreFields } from './more-fields.ts';
@@ -49,6 +50,7 @@ export class Extras {
   private readonly link: InstanceType<Kit['DeepLinkController']>;
   private readonly counter: Counter;
   private readonly room: RoomController;
+  private readonly files: Files;
   private readonly visitor = ownZone();
   private scene!: Scene;
   private counted: Counts | undefined;
@@ -65,6 +67,7 @@ export class Extras {
     this.link = new kit.DeepLinkController(host, reach.group);
     this.counter = new Counter(reach.redraw, kit.inSlices);
     this.room = new RoomController(host);
+    this.files = new Files(kit, host, () => this.scene);
     this.ld = new kit.JsonLdController(host, () => (host.jsonLd ? this.events() : null));
   }
 
@@ -101,12 +104,12 @@ export class Extras {
     return zoneNote(activity, this.visitor, locale, extraTerms[locale]);
   }
 
-  detail(activity: Told, _level: number): TemplateResult {
+  detail(activity: Told): TemplateResult {
     const { scene, visitor } = this;
-    void this.kit.bringActivityDetails();
+    if (!this.files.isWhole(activity)) void this.kit.bringActivityDetails();
     return detail(this.kit, activity, {
       ...{ scene, visitor, own: Boolean(this.host.activities) },
-      entry: isOver(activity, scene.now) ? null : toEntry(activity, this.options),
+      entry: isOver(activity, scene.now) ? null : toEntry(activity, this.files.options),
       saveFile: () => {
         void this.add(activity);
       },
@@ -118,7 +121,7 @@ export class Extras {
 
   /** The activity as a file for the visitor's own calendar. */
   async add(activity: Told): Promise<void> {
-    await this.saveFile([activity], activity.id);
+    await this.files.calendar([activity], activity.id);
   }
 
   /** The years that are past, each with its number of activities. */
@@ -158,8 +161,8 @@ export class Extras {
     const terms = extraTerms[locale];
     const shown = (): readonly Told[] => this.shown(mode, month);
     const takes = [
-      { label: terms.files, save: () => this.saveFile(shown(), todayOf(scene)) },
-      { label: terms.table, save: () => this.saveTable(shown()) },
+      { label: terms.files, save: () => this.files.calendar(shown(), todayOf(scene)) },
+      { label: terms.table, save: () => this.files.table(shown()) },
     ];
     const [noon, there] = ['2022-01-01T12:00', this.visitor];
     const abroad = zoneNote({ id: '', title: '', start: noon }, there, locale, terms) !== null;
@@ -176,11 +179,6 @@ export class Extras {
           : nothing
       }
       <p class="print-only">${terms.printed(location.href.split('#')[0] ?? '', todayOf(scene))}</p>`;
-  }
-
-  private get options(): EntryOptions {
-    const { dataset, locale, terms } = this.scene;
-    return { dataset, locale, terms, domain: this.host.activities ? location.hostname || 'localhost' : 'klynge-widgets' };
   }
 
   /** What the view shows, with what its buttons would still bring; the past only where it is a month or a year. */
@@ -229,34 +227,4 @@ export class Extras {
       () => this.scene.dataset === dataset,
     );
   };
-
-  private async saveFile(activities: readonly Told[], name: string): Promise<void> {
-    await this.complete();
-    const { toFile } = await import('./calendar-take.part.ts');
-    const { terms } = this.scene;
-    const text = toFile(this.completed(activities), terms.title, new Date(), this.options);
-    this.kit.save(`${this.fileName(name)}.ics`, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  }
-
-  private async saveTable(activities: readonly Told[]): Promise<void> {
-    await this.complete();
-    const { toTable } = await import('./calendar-take.part.ts');
-    const text = toTable(this.completed(activities), this.options);
-    this.kit.save(`${this.fileName(this.scene.dataset.meta.compiled)}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  }
-
-  private fileName(name: string): string {
-    return `${extraTerms[this.scene.locale].fileName}-${name.replace(/[^\w-]+/g, '-')}`;
-  }
-
-  /** Addresses and links of the bundled activities come when they are needed. */
-  private async complete(): Promise<void> {
-    await this.kit.bringActivityDetails();
-    await this.host.updateComplete;
-  }
-
-  private completed(activities: readonly Told[]): readonly Told[] {
-    const now = new Map(this.scene.dataset.activities.map((one) => [one.id, one]));
-    return activities.map((one) => now.get(one.id) ?? one);
-  }
 }

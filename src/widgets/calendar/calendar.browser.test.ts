@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import {
   all,
   choose,
@@ -19,6 +19,11 @@ import { groupNamed } from '../../state/groups.ts';
 
 const status = (widget: Element): string => textOf(one(widget, '[role=status]'));
 const titles = (widget: Element): string[] => all(widget, '.event-title').map(textOf);
+
+before(async () => {
+  // The checker is large, and is fetched by the first check.
+  await expect(await fixture(html`<p>Aktiviteter</p>`)).to.be.accessible();
+});
 
 before(async () => {
   // What follows the first drawing is fetched once for all tests.

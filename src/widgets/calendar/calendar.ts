@@ -1,28 +1,26 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Activity } from '../../data/types.ts';
-import { chooseFilter } from '../../kit/choose-filter.ts';
-import { emit } from '../../kit/emit.ts';
 import { FollowController } from '../../kit/follow-controller.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
-import { oneOf } from '../../kit/warn.ts';
 import { filterOf } from '../../model/activities-filter.ts';
 import { timelineOf } from '../../model/activities.ts';
 import { inSlices } from '../../model/slices.ts';
 import { bringMunicipalities, bringProgrammes } from '../../state/groups.ts';
-import type { Acts } from './agenda.ts';
 import type { Extras } from './calendar-extras.part.ts';
 import type { DrawMonth } from './calendar-month.part.ts';
 import { agendaStyles } from './calendar.styles.ts';
 import { calendarTerms } from './calendar.terms.ts';
-import { asksForMore, type CalendarMode, choiceOf, fieldsOf, limitOf, PROPERTIES, VIEWS } from './choices.ts';
+import { asksForMore, type CalendarMode, choiceOf, fieldsOf, limitOf } from './choices.ts';
 import { ChoicesElement } from './choices-element.ts';
+import { chooseCluster, clearer } from './clear.ts';
+import { eventStyles } from './event.styles.ts';
 import { filterBar } from './filters.ts';
 import { listSection } from './list-section.ts';
-import { NavigationController } from './navigation-controller.ts';
+import { OpenedController } from './opened-controller.ts';
 import { type Scene, withOwn } from './scene.view.ts';
 import { segmentStyles } from './segment.styles.ts';
 
@@ -57,7 +55,7 @@ const PAST_PAGE = 10;
  * @csspart tools - What can be taken along.
  */
 export class KlyngeCalendar extends ChoicesElement {
-  static override styles = [ChoicesElement.styles, controlStyles, agendaStyles, segmentStyles];
+  static override styles = [ChoicesElement.styles, controlStyles, eventStyles, agendaStyles, segmentStyles];
 
   static {
     // What the address says is taken over while it draws: once, and on purpose.
@@ -67,7 +65,6 @@ export class KlyngeCalendar extends ChoicesElement {
   private readonly terms = new TermsController(this, calendarTerms);
   /** Those of the page's own that have no mistake; `null`: not checked yet. */
   private own: readonly Activity[] | null = null;
-  private readonly go = new NavigationController(this, () => this.today);
   private readonly follow = new FollowController<Extras>(this, async () => {
     const [{ Extras }, { kit }] = await Promise.all([import('./calendar-extras.part.ts'), import('./extras-kit.ts')]);
     const extras = new Extras(kit, this, {
@@ -84,33 +81,13 @@ export class KlyngeCalendar extends ChoicesElement {
     const [{ monthView }, { monthKit }] = await Promise.all([import('./calendar-month.part.ts'), import('./month-kit.ts')]);
     return monthView(monthKit);
   });
+  private readonly acts = new OpenedController(this, this.follow, () => this.terms.locale);
   @state() private more = 0;
   @state() private morePast = 0;
   @state() private allRunning = false;
   @state() private filtering = false;
   /** The year of the past that is shown. */
   @state() private year: string | null = null;
-  @state() private opened: ReadonlySet<string> = new Set();
-
-  /** Shows the next month, or year; the list goes on at the next month. */
-  showNext(): void {
-    this.go.step(this.mode, 1);
-  }
-
-  /** Shows the month or year before. */
-  showPrevious(): void {
-    this.go.step(this.mode, -1);
-  }
-
-  /** Shows today. */
-  showToday(): void {
-    this.go.today(this.mode);
-  }
-
-  /** Shows a day, as YYYY-MM-DD: in the month its activities; the list begins there. */
-  showDate(day: string): void {
-    this.go.date(this.mode, day);
-  }
 
   /** What changes the first drawing is waited for, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -151,10 +128,6 @@ export class KlyngeCalendar extends ChoicesElement {
     });
   }
 
-  private get mode(): CalendarMode {
-    return oneOf(this, 'view', this.view, VIEWS);
-  }
-
   private get scene(): Scene {
     const { snapshot } = this.shared;
     const extras = this.follow.value;
@@ -173,12 +146,14 @@ export class KlyngeCalendar extends ChoicesElement {
     const fields = fieldsOf(this);
     const extras = this.follow.value;
     return filterBar({
-      ...{ scene, fields, view, open: this.filtering, clear: this.canClear ? this.clear : null },
+      ...{ scene, fields, view, open: this.filtering, clear: this.clear },
       counts: extras?.counts(fields, view, this.go.month),
       toggle: () => {
         this.filtering = !this.filtering;
       },
-      chooseCluster: this.chooseCluster,
+      chooseCluster: (id) => {
+        chooseCluster(this, this.shared.group, id);
+      },
       change: (choice) => {
         Object.assign(this, choice);
       },
@@ -218,7 +193,7 @@ export class KlyngeCalendar extends ChoicesElement {
     return listSection(scene, {
       ...{ from: go.anchor, limit, year: this.year, allRunning: this.allRunning, level, acts, showMore },
       past: this.morePast || (this.past || this.year ? PAGE : 0),
-      clear: this.canClear ? this.clear : null,
+      clear: this.clear,
       goToday: go.leave,
       showAllRunning: () => {
         this.allRunning = true;
@@ -245,25 +220,6 @@ export class KlyngeCalendar extends ChoicesElement {
     this.requestUpdate();
   }
 
-  private readonly acts: Acts = {
-    isOpen: ({ id }) => this.opened.has(id),
-    toggle: ({ id }) => {
-      const open = !this.opened.has(id);
-      this.opened = new Set(open ? [...this.opened, id] : [...this.opened].filter((other) => other !== id));
-      if (!open) return;
-      void this.follow.load();
-      emit(this, 'klynge-activity-open', { id });
-    },
-    add: (activity) => {
-      void this.follow.load().then(() => this.follow.value?.add(activity));
-    },
-    detail: (activity, level) => {
-      const { fetching, notFetched } = frameTerms[this.terms.locale];
-      return this.follow.value?.detail(activity, level) ?? (this.follow.failed ? notFetched : fetching);
-    },
-    zone: (activity) => this.follow.value?.zone(activity) ?? null,
-  };
-
   /** Reading goes on at the first of what is new. */
   private async reveal(items: string, target: string, change: () => void): Promise<void> {
     const before = this.renderRoot.querySelectorAll(items).length;
@@ -272,30 +228,9 @@ export class KlyngeCalendar extends ChoicesElement {
     this.go.focus(this.renderRoot.querySelectorAll(items)[before]?.querySelector<HTMLElement>(target));
   }
 
-  private readonly chooseCluster = (value: string): void => {
-    const id = value || null;
-    this.shared.group.select(id);
-    emit(this, 'klynge-select', { id });
-  };
-
-  /** What the visitor can see that is chosen; what the page asked for and does not show stays. */
-  private get visible(): readonly (keyof this & string)[] {
-    return fieldsOf(this).flatMap((field) => PROPERTIES[field] ?? []) as readonly (keyof this & string)[];
-  }
-
-  private get canClear(): boolean {
-    const { selected, filter } = this.shared.snapshot;
-    return Boolean(selected ?? filter.region ?? filter.town) || this.visible.some((name) => this[name]);
-  }
-
-  private readonly clear = (): void => {
-    Object.assign(this, Object.fromEntries(this.visible.map((name) => [name, ''])));
-    const { group } = this.shared;
-    if (group.snapshot.selected) this.chooseCluster('');
-    const { region, town } = group.snapshot.filter;
-    if (region ?? town) chooseFilter(this, group, { region: null, town: null });
-    void this.updateComplete.then(() => {
+  private get clear(): (() => void) | null {
+    return clearer(this, this.shared.group, () => {
       this.go.focus(this.renderRoot.querySelector<HTMLElement>('.status'));
     });
-  };
+  }
 }

@@ -1,8 +1,11 @@
 import { property } from 'lit/decorators.js';
+import { oneOf } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
 import type { Told } from '../../model/activities.ts';
+import { type CalendarMode, VIEWS } from './choices.ts';
+import { NavigationController } from './navigation-controller.ts';
 
-/** What a tag says of the activities that it shows, and how. */
+/** What a page may ask of a calendar: its attributes, and where in time it is. */
 export abstract class ChoicesElement extends WidgetElement {
   /** `list` (default), `month` or `year`. */
   @property() view = '';
@@ -40,4 +43,30 @@ export abstract class ChoicesElement extends WidgetElement {
   @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd = true;
   /** The page's own activities, in place of the dataset's. */
   @property({ attribute: false }) activities: readonly Told[] | null = null;
+
+  protected readonly go = new NavigationController(this, () => this.today);
+
+  /** Shows the next month, or year; the list goes on at the next month. */
+  showNext(): void {
+    this.go.step(this.mode, 1);
+  }
+
+  /** Shows the month or year before. */
+  showPrevious(): void {
+    this.go.step(this.mode, -1);
+  }
+
+  /** Shows today. */
+  showToday(): void {
+    this.go.today(this.mode);
+  }
+
+  /** Shows a day, as YYYY-MM-DD: in the month its activities; the list begins there. */
+  showDate(day: string): void {
+    this.go.date(this.mode, day);
+  }
+
+  protected get mode(): CalendarMode {
+    return oneOf(this, 'view', this.view, VIEWS);
+  }
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import {
   all,
@@ -27,6 +27,11 @@ async function opened(group: string, title: string, attributes = ''): Promise<Kl
   await until(widget, () => inside(widget).querySelector('.facts') !== null);
   return widget;
 }
+
+before(async () => {
+  // The checker is large, and is fetched by the first check.
+  await expect(await fixture(html`<p>Aktiviteter</p>`)).to.be.accessible();
+});
 
 before(async () => {
   // What follows the first drawing is fetched once for all tests.

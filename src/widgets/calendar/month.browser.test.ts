@@ -1,10 +1,15 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { all, heard, inside, named, one, settled, textOf, until } from '../../../tests/support/browser.ts';
 import { calendar, wholeCalendar } from '../../../tests/support/calendar.ts';
 
 const status = (widget: Element): string => textOf(one(widget, '[role=status]'));
 const titles = (widget: Element): string[] => all(widget, '.event-title').map(textOf);
 const focused = (widget: Element): Element | null => inside(widget).activeElement;
+
+before(async () => {
+  // The checker is large, and is fetched by the first check.
+  await expect(await fixture(html`<p>Aktiviteter</p>`)).to.be.accessible();
+});
 
 before(async () => {
   // What follows the first drawing is fetched once for all tests.

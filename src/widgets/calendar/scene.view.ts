@@ -23,15 +23,13 @@ export interface Scene extends Words {
 
 export const todayOf = ({ now }: Scene): string => dayOf(now);
 
-const laid = new WeakMap<readonly Activity[], Dataset>();
+const laid = new WeakMap<readonly Activity[], { readonly over: Dataset; readonly made: Dataset }>();
 
 /** The dataset with a page's own activities in place of its own; the same object for the same two. */
-export function withOwn(dataset: Dataset, activities: readonly Activity[]): Dataset {
-  const known = laid.get(activities);
-  if (known?.clusters === dataset.clusters && known.sources === dataset.sources && known.funders === dataset.funders) return known;
-  const made = { ...dataset, activities };
-  laid.set(activities, made);
-  return made;
+export function withOwn(over: Dataset, activities: readonly Activity[]): Dataset {
+  let known = laid.get(activities);
+  if (known?.over !== over) laid.set(activities, (known = { over, made: { ...over, activities } }));
+  return known.made;
 }
 
 /** "10 kommende aktiviteter: Energy Cluster Denmark, Region Midtjylland". */
