@@ -2,76 +2,21 @@
 // with the quartiles. `npm run bench` prints tables; `--check` fails where a goal is missed.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import { CHROMIUM, puppeteer } from '../../tests/support/browsers.mjs';
 import { files } from './pages.ts';
+import { quantile, ratios, rounds, ROUNDS, stopwatch, told } from './stopwatch.mjs';
 
-const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const require = createRequire(import.meta.url);
 const vendor = {
-  '/jsvectormap.js': require.resolve('jsvectormap/dist/jsvectormap.min.js'),
-  '/jsvectormap.css': require.resolve('jsvectormap/dist/jsvectormap.min.css'),
+  '/jsvectormap.js': readFileSync(require.resolve('jsvectormap/dist/jsvectormap.min.js')),
+  '/jsvectormap.css': readFileSync(require.resolve('jsvectormap/dist/jsvectormap.min.css')),
 };
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '': 'text/html; charset=utf-8' };
-const packed = new Map();
-const server = createServer((request, response) => {
-  const path = new URL(request.url, 'http://localhost').pathname;
-  try {
-    if (!packed.has(path)) packed.set(path, brotliCompressSync(files[path] ?? readFileSync(vendor[path] ?? join('dist', normalize(path)))));
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/plain', 'content-encoding': 'br' }).end(packed.get(path));
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-await new Promise((done) => server.listen(0, '127.0.0.1', done));
-const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await puppeteer.launch(CHROMIUM);
-
-/** A fresh context; `act` runs with the page once its map is painted. */
-async function visit(path, { throttle = 1, act } = {}) {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await page.setViewport({ width: 1200, height: 900 });
-  const devtools = await page.createCDPSession();
-  if (throttle > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-  await page.goto(origin + path, { waitUntil: 'load' });
-  const ready = await page.evaluate('window.painted');
-  const result = act ? await act(page, devtools) : undefined;
-  await context.close();
-  return { ready, result };
-}
-
-const quantile = (values, q) => {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (sorted.length - 1) * q;
-  const low = Math.floor(at);
-  return sorted[low] + ((sorted[low + 1] ?? sorted[low]) - sorted[low]) * (at - low);
-};
-const told = (values, digits = 2) =>
-  `${quantile(values, 0.5).toFixed(digits)} (${quantile(values, 0.25).toFixed(digits)}–${quantile(values, 0.75).toFixed(digits)})`;
+const { visit, close } = await stopwatch({ ...files, ...vendor });
 
 const missed = [];
 const goal = (name, value, most) => {
   console.log(`${value <= most ? '✓' : '✗'} ${name}: ${value.toFixed(2)}, goal ≤ ${most}`);
   if (value > most) missed.push(name);
 };
-
-/** Every contender once in each round, the first in turn. Gives, for each, its figures by round. */
-async function rounds(names, measure) {
-  const figures = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (let i = 0; i < names.length; i++) {
-      const name = names[(i + round) % names.length];
-      const value = await measure(name);
-      // The first round warms up server and browser.
-      if (round) figures[name].push(value);
-    }
-  }
-  return figures;
-}
-const ratios = (figures, name, floor) => figures[name].map((value, i) => value / figures[floor][i]);
 
 for (const throttle of [1, 4]) {
   const names = ['/static', '/script', '/klynge', '/klynge-script', '/jsvectormap'];
@@ -169,6 +114,5 @@ const { result: nodes } = await visit('/klynge', {
 });
 goal('elements at rest', nodes, 600);
 
-await browser.close();
-server.close();
+await close();
 if (missed.length && process.argv.includes('--check')) process.exitCode = 1;

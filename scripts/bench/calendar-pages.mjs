@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 
-export const MONTH = '2026-03';
-export const TYPE = 'matchmaking';
+const MONTH = '2026-03';
+const TYPE = 'matchmaking';
 const TYPES = [TYPE, 'knowledge-sharing', 'internationalisation', 'competence-development'];
 
 /** Made up, the same each time: spread over half a year, or over ten years where there are many. */
-export function activities(count) {
+function activities(count) {
   const months = count > 1000 ? 120 : 6;
   const first = count > 1000 ? 2021 * 12 : 2026 * 12;
   let seed = 7;
@@ -23,7 +23,12 @@ export function activities(count) {
   return Array.from({ length: count }, (_, i) => {
     const at = first + pick(months);
     const day = `${Math.floor(at / 12)}-${two((at % 12) + 1)}-${two(1 + pick(28))}`;
-    return { id: `a-${i}`, title: `Aktivitet ${i} om robotter og vand`, start: `${day}T${two(8 + pick(9))}:00`, type: TYPES[pick(TYPES.length)] };
+    return {
+      id: `a-${i}`,
+      title: `Aktivitet ${i} om robotter og vand`,
+      start: `${day}T${two(8 + pick(9))}:00`,
+      type: TYPES[pick(TYPES.length)],
+    };
   });
 }
 
@@ -93,15 +98,25 @@ async function bundled() {
 
 export async function files() {
   const require = createRequire(import.meta.url);
-  const css = ['skeleton.css', 'themes/classic/theme.css', 'themes/classic/palette.css'].map((file) => readFileSync(require.resolve(`fullcalendar/${file}`), 'utf8'));
+  const css = ['skeleton.css', 'themes/classic/theme.css', 'themes/classic/palette.css'].map((file) =>
+    readFileSync(require.resolve(`fullcalendar/${file}`), 'utf8'),
+  );
   return {
     '/activities-200.json': JSON.stringify(activities(200)),
     '/activities-100000.json': JSON.stringify(activities(100_000)),
     '/floor': page('floor', '', `<script src="/floor.js"></script>`),
     '/floor.js': floor,
-    '/klynge': page('klynge', '<script type="module" src="/cdn/calendar.js"></script>', `<script type="module">import '/cdn/calendar.js';${klynge}</script>`),
+    '/klynge': page(
+      'klynge',
+      '<script type="module" src="/cdn/calendar.js"></script>',
+      `<script type="module">import '/cdn/calendar.js';${klynge}</script>`,
+    ),
     '/klynge-script': page('klynge', '<script src="/klynge.js" defer></script>', `<script type="module">${klynge}</script>`),
-    '/fullcalendar': page('fullcalendar', '<link rel="stylesheet" href="/fullcalendar.css">', `<script type="module" src="/fullcalendar.js"></script>`),
+    '/fullcalendar': page(
+      'fullcalendar',
+      '<link rel="stylesheet" href="/fullcalendar.css">',
+      `<script type="module" src="/fullcalendar.js"></script>`,
+    ),
     '/fullcalendar.js': await bundled(),
     '/fullcalendar.css': css.join('\n'),
   };

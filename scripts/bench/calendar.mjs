@@ -60,7 +60,11 @@ for (const count of [200, 100_000]) {
     ),
   );
   for (const what of ['painted', 'next', 'filter'])
-    goal(`${what} against the hand-written script, ${count} activities`, median(ratios(figures[what], '/klynge', '/floor')), what === 'painted' ? 1.4 : 2);
+    goal(
+      `${what} against the hand-written script, ${count} activities`,
+      median(ratios(figures[what], '/klynge', '/floor')),
+      what === 'painted' ? 1.4 : 2,
+    );
 }
 goal('heap against the hand-written script, 100,000 activities', median(ratios(grown[100_000].heap, '/klynge', '/floor')), 2);
 for (const what of ['next', 'filter']) {

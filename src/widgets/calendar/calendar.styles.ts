@@ -61,6 +61,9 @@ export const agendaStyles = css`
     font-size: 0.9375em;
     line-height: 1.45;
   }
+  .now > .weekday {
+    margin-top: 0.25em;
+  }
   .today-word {
     display: block;
     font-size: 0.875em;
@@ -147,6 +150,9 @@ export const agendaStyles = css`
     }
   }
   @media print {
+    :host {
+      font-size: 0.8em;
+    }
     .later,
     .month-nav button {
       display: none !important;
@@ -156,6 +162,9 @@ export const agendaStyles = css`
     }
     .event {
       padding: 0.4em 0;
+    }
+    .event-title {
+      outline: none;
     }
     .event-title a::after {
       content: ' ' attr(href);

@@ -42,7 +42,7 @@ export interface AgendaOptions {
 }
 
 /** How many past ones stand where nothing is to come. */
-export const FIRST_PAST = 5;
+const FIRST_PAST = 5;
 
 export function toAgenda(scene: Scene, { from, limit, past: wanted, year }: AgendaOptions): Agenda {
   const { terms, locale, filter, now, dataset } = scene;

@@ -35,7 +35,7 @@ export function detail({ html, nothing, externalLink }: Kit, activity: Told, opt
     : nothing;
   return html`<dl class="facts">
       ${facts.map(({ term, text, note, wide }) => fact(term, html`${text}${note ? html` <small>(${note})</small>` : nothing}`, wide))}
-      ${links.map(({ label, url }) => fact(label, externalLink(url)))}
+      ${links.map(({ label, url }) => fact(label, externalLink(url), true))}
       ${
         entry
           ? html`<div class="wide no-print">

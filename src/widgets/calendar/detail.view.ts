@@ -11,7 +11,7 @@ import { isFree, languageName, partiesOf } from './item.view.ts';
 import type { Scene } from './scene.view.ts';
 import { zoneNote } from './zone.view.ts';
 
-export interface DetailFact {
+interface DetailFact {
   readonly term: string;
   readonly text: string;
   readonly note?: string;

@@ -34,6 +34,10 @@ export const extraStyles = ({ css }: Pick<Kit, 'css'>): CSSResult => css`
     display: inline-block;
     vertical-align: -0.2em;
   }
+  .facts ~ .muted {
+    font-size: 0.875em;
+    margin-top: var(--s2);
+  }
   .links {
     display: flex;
     flex-wrap: wrap;

@@ -168,16 +168,20 @@ export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
     .has time {
       font-weight: 700;
     }
-    td small,
     .lane,
     .more {
       display: none;
     }
-    .holidays {
-      display: block;
-    }
     .count {
       display: grid;
+    }
+  }
+  @container (max-width: 47.99em) {
+    td small {
+      display: none;
+    }
+    .holidays {
+      display: block;
     }
   }
   @media print {

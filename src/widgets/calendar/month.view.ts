@@ -124,7 +124,7 @@ export function shownBetween(scene: Scene, first: string, last: string): readonl
   return scene.passes ? found.filter(scene.passes) : found;
 }
 
-export function withParts(scene: Scene, activities: readonly Told[]): readonly Told[] {
+function withParts(scene: Scene, activities: readonly Told[]): readonly Told[] {
   const { parts } = scene.timeline;
   return parts.size ? activities.flatMap((activity) => [activity, ...(parts.get(activity.id) ?? [])]) : activities;
 }

@@ -3,7 +3,7 @@ import { monthOf } from '../../model/days.ts';
 import { narrowed, type Scene, todayOf } from './scene.view.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 
-export interface YearMonth {
+interface YearMonth {
   readonly month: string;
   /** "juni 2022". */
   readonly name: string;
