@@ -54,6 +54,8 @@ export class Extras {
   private readonly visitor = ownZone();
   private scene!: Scene;
   private counted: Counts | undefined;
+  private asked: Promise<void> | undefined;
+  private without = false;
   private readonly ld: InstanceType<Kit['JsonLdController']>;
   private facts: object | null = null;
   private toldOf: readonly [string, unknown] = ['', null];
@@ -106,7 +108,15 @@ export class Extras {
 
   detail(activity: Told): TemplateResult {
     const { scene, visitor } = this;
-    if (!this.files.isWhole(activity)) void this.kit.bringActivityDetails();
+    if (!this.files.isWhole(activity) && !this.without) {
+      this.asked ??= this.kit.bringActivityDetails().catch((error: unknown) => {
+        // What is known already is shown without the rest.
+        this.without = true;
+        this.reach.redraw();
+        console.error(error);
+      });
+      return this.kit.html`<p>${extraTerms[scene.locale].fetching}</p>`;
+    }
     return detail(this.kit, activity, {
       ...{ scene, visitor, own: Boolean(this.host.activities) },
       entry: isOver(activity, scene.now) ? null : toEntry(activity, this.files.options),

@@ -32,6 +32,7 @@ export interface ExtraTerms {
   outlook: string;
   source: string;
   unknown: string;
+  fetching: string;
   statedOn: (date: string) => string;
   asOf: (date: string) => string;
   own: string;
@@ -104,6 +105,7 @@ export const extraTerms: Readonly<Record<Locale, ExtraTerms>> = {
     outlook: 'Outlook på nettet',
     source: 'Kilde',
     unknown: 'ikke oplyst',
+    fetching: 'Henter oplysninger …',
     statedOn: (date) => `oplyst ${date}`,
     asOf: (date) => `data pr. ${date}`,
     own: 'denne side',
@@ -171,6 +173,7 @@ export const extraTerms: Readonly<Record<Locale, ExtraTerms>> = {
     outlook: 'Outlook on the web',
     source: 'Source',
     unknown: 'not known',
+    fetching: 'Loading details …',
     statedOn: (date) => `stated ${date}`,
     asOf: (date) => `data as of ${date}`,
     own: 'this site',
