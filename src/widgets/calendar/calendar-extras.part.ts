@@ -53,6 +53,8 @@ export class Extras {
   private readonly files: Files;
   private readonly visitor = ownZone();
   private scene!: Scene;
+  /** The host may draw once more before it knows of this part. */
+  private begun = false;
   private counted: Counts | undefined;
   private asked: Promise<void> | undefined;
   private without = false;
@@ -70,11 +72,12 @@ export class Extras {
     this.counter = new Counter(reach.redraw, kit.inSlices);
     this.room = new RoomController(host);
     this.files = new Files(kit, host, () => this.scene);
-    this.ld = new kit.JsonLdController(host, () => (host.jsonLd ? this.events() : null));
+    this.ld = new kit.JsonLdController(host, () => (host.jsonLd && this.begun ? this.events() : null));
   }
 
   /** What this drawing is about. */
   begin(scene: Scene): void {
+    this.begun = true;
     this.scene = scene;
   }
 
