@@ -67,7 +67,7 @@ const cdn: UserConfig = {
             { name: 'floating-ui', test: /node_modules[\\/]@floating-ui[\\/]/, priority: 8 },
             // What most widgets share is one file a layer, however many widgets there are: fewer requests, and better packed.
             { name: 'state', test: /src[\\/]state[\\/]/, priority: 8 },
-            { name: 'model', test: /src[\\/]model[\\/](?!shape|geo|area|activities)/, minShareCount: 4, priority: 5 },
+            { name: 'model', test: /src[\\/]model[\\/](?!shape|geo|area|activities|search|weekdays)/, minShareCount: 4, priority: 5 },
             { name: 'kit', test: /src[\\/]kit[\\/]/, minShareCount: 4, priority: 4 },
             { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 7 },
             {
@@ -91,6 +91,16 @@ const partsApart: Plugin = {
   resolveId: (id) => {
     const part = /([\w-]+)\.part\.ts$/.exec(id)?.[1];
     return part ? { id: `./parts/${part}.js`, external: true } : null;
+  },
+};
+
+/** A part that asks for another finds it beside itself. */
+const partsBeside: Plugin = {
+  name: 'klynge-parts-beside',
+  enforce: 'pre',
+  resolveId: (id, importer) => {
+    const part = importer && /([\w-]+)\.part\.ts$/.exec(id)?.[1];
+    return part ? { id: `./${part}.js`, external: true } : null;
   },
 };
 
@@ -123,12 +133,17 @@ const litOfTheScript: Plugin = {
 };
 
 const parts: UserConfig = {
-  plugins: [litOfTheScript, minifyLiterals()],
+  plugins: [partsBeside, litOfTheScript, minifyLiterals()],
+  json: { stringify: true },
   build: {
     target,
     outDir: 'dist/parts',
+    // Each for itself: a part that shares a file with another would take one request more before it is there.
+    emptyOutDir: false,
     lib: {
-      entry: Object.fromEntries(partFiles.map((file) => [basename(file, '.part.ts'), file])),
+      entry: Object.fromEntries(
+        partFiles.map((file) => [basename(file, '.part.ts'), file] as const).filter(([name]) => name === process.env['KLYNGE_PART']),
+      ),
       formats: ['es'],
     },
     rolldownOptions: { output: { minify: true } },

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { build } from 'vite';
 
 const run = (command, ...args) => {
   const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, npm_package_version: version } });
@@ -16,7 +17,10 @@ const filesIn = (folder) =>
 
 rmSync('dist', { recursive: true, force: true });
 run('vite', 'build', '--mode', 'script', '--logLevel', 'warn');
-run('vite', 'build', '--mode', 'parts', '--logLevel', 'warn');
+for (const file of filesIn('src').filter((name) => name.endsWith('.part.ts'))) {
+  process.env.KLYNGE_PART = basename(file, '.part.ts');
+  await build({ mode: 'parts', logLevel: 'warn' });
+}
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');

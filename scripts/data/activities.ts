@@ -1,7 +1,8 @@
 import type { Activity } from '../../src/data/types.ts';
 import type { RawActivity } from './facts.ts';
 import type { Notes } from './notes.ts';
-import { type SourceTable, withoutTracking } from './sources.ts';
+import { withoutTracking } from '../../src/model/tracking.ts';
+import type { SourceTable } from './sources.ts';
 
 /** `2022-06-15T10:00:00+02:00` in Copenhagen → `2022-06-15T10:00`; an offset that the zone does not have on that day is an error. */
 export function toWallClock(moment: string | null, timeZone: string): string | null {

@@ -13,7 +13,19 @@ import { toHistory, toStatistics } from './history.ts';
 import { Notes } from './notes.ts';
 import { checkGrants, toActivityTypes, toFunders, toOrganisations, toProgramme } from './programmes.ts';
 import { SourceTable } from './sources.ts';
-import { ACTIVITIES, DETAILS, FIRST, HISTORY, KEYWORDS, MUNICIPALITIES, PROGRAMMES, renumberSources, rest, take } from './tiers.ts';
+import {
+  ACTIVITIES,
+  ACTIVITY_DETAILS,
+  DETAILS,
+  FIRST,
+  HISTORY,
+  KEYWORDS,
+  MUNICIPALITIES,
+  PROGRAMMES,
+  renumberSources,
+  rest,
+  take,
+} from './tiers.ts';
 
 const { values } = parseArgs({ options: { from: { type: 'string' }, geo: { type: 'string' } } });
 if (!values.from || !values.geo) {
@@ -73,14 +85,17 @@ const dataset = {
 };
 // A copy, so that no two records share a list.
 const whole = JSON.parse(JSON.stringify(dataset)) as Record<string, never>;
-const sources = renumberSources(whole, [take(whole, DETAILS), take(whole, PROGRAMMES)], table.urls);
-const parts = [FIRST, ACTIVITIES, MUNICIPALITIES, DETAILS, KEYWORDS, PROGRAMMES];
+// First the addresses of clusters and programmes, then those of activities, then all others.
+const first = renumberSources(whole, [take(whole, DETAILS), take(whole, PROGRAMMES)], table.urls);
+const sources = renumberSources(whole, [take(whole, DETAILS), take(whole, PROGRAMMES), take(whole, ACTIVITY_DETAILS)], first.table);
+const parts = [FIRST, ACTIVITIES, ACTIVITY_DETAILS, MUNICIPALITIES, DETAILS, KEYWORDS, PROGRAMMES];
 write('clusters.json', take(whole, FIRST));
 write('activities.json', take(whole, ACTIVITIES));
 write('municipalities.json', take(whole, MUNICIPALITIES));
 write('programmes.json', take(whole, PROGRAMMES));
 write('keywords.json', take(whole, KEYWORDS));
-write('details.json', { ...(take(whole, DETAILS) as object), sources: sources.table.slice(0, sources.count) });
+write('details.json', { ...(take(whole, DETAILS) as object), sources: first.table.slice(0, first.count) });
+write('activity-details.json', { ...(take(whole, ACTIVITY_DETAILS) as object), sources: sources.table.slice(first.count, sources.count) });
 write('background.json', { ...(rest(whole, parts) as object), sources: sources.table.slice(sources.count), notes: notes.list });
 
 const history = structuredClone(take(whole, HISTORY));

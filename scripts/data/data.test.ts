@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { shortIds, toWallClock } from './activities.ts';
 import { bilingual } from './danish.ts';
-import { SourceTable, withoutTracking } from './sources.ts';
+import { withoutTracking } from '../../src/model/tracking.ts';
+import { SourceTable } from './sources.ts';
 import { rest, take } from './tiers.ts';
 
 describe('making the dataset', () => {

@@ -6,7 +6,7 @@ import { merge } from '../../src/data/merge.ts';
 import { parseDataset } from '../../src/data/parse.ts';
 import { datasetSchema, FORMAT_VERSION } from '../../src/data/schema.ts';
 
-const PARTS = ['clusters', 'activities', 'municipalities', 'keywords', 'details', 'programmes', 'background'];
+const PARTS = ['clusters', 'activities', 'municipalities', 'keywords', 'details', 'activity-details', 'programmes', 'background'];
 
 /** The bundled parts as one dataset in the public format. */
 export function wholeDataset(): Record<string, unknown> {

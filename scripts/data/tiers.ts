@@ -29,6 +29,7 @@ export const ACTIVITIES: Shape = {
   activities: {
     ...{ id: true, kind: true, title: true, language: true, start: true, end: true, deadline: true, venue: true, town: true },
     ...{
+      municipality: true,
       region: true,
       lat: true,
       lon: true,
@@ -42,6 +43,14 @@ export const ACTIVITIES: Shape = {
       parent: true,
       status: true,
     },
+  },
+};
+
+/** What an opened activity shows. */
+export const ACTIVITY_DETAILS: Shape = {
+  activities: {
+    ...{ id: true, timeZone: true, address: true, organiser: true, coOrganisers: true, price: true, registrationUrl: true },
+    ...{ clusters: { id: true, role: true }, titleBasis: true, typeBasis: true, confidence: true, sources: true },
   },
 };
 

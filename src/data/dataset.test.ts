@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, wholeDataset } from '../../scripts/data/publish.ts';
 import { entriesOf, headOffice, standingOf } from '../model/clusters.ts';
+import { withActivityDetails } from './bundled/activity-details.part.ts';
 import { activities } from './bundled/activities.ts';
 import { clusters } from './bundled/clusters.ts';
 import { withDetails } from './bundled/details.part.ts';
@@ -78,6 +79,16 @@ describe('the bundled dataset', () => {
       );
     }
     expect(dataset.sources.slice(0, page.sources.length)).toEqual(page.sources);
+  });
+
+  it('gives an opened activity the same facts as the published file', () => {
+    const page = withActivityDetails(withDetails({ ...clusters, ...activities, programmes: [], sources: [] } as unknown as Dataset));
+    page.activities.forEach((activity, i) => {
+      const whole = dataset.activities[i];
+      const { id, organiser, coOrganisers, registrationUrl, timeZone, address, price, clusters: parties, sources } = activity;
+      expect(whole).toMatchObject({ id, organiser, coOrganisers, registrationUrl, timeZone, address, price, clusters: parties });
+      expect(sources.map((index) => page.sources[index])).toEqual(whole?.sources.map((index) => dataset.sources[index]));
+    });
   });
 
   it('lies in the files one record a line, so that a change of a fact is one changed line', () => {

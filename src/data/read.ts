@@ -5,7 +5,7 @@ import { circles, idOf, type Ids, type Item, type List, LISTS, rulesFor } from '
 import { datasetSchema } from './schema.ts';
 
 /** The data that a part is laid over. */
-export type Base = { readonly [L in List]?: readonly object[] };
+export type Base = { readonly [L in List]?: readonly object[] | undefined };
 
 export interface ReadResult {
   /** What is good, frozen: the lists that the input has, and of each the records without a mistake. `null`: the frame is wrong. */
@@ -63,7 +63,8 @@ function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult
   const part: Record<string, unknown> = {};
   for (const list of lists) {
     if (list === 'sources') continue;
-    const schema = datasetSchema.entries[list].item;
+    const entry = datasetSchema.entries[list];
+    const schema = ('wrapped' in entry ? entry.wrapped : entry).item;
     const good: Item<List>[] = [];
     for (const [i, record] of raw(list).entries()) {
       yield;
@@ -118,7 +119,7 @@ function readSources(raw: readonly unknown[] = [], problems: Problem[]) {
     if (result.success && URL.canParse(result.output)) return good.push(result.output) - 1;
     problems.push(
       ...(result.issues?.map((issue) => toProblem(issue, `sources[${i}]`)) ?? [
-        wrong(`sources[${i}]`, 'an http or https address', result.output),
+        wrong(`sources[${i}]`, 'an http or https address', String(address)),
       ]),
     );
     return null;

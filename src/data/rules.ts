@@ -4,19 +4,20 @@ import type { Dataset } from './types.ts';
 /** The lists of a dataset whose items are records. */
 export const LISTS = [
   ...(['funders', 'programmes', 'organisations', 'strengthPositions', 'clusters', 'activityTypes', 'activities'] as const),
-  ...(['milestones', 'clusterCounts', 'statistics', 'regions', 'municipalities', 'notes'] as const),
+  ...(['milestones', 'clusterCounts', 'statistics', 'regions', 'municipalities', 'notes', 'feeds'] as const),
 ] as const;
 export type List = (typeof LISTS)[number];
-export type Item<L extends List> = Dataset[L][number];
+/** `feeds` may be left out. */
+export type Item<L extends List> = NonNullable<Dataset[L]>[number];
 
 /** What a schema cannot check: ids and references, real days, order in time, places in Denmark. */
 export function brokenRules(dataset: Dataset): Problem[] {
-  const ids = Object.fromEntries(LISTS.map((list) => [list, new Set((dataset[list] as readonly object[]).map(idOf))]));
+  const ids = Object.fromEntries(LISTS.map((list) => [list, new Set(((dataset[list] ?? []) as readonly object[]).map(idOf))]));
   const check = rulesFor(ids, dataset.sources.length);
   return [
     ...walk(dataset.meta, 'meta', dataset.sources.length),
     ...walk(dataset.sources, 'sources', dataset.sources.length, 'sources'),
-    ...LISTS.flatMap((list) => (dataset[list] as readonly Item<List>[]).flatMap((record, i) => check(list, i, record))),
+    ...LISTS.flatMap((list) => ((dataset[list] ?? []) as readonly Item<List>[]).flatMap((record, i) => check(list, i, record))),
     ...circles(dataset.activities.map(({ id, parent }, i) => ({ i, id, parent }))),
   ];
 }
@@ -119,14 +120,16 @@ const REFERENCES: { readonly [L in List]?: (record: Item<L>) => Reference[] } = 
   ],
   programmes: ({ funding }) => funding.map(({ funder }, j) => [`funding[${j}].funder`, 'funder', funder]),
   activityTypes: ({ funder }) => [['funder', 'funder', funder]],
-  activities: ({ clusters, type, otherTypes, parent, municipality, region }) => [
+  activities: ({ clusters, type, otherTypes, parent, municipality, region, funder }) => [
     ...clusters.map(({ id }, j): Reference => [`clusters[${j}].id`, 'party', id]),
     ['type', 'type', type],
     ...otherTypes.map((other, j): Reference => [`otherTypes[${j}]`, 'type', other]),
     ['parent', 'activity', parent],
     ['municipality', 'municipality', municipality],
     ['region', 'region', region],
+    ['funder', 'funder', funder ?? null],
   ],
+  feeds: ({ cluster }) => [['cluster', 'cluster', cluster ?? null]],
   statistics: ({ cluster, position }) => [
     ['cluster', 'cluster', cluster],
     ['position', 'position', position],

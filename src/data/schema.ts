@@ -54,7 +54,7 @@ const imported = {
   locked: v.exactOptional(v.array(text)),
 };
 
-const activity = v.object({
+export const activity = v.object({
   id,
   kind: v.picklist(['event', 'call', 'project']),
   /** In the language that it was announced in. */
@@ -121,8 +121,21 @@ const activity = v.object({
   /** `not-listed`: its source no longer names it, which does not say that it is cancelled. */
   status: v.nullable(v.picklist(['held', 'announced', 'listed', 'cancelled', 'postponed', 'moved', 'full', 'not-listed'])),
   confidence: v.picklist(['high', 'medium', 'low']),
+  /** When a source last said so, where that is known of the single activity. */
+  asOf: v.optional(v.nullable(date)),
+  /** The funder that pays for it, where a source says so. */
+  funder: v.optional(v.nullable(id)),
   sources,
   ...imported,
+});
+
+/** A calendar that can be subscribed to. */
+const feed = v.object({
+  name: localised,
+  /** Of a file in the iCalendar format. */
+  url: v.pipe(v.string(), v.regex(/^(?:https?|webcal):\/\/[^\s]+$/, 'an http, https or webcal address')),
+  /** The cluster whose activities it has; `null` or left out: those of several. */
+  cluster: v.optional(v.nullable(id)),
 });
 
 const milestone = v.object({
@@ -196,4 +209,6 @@ export const datasetSchema = v.object({
   regions: v.array(region),
   municipalities: v.array(municipality),
   notes: v.array(note),
+  /** Calendars to subscribe to, where somebody publishes them. */
+  feeds: v.optional(v.array(feed)),
 });

@@ -89,7 +89,7 @@ describe('what every widget has', () => {
       widget.requestUpdate();
       await widget.updateComplete;
     });
-    expect(heard).to.deep.equal(['<klynge-test-widget now="2022-02-30">: not a date. Expected YYYY-MM-DD.']);
+    expect(heard).to.deep.equal(['<klynge-test-widget now="2022-02-30">: not a date. Expected YYYY-MM-DD or YYYY-MM-DDThh:mm.']);
   });
 
   it('keeps its headings inside the levels that there are, and says so', async () => {

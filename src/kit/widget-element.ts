@@ -1,8 +1,8 @@
 import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionNamed, regionsOn } from '../model/clusters.ts';
-import { isDay, today } from '../model/days.ts';
 import type { About } from '../model/age.ts';
+import { danishTime, dayOf, isMoment } from '../model/days.ts';
 import { version } from '../state/version.ts';
 import { emit } from './emit.ts';
 import { FollowController } from './follow-controller.ts';
@@ -40,7 +40,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
   /** The title's level in the page's outline, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** The day to take for today, as YYYY-MM-DD: for previews and tests. Without it: today in Denmark. */
+  /** The day, or the Danish time, to take for now, as YYYY-MM-DD or YYYY-MM-DDThh:mm: for previews and tests. */
   @property() now = '';
 
   /** The region to begin with, by code or name (`1082`, `Midtjylland`); the visitor may choose another. */
@@ -67,11 +67,19 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
 
   /** Today in Denmark, as YYYY-MM-DD. */
   protected get today(): string {
-    if (!this.now) return today();
-    const day = this.now.slice(0, 10);
-    if (isDay(day)) return day;
-    warnOnce(`<${this.localName} now="${this.now}">: not a date. Expected YYYY-MM-DD.`);
-    return today();
+    return dayOf(this.moment);
+  }
+
+  /** Now in Denmark, as a wall-clock time; as a day where the page gave no more than that. */
+  protected get moment(): string {
+    const { now } = this;
+    if (!now) return danishTime();
+    // Seconds are of no account; a time with an offset is a moment anywhere.
+    const at = /T.+(?:Z|[+-]\d\d:\d\d)$/.test(now) ? Date.parse(now) : NaN;
+    const wall = at ? danishTime(new Date(at)) : now.slice(0, 16);
+    if (isMoment(wall)) return wall;
+    warnOnce(`<${this.localName} now="${now}">: not a date. Expected YYYY-MM-DD or YYYY-MM-DDThh:mm.`);
+    return danishTime();
   }
 
   /** The level for the widget's own heading, `below` levels under it. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datePhrase, monthPhrase, periodPhrase, timePhrase, weekdayName } from './dates.ts';
+import { datePhrase, monthPhrase, periodPhrase, timePhrase } from './dates.ts';
+import { weekdayName } from './weekdays.ts';
 
 describe('a date reads', () => {
   it.each([
@@ -59,6 +60,20 @@ it('a month has the name that the language’s own tables have', () => {
         new Date(`${day}-15`),
       );
       expect(monthPhrase(day, locale)).toBe(`${name} 2022`);
+    }
+  }
+});
+
+it('a weekday has the names that the language’s own tables have', () => {
+  for (const [locale, tag] of [
+    ['da', 'da'],
+    ['en', 'en-GB'],
+  ] as const) {
+    for (const length of ['long', 'short'] as const) {
+      for (let day = 13; day <= 19; day++) {
+        const name = new Intl.DateTimeFormat(tag, { weekday: length, timeZone: 'UTC' }).format(new Date(`2022-06-${day}`));
+        expect(weekdayName(`2022-06-${day}`, locale, length)).toBe(name);
+      }
     }
   }
 });

@@ -3,15 +3,6 @@ import type { Locale } from './language.ts';
 
 /** How dates read. Every text that goes in is an ISO 8601 day, month, year or wall-clock time. */
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function format(locale: Locale, options: Intl.DateTimeFormatOptions, day: string): string {
-  const key = locale + JSON.stringify(options);
-  let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })));
-  return made.format(new Date(`${day}T12:00Z`));
-}
-
 /**
  * The months, since the browser's tables take 10 ms to load before a first drawing. Short ones in Danish are as Danish editors
  * write them: the tables shorten those of four letters too.
@@ -33,11 +24,6 @@ const monthName = (month: string, locale: Locale, length: 'long' | 'short' = 'lo
 
 /** `juni 2022`, `June 2022`. */
 export const monthPhrase = (month: string, locale: Locale): string => `${monthName(month, locale)} ${month.slice(0, 4)}`;
-
-/** `man.`, `Mon`. */
-export function weekdayName(day: string, locale: Locale, length: 'long' | 'short' = 'short'): string {
-  return format(locale, { weekday: length }, day);
-}
 
 const dayNumber = (day: string, locale: Locale): string => `${Number(day.slice(8, 10))}${locale === 'da' ? '.' : ''}`;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween, isDay, isoWeek, mondayOf, today, weekdayOf } from './days.ts';
+import { addDays, addMonths, daysBetween, isDay, isoWeek, mondayOf, today, weekdayOf, isMoment } from './days.ts';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -62,5 +62,26 @@ describe('a day', () => {
     expect(today(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
     expect(today(new Date('2026-06-30T21:59:00Z'))).toBe('2026-06-30');
     expect(today(new Date('2026-01-01T22:30:00Z'))).toBe('2026-01-01');
+  });
+});
+
+describe('a moment', () => {
+  it.each(['2022-02-28', '2024-02-29', '2022-06-15T00:00', '2022-06-15T23:59'])('is %s', (text) => {
+    expect(isMoment(text)).toBe(true);
+  });
+
+  it.each([
+    '2022-02-29',
+    '2022-13-01',
+    '2022-00-10',
+    '2022-01-00',
+    '2022-04-31',
+    '2022-06-15T24:00',
+    '2022-06-15T10:60',
+    '2022-06-15T',
+    '2022-06',
+    '',
+  ])('is not %s', (text) => {
+    expect(isMoment(text)).toBe(false);
   });
 });

@@ -16,7 +16,17 @@ function folded(text: string): { text: string; from: number[] } {
   return { text: plain, from };
 }
 
-export const foldText = (text: string): string => folded(text).text;
+/** The text as it is compared, without the places: many are folded at once. */
+export const foldText = (text: string): string => {
+  const low = text.normalize('NFC').toLowerCase();
+  // Most texts have none of them.
+  return /[^\0-\x7f]/.test(low)
+    ? low
+        .replace(/[æøåäöüß]/g, (letter) => LETTERS[letter] ?? letter)
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+    : low;
+};
 
 /** The words of what the visitor typed, as they are compared. */
 export const queryWords = (query: string): readonly string[] =>

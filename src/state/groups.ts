@@ -42,6 +42,8 @@ export function bring(part: Partial<Dataset>): void {
 
 /** The other copy's empty lists are not ours, so they are told by what they hold. */
 function isEmpty(value: Dataset[keyof Dataset]): boolean {
+  // An optional list that no part has brought.
+  if (!value) return true;
   return 'compiled' in value ? value.compiled === NEVER : value.length === 0;
 }
 
@@ -57,6 +59,20 @@ export async function bringProgrammes(): Promise<void> {
   const { withProgrammes } = await import('../data/bundled/programmes.part.ts');
   // What an opened cluster shows names the funders; a programme's own name comes with what it paid.
   if (!registry.bundled.programmes.some((programme) => 'name' in programme)) replace(withProgrammes(registry.bundled));
+}
+
+/** What an opened activity shows. */
+export async function bringActivityDetails(): Promise<void> {
+  await bringDetails();
+  const { withActivityDetails } = await import('../data/bundled/activity-details.part.ts');
+  const [first] = registry.bundled.activities;
+  if (first && !('sources' in first)) replace(withActivityDetails(registry.bundled));
+}
+
+/** The municipalities' names, for a widget that needs them only where the page asks for it. */
+export async function bringMunicipalities(): Promise<void> {
+  const { municipalities } = await import('../data/bundled/municipalities.ts');
+  bring(municipalities);
 }
 
 /** The activities, for a widget that shows them only where the page asks for it. */

@@ -279,7 +279,7 @@ const CHECKS = {
       [seen.errors, []],
       [
         seen.warnings.filter((warning) => warning.includes('view="week"')),
-        ['<klynge-calendar view="week">: unknown value. Allowed: list, month.'],
+        ['<klynge-calendar view="week">: unknown value. Allowed: list, month, year.'],
       ],
       [seen.warnings.length, 2],
       [

@@ -46,6 +46,25 @@ const SUBJECTS = {
     widths: [360, 900],
   },
   history: { body: `<klynge-history now="${NOW}"></klynge-history>`, media: ['light', 'dark'], widths: [360] },
+  // A quarter of a year that has all kinds.
+  calendar: { body: '<klynge-calendar now="2022-04-01" to="2022-06-30"></klynge-calendar>', media: ['light', 'dark', 'forced'] },
+  'calendar-paper': { body: '<klynge-calendar now="2022-04-01" to="2022-06-14"></klynge-calendar>', media: ['print'] },
+  'calendar-open': {
+    body: '<klynge-calendar now="2022-04-01" to="2022-04-30" type="knowledge-sharing" filters="all"></klynge-calendar>',
+    widths: [360, 1100],
+    media: ['light', 'dark', 'forced'],
+    act: (root) => root.querySelector('.acts button').click(),
+  },
+  'calendar-month': {
+    body: '<klynge-calendar view="month" now="2022-06-15"></klynge-calendar>',
+    media: ['light', 'dark', 'forced'],
+  },
+  'calendar-year': {
+    body: '<klynge-calendar view="year" now="2022-06-15"></klynge-calendar>',
+    widths: [360, 1100],
+    media: ['light', 'dark', 'forced'],
+  },
+  'calendar-empty': { body: `<klynge-calendar now="${NOW}"></klynge-calendar>`, widths: [360], media: ['light'] },
 };
 const MEDIA = ['light', 'dark', 'forced', 'print'];
 const WIDTHS = [360, 640, 1100];
@@ -78,6 +97,8 @@ for (const { path, medium, width, act } of cases) {
   const tab = await browser.newPage();
   try {
     await tab.setViewport({ width, height: 800 });
+    // A visitor elsewhere sees the own time beside the Danish one.
+    await tab.emulateTimezone('Europe/Copenhagen');
     const devtools = await tab.createCDPSession();
     await devtools.send('Emulation.setEmulatedMedia', {
       media: medium === 'print' ? 'print' : 'screen',
@@ -88,7 +109,10 @@ for (const { path, medium, width, act } of cases) {
       ],
     });
     await tab.goto(`http://${ADDRESS}${path}`, { waitUntil: 'load' });
-    await tab.waitForFunction(() => document.body.firstElementChild.shadowRoot?.querySelector('.tools, .foot'));
+    await tab.waitForFunction(() => {
+      const { localName, shadowRoot } = document.body.firstElementChild;
+      return shadowRoot?.querySelector(localName === 'klynge-calendar' ? '.tools' : '.tools, .foot');
+    });
     await tab.evaluate(async () => {
       for (let i = 0; i < 3; i++) await new Promise(requestIdleCallback);
     });

@@ -37,90 +37,6 @@ export const agendaStyles = css`
     padding-top: 0.7em;
     line-height: 1.3;
   }
-  .event {
-    display: grid;
-    grid-template-columns: 4.25em minmax(0, 1fr);
-    gap: 0 var(--s4);
-    padding: 0.75em 0 0.9em;
-    border-bottom: 1px solid var(--_line);
-  }
-  .date {
-    line-height: 1.2;
-  }
-  .numeral {
-    display: block;
-    font-size: 1.75em;
-    font-weight: 700;
-    line-height: 1.05;
-    letter-spacing: -0.03em;
-    white-space: nowrap;
-  }
-  .weekday {
-    display: block;
-    font-size: 0.875em;
-    color: var(--_muted);
-  }
-  .deadline > .numeral {
-    display: inline-block;
-    background: currentColor;
-    border-radius: var(--_radius);
-    padding: 0.06em 0.22em;
-    print-color-adjust: exact;
-  }
-  .deadline > .numeral > span {
-    color: var(--_surface);
-  }
-  .kind {
-    font-size: 0.8125em;
-    line-height: 1.3;
-    margin-bottom: 0.15em;
-  }
-  .kind b {
-    font-weight: 600;
-  }
-  .kind .icon {
-    display: inline-block;
-    vertical-align: -0.2em;
-    margin-inline-end: 0.2em;
-    width: 1.15em;
-    height: 1.15em;
-  }
-  .event-title {
-    font-size: 1.0625em;
-    font-weight: 700;
-    line-height: 1.3;
-    text-wrap: pretty;
-    max-width: 52ch;
-  }
-  .event-meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.1em;
-    font-size: 0.9375em;
-    line-height: 1.45;
-    margin-top: 0.2em;
-  }
-  .event-meta > li {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    min-width: 0;
-  }
-  .event-meta .icon {
-    width: 1.1em;
-    height: 1.1em;
-    color: var(--_muted);
-  }
-  .event-meta .no {
-    min-inline-size: 22px;
-    min-block-size: 22px;
-    inline-size: 22px;
-    block-size: 22px;
-    font-size: 11.5px;
-  }
-  .event-meta .no.all {
-    inline-size: auto;
-  }
   .parts {
     margin-top: 0.6em;
     border-inline-start: 1px solid var(--_line-strong);
@@ -145,8 +61,31 @@ export const agendaStyles = css`
     font-size: 0.9375em;
     line-height: 1.45;
   }
+  .now > .weekday {
+    margin-top: 0.25em;
+  }
+  .today-word {
+    display: block;
+    font-size: 0.875em;
+  }
+  .now > .numeral > span {
+    border-bottom: 3px solid var(--_accent);
+  }
   .later {
     margin-top: var(--s4);
+  }
+  .archive {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s3) var(--s4);
+    align-items: end;
+    margin-top: var(--s4);
+  }
+  .archive > .field {
+    flex: 0 1 12em;
+  }
+  .clear {
+    min-height: 2.75em;
   }
   .view {
     border: 0;
@@ -186,7 +125,16 @@ export const agendaStyles = css`
       display: block;
     }
     .event {
-      grid-template-columns: 7.5em minmax(0, 1fr);
+      grid-template-columns: 7.5em minmax(0, 1fr) auto;
+    }
+    .acts {
+      grid-column: auto;
+      flex-direction: column;
+      align-items: end;
+      margin: 0;
+    }
+    .detail {
+      grid-column: 2 / -1;
     }
     .month > div > ul:last-child > li:last-child > .event {
       border-bottom: 0;
@@ -202,10 +150,27 @@ export const agendaStyles = css`
     }
   }
   @media print {
-    .bar,
+    :host {
+      font-size: 0.8em;
+    }
     .later,
     .month-nav button {
       display: none !important;
+    }
+    .month {
+      margin-top: var(--s3);
+    }
+    .event {
+      padding: 0.4em 0;
+    }
+    .event-title {
+      outline: none;
+    }
+    .event-title a::after {
+      content: ' ' attr(href);
+      font-weight: 400;
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
     }
     .event {
       break-inside: avoid;

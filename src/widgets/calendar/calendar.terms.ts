@@ -10,9 +10,10 @@ export interface CalendarTerms {
   seenFrom: (day: string) => string;
   filters: { open: string; kind: string; cluster: string; type: string; format: string; view: string };
   all: { kind: string; cluster: string; type: string; format: string };
-  views: Record<'list' | 'month', string>;
+  views: Record<'list' | 'month' | 'year', string>;
   kinds: Record<Kind, string>;
   runningProject: string;
+  ongoing: string;
   formats: Record<NonNullable<Activity['format']>, string>;
   placeUnknown: string;
   andOnline: string;
@@ -27,7 +28,9 @@ export interface CalendarTerms {
   activities: (count: number) => string;
   upcoming: (count: number) => string;
   running: (count: number) => string;
+  inProgress: (count: number) => string;
   and: (first: string, second: string) => string;
+  span: (from: string, to: string) => string;
   parts: (count: number) => string;
   inMonth: (what: string, month: string) => string;
   only: (what: string, names: string) => string;
@@ -37,6 +40,14 @@ export interface CalendarTerms {
   earlier: string;
   newestOf: (count: number, total: number) => string;
   showPast: string;
+  showMore: string;
+  showAll: (count: number) => string;
+  /** After the words of a button, for those who do not see what it stands at. */
+  about: (title: string) => string;
+  add: string;
+  addDeadline: string;
+  fetching: string;
+  holidays: string;
   nothingMatches: string;
   clear: string;
   previous: (month: string) => string;
@@ -46,6 +57,7 @@ export interface CalendarTerms {
   emptyMonth: (month: string) => string;
   goTo: (month: string) => string;
   more: (count: number) => string;
+  free: string;
   continued: (title: string) => string;
   deadline: (title: string) => string;
   onDay: (day: string, count: number) => string;
@@ -60,9 +72,10 @@ export const calendarTerms: Terms<CalendarTerms> = {
     seenFrom: (day) => `Vist fra ${datePhrase(day, 'da')}`,
     filters: { open: 'Filtrér aktiviteter', kind: 'Art', cluster: 'Klynge', type: 'Type', format: 'Format', view: 'Visning' },
     all: { kind: 'Alle', cluster: 'Alle klynger', type: 'Alle typer', format: 'Alle' },
-    views: { list: 'Liste', month: 'Måned' },
+    views: { list: 'Liste', month: 'Måned', year: 'År' },
     kinds: { event: 'Arrangement', call: 'Ansøgningsfrist', project: 'Projekt' },
     runningProject: 'Løbende projekt',
+    ongoing: 'I gang',
     formats: { 'in-person': 'Fysisk', online: 'Online', hybrid: 'Fysisk og online' },
     placeUnknown: 'Sted ikke oplyst',
     andOnline: 'og online',
@@ -77,7 +90,9 @@ export const calendarTerms: Terms<CalendarTerms> = {
     activities: (count) => plural(count, 'aktivitet', 'aktiviteter'),
     upcoming: (count) => plural(count, 'kommende aktivitet', 'kommende aktiviteter'),
     running: (count) => plural(count, 'løbende projekt', 'løbende projekter'),
+    inProgress: (count) => `${count} i gang`,
     and: (first, second) => `${first} og ${second}`,
+    span: (from, to) => [from && `fra ${from}`, to && `til ${to}`].filter(Boolean).join(' '),
     parts: (count) => plural(count, 'programpunkt', 'programpunkter'),
     inMonth: (what, month) => `${what} i ${month}`,
     only: (what, names) => `${what}: ${names}`,
@@ -88,6 +103,13 @@ export const calendarTerms: Terms<CalendarTerms> = {
     earlier: 'Tidligere',
     newestOf: (count, total) => `de ${count} nyeste af ${total}`,
     showPast: 'Vis flere tidligere',
+    showMore: 'Vis flere',
+    showAll: (count) => `Vis alle ${count}`,
+    about: (title) => ` om ${title}`,
+    add: 'Tilføj til kalender',
+    addDeadline: 'Tilføj frist',
+    fetching: 'Henter aktiviteter …',
+    holidays: 'Helligdage',
     nothingMatches: 'Ingen aktiviteter passer til valgene.',
     clear: 'Ryd valg',
     previous: (month) => `Forrige måned, ${month}`,
@@ -96,7 +118,8 @@ export const calendarTerms: Terms<CalendarTerms> = {
     goToday: 'Gå til i dag',
     emptyMonth: (month) => `Ingen aktiviteter i ${month}.`,
     goTo: (month) => `Gå til ${month}`,
-    more: (count) => `${count} mere`,
+    more: (count) => `+${count} flere`,
+    free: 'Gratis',
     continued: (title) => `Fortsat: ${title}`,
     deadline: (title) => `Frist: ${title}`,
     onDay: (day, count) => `${day}: ${plural(count, 'aktivitet', 'aktiviteter')}`,
@@ -107,9 +130,10 @@ export const calendarTerms: Terms<CalendarTerms> = {
     seenFrom: (day) => `Seen from ${datePhrase(day, 'en')}`,
     filters: { open: 'Filter activities', kind: 'Kind', cluster: 'Cluster', type: 'Type', format: 'Format', view: 'View' },
     all: { kind: 'All', cluster: 'All clusters', type: 'All types', format: 'All' },
-    views: { list: 'List', month: 'Month' },
+    views: { list: 'List', month: 'Month', year: 'Year' },
     kinds: { event: 'Event', call: 'Deadline', project: 'Project' },
     runningProject: 'Ongoing project',
+    ongoing: 'In progress',
     formats: { 'in-person': 'In person', online: 'Online', hybrid: 'In person and online' },
     placeUnknown: 'Place not known',
     andOnline: 'and online',
@@ -124,7 +148,9 @@ export const calendarTerms: Terms<CalendarTerms> = {
     activities: (count) => plural(count, 'activity', 'activities'),
     upcoming: (count) => plural(count, 'upcoming activity', 'upcoming activities'),
     running: (count) => plural(count, 'ongoing project', 'ongoing projects'),
+    inProgress: (count) => `${count} in progress`,
     and: (first, second) => `${first} and ${second}`,
+    span: (from, to) => [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' '),
     parts: (count) => plural(count, 'programme item', 'programme items'),
     inMonth: (what, month) => `${what} in ${month}`,
     only: (what, names) => `${what}: ${names}`,
@@ -135,6 +161,13 @@ export const calendarTerms: Terms<CalendarTerms> = {
     earlier: 'Earlier',
     newestOf: (count, total) => `the ${count} newest of ${total}`,
     showPast: 'Show more past',
+    showMore: 'Show more',
+    showAll: (count) => `Show all ${count}`,
+    about: (title) => ` about ${title}`,
+    add: 'Add to calendar',
+    addDeadline: 'Add deadline',
+    fetching: 'Loading activities …',
+    holidays: 'Public holidays',
     nothingMatches: 'No activities match your choices.',
     clear: 'Clear choices',
     previous: (month) => `Previous month, ${month}`,
@@ -143,7 +176,8 @@ export const calendarTerms: Terms<CalendarTerms> = {
     goToday: 'Go to today',
     emptyMonth: (month) => `No activities in ${month}.`,
     goTo: (month) => `Go to ${month}`,
-    more: (count) => `${count} more`,
+    more: (count) => `+${count} more`,
+    free: 'Free',
     continued: (title) => `Continued: ${title}`,
     deadline: (title) => `Deadline: ${title}`,
     onDay: (day, count) => `${day}: ${plural(count, 'activity', 'activities')}`,

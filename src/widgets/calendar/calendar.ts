@@ -1,27 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { chooseFilter } from '../../kit/choose-filter.ts';
-import { emit } from '../../kit/emit.ts';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Activity } from '../../data/types.ts';
+import { FollowController } from '../../kit/follow-controller.ts';
 import { frame } from '../../kit/frame.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
-import { heading } from '../../kit/heading.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
-import { oneOf, warnOnce } from '../../kit/warn.ts';
-import { WidgetElement } from '../../kit/widget-element.ts';
-import { monthOf } from '../../model/days.ts';
-import { agenda, runningStrip } from './agenda.ts';
+import { filterOf } from '../../model/activities-filter.ts';
+import { timelineOf } from '../../model/activities.ts';
+import { inSlices } from '../../model/slices.ts';
+import { bringMunicipalities, bringProgrammes } from '../../state/groups.ts';
+import type { Extras } from './calendar-extras.part.ts';
+import type { DrawMonth } from './calendar-month.part.ts';
 import { agendaStyles } from './calendar.styles.ts';
 import { calendarTerms } from './calendar.terms.ts';
-import { type Agenda, type Choice, FIRST_PAST, toAgenda } from './calendar.view.ts';
-import { type CalendarMode, filterBar, KINDS, VIEWS } from './filters.ts';
-import type { Words } from './item.view.ts';
-import { monthStyles } from './month.styles.ts';
-import { monthSection } from './month-section.ts';
+import { asksForMore, type CalendarMode, choiceOf, fieldsOf, limitOf } from './choices.ts';
+import { ChoicesElement } from './choices-element.ts';
+import { chooseCluster, clearer } from './clear.ts';
+import { eventStyles } from './event.styles.ts';
+import { filterBar } from './filters.ts';
+import { listSection } from './list-section.ts';
+import { OpenedController } from './opened-controller.ts';
+import { type Scene, withOwn } from './scene.view.ts';
 import { segmentStyles } from './segment.styles.ts';
 
-/** How many past activities the button adds. */
-const MORE_PAST = 10;
+/** How many activities a list begins with where the page says nothing, and how many the button adds. */
+const PAGE = 50;
+/** The same of the past. */
+const PAST_PAGE = 10;
 
 /**
  * What the clusters do: events, calls with a deadline and projects, the next first.
@@ -31,208 +37,201 @@ const MORE_PAST = 10;
  *
  * @tag klynge-calendar
  * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
+ * @fires {CustomEvent<{ id: string }>} klynge-activity-open - The visitor opened an activity.
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor chose a cluster, or all (`null`).
- * @fires {CustomEvent<{ region: string | null }>} klynge-filter - The visitor cleared the choices (`null`: the whole country).
+ * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region or a town, or all (`null`).
  * @csspart month - A month of the list.
  * @csspart week - Its week's number.
  * @csspart event - One activity.
  * @csspart date - Its date.
  * @csspart kind - What it is.
- * @csspart running - A project that runs already.
+ * @csspart add - The button that takes it into the visitor's own calendar.
+ * @csspart detail - All that is known of it.
+ * @csspart running - What runs already.
  * @csspart table - The month's table.
  * @csspart day - A day in it.
+ * @csspart year - The twelve months of a year.
+ * @csspart empty - What stands where there is nothing.
+ * @csspart tools - What can be taken along.
  */
-export class KlyngeCalendar extends WidgetElement {
-  static override styles = [WidgetElement.styles, controlStyles, agendaStyles, segmentStyles, monthStyles];
+export class KlyngeCalendar extends ChoicesElement {
+  static override styles = [ChoicesElement.styles, controlStyles, eventStyles, agendaStyles, segmentStyles];
   static override about = 'activities' as const;
 
-  /** `list` (default) or `month`. */
-  @property() view = '';
-
-  /** The month to open at, as YYYY-MM; without it: today's. */
-  @property() month = '';
-
-  /** Only `event`, `call` or `project`. */
-  @property() kind = '';
-
-  /** Only one activity type, by its id: `matchmaking`. */
-  @property() type = '';
+  static {
+    // What the address says is taken over while it draws: once, and on purpose.
+    this.disableWarning?.('change-in-update');
+  }
 
   private readonly terms = new TermsController(this, calendarTerms);
-  @state() private format = '';
-  @state() private past = 0;
+  /** Those of the page's own that have no mistake; `null`: not checked yet. */
+  private own: readonly Activity[] | null = null;
+  private readonly follow = new FollowController<Extras>(this, async () => {
+    const [{ Extras }, { kit }] = await Promise.all([import('./calendar-extras.part.ts'), import('./extras-kit.ts')]);
+    const extras = new Extras(kit, this, {
+      group: () => this.shared.group,
+      go: this.go,
+      table: () => this.table.load(),
+      redraw: () => {
+        this.requestUpdate();
+      },
+    });
+    return { value: extras, styles: extras.styles };
+  });
+  private readonly table = new FollowController<DrawMonth>(this, async () => {
+    const [{ monthView }, { monthKit }] = await Promise.all([import('./calendar-month.part.ts'), import('./month-kit.ts')]);
+    return monthView(monthKit);
+  });
+  private readonly acts = new OpenedController(this, this.follow, () => this.terms.locale);
+  @state() private more = 0;
+  @state() private morePast = 0;
+  @state() private allRunning = false;
   @state() private filtering = false;
-  /** The day whose activities stand under the table. */
-  @state() private day: string | null = null;
+  /** The year of the past that is shown. */
+  @state() private year: string | null = null;
+
+  /** What changes the first drawing is waited for, so that nothing jumps. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      const waits: Promise<unknown>[] = [];
+      if (this.activities) waits.push(this.takeOwn());
+      if (this.municipality || this.filters) waits.push(bringMunicipalities());
+      if (this.deepLink || this.search || this.view === 'year' || asksForMore(this)) waits.push(this.follow.load());
+      if (this.view === 'month') waits.push(this.table.load());
+      if (waits.length) await Promise.all(waits);
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('activities') && this.hasUpdated) void this.takeOwn();
+    if (changed.has('funder') && this.funder) void bringProgrammes();
+    if (changed.has('municipality') && this.municipality) void bringMunicipalities();
+    if (['limit', 'kind', 'type', 'search'].some((name) => changed.has(name))) this.more = 0;
+  }
 
   protected override render(): TemplateResult {
-    const { locale, text } = this.terms;
-    const { snapshot } = this.shared;
-    const view = oneOf(this, 'view', this.view, VIEWS);
+    const { scene, mode } = this;
+    const { locale, terms } = scene;
+    const extras = this.follow.value;
+    extras?.begin(scene);
     return frame({
       locale,
-      title: text.title,
+      title: terms.title,
       heading: this.heading,
       level: this.level(),
-      asOf: this.now ? text.seenFrom(this.today) : frameTerms[locale].asOf(snapshot.dataset.meta.compiled),
-      body: html`${this.renderBar(view)} ${view === 'month' ? this.renderMonth() : this.renderAgenda()}`,
-      foot: html`<p>${text.typesAreOurs}</p>`,
+      asOf: this.now ? terms.seenFrom(this.today) : frameTerms[locale].asOf(scene.dataset.meta.compiled),
+      body: html`${this.renderBar(scene, mode)}
+      ${this.activities && !this.own ? this.waiting(terms.fetching) : this.renderBody(scene, mode)}`,
+      foot: html`<p>${terms.typesAreOurs}</p>
+        ${extras?.foot(mode, this.go.month)}`,
     });
   }
 
-  private get words(): Words {
-    return { locale: this.terms.locale, terms: this.terms.text };
-  }
-
-  private get choice(): Choice {
-    const types = ['', ...this.shared.snapshot.dataset.activityTypes.map(({ id }) => id)] as [string, ...string[]];
+  private get scene(): Scene {
+    const { snapshot } = this.shared;
+    const extras = this.follow.value;
+    const dataset = this.activities && this.own ? withOwn(snapshot.dataset, this.own) : snapshot.dataset;
+    const filter = { ...choiceOf(this, dataset), cluster: snapshot.selected, region: snapshot.filter.region, town: snapshot.filter.town };
+    const { locale, text } = this.terms;
+    const passes = filterOf(dataset, filter);
     return {
-      kind: oneOf(this, 'kind', this.kind, KINDS),
-      type: types.length > 1 ? oneOf(this, 'type', this.type, types) : this.type,
-      format: this.format,
+      ...{ locale, terms: text, dataset, timeline: timelineOf(dataset), filter, now: this.moment },
+      passes: extras?.finding(dataset, filter.search, passes) ?? passes,
+      holiday: (day) => extras?.holiday(day, locale) ?? null,
     };
   }
 
-  private renderBar(view: CalendarMode): TemplateResult {
+  private renderBar(scene: Scene, view: CalendarMode): TemplateResult {
+    const fields = fieldsOf(this);
+    const extras = this.follow.value;
     return filterBar({
-      words: this.words,
-      snapshot: this.shared.snapshot,
-      choice: this.choice,
-      view,
-      open: this.filtering,
+      ...{ scene, fields, view, open: this.filtering, clear: this.clear },
+      counts: extras?.counts(fields, view, this.go.month),
       toggle: () => {
         this.filtering = !this.filtering;
       },
-      chooseCluster: this.chooseCluster,
+      chooseCluster: (id) => {
+        chooseCluster(this, this.shared.group, id);
+      },
       change: (choice) => {
         Object.assign(this, choice);
       },
       show: (chosen) => {
         this.view = chosen;
       },
+      more: (className) => extras?.fields(fields, className),
     });
   }
 
-  private renderAgenda(): TemplateResult {
-    const { text } = this.terms;
-    const found = toAgenda(this.shared.snapshot, { ...this.words, choice: this.choice, today: this.today, past: this.past });
+  private waiting(words: string): TemplateResult {
+    return html`<p class="status" role="status">${words}</p>`;
+  }
+
+  private renderBody(scene: Scene, mode: CalendarMode): unknown {
+    const { acts, go } = this;
     const level = this.level(1);
-    return html`<p class="status" role="status">${found.status}</p>
-      ${found.nothing ? this.renderNothing() : nothing} ${runningStrip(found.running, this.terms.locale, text)}
-      ${agenda(found.upcoming, level, this.words)} ${found.nothing ? nothing : this.renderPast(found, level)}`;
-  }
-
-  private renderPast(found: Agenda, level: number): TemplateResult {
-    const { text } = this.terms;
-    const empty = !found.upcoming.length;
-    return html`${
-      empty
-        ? html`<div class="empty" part="empty">
-            <p class="lead">${text.nothingUpcoming}</p>
-            <p class="muted">${text.registerEnds(this.shared.snapshot.dataset.meta.compiled, this.today)}</p>
-          </div>`
-        : nothing
+    const limit = limitOf(this, PAGE) + this.more;
+    const showMore = (): void => {
+      void this.reveal('.event', '.event-title', () => {
+        this.more += PAGE;
+      });
+    };
+    if (mode === 'year') return this.follow.value?.year(go.month.slice(0, 4), level) ?? this.waiting(scene.terms.fetching);
+    if (mode === 'month') {
+      const draw = this.table.value;
+      if (!draw) return this.waiting(this.table.failed ? frameTerms[scene.locale].notFetched : scene.terms.fetching);
+      return draw(scene, {
+        ...{ month: go.month, day: go.day, listed: this.follow.value?.listed ?? false, limit, level, acts, showMore },
+        ...{ show: go.show, jump: go.jump, showDay: go.showDay },
+        open: (activity, day) => {
+          if (!acts.isOpen(activity)) acts.toggle(activity);
+          go.showDay(day, activity.id);
+        },
+      });
     }
-    ${
-      found.pastShown
-        ? html`${heading(
-            level,
-            'section-head',
-            html`${empty ? text.latestPast : text.earlier} <span>${text.newestOf(found.pastShown, found.pastTotal)}</span>`,
-          )}
-          ${agenda(found.past, level + 1, this.words)}`
-        : nothing
-    }
-    ${
-      found.pastShown < found.pastTotal
-        ? html`<button
-            class="button later"
-            type="button"
-            @click=${() => {
-              void this.showPast(found.pastShown);
-            }}
-          >
-            ${text.showPast}
-          </button>`
-        : nothing
-    }`;
-  }
-
-  private renderMonth(): TemplateResult {
-    return monthSection({
-      words: this.words,
-      snapshot: this.shared.snapshot,
-      choice: this.choice,
-      month: this.shownMonth,
-      today: this.today,
-      day: this.day,
-      level: this.level(1),
-      show: this.show,
-      jump: (month) => {
-        this.show(month);
-        // The button goes away with the month that it led from.
-        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.step')?.focus());
+    return listSection(scene, {
+      ...{ from: go.anchor, limit, year: this.year, allRunning: this.allRunning, level, acts, showMore },
+      past: this.morePast || (this.past || this.year ? PAGE : 0),
+      clear: this.clear,
+      goToday: go.leave,
+      showAllRunning: () => {
+        this.allRunning = true;
       },
-      showDay: this.showDay,
+      showPast: (shown) => {
+        void this.reveal('.behind .event', '.event-title', () => {
+          this.morePast = shown + PAST_PAGE;
+        });
+      },
+      archive: this.follow.value?.archive(this.year, (year) => {
+        this.year = year;
+        this.morePast = 0;
+      }),
     });
   }
 
-  private renderNothing(): TemplateResult {
-    const { text } = this.terms;
-    return html`<div class="empty" part="empty">
-      <p class="lead">${text.nothingMatches}</p>
-      <button class="button later" type="button" @click=${this.clear}>${text.clear}</button>
-    </div>`;
+  /** Checks the page's own activities before any of them is shown. */
+  private async takeOwn(): Promise<void> {
+    const { activities } = this;
+    if (!activities) return;
+    const { soundOnes } = await import('./calendar-own.part.ts');
+    const found = await soundOnes(inSlices, this, activities, this.shared.snapshot.dataset, () => this.activities === activities);
+    if (found) this.own = found;
+    this.requestUpdate();
   }
 
-  /** The month of the table, as YYYY-MM. */
-  private get shownMonth(): string {
-    if (!this.month) return monthOf(this.today);
-    if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(this.month)) return this.month;
-    warnOnce(`<${this.localName} month="${this.month}">: not a month. Expected YYYY-MM.`);
-    return monthOf(this.today);
-  }
-
-  private readonly show = (month: string): void => {
-    this.month = month;
-    this.day = null;
-  };
-
-  private readonly showDay = (day: string): void => {
-    this.day = day;
-    void this.updateComplete.then(() => {
-      this.focusOn('.day-head');
-    });
-  };
-
-  private async showPast(shown: number): Promise<void> {
-    this.past = Math.max(shown, FIRST_PAST) + MORE_PAST;
+  /** Reading goes on at the first of what is new. */
+  private async reveal(items: string, target: string, change: () => void): Promise<void> {
+    const before = this.renderRoot.querySelectorAll(items).length;
+    change();
     await this.updateComplete;
-    const titles = [...this.renderRoot.querySelectorAll<HTMLElement>('.section-head ~ .month .event-title')];
-    this.focusOn(titles[shown] ?? null);
+    this.go.focus(this.renderRoot.querySelectorAll(items)[before]?.querySelector<HTMLElement>(target));
   }
 
-  /** A heading takes the focus, so that reading goes on there. */
-  private focusOn(target: string | HTMLElement | null): void {
-    const element = typeof target === 'string' ? this.renderRoot.querySelector<HTMLElement>(target) : target;
-    element?.setAttribute('tabindex', '-1');
-    element?.focus();
-  }
-
-  private readonly chooseCluster = (value: string): void => {
-    const id = value || null;
-    this.shared.group.select(id);
-    emit(this, 'klynge-select', { id });
-  };
-
-  private clear(): void {
-    this.kind = this.type = this.format = '';
-    const { group } = this.shared;
-    if (group.snapshot.selected) this.chooseCluster('');
-    const { region, town } = group.snapshot.filter;
-    if (region ?? town) chooseFilter(this, group, { region: null, town: null });
-    void this.updateComplete.then(() => {
-      this.focusOn('.status');
+  private get clear(): (() => void) | null {
+    return clearer(this, this.shared.group, () => {
+      this.go.focus(this.renderRoot.querySelector<HTMLElement>('.status'));
     });
   }
 }

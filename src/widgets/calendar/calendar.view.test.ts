@@ -1,27 +1,30 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anActivity, threeClusters } from '../../../tests/support/fixtures.ts';
 import { activities } from '../../data/bundled/activities.ts';
 import { clusters } from '../../data/bundled/clusters.ts';
 import type { Activity, Dataset } from '../../data/types.ts';
 import { timelineOf } from '../../model/activities.ts';
-import { Group } from '../../state/group.ts';
+import { type ActivityFilter, filterOf } from '../../model/activities-filter.ts';
+import { holidayOn } from '../../model/holidays.ts';
 import { calendarTerms } from './calendar.terms.ts';
-import { type Agenda, monthsAround, toAgenda } from './calendar.view.ts';
-import { toItem } from './item.view.ts';
-import { toMonth } from './month.view.ts';
+import { type Agenda, type AgendaOptions, monthsAround, toAgenda } from './calendar.view.ts';
+import { isFree, toItem } from './item.view.ts';
+import { onDay, toMonth } from './month.view.ts';
+import type { Scene } from './scene.view.ts';
 
 const bundled = { ...threeClusters(), ...clusters, ...activities } as Dataset;
-const CHOICE = { kind: '', type: '', format: '' };
-const da = { locale: 'da', terms: calendarTerms.da } as const;
-const en = { locale: 'en', terms: calendarTerms.en } as const;
 
-function agenda(dataset: Dataset, today: string, { selected = null as string | null, past = 0 } = {}): Agenda {
-  const group = new Group(dataset);
-  group.select(selected);
-  return toAgenda(group.snapshot, { ...da, choice: CHOICE, today, past });
-}
-
+const scene = (dataset: Dataset, now: string, filter: Partial<ActivityFilter> = {}, locale: 'da' | 'en' = 'da'): Scene => ({
+  ...{ dataset, filter, now, locale, terms: calendarTerms[locale], timeline: timelineOf(dataset), passes: filterOf(dataset, filter) },
+  holiday: (day) => holidayOn(day, locale),
+});
+const OPTIONS: AgendaOptions = { from: null, limit: 50, past: 0, year: null };
+const agenda = (dataset: Dataset, now: string, options: Partial<AgendaOptions> = {}, filter: Partial<ActivityFilter> = {}): Agenda =>
+  toAgenda(scene(dataset, now, filter), { ...OPTIONS, ...options });
 const withActivities = (...list: Activity[]): Dataset => threeClusters({ activities: list });
+const idsIn = (months: Agenda['upcoming']): string[] =>
+  months.flatMap(({ weeks }) => weeks.flatMap(({ items }) => items.map(({ activity }) => activity.id)));
 
 describe('the list', () => {
   it('as seen from April 2022 begins with what comes next, by month and week', () => {
@@ -41,8 +44,36 @@ describe('the list', () => {
     expect(status).toBe('0 kommende aktiviteter');
   });
 
-  it('shows more of the past when it is asked to', () => {
+  it('shows more of the past when it is asked to, and one year of it', () => {
     expect(agenda(bundled, '2026-11-24', { past: 15 }).pastShown).toBe(15);
+    const { past, pastTotal } = agenda(bundled, '2026-11-24', { past: 50, year: '2022' });
+    expect(new Set(past.map(({ month }) => month.slice(0, 4)))).toEqual(new Set(['2022']));
+    expect(idsIn(past)).toHaveLength(pastTotal);
+  });
+
+  it('stops at its limit, and still says how many a month has', () => {
+    const dataset = withActivities(...[1, 2, 3, 4].map((day) => anActivity({ id: `a${day}`, start: `2026-12-0${day}` })));
+    const { upcoming, upcomingShown, upcomingTotal } = agenda(dataset, '2026-11-24', { limit: 3 });
+    expect([idsIn(upcoming).length, upcoming[0]?.count, upcomingShown, upcomingTotal]).toEqual([3, '4 aktiviteter', 3, 4]);
+  });
+
+  it('puts what has begun on an earlier day and is not over above the others', () => {
+    const dataset = withActivities(
+      anActivity({ id: 'fair', start: '2026-11-22', end: '2026-11-26' }),
+      anActivity({ id: 'today', start: '2026-11-24', end: '2026-11-26' }),
+    );
+    const { running, upcoming, status } = agenda(dataset, '2026-11-24');
+    expect([running.map(({ activity }) => activity.id), idsIn(upcoming), status]).toEqual([
+      ['fair'],
+      ['today'],
+      '1 kommende aktivitet og 1 i gang',
+    ]);
+  });
+
+  it('from a day that the page chose begins there, also where that is past, and ends at its last', () => {
+    const { upcoming, status } = agenda(bundled, '2026-11-24', {}, { from: '2022-06-01', to: '2022-06-30' });
+    expect(upcoming.map(({ title }) => title)).toEqual(['juni 2022']);
+    expect(status).toContain('fra 1. juni 2022 til 30. juni 2022');
   });
 
   it('follows the group’s selected cluster, and names it', () => {
@@ -50,8 +81,8 @@ describe('the list', () => {
       anActivity({ id: 'a', start: '2026-12-01', clusters: [{ id: 'alfa', role: 'organiser' }] }),
       anActivity({ id: 'b', start: '2026-12-02', clusters: [{ id: 'beta', role: 'organiser' }] }),
     );
-    const { upcoming, status } = agenda(dataset, '2026-11-24', { selected: 'alfa' });
-    expect(upcoming.flatMap(({ weeks }) => weeks.flatMap(({ items }) => items.map(({ activity }) => activity.id)))).toEqual(['a']);
+    const { upcoming, status } = agenda(dataset, '2026-11-24', {}, { cluster: 'alfa' });
+    expect(idsIn(upcoming)).toEqual(['a']);
     expect(status).toBe('1 kommende aktivitet: Alfa Cluster');
   });
 
@@ -61,8 +92,8 @@ describe('the list', () => {
 });
 
 describe('an activity reads', () => {
-  const item = (change: Partial<Activity> & { start: string }, words: typeof da | typeof en = da): ReturnType<typeof toItem> =>
-    toItem(withActivities(), anActivity({ id: 'x', ...change }), words);
+  const item = (change: Partial<Activity> & { start: string }, locale: 'da' | 'en' = 'da'): ReturnType<typeof toItem> =>
+    toItem(scene(withActivities(), '2022-05-04', {}, locale), anActivity({ id: 'x', ...change }));
 
   it.each([
     [{ start: '2022-05-04' }, '4.', 'ons.'],
@@ -76,6 +107,12 @@ describe('an activity reads', () => {
     expect(item({ start: '2022-05-04' }).time).toBeNull();
   });
 
+  it('with the word today on its days', () => {
+    expect(item({ start: '2022-05-04' }).today).toBe(true);
+    expect(item({ start: '2022-05-03', end: '2022-05-05' }).today).toBe(true);
+    expect(item({ start: '2022-05-05' }).today).toBe(false);
+  });
+
   it('with a deadline where it is a call', () => {
     const call = item({ kind: 'call', start: '2022-01-01', end: '2022-06-30', deadline: '2022-05-30T12:00' });
     expect([call.day, call.numeral, call.time, call.kind]).toEqual(['2022-05-30', '30.', 'kl. 12.00', 'Ansøgningsfrist']);
@@ -83,17 +120,27 @@ describe('an activity reads', () => {
 
   it('with its place, its country abroad, or that it is not known', () => {
     expect(item({ start: '2022-05-04', venue: 'ODEON', town: 'Odense', country: 'DK' }).place).toBe('ODEON, Odense');
-    expect(item({ start: '2022-05-04', town: 'Helsinki', country: 'FI' }, en).place).toBe('Helsinki, Finland');
+    expect(item({ start: '2022-05-04', town: 'Helsinki', country: 'FI' }, 'en').place).toBe('Helsinki, Finland');
     expect(item({ start: '2022-05-04', town: 'Singapore', country: 'SG' }).place).toBe('Singapore');
     expect(item({ start: '2022-05-04', format: 'online' }).place).toBe('Online');
     expect(item({ start: '2022-05-04', town: 'Aarhus', format: 'hybrid' }).place).toBe('Aarhus og online');
     expect(item({ start: '2022-05-04' }).place).toBe('Sted ikke oplyst');
   });
 
-  it('with its language where it is another one, and its state where it matters', () => {
-    expect(item({ start: '2022-05-04', language: 'en' }).extras).toEqual(['på engelsk']);
+  it('with its format, price and language as words, and its state where it matters', () => {
+    expect(item({ start: '2022-05-04', format: 'in-person', price: '0 kr.', language: 'en' }).extras).toEqual([
+      'Fysisk',
+      'Gratis',
+      'på engelsk',
+    ]);
+    expect(item({ start: '2022-05-04', price: '250 kr.' }).extras).toEqual(['250 kr.']);
     expect(item({ start: '2022-05-04', status: 'cancelled' }).status).toBe('Aflyst');
     expect(item({ start: '2022-05-04', status: 'held' }).status).toBeNull();
+  });
+
+  it('where no more than its title and day are told', () => {
+    const told = toItem(scene(withActivities(), '2022-05-04'), { id: 'x', title: 'Møde', start: '2022-05-04' });
+    expect([told.kind, told.extras, told.place, told.parties]).toEqual(['Arrangement', [], 'Sted ikke oplyst', []]);
   });
 
   it('with the clusters’ numbers; one that ended says so', () => {
@@ -103,10 +150,18 @@ describe('an activity reads', () => {
       ['Alle nationale klynger', null, 'alle'],
     ]);
   });
+
+  it.each(['Gratis', 'gratis', '0', '0 kr.', '0,00 kr', 'Free', '0 DKK'])('free where its price is "%s"', (price) => {
+    expect(isFree(price)).toBe(true);
+  });
+
+  it.each(['100 kr.', '0,50 kr.', 'Gratis for medlemmer', ''])('not free where its price is "%s"', (price) => {
+    expect(isFree(price)).toBe(false);
+  });
 });
 
 describe('the month', () => {
-  const june = toMonth(bundled, timelineOf(bundled).activities, '2022-06', '2022-06-15', da);
+  const june = toMonth(scene(bundled, '2022-06-15'), '2022-06');
 
   it('has weeks from Monday with their numbers, filled with the neighbours’ days', () => {
     expect(june.weeks.map(({ week }) => week)).toEqual([22, 23, 24, 25, 26]);
@@ -127,7 +182,8 @@ describe('the month', () => {
 
   it('shows three at the most on a day, and counts the others', () => {
     const day = june.weeks[2]!.days[2]!;
-    expect(day.activities).toHaveLength(6);
+    expect(day.count).toBe(6);
+    expect(onDay(scene(bundled, '2022-06-15'), day.day)).toHaveLength(6);
     expect(day.lanes.filter(Boolean)).toHaveLength(3);
     expect(day.more).toBe(3);
   });
@@ -136,16 +192,42 @@ describe('the month', () => {
     expect([june.whole, june.parts]).toEqual([2, 4]);
   });
 
+  it('names the public holidays of its own days', () => {
+    expect(june.holidays).toEqual([
+      { day: '5. juni 2022', name: 'Pinsedag' },
+      { day: '6. juni 2022', name: '2. pinsedag' },
+    ]);
+  });
+
   it.each([
     ['2021-02', 4],
     ['2026-11', 6],
     ['2024-12', 6],
   ])('of %s has %i weeks', (month, weeks) => {
-    expect(toMonth(bundled, [], month, '2026-11-24', da).weeks).toHaveLength(weeks);
+    expect(toMonth(scene(withActivities(), '2026-11-24'), month).weeks).toHaveLength(weeks);
   });
 
-  it('without activities knows the nearest months that have some', () => {
-    expect(monthsAround(timelineOf(bundled).activities, '2022-07')).toEqual({ before: '2022-06', after: '2022-09' });
-    expect(monthsAround([], '2022-07')).toEqual({ before: null, after: null });
+  it('without activities knows the nearest months that have some after the filter', () => {
+    expect(monthsAround(scene(bundled, '2026-11-24'), '2022-07')).toEqual({ before: '2022-06', after: '2022-09' });
+    expect(monthsAround(scene(bundled, '2026-11-24', { kind: 'call' }), '2022-07')).toEqual({ before: '2022-05', after: '2023-02' });
+    expect(monthsAround(scene(withActivities(), '2026-11-24'), '2022-07')).toEqual({ before: null, after: null });
+  });
+
+  it('loses no activity: each stands in a lane or is counted on every day that it covers', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((n) => `2022-06-${String(n).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(day, fc.integer({ min: 0, max: 9 })), { maxLength: 40 }), (spans) => {
+        const list = spans.map(([start, days], i) => {
+          const end = new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
+          return anActivity({ id: `a-${i}`, start, end });
+        });
+        for (const { days } of toMonth(scene(withActivities(...list), '2022-06-15'), '2022-06').weeks) {
+          for (const one of days) {
+            const covering = list.filter(({ start, end }) => start <= one.day && (end ?? start) >= one.day).length;
+            expect([one.count, one.lanes.filter(Boolean).length + one.more]).toEqual([covering, covering]);
+          }
+        }
+      }),
+    );
   });
 });

@@ -1,11 +1,8 @@
-import type { Activity } from '../../data/types.ts';
-import { type ActivityFilter, activityFilter, momentOf, splitOn, timelineOf } from '../../model/activities.ts';
-import { entryOf } from '../../model/clusters.ts';
+import { type Chapter, outlook, sumOf, type Told } from '../../model/activities.ts';
 import { monthPhrase, periodPhrase } from '../../model/dates.ts';
 import { isoWeek, monthOf } from '../../model/days.ts';
-import { inLocale } from '../../model/language.ts';
-import type { Snapshot } from '../../state/group.ts';
-import { type Item, toItem, type Words } from './item.view.ts';
+import { type Item, partiesOf, toItem } from './item.view.ts';
+import { narrowed, type Scene } from './scene.view.ts';
 
 export interface AgendaMonth {
   readonly month: string;
@@ -14,10 +11,18 @@ export interface AgendaMonth {
   readonly weeks: readonly { readonly week: number; readonly items: readonly Item[] }[];
 }
 
+export interface Running {
+  readonly activity: Told;
+  readonly period: string;
+  readonly parties: string;
+}
+
 export interface Agenda {
   readonly status: string;
-  readonly running: readonly { readonly activity: Activity; readonly period: string; readonly parties: string }[];
+  readonly running: readonly Running[];
   readonly upcoming: readonly AgendaMonth[];
+  readonly upcomingShown: number;
+  readonly upcomingTotal: number;
   readonly past: readonly AgendaMonth[];
   /** How many past ones are shown, and how many there are. */
   readonly pastShown: number;
@@ -26,88 +31,100 @@ export interface Agenda {
   readonly nothing: boolean;
 }
 
-export type Choice = Omit<ActivityFilter, 'cluster' | 'region' | 'town'>;
-
-export interface AgendaOptions extends Words {
-  readonly choice: Choice;
-  /** Today, as YYYY-MM-DD. */
-  readonly today: string;
-  /** How many past ones to show. */
+export interface AgendaOptions {
+  /** The day that the list begins at, where that is not today. */
+  readonly from: string | null;
+  /** How many to show of those to come, and of those past. */
+  readonly limit: number;
   readonly past: number;
-}
-
-/** The activities that group and filters leave, in the order of time. */
-export function activitiesFor({ dataset, filter, selected }: Snapshot, choice: Choice): readonly Activity[] {
-  return timelineOf(dataset).activities.filter(
-    activityFilter(dataset, { ...choice, cluster: selected, region: filter.region, town: filter.town }),
-  );
-}
-
-export function toAgenda(snapshot: Snapshot, { choice, today, past: wanted, ...words }: AgendaOptions): Agenda {
-  const { terms, locale } = words;
-  const { dataset } = snapshot;
-  const { upcoming, running, past } = splitOn(activitiesFor(snapshot, choice), today);
-  const shown = past.slice(0, upcoming.length || running.length ? wanted : Math.max(wanted, FIRST_PAST));
-  const counted = terms.upcoming(upcoming.length);
-  return {
-    status: narrowed(snapshot, running.length ? terms.and(counted, terms.running(running.length)) : counted, words),
-    running: running.map((activity) => ({
-      activity,
-      period: periodPhrase(activity.start, activity.end, locale, 'short'),
-      parties: toItem(dataset, activity, words)
-        .parties.map(({ name }) => name)
-        .join(', '),
-    })),
-    upcoming: byMonth(
-      upcoming.map((activity) => toItem(dataset, activity, words)),
-      words,
-    ),
-    past: byMonth(
-      shown.map((activity) => toItem(dataset, activity, words)),
-      words,
-    ),
-    pastShown: shown.length,
-    pastTotal: past.length,
-    nothing: !upcoming.length && !running.length && !past.length,
-  };
+  /** Of the past, only this year. */
+  readonly year: string | null;
 }
 
 /** How many past ones stand where nothing is to come. */
-export const FIRST_PAST = 5;
+const FIRST_PAST = 5;
 
-/** "10 kommende aktiviteter: Energy Cluster Denmark, Region Midtjylland". */
-export function narrowed({ dataset, filter, selected }: Snapshot, what: string, { locale, terms }: Words): string {
-  const region = dataset.regions.find(({ id }) => id === filter.region);
-  const names = [entryOf(dataset, selected)?.cluster.name, region && inLocale(region.name, locale), filter.town].filter(Boolean);
-  return names.length ? terms.only(what, names.join(', ')) : what;
+export function toAgenda(scene: Scene, { from, limit, past: wanted, year }: AgendaOptions): Agenda {
+  const { terms, locale, filter, now, dataset } = scene;
+  // A period that the page or the visitor asked for is shown from its beginning, also where that is past.
+  const begin = from ?? (filter.from && filter.from < now ? filter.from : now);
+  const { running, upcoming, past: all } = outlook(scene.timeline, scene.passes, begin);
+  const past = year ? all.filter(({ month }) => month.startsWith(year)) : all;
+  const [ahead, behind] = [sumOf(upcoming), sumOf(past)];
+  const shown = Math.min(behind, ahead || running.length || year ? wanted : Math.max(wanted, FIRST_PAST));
+  const counted = begin === now ? terms.upcoming(ahead) : terms.activities(ahead);
+  const projects = running.every(({ kind }) => kind === 'project');
+  return {
+    status: narrowed(
+      running.length ? terms.and(counted, projects ? terms.running(running.length) : terms.inProgress(running.length)) : counted,
+      scene,
+    ),
+    running: running.map((activity) => ({
+      activity,
+      period: periodPhrase(activity.start, activity.end, locale, 'short'),
+      parties: partiesOf(dataset, activity, terms)
+        .map(({ name }) => name)
+        .join(', '),
+    })),
+    upcoming: toMonths(upcoming, limit, scene),
+    upcomingShown: Math.min(ahead, limit),
+    upcomingTotal: ahead,
+    past: toMonths(past, shown, scene),
+    pastShown: shown,
+    pastTotal: behind,
+    nothing: !ahead && !running.length && !sumOf(all),
+  };
+}
+
+/** As many months as are shown; one that is cut off still says how many it has. */
+function toMonths(chapters: readonly Chapter[], limit: number, scene: Scene): readonly AgendaMonth[] {
+  const months: AgendaMonth[] = [];
+  let left = limit;
+  for (const { month, count, list } of chapters) {
+    if (left <= 0) break;
+    const items = list()
+      .slice(0, left)
+      .map((activity) => toItem(scene, activity));
+    months.push({ month, title: monthPhrase(month, scene.locale), count: scene.terms.activities(count), weeks: byWeek(items) });
+    left -= items.length;
+  }
+  return months;
 }
 
 /** In the order given; the week is that of the day that an activity stands under. */
-export function byMonth(items: readonly Item[], { locale, terms }: Words): readonly AgendaMonth[] {
-  const months = new Map<string, Map<number, Item[]>>();
+function byWeek(items: readonly Item[]): AgendaMonth['weeks'] {
+  const weeks: { week: number; items: Item[] }[] = [];
   for (const item of items) {
-    const month = monthOf(item.day);
-    const weeks = months.get(month) ?? new Map<number, Item[]>();
-    months.set(month, weeks);
     const week = isoWeek(item.day);
-    weeks.set(week, [...(weeks.get(week) ?? []), item]);
+    const last = weeks.at(-1);
+    if (last?.week === week) last.items.push(item);
+    else weeks.push({ week, items: [item] });
   }
-  return [...months].map(([month, weeks]) => ({
+  return weeks;
+}
+
+/** Some activities by month and week, in the order given. */
+export function byMonth(activities: readonly Told[], scene: Scene): readonly AgendaMonth[] {
+  const months = new Map<string, Item[]>();
+  for (const activity of activities) {
+    const item = toItem(scene, activity);
+    const month = monthOf(item.day);
+    months.set(month, [...(months.get(month) ?? []), item]);
+  }
+  return [...months].map(([month, items]) => ({
     month,
-    title: monthPhrase(month, locale),
-    count: terms.activities([...weeks.values()].flat().length),
-    weeks: [...weeks].map(([week, list]) => ({ week, items: list })),
+    title: monthPhrase(month, scene.locale),
+    count: scene.terms.activities(items.length),
+    weeks: byWeek(items),
   }));
 }
 
 /** The nearest months with activities before and after one. */
-export function monthsAround(
-  activities: readonly Activity[],
-  month: string,
-): { readonly before: string | null; readonly after: string | null } {
-  const months = activities.map((activity) => monthOf(momentOf(activity)));
+export function monthsAround(scene: Scene, month: string): { readonly before: string | null; readonly after: string | null } {
+  const { timeline, passes } = scene;
+  const has = (one: string): boolean => !passes || timeline.of(one).some(passes);
   return {
-    before: months.filter((one) => one < month).at(-1) ?? null,
-    after: months.find((one) => one > month) ?? null,
+    before: timeline.months.filter((one) => one < month).findLast(has) ?? null,
+    after: timeline.months.find((one) => one > month && has(one)) ?? null,
   };
 }

@@ -1,80 +1,102 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../kit/icons.ts';
 import { selectField } from '../../kit/select-field.ts';
 import { entriesOf } from '../../model/clusters.ts';
 import { inLocale } from '../../model/language.ts';
-import type { Snapshot } from '../../state/group.ts';
 import { calendarIcon } from './calendar-icon.ts';
-import type { Choice } from './calendar.view.ts';
-import type { Words } from './item.view.ts';
+import { type CalendarMode, type Field, FORMATS, KINDS, VIEWS } from './choices.ts';
+import type { Scene } from './scene.view.ts';
 
-export const VIEWS = ['list', 'month'] as const;
-export const KINDS = ['', 'event', 'call', 'project'] as const;
-const FORMATS = ['', 'in-person', 'online', 'hybrid'] as const;
-
-export type CalendarMode = (typeof VIEWS)[number];
+/** How many activities a choice would leave, by field and value; not there before they are counted. */
+export type Counts = ReadonlyMap<string, number>;
 
 export interface FilterBar {
-  readonly words: Words;
-  readonly snapshot: Snapshot;
-  readonly choice: Choice;
+  readonly scene: Scene;
+  readonly fields: readonly Field[];
+  readonly counts: Counts | undefined;
   readonly view: CalendarMode;
   /** Whether the filters show where it is narrow. */
   readonly open: boolean;
   readonly toggle: () => void;
+  /** `null`: nothing is chosen that could be cleared. */
+  readonly clear: (() => void) | null;
   readonly chooseCluster: (id: string) => void;
-  readonly change: (choice: Partial<Choice>) => void;
+  readonly change: (choice: Partial<Record<'kind' | 'type' | 'format', string>>) => void;
   readonly show: (view: CalendarMode) => void;
+  /** The fields that follow the first drawing. */
+  readonly more: (className: string) => unknown;
 }
 
 /** What narrows the activities down, and how they are shown. The cluster is the group's. */
-export function filterBar({ words, snapshot, choice, view, open, toggle, chooseCluster, change, show }: FilterBar): TemplateResult {
-  const { locale, terms } = words;
+export function filterBar({
+  scene,
+  fields,
+  counts,
+  view,
+  open,
+  clear,
+  toggle,
+  chooseCluster,
+  change,
+  show,
+  more,
+}: FilterBar): TemplateResult {
+  const { locale, terms, dataset, filter } = scene;
   const { filters, all } = terms;
-  const { dataset, selected } = snapshot;
   const className = open ? 'refined shown' : 'refined';
-  return html`<div class="bar">
-    <button class="button refine" type="button" aria-expanded=${open} @click=${toggle}>${filters.open} ${icon('chevron')}</button>
-    ${selectField({
-      label: filters.kind,
-      className,
-      value: choice.kind,
-      options: KINDS.map((value) => ({ value, label: value ? terms.kinds[value] : all.kind })),
-      choose: (kind) => {
+  const select = (
+    field: 'kind' | 'cluster' | 'type' | 'format',
+    options: readonly { readonly value: string; readonly label: string }[],
+    choose: (value: string) => void,
+  ): unknown =>
+    fields.includes(field)
+      ? selectField({
+          label: filters[field],
+          className,
+          value: filter[field] ?? '',
+          options: [{ value: '', label: all[field] }, ...options].map(({ value, label }) => {
+            const count = counts?.get(`${field} ${value}`);
+            return { value, label: count === undefined ? label : `${label} (${count})` };
+          }),
+          choose,
+        })
+      : nothing;
+  return html`<div class="bar no-print">
+    ${
+      fields.length
+        ? html`<button class="button refine" type="button" aria-expanded=${open} @click=${toggle}>
+            ${filters.open} ${icon('chevron')}
+          </button>`
+        : nothing
+    }
+    ${select(
+      'kind',
+      KINDS.flatMap((value) => (value ? { value, label: terms.kinds[value] } : [])),
+      (kind) => {
         change({ kind });
       },
-    })}
-    ${selectField({
-      label: filters.cluster,
-      className,
-      value: selected ?? '',
-      options: [
-        { value: '', label: all.cluster },
-        ...entriesOf(dataset).map(({ order, cluster }) => ({ value: cluster.id, label: `${order} ${cluster.name}` })),
-      ],
-      choose: chooseCluster,
-    })}
-    ${selectField({
-      label: filters.type,
-      className,
-      value: choice.type,
-      options: [
-        { value: '', label: all.type },
-        ...dataset.activityTypes.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) })),
-      ],
-      choose: (type) => {
+    )}
+    ${select(
+      'cluster',
+      entriesOf(dataset).map(({ order, cluster }) => ({ value: cluster.id, label: `${order} ${cluster.name}` })),
+      chooseCluster,
+    )}
+    ${select(
+      'type',
+      dataset.activityTypes.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) })),
+      (type) => {
         change({ type });
       },
-    })}
-    ${selectField({
-      label: filters.format,
-      className,
-      value: choice.format,
-      options: FORMATS.map((value) => ({ value, label: value ? terms.formats[value] : all.format })),
-      choose: (format) => {
+    )}
+    ${select(
+      'format',
+      FORMATS.flatMap((value) => (value ? { value, label: terms.formats[value] } : [])),
+      (format) => {
         change({ format });
       },
-    })}
+    )}
+    ${more(className)}
+    ${clear ? html`<button class="quiet clear ${className}" type="button" @click=${clear}>${terms.clear}</button>` : nothing}
     <fieldset class="view">
       <legend class="label">${filters.view}</legend>
       <span class="segment">
@@ -89,7 +111,7 @@ export function filterBar({ words, snapshot, choice, view, open, toggle, chooseC
                   show(value);
                 }}
               />
-              ${calendarIcon(value === 'list' ? 'list' : 'event')} ${terms.views[value]}
+              ${calendarIcon(value === 'list' ? 'list' : value === 'month' ? 'event' : 'year')} ${terms.views[value]}
             </label>`,
         )}
       </span>

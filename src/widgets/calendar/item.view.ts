@@ -1,14 +1,16 @@
-import type { Activity, Dataset } from '../../data/types.ts';
+import type { Dataset } from '../../data/types.ts';
 import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
-import { lastDayOf, momentOf, timelineOf } from '../../model/activities.ts';
-import { clock, datePhrase, timePhrase, weekdayName } from '../../model/dates.ts';
+import { lastDayOf, momentOf, type Timeline, type Told } from '../../model/activities.ts';
+import { clock, datePhrase, timePhrase } from '../../model/dates.ts';
 import { dayOf, monthOf, timeOf } from '../../model/days.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
+import { weekdayName } from '../../model/weekdays.ts';
 import type { CalendarTerms } from './calendar.terms.ts';
 
 /** One activity, in words. */
 export interface Item {
-  readonly activity: Activity;
+  readonly activity: Told;
+  readonly today: boolean;
   /** The day that it stands under. */
   readonly day: string;
   readonly numeral: string;
@@ -34,9 +36,16 @@ export interface Party {
 }
 
 interface Part {
-  readonly activity: Activity;
+  readonly activity: Told;
   /** "ons. 13.00–14.30". */
   readonly when: string;
+}
+
+/** What an activity is seen in. */
+interface ItemScene extends Words {
+  readonly dataset: Dataset;
+  readonly timeline: Timeline;
+  readonly now: string;
 }
 
 export interface Words {
@@ -44,10 +53,16 @@ export interface Words {
   readonly terms: CalendarTerms;
 }
 
-export function toItem(dataset: Dataset, activity: Activity, { locale, terms }: Words): Item {
+/** What nobody said, in the words of the data: free is said in many ways. */
+export const isFree = (price: string): boolean => /^(?:gratis|free|0(?:[,.]0+)?(?: ?(?:kr\.?|dkk))?)$/i.test(price.trim());
+
+/** One activity as it is seen on a day. */
+export function toItem({ dataset, timeline, locale, terms, now }: ItemScene, activity: Told): Item {
+  const today = dayOf(now);
+  const { kind = 'event', language, price, status, format } = activity;
   const start = momentOf(activity);
   const day = dayOf(start);
-  const last = activity.kind === 'call' ? day : lastDayOf(activity);
+  const last = kind === 'call' ? day : lastDayOf(activity);
   const dot = locale === 'da' ? '.' : '';
   const number = (of: string): string => `${Number(of.slice(8))}${dot}`;
   const inOneMonth = monthOf(day) === monthOf(last);
@@ -56,33 +71,36 @@ export function toItem(dataset: Dataset, activity: Activity, { locale, terms }: 
   return {
     activity,
     day,
+    today: day <= today && today <= last && kind !== 'project',
     range,
     numeral: range ? `${number(day)}–${number(last)}` : number(day),
     weekday: range
       ? `${weekdayName(day, locale)}–${weekdayName(last, locale)}`
       : weekdayName(day, locale) + (inOneMonth ? '' : ` ${terms.until(datePhrase(last, locale, 'short'))}`),
-    kind: terms.kinds[activity.kind],
+    kind: terms.kinds[kind],
     extras: [
       ...(type ? [inLocale(type.name, locale)] : []),
-      ...(activity.language === locale ? [] : [terms.inLanguage(languageName(activity.language, locale))]),
+      ...(format === 'in-person' ? [terms.formats[format]] : []),
+      ...(price ? [isFree(price) ? terms.free : price] : []),
+      ...(language && language !== locale ? [terms.inLanguage(languageName(language, locale))] : []),
     ],
-    status: (activity.status && terms.statuses[activity.status]) ?? null,
-    time: timePhrase(start, activity.kind === 'call' ? null : activity.end, locale),
+    status: (status && terms.statuses[status]) ?? null,
+    time: timePhrase(start, kind === 'call' ? null : (activity.end ?? null), locale),
     place: placeOf(activity, { locale, terms }),
-    online: activity.format === 'online',
+    online: format === 'online',
     parties: partiesOf(dataset, activity, terms),
-    parts: (timelineOf(dataset).parts.get(activity.id) ?? []).map((part) => ({ activity: part, when: whenOf(part, locale) })),
+    parts: (timeline.parts.get(activity.id) ?? []).map((part) => ({ activity: part, when: whenOf(part, locale) })),
   };
 }
 
-function whenOf(part: Activity, locale: Locale): string {
+function whenOf(part: Told, locale: Locale): string {
   const from = timeOf(part.start);
   const to = part.end && dayOf(part.end) === dayOf(part.start) ? timeOf(part.end) : null;
   const time = from ? ` ${clock(from, locale)}${to ? `–${clock(to, locale)}` : ''}` : '';
   return `${weekdayName(dayOf(part.start), locale)}${time}`;
 }
 
-function placeOf({ format, venue, town, country }: Activity, { locale, terms }: Words): string {
+function placeOf({ format, venue, town, country }: Told, { locale, terms }: Words): string {
   if (format === 'online') return terms.formats.online;
   const abroad = country && country !== 'DK' ? countryName(country, locale) : null;
   const words = [venue, town, abroad].filter((word, i, all) => word && all.indexOf(word) === i).join(', ');
@@ -105,10 +123,10 @@ function displayName(code: string, locale: Locale, type: 'region' | 'language'):
 }
 
 const countryName = (code: string, locale: Locale): string => displayName(code, locale, 'region');
-const languageName = (tag: string, locale: Locale): string => displayName(tag, locale, 'language');
+export const languageName = (tag: string, locale: Locale): string => displayName(tag, locale, 'language');
 
-function partiesOf(dataset: Dataset, activity: Activity, terms: CalendarTerms): readonly Party[] {
-  const named = activity.clusters.flatMap(({ id }): Party[] => {
+export function partiesOf(dataset: Dataset, activity: Told, terms: CalendarTerms): readonly Party[] {
+  const named = (activity.clusters ?? []).flatMap(({ id }): Party[] => {
     const entry = entryOf(dataset, id);
     if (entry) {
       const { cluster, order } = entry;

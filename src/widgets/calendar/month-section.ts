@@ -1,39 +1,39 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../kit/heading.ts';
+import type { TemplateResult } from 'lit';
+import type { Told } from '../../model/activities.ts';
 import { datePhrase, monthPhrase } from '../../model/dates.ts';
-import { addMonths, monthOf } from '../../model/days.ts';
-import type { Snapshot } from '../../state/group.ts';
-import { calendarIcon } from './calendar-icon.ts';
-import { agenda, event } from './agenda.ts';
-import { activitiesFor, byMonth, type Choice, monthsAround, narrowed } from './calendar.view.ts';
-import { toItem, type Words } from './item.view.ts';
+import { addDays, addMonths, monthOf } from '../../model/days.ts';
+import type { Acts } from './agenda.ts';
+import type { MonthKit } from './month-kit.ts';
 import { monthTable } from './month.ts';
-import { onDay, toMonth, withParts } from './month.view.ts';
+import { onDay, shownBetween, toMonth } from './month.view.ts';
+import { type Scene, todayOf } from './scene.view.ts';
 
 export interface MonthSection {
-  readonly words: Words;
-  readonly snapshot: Snapshot;
-  readonly choice: Choice;
   /** YYYY-MM. */
   readonly month: string;
-  /** YYYY-MM-DD. */
-  readonly today: string;
   /** The day whose activities stand under the table. */
   readonly day: string | null;
+  /** The cells have no room for words, or it is printed: the month's activities stand under the table. */
+  readonly listed: boolean;
+  /** How many of a list are shown. */
+  readonly limit: number;
   readonly level: number;
+  readonly acts: Acts;
   readonly show: (month: string) => void;
   /** Like `show`, by a button that goes away. */
   readonly jump: (month: string) => void;
   readonly showDay: (day: string) => void;
+  readonly open: (activity: Told, day: string) => void;
+  readonly showMore: () => void;
 }
 
 /** A month: the way to others, its table, and under it the list of a day, or of the whole month where the table has no room for words. */
-export function monthSection(section: MonthSection): TemplateResult {
-  const { words, snapshot, choice, month, today, day, level, show, jump, showDay } = section;
-  const { terms, locale } = words;
-  const { dataset } = snapshot;
-  const activities = activitiesFor(snapshot, choice);
-  const drawn = toMonth(dataset, activities, month, today, words);
+export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection): TemplateResult {
+  const { html, nothing, heading, calendarIcon, narrowed } = kit;
+  const { terms, locale } = scene;
+  const { month, day, listed, level, show, jump } = section;
+  const drawn = toMonth(scene, month);
+  const here = monthOf(todayOf(scene));
   const counted = drawn.parts ? terms.and(terms.activities(drawn.whole), terms.parts(drawn.parts)) : terms.activities(drawn.whole);
   const step = (to: string, name: 'previous' | 'next'): TemplateResult =>
     html`<button
@@ -46,39 +46,49 @@ export function monthSection(section: MonthSection): TemplateResult {
     >
       ${calendarIcon(name)}
     </button>`;
-  return html`<p class="status" role="status">${narrowed(snapshot, terms.inMonth(counted, drawn.title), words)}</p>
+  return html`<p class="status" role="status">${narrowed(terms.inMonth(counted, drawn.title), scene)}</p>
     <div class="month-nav">
       ${step(addMonths(month, -1), 'previous')} ${step(addMonths(month, 1), 'next')} ${heading(level, 'month-name', drawn.title)}
-      ${month === monthOf(today) ? nothing : jumpTo(monthOf(today), terms.goToday, 'quiet', jump)}
+      ${month === here ? nothing : jumpTo(kit, here, terms.goToday, 'quiet', jump)}
     </div>
-    ${monthTable(drawn, words, showDay)} ${drawn.whole ? nothing : emptyMonth(drawn.title, section)}
-    ${
-      day
-        ? html`${heading(level + 1, 'section-head day-head', datePhrase(day, locale))}
-          ${onDay(withParts(dataset, activities), day).map((activity) => event(toItem(dataset, activity, words), level + 2, words))}`
-        : html`<div class="month-list">${agenda(listOf(section), level + 1, words)}</div>`
-    }`;
+    ${monthTable(kit, drawn, scene, section)} ${drawn.whole ? nothing : emptyMonth(kit, drawn.title, scene, section)}
+    ${day ? dayList(kit, day, scene, section) : listed ? monthList(kit, scene, section) : nothing}`;
 }
 
-const listOf = ({ snapshot, choice, month, words }: MonthSection): ReturnType<typeof byMonth> =>
-  byMonth(
-    activitiesFor(snapshot, choice)
-      .map((activity) => toItem(snapshot.dataset, activity, words))
-      .filter(({ day }) => monthOf(day) === month),
-    words,
-  );
+function dayList(kit: MonthKit, day: string, scene: Scene, { level, limit, acts, showMore }: MonthSection): TemplateResult {
+  const { html, heading, event, toItem } = kit;
+  const activities = onDay(scene, day);
+  return html`<div class="day-list">
+    ${heading(level + 1, 'section-head day-head', datePhrase(day, scene.locale))}
+    ${activities.slice(0, limit).map((activity) => event(toItem(scene, activity), level + 2, scene, acts))}
+    ${more(kit, activities.length, limit, scene, showMore)}
+  </div>`;
+}
 
-function emptyMonth(title: string, { words: { terms, locale }, snapshot, choice, month, jump }: MonthSection): TemplateResult {
-  const { before, after } = monthsAround(activitiesFor(snapshot, choice), month);
+function monthList(kit: MonthKit, scene: Scene, { month, level, limit, acts, showMore }: MonthSection): TemplateResult {
+  const { html, agenda, byMonth } = kit;
+  const activities = shownBetween(scene, `${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1));
+  return html`<div class="month-list">
+    ${agenda(byMonth(activities.slice(0, limit), scene), level + 1, scene, acts)} ${more(kit, activities.length, limit, scene, showMore)}
+  </div>`;
+}
+
+const more = ({ html, nothing }: MonthKit, count: number, limit: number, { terms }: Scene, show: () => void): TemplateResult | symbol =>
+  count > limit ? html`<button class="button later no-print" type="button" @click=${show}>${terms.showMore}</button>` : nothing;
+
+function emptyMonth(kit: MonthKit, title: string, scene: Scene, { month, jump }: MonthSection): TemplateResult {
+  const { html, nothing, monthsAround } = kit;
+  const { before, after } = monthsAround(scene, month);
+  const { terms, locale } = scene;
   return html`<div class="empty" part="empty">
     <p class="lead">${terms.emptyMonth(title)}</p>
-    <p class="nearest">
-      ${[before, after].map((found) => (found ? jumpTo(found, terms.goTo(monthPhrase(found, locale)), 'button', jump) : nothing))}
+    <p class="nearest no-print">
+      ${[before, after].map((found) => (found ? jumpTo(kit, found, terms.goTo(monthPhrase(found, locale)), 'button', jump) : nothing))}
     </p>
   </div>`;
 }
 
-const jumpTo = (month: string, label: string, className: string, jump: (month: string) => void): TemplateResult =>
+const jumpTo = ({ html }: MonthKit, month: string, label: string, className: string, jump: (month: string) => void): TemplateResult =>
   html`<button
     class=${className}
     type="button"

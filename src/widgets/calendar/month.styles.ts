@@ -1,27 +1,8 @@
-import { css } from 'lit';
+import type { CSSResult } from 'lit';
+import type { MonthKit } from './month-kit.ts';
 
 /** The table of a month. */
-export const monthStyles = css`
-  .month-nav {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--s3);
-    margin-top: var(--s5);
-  }
-  .month-name {
-    font-size: 1.25em;
-    font-weight: 700;
-    min-width: 7.5em;
-  }
-  .step {
-    display: inline-grid;
-    place-items: center;
-    width: 2.75em;
-    height: 2.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-  }
+export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
   table {
     width: 100%;
     border-collapse: collapse;
@@ -62,6 +43,18 @@ export const monthStyles = css`
   td b {
     font-weight: inherit;
   }
+  td small {
+    font-weight: 400;
+    font-size: 0.8em;
+    color: var(--_muted);
+    margin-inline-start: 0.5em;
+  }
+  .holidays {
+    display: none;
+    margin-top: var(--s2);
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
   .out time {
     font-weight: 400;
     color: var(--_muted);
@@ -81,32 +74,32 @@ export const monthStyles = css`
     height: 100%;
     width: calc(var(--span, 1) * 100% - 4px + (var(--span, 1) - 1) * 1px);
     z-index: 1;
-    display: flex;
-    align-items: center;
-    gap: 0.35em;
     padding: 0 0.4em;
     font-size: 0.8125em;
-    line-height: 1.2;
     background: var(--_tint);
     border: 1px solid var(--_accent);
     border-radius: 3px;
-    color: inherit;
-    text-decoration: none;
     white-space: nowrap;
-  }
-  .text {
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  a.bar-item .text {
+  .text {
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }
+  .bar-item .no,
+  .bar-item .icon {
+    display: inline-block;
+    vertical-align: middle;
+    margin-inline-end: 0.35em;
+  }
   .bar-item .no {
+    text-align: center;
     min-inline-size: 18px;
     min-block-size: 18px;
     inline-size: 18px;
     block-size: 18px;
+    line-height: 16px;
     font-size: 10.5px;
     border-width: 1px;
   }
@@ -116,11 +109,23 @@ export const monthStyles = css`
     padding-inline-start: 0.25em;
   }
   .bar-item.deadline {
+    display: flex;
+    align-items: center;
     background: currentColor;
     border-color: currentColor;
   }
   .bar-item.deadline > * {
     color: var(--_surface);
+  }
+  .deadline > .text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .bar-item.cancelled .text {
+    text-decoration: line-through;
+  }
+  .bar-item:focus-visible {
+    z-index: 2;
   }
   .more {
     display: block;
@@ -171,8 +176,17 @@ export const monthStyles = css`
       display: grid;
     }
   }
-  @container (min-width: 30em) {
-    .month-list {
+  @container (max-width: 47.99em) {
+    td small {
+      display: none;
+    }
+    .holidays {
+      display: block;
+    }
+  }
+  @media print {
+    table,
+    .holidays {
       display: none;
     }
   }

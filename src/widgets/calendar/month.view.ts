@@ -1,17 +1,19 @@
-import type { Activity, Dataset } from '../../data/types.ts';
-import { lastDayOf, momentOf, timelineOf } from '../../model/activities.ts';
+import { between, finalDay, firstDay, momentOf, type Told } from '../../model/activities.ts';
 import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
-import { clock, datePhrase, monthPhrase, weekdayName } from '../../model/dates.ts';
-import { addDays, dayOf, isoWeek, mondayOf, monthOf, timeOf } from '../../model/days.ts';
-import type { Words } from './item.view.ts';
+import { clock, datePhrase, monthPhrase } from '../../model/dates.ts';
+import { weekdayName } from '../../model/weekdays.ts';
+import { addDays, addMonths, isoWeek, mondayOf, monthOf, timeOf } from '../../model/days.ts';
+import { type Scene, todayOf } from './scene.view.ts';
 
 /** An activity in a week of the month's table. */
 export interface Bar {
-  readonly activity: Activity;
+  readonly activity: Told;
   readonly text: string;
   /** How many days of the week it covers. */
   readonly span: number;
   readonly mark: { readonly order: number; readonly standing: Standing } | null;
+  /** Cancelled, postponed, moved or full. */
+  readonly status: string | null;
 }
 
 export type Lane = { readonly bar: Bar } | { readonly continued: string } | null;
@@ -20,6 +22,7 @@ export interface MonthDay {
   readonly day: string;
   /** "15. juni 2022". */
   readonly name: string;
+  readonly holiday: string | null;
   /** Of the month before or after. */
   readonly out: boolean;
   readonly today: boolean;
@@ -27,7 +30,7 @@ export interface MonthDay {
   /** Those that found no lane. */
   readonly more: number;
   /** All that the day has, parts included. */
-  readonly activities: readonly Activity[];
+  readonly count: number;
 }
 
 export interface Month {
@@ -37,83 +40,98 @@ export interface Month {
   /** What begins or ends in the month: whole activities, and parts of them. */
   readonly whole: number;
   readonly parts: number;
+  readonly holidays: readonly { readonly day: string; readonly name: string }[];
 }
 
 const LANES = 3;
 
-/** A call stands on its deadline, a project on its first day; all else on each of its days. */
-const firstDay = (activity: Activity): string => dayOf(momentOf(activity));
-const finalDay = (activity: Activity): string => (activity.kind === 'event' ? lastDayOf(activity) : firstDay(activity));
-
 /** The month's table: weeks from Monday, with the days of the neighbours that fill them. */
-export function toMonth(dataset: Dataset, activities: readonly Activity[], month: string, today: string, words: Words): Month {
-  const first = mondayOf(`${month}-01`);
-  const all = withParts(dataset, activities);
+export function toMonth(scene: Scene, month: string): Month {
+  const { locale } = scene;
+  const [start, end] = [`${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1)];
+  const first = mondayOf(start);
+  const last = addDays(mondayOf(end), 6);
+  const whole = shownBetween(scene, first, last);
+  const all = withParts(scene, whole);
   const weeks: Month['weeks'][number][] = [];
-  for (let monday = first; monthOf(monday) <= month; monday = addDays(monday, 7))
-    weeks.push(toWeek(dataset, all, monday, month, today, words));
-  const inMonth = all.filter((activity) => monthOf(firstDay(activity)) <= month && monthOf(finalDay(activity)) >= month);
-  const whole = inMonth.filter((activity) => activities.includes(activity)).length;
+  for (let monday = first; monday < last; monday = addDays(monday, 7)) weeks.push(toWeek(scene, all, monday, month));
+  const inMonth = (list: readonly Told[]): number => list.filter((one) => firstDay(one) <= end && finalDay(one) >= start).length;
+  const counted = inMonth(whole);
   return {
-    title: monthPhrase(month, words.locale),
+    title: monthPhrase(month, locale),
     weekdays: Array.from({ length: 7 }, (_, i) => ({
-      short: weekdayName(addDays(first, i), words.locale),
-      long: weekdayName(addDays(first, i), words.locale, 'long'),
+      short: weekdayName(addDays(first, i), locale),
+      long: weekdayName(addDays(first, i), locale, 'long'),
     })),
     weeks,
-    whole,
-    parts: inMonth.length - whole,
+    whole: counted,
+    parts: inMonth(all) - counted,
+    holidays: weeks.flatMap(({ days }) =>
+      days.flatMap(({ name, holiday, out }) => (holiday && !out ? [{ day: name, name: holiday }] : [])),
+    ),
   };
 }
 
-export function withParts(dataset: Dataset, activities: readonly Activity[]): readonly Activity[] {
-  const { parts } = timelineOf(dataset);
-  return activities.flatMap((activity) => [activity, ...(parts.get(activity.id) ?? [])]);
-}
-
-/** What stands on a day, parts included. */
-export const onDay = (activities: readonly Activity[], day: string): readonly Activity[] =>
-  activities.filter((activity) => firstDay(activity) <= day && finalDay(activity) >= day);
-
-function toWeek(
-  dataset: Dataset,
-  all: readonly Activity[],
-  monday: string,
-  month: string,
-  today: string,
-  words: Words,
-): Month['weeks'][number] {
-  const sunday = addDays(monday, 6);
+function toWeek(scene: Scene, activities: readonly Told[], monday: string, here: string): Month['weeks'][number] {
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
-  const here = all.filter((activity) => firstDay(activity) <= sunday && finalDay(activity) >= monday);
-  // The long ones first, so that a bar is not broken by a short one; then as time goes.
-  const sorted = here
-    .map((activity) => ({ activity, from: Math.max(0, days.indexOf(firstDay(activity))), to: lastIndex(days, finalDay(activity)) }))
-    .sort((a, b) => a.from - b.from || b.to - a.to || (momentOf(a.activity) < momentOf(b.activity) ? -1 : 1));
-  const lanes: Lane[][] = days.map(() => []);
-  const more = days.map(() => 0);
-  for (const { activity, from, to } of sorted) {
-    const free = Array.from({ length: LANES }, (_, lane) => lane).find((lane) =>
-      days.slice(from, to + 1).every((_, i) => !lanes[from + i]?.[lane]),
-    );
-    lanes.slice(from, to + 1).forEach((lane, i) => {
-      if (free === undefined) more[from + i] = (more[from + i] ?? 0) + 1;
-      else lane[free] = i ? { continued: words.terms.continued(activity.title) } : { bar: toBar(dataset, activity, to - from + 1, words) };
-    });
-  }
+  const today = todayOf(scene);
+  const { lanes, more, count } = inLanes(scene, activities, days);
   return {
     week: isoWeek(monday),
     days: days.map((day, i) => ({
       day,
-      name: datePhrase(day, words.locale),
-      out: monthOf(day) !== month,
+      name: datePhrase(day, scene.locale),
+      holiday: scene.holiday?.(day) ?? null,
+      out: monthOf(day) !== here,
       today: day === today,
       lanes: Array.from(lanes[i] ?? [], (lane) => lane ?? null),
       more: more[i] ?? 0,
-      activities: onDay(here, day),
+      count: count[i] ?? 0,
     })),
   };
 }
+
+function inLanes(scene: Scene, activities: readonly Told[], days: readonly string[]): { lanes: Lane[][]; more: number[]; count: number[] } {
+  const [monday = '', sunday = ''] = [days[0], days[6]];
+  // The long ones first, so that a bar is not broken by a short one; then as time goes.
+  const sorted = activities
+    .filter((activity) => firstDay(activity) <= sunday && finalDay(activity) >= monday)
+    .map((activity) => ({
+      activity,
+      at: momentOf(activity),
+      from: Math.max(0, days.indexOf(firstDay(activity))),
+      to: lastIndex(days, finalDay(activity)),
+    }))
+    .sort((a, b) => a.from - b.from || b.to - a.to || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const lanes: Lane[][] = days.map(() => []);
+  const [more, count] = [days.map(() => 0), days.map(() => 0)];
+  for (const { activity, from, to } of sorted) {
+    let free = 0;
+    while (free < LANES && lanes.slice(from, to + 1).some((lane) => lane[free])) free++;
+    for (let i = from; i <= to; i++) {
+      count[i] = (count[i] ?? 0) + 1;
+      const lane = lanes[i];
+      if (free === LANES || !lane) more[i] = (more[i] ?? 0) + 1;
+      else lane[free] = i > from ? { continued: scene.terms.continued(activity.title) } : { bar: toBar(scene, activity, to - from + 1) };
+    }
+  }
+  return { lanes, more, count };
+}
+
+/** What stands on some days after the filters, the earliest first. */
+export function shownBetween(scene: Scene, first: string, last: string): readonly Told[] {
+  const found = between(scene.timeline, first, last);
+  return scene.passes ? found.filter(scene.passes) : found;
+}
+
+function withParts(scene: Scene, activities: readonly Told[]): readonly Told[] {
+  const { parts } = scene.timeline;
+  return parts.size ? activities.flatMap((activity) => [activity, ...(parts.get(activity.id) ?? [])]) : activities;
+}
+
+/** What stands on a day, parts included. */
+export const onDay = (scene: Scene, day: string): readonly Told[] =>
+  withParts(scene, shownBetween(scene, day, day)).filter((activity) => firstDay(activity) <= day && finalDay(activity) >= day);
 
 /** The last day of the week that it covers. */
 const lastIndex = (days: readonly string[], day: string): number => {
@@ -121,13 +139,15 @@ const lastIndex = (days: readonly string[], day: string): number => {
   return at < 0 ? days.length - 1 : at;
 };
 
-function toBar(dataset: Dataset, activity: Activity, span: number, { terms, locale }: Words): Bar {
-  const entry = activity.clusters.map(({ id }) => entryOf(dataset, id)).find(Boolean);
-  const time = activity.kind === 'event' && span === 1 ? timeOf(activity.start) : null;
+function toBar({ dataset, terms, locale }: Scene, activity: Told, span: number): Bar {
+  const entry = (activity.clusters ?? []).map(({ id }) => entryOf(dataset, id)).find(Boolean);
+  const { kind, status } = activity;
+  const time = kind !== 'call' && kind !== 'project' && span === 1 ? timeOf(activity.start) : null;
   return {
     activity,
     span,
-    text: activity.kind === 'call' ? terms.deadline(activity.title) : (time ? `${clock(time, locale)} ` : '') + activity.title,
+    text: kind === 'call' ? terms.deadline(activity.title) : (time ? `${clock(time, locale)} ` : '') + activity.title,
     mark: entry ? { order: entry.order, standing: standingOf(entry.cluster) } : null,
+    status: (status && terms.statuses[status]) ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The choice between list and month. */
+/** The choice between list, month and year, and the way through them. */
 export const segmentStyles = css`
   .segment {
     display: inline-flex;
@@ -35,6 +35,32 @@ export const segmentStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
+  }
+  .month-nav {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--s3);
+    margin-top: var(--s5);
+  }
+  .month-name {
+    font-size: 1.25em;
+    font-weight: 700;
+    min-width: 7.5em;
+  }
+  .step {
+    display: inline-grid;
+    place-items: center;
+    width: 2.75em;
+    height: 2.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+  }
+  @container (max-width: 29.99em) {
+    .segment > label {
+      padding-inline: 0.6em;
+      gap: 0.35em;
+    }
   }
   @media (forced-colors: active) {
     .segment > label:has(:checked) {

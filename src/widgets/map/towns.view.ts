@@ -1,4 +1,5 @@
-import { activityFilter, timelineOf } from '../../model/activities.ts';
+import { activityFilter } from '../../model/activities-filter.ts';
+import { timelineOf } from '../../model/activities.ts';
 import { sorterFor, type Locale } from '../../model/language.ts';
 import type { Snapshot } from '../../state/group.ts';
 import type { ExtraTerms } from './extras.terms.ts';
@@ -18,7 +19,7 @@ export interface TownMark {
  * are there too, so that what stands on the map stays in its place.
  */
 export function activityTowns({ dataset, filter, selected }: Snapshot, terms: ExtraTerms, locale: Locale): readonly TownMark[] {
-  const passes = activityFilter(dataset, { cluster: selected, region: filter.region, town: null, kind: '', type: '', format: '' });
+  const passes = activityFilter(dataset, { cluster: selected, region: filter.region });
   const towns = new Map<string, { count: number; lat: number; lon: number }>();
   for (const activity of timelineOf(dataset).activities) {
     const { town, lat, lon } = activity;

@@ -1,14 +1,5 @@
 import type { Dataset, Programme } from '../../data/types.ts';
-import { unknownValue, warnOnce } from '../../kit/warn.ts';
-
-/** How many rows the page asked for: a whole number from 1 on, else all. */
-export function limitFrom(host: Element, wanted: string): number {
-  if (!wanted) return Infinity;
-  const limit = Number(wanted);
-  if (Number.isInteger(limit) && limit > 0) return limit;
-  warnOnce(`<${host.localName} limit="${wanted}">: not a whole number from 1 on. All are shown.`);
-  return Infinity;
-}
+import { unknownValue } from '../../kit/warn.ts';
 
 /** The programme that the page named or the visitor chose instead; one that there is not is told of, once they are known. */
 export function programmeFrom(

@@ -1,5 +1,6 @@
 import type { Activity, Dataset, Location } from '../../data/types.ts';
-import { activityFilter, splitOn, timelineOf } from '../../model/activities.ts';
+import { activityFilter } from '../../model/activities-filter.ts';
+import { splitOn, timelineOf } from '../../model/activities.ts';
 import { type Entry, headOffice } from '../../model/clusters.ts';
 import { datePhrase, periodPhrase } from '../../model/dates.ts';
 import { FRAME, place } from '../../model/geo.ts';
@@ -64,7 +65,7 @@ const kindOf = ({ status, role }: Location): ProfileSpot['kind'] =>
 
 /** Those to come and those that run; where there are none the latest, and that is said. */
 function toActivities(dataset: Dataset, cluster: string, { locale, terms, today }: ProfileOptions): ProfileView['activities'] {
-  const passes = activityFilter(dataset, { cluster, region: null, town: null, kind: '', type: '', format: '' });
+  const passes = activityFilter(dataset, { cluster });
   const own = timelineOf(dataset).activities.filter((activity) => passes(activity) && !activity.forAll);
   const { running, upcoming, past } = splitOn(own, today);
   const next = [...running, ...upcoming].slice(0, MOST);

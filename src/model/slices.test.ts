@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { inSlices } from './slices.ts';
+
+/** Work that takes a while, by the clock that slices go by. */
+const busy = (ms: number): void => {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+};
+
+describe('long work', () => {
+  it('is done with each item in its order', async () => {
+    const seen: number[] = [];
+    const items = Array.from({ length: 200 }, (_, i) => i);
+    expect(
+      await inSlices(
+        items,
+        (item) => seen.push(item),
+        () => true,
+      ),
+    ).toBe(true);
+    expect(seen).toEqual(items);
+  });
+
+  it('lets others work in between, and stops when it is not wanted any more', async () => {
+    let wanted = true;
+    let done = 0;
+    const work = inSlices(
+      Array.from({ length: 1000 }, (_, i) => i),
+      () => {
+        busy(1);
+        done++;
+      },
+      () => wanted,
+    );
+    // It has come to its first stop by now, and asks before it goes on.
+    wanted = false;
+    expect(await work).toBe(false);
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(1000);
+  });
+});

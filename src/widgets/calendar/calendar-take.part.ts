@@ -1,0 +1,59 @@
+import type { Told } from '../../model/activities.ts';
+import { toCsv } from '../../model/csv.ts';
+import { timeOf } from '../../model/days.ts';
+import { toCalendar } from '../../model/ical.ts';
+import { inLocale } from '../../model/language.ts';
+import { type EntryOptions, toEntry } from './entry.view.ts';
+import { languageName, partiesOf } from './item.view.ts';
+
+const HEADS = {
+  da: {
+    ...{ kind: 'art', title: 'titel', from: 'fra', fromTime: 'kl.', to: 'til', toTime: 'slut kl.', deadline: 'frist', zone: 'tidszone' },
+    ...{ venue: 'sted', address: 'adresse', town: 'by', country: 'land', format: 'format', type: 'type', clusters: 'klynger' },
+    ...{ organiser: 'arrangør', language: 'sprog', price: 'pris', status: 'status', page: 'side', registration: 'tilmelding' },
+    ...{ source: 'kilde', asOf: 'data pr.' },
+  },
+  en: {
+    ...{
+      kind: 'kind',
+      title: 'title',
+      from: 'from',
+      fromTime: 'at',
+      to: 'until',
+      toTime: 'ends at',
+      deadline: 'deadline',
+      zone: 'time zone',
+    },
+    ...{ venue: 'place', address: 'address', town: 'town', country: 'country', format: 'format', type: 'type', clusters: 'clusters' },
+    ...{ organiser: 'organiser', language: 'language', price: 'price', status: 'status', page: 'page', registration: 'sign up' },
+    ...{ source: 'source', asOf: 'data as of' },
+  },
+} as const;
+
+/** The activities as a table for spreadsheets; what is not known is empty. */
+export function toTable(activities: readonly Told[], { dataset, locale, terms }: EntryOptions): string {
+  const lines = activities.map((one) => {
+    const { kind = 'event', title, start, end, deadline, status, format, language, timeZone } = one;
+    const type = dataset.activityTypes.find(({ id }) => id === one.type);
+    const clusters = partiesOf(dataset, one, terms).map(({ name }) => name);
+    return [
+      ...[terms.kinds[kind], title, start.slice(0, 10), timeOf(start), end?.slice(0, 10) ?? null, end ? timeOf(end) : null],
+      ...[
+        deadline?.replace('T', ' ') ?? null,
+        timeZone ?? null,
+        one.venue ?? null,
+        one.address ?? null,
+        one.town ?? null,
+        one.country ?? null,
+      ],
+      ...[format ? terms.formats[format] : null, type ? inLocale(type.name, locale) : null, clusters.join(', '), one.organiser ?? null],
+      ...[language ? languageName(language, locale) : null, one.price ?? null, (status && terms.statuses[status]) ?? null],
+      ...[one.url ?? null, one.registrationUrl ?? null, dataset.sources[one.sources?.[0] ?? -1] ?? null, one.asOf ?? dataset.meta.compiled],
+    ];
+  });
+  return toCsv([Object.values(HEADS[locale]), ...lines]);
+}
+
+/** The activities as an iCalendar file. */
+export const toFile = (activities: readonly Told[], name: string, stamp: Date, options: EntryOptions): string =>
+  toCalendar({ name, stamp, entries: activities.map((one) => toEntry(one, options)) });

@@ -1,0 +1,136 @@
+import { type ActivityFilter, filterOf } from '../../model/activities-filter.ts';
+import { both, searchFor } from '../../model/activities-search.ts';
+import { isOver, type Told } from '../../model/activities.ts';
+import { addDays, addMonths, mondayOf, monthOf } from '../../model/days.ts';
+import type { inSlices } from '../../model/slices.ts';
+import type { CalendarMode, Field } from './choices.ts';
+import type { Counts } from './filters.ts';
+import { shownBetween } from './month.view.ts';
+import type { Scene } from './scene.view.ts';
+
+/** So few are counted at once; more after the drawing. */
+const FEW = 300;
+
+/** What a field says of an activity; the values that it can be found by. */
+const VALUES: Partial<Record<Field, (activity: Told) => readonly (string | null | undefined)[]>> = {
+  kind: ({ kind }) => [kind ?? 'event'],
+  cluster: ({ clusters }) => (clusters ?? []).map(({ id }) => id),
+  type: ({ type, otherTypes }) => [type, ...(otherTypes ?? [])],
+  format: ({ format }) => [format],
+  region: ({ region }) => [region],
+  municipality: ({ municipality }) => [municipality],
+  language: ({ language }) => [language?.split('-')[0]],
+};
+
+/** How many activities each choice would leave, of what the view shows: counted after the drawing, in slices where there are many. */
+export class Counter {
+  private readonly redraw: () => void;
+  private readonly slices: typeof inSlices;
+  private key = '';
+  private timeline: Scene['timeline'] | undefined;
+  private counted: Counts | undefined;
+
+  constructor(redraw: () => void, slices: typeof inSlices) {
+    this.redraw = redraw;
+    this.slices = slices;
+  }
+
+  counts(scene: Scene, fields: readonly Field[], view: CalendarMode, month: string): Counts | undefined {
+    const key = JSON.stringify([
+      scene.filter,
+      fields,
+      view,
+      view === 'month' ? month : view === 'year' ? month.slice(0, 4) : scene.now.slice(0, 10),
+    ]);
+    if (key === this.key && scene.timeline === this.timeline) return this.counted;
+    [this.key, this.timeline] = [key, scene.timeline];
+    const activities = scope(scene, view, month);
+    const tally = tallyOf(scene, fields);
+    if (activities.length <= FEW) {
+      activities.forEach(tally.take);
+      return (this.counted = tally.counts);
+    }
+    const wanted = (): boolean => key === this.key;
+    // The old ones are wrong by now; the new ones come once this is painted.
+    this.counted = undefined;
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (!wanted()) return;
+        void this.slices(activities, tally.take, wanted).then((done) => {
+          if (!done) return;
+          this.counted = tally.counts;
+          this.redraw();
+        });
+      });
+    });
+    return undefined;
+  }
+}
+
+/** What the view shows without its filters: the month, the year, or what is to come; the past only where there is nothing else. */
+function scope(scene: Scene, view: CalendarMode, month: string): readonly Told[] {
+  const { timeline, now } = scene;
+  const year = month.slice(0, 4);
+  if (view === 'year') return timeline.months.filter((one) => one.startsWith(year)).flatMap((one) => timeline.of(one));
+  if (view === 'month')
+    return shownBetween(
+      { ...scene, passes: null },
+      mondayOf(`${month}-01`),
+      addDays(mondayOf(addDays(`${addMonths(month, 1)}-01`, -1)), 6),
+    );
+  const here = monthOf(now);
+  const ahead = [
+    ...timeline.lasting.filter((one) => monthOf(one.start) < here && !isOver(one, now)),
+    ...timeline.of(here).filter((one) => !isOver(one, now)),
+    ...timeline.months.filter((one) => one > here).flatMap((one) => timeline.of(one)),
+  ];
+  return ahead.length && !scene.filter.from ? ahead : timeline.months.flatMap((one) => timeline.of(one));
+}
+
+function tallyOf(
+  scene: Scene,
+  fields: readonly Field[],
+): { readonly counts: Map<string, number>; readonly take: (activity: Told) => void } {
+  const { dataset, filter } = scene;
+  const counts = new Map<string, number>();
+  const searched = searchFor(dataset, filter.search);
+  const counters = fields.flatMap((field) => {
+    const values = VALUES[field];
+    if (!values) return [];
+    const others: Partial<ActivityFilter> = { ...filter, [field]: null };
+    for (const value of valuesOf(scene, field)) counts.set(`${field} ${value}`, 0);
+    return [{ field, values, passes: both(filterOf(dataset, others), searched), forAll: field === 'cluster' }];
+  });
+  const add = (key: string): void => {
+    const count = counts.get(key);
+    if (count !== undefined) counts.set(key, count + 1);
+  };
+  return {
+    counts,
+    take: (activity) => {
+      for (const { field, values, passes, forAll } of counters) {
+        if (passes && !passes(activity as never)) continue;
+        if (forAll && activity.forAll) for (const { id } of dataset.clusters) add(`cluster ${id}`);
+        else for (const value of new Set(values(activity))) if (value) add(`${field} ${value}`);
+      }
+    },
+  };
+}
+
+/** What can be chosen in a field. */
+export function valuesOf({ dataset }: Scene, field: Field): readonly string[] {
+  switch (field) {
+    case 'kind':
+      return ['event', 'call', 'project'];
+    case 'cluster':
+      return dataset.clusters.map(({ id }) => id);
+    case 'type':
+      return dataset.activityTypes.map(({ id }) => id);
+    case 'format':
+      return ['in-person', 'online', 'hybrid'];
+    case 'language':
+      return [...new Set(dataset.activities.flatMap(({ language }) => (language ? (language.split('-')[0] ?? []) : [])))].sort();
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,50 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Below this width, in em, the cells of the table have no room for words. */
+const ROOMY = 30;
+
+/** Whether the table's words stand in a list below it: where it is narrow, and on paper. */
+export class RoomController implements ReactiveController {
+  listed = false;
+  private readonly host: LitElement;
+  private narrow = false;
+  private readonly paper = matchMedia('print');
+  private readonly observer = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    this.narrow = width > 0 && width < ROOMY * parseFloat(getComputedStyle(this.host).fontSize);
+    // What is drawn now is drawn to its end: the list changes the host's own height.
+    requestAnimationFrame(() => {
+      this.settle(this.paper.matches);
+    });
+  });
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer.observe(this.host);
+    addEventListener('beforeprint', this.print);
+    addEventListener('afterprint', this.print);
+    this.paper.addEventListener('change', this.print);
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    removeEventListener('beforeprint', this.print);
+    removeEventListener('afterprint', this.print);
+    this.paper.removeEventListener('change', this.print);
+  }
+
+  private readonly print = ({ type }: Event): void => {
+    this.settle(type === 'beforeprint' || this.paper.matches);
+  };
+
+  private settle(printed: boolean): void {
+    const listed = this.narrow || printed;
+    if (listed === this.listed) return;
+    this.listed = listed;
+    this.host.requestUpdate();
+  }
+}

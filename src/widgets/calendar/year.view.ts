@@ -1,0 +1,42 @@
+import { monthPhrase } from '../../model/dates.ts';
+import { monthOf } from '../../model/days.ts';
+import { narrowed, type Scene, todayOf } from './scene.view.ts';
+import type { ExtraTerms } from './extras.terms.ts';
+
+interface YearMonth {
+  readonly month: string;
+  /** "juni 2022". */
+  readonly name: string;
+  readonly count: number;
+  /** Its share of the fullest month's, 0 to 1. */
+  readonly share: number;
+  readonly now: boolean;
+}
+
+export interface Year {
+  readonly status: string;
+  readonly months: readonly YearMonth[];
+}
+
+/** The twelve months of a year, each with what begins in it (a call: what ends in it). */
+export function toYear(scene: Scene, year: string, terms: ExtraTerms): Year {
+  const { timeline, passes, locale } = scene;
+  const here = monthOf(todayOf(scene));
+  const counted = Array.from({ length: 12 }, (_, i) => {
+    const month = `${year}-${String(i + 1).padStart(2, '0')}`;
+    const all = timeline.of(month);
+    return { month, count: passes ? all.filter(passes).length : all.length };
+  });
+  const most = Math.max(1, ...counted.map(({ count }) => count));
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  return {
+    status: narrowed(terms.inYear(terms.count(total), year), scene),
+    months: counted.map(({ month, count }) => ({
+      month,
+      count,
+      share: count / most,
+      name: monthPhrase(month, locale),
+      now: month === here,
+    })),
+  };
+}

@@ -1,0 +1,23 @@
+import { momentOf, type Told } from '../../model/activities.ts';
+import { datePhrase, timePhrase } from '../../model/dates.ts';
+import { dayOf, timeOf } from '../../model/days.ts';
+import type { Locale } from '../../model/language.ts';
+import { DENMARK, elsewhere } from '../../model/zones.ts';
+import type { ExtraTerms } from './extras.terms.ts';
+
+/**
+ * What a visitor has to know of a time: whose it is, and what their own clock shows then, if that is another: "dansk tid (kl.
+ * 20.00–22.00 hos dig)". `null` where there is nothing to say.
+ */
+export function zoneNote(activity: Told, visitor: string, locale: Locale, terms: ExtraTerms): string | null {
+  const { kind, end, timeZone } = activity;
+  const start = momentOf(activity);
+  if (!timeOf(start)) return null;
+  const zone = timeZone ?? DENMARK;
+  const there = elsewhere(start, zone, visitor);
+  const whose = zone === DENMARK ? terms.danishTime : terms.localTime;
+  if (!there) return zone === DENMARK ? null : whose;
+  const last = kind !== 'call' && end && timeOf(end) && dayOf(end) === dayOf(start) ? (elsewhere(end, zone, visitor) ?? end) : null;
+  const day = dayOf(there) === dayOf(start) ? '' : `${datePhrase(dayOf(there), locale)} `;
+  return `${whose} (${day}${terms.here(timePhrase(there, last, locale) ?? '')})`;
+}
