@@ -122,6 +122,8 @@ const parts: UserConfig = {
 const script: UserConfig = {
   plugins: [atOnce, minifyLiterals(), partsApart],
   json: { stringify: true },
+  // A classic script asks the document for its address.
+  define: { 'import.meta.url': "''" },
   build: {
     target,
     outDir: 'dist',
@@ -140,6 +142,18 @@ const script: UserConfig = {
     },
   },
 };
+
+/** Small classic scripts of their own: one for the pages in frames, one for the pages around them. */
+const small = (door: 'embed' | 'resize'): UserConfig => ({
+  build: {
+    target,
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    minify: 'oxc',
+    copyPublicDir: false,
+    lib: { entry: at(`src/${door}.ts`), formats: ['iife'], name: 'klyngeFrame', fileName: () => `${door}.js` },
+  },
+});
 
 /** `vite`: the demo over the source. `vite build`: the demo over what was built for pages. */
 const demo = (serving: boolean): UserConfig => ({
@@ -171,6 +185,9 @@ export default defineConfig(({ mode, command }) => {
       return script;
     case 'parts':
       return parts;
+    case 'embed':
+    case 'resize':
+      return small(mode);
     default:
       return demo(command === 'serve');
   }

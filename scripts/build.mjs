@@ -17,6 +17,8 @@ const filesIn = (folder) =>
 rmSync('dist', { recursive: true, force: true });
 run('vite', 'build', '--mode', 'script', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'parts', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'embed', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'resize', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
 run('tsc', '-p', 'tsconfig.build.json');
@@ -25,6 +27,7 @@ for (const file of filesIn('dist/types')) {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
 }
 run('node', 'scripts/data/publish.ts', 'dist/data');
+run('node', 'scripts/embed/publish.ts', 'dist');
 
 const hashes = {};
 for (const file of filesIn('dist').sort()) {

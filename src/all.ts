@@ -1,2 +1,8 @@
-/** The door for pages: defines every widget. A new folder in `widgets/` is found by itself. */
+/** The door for pages: defines every widget, in each of its forms. A new folder in `widgets/` is found by itself. */
+import { upgradeForms } from './forms/forms.ts';
+
 import.meta.glob('./widgets/*/define.ts', { eager: true });
+upgradeForms((document.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url, (tag) => {
+  if (tag === 'klynge-check') void import('./check/check.part.ts');
+  return customElements.get(tag) !== undefined;
+});
