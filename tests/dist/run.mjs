@@ -1,5 +1,5 @@
 // What ships, on pages as its users build them: a static server, a strict policy, three browsers. Nothing here waits for time to pass.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { PROBE, runChecks, until } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
 
@@ -7,6 +7,8 @@ const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require
 /** A module cannot be stopped before it imports Lit, which then asks for its policy a second time. */
 const POLICY_FOR_COPIES = `${POLICY} 'allow-duplicates'`;
 const TAGS = ['klynge-map', 'klynge-positions', 'klynge-calendar'];
+/** Every tag that a copy brings. */
+const DEFINED = readdirSync('src/widgets').map((name) => `klynge-${name}`);
 const THREE = TAGS.map((tag) => `<${tag}><p>Uden script</p></${tag}>`).join('');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -113,12 +115,12 @@ const CHECKS = {
   },
   'a second copy leaves the first and says so, whatever form it has': {
     path: '/twice',
-    run: `${until('seen.ready.length === 3 && seen.warnings.length === ' + (TAGS.length + 1))} return { seen, version: Klynge.version };`,
+    run: `${until('seen.ready.length === 3 && seen.warnings.length === ' + (DEFINED.length + 1))} return { seen, version: Klynge.version };`,
     expect: ({ seen, version: found }) => [
       [
         seen.warnings.toSorted(),
         [
-          ...TAGS.map((tag) => `<${tag}> is already on this page in version ${version}; version ${version} is ignored.`).toSorted(),
+          ...DEFINED.map((tag) => `<${tag}> is already on this page in version ${version}; version ${version} is ignored.`).toSorted(),
           `klynge-widgets ${version} is already on this page; version ${version} is ignored.`,
         ],
       ],

@@ -1,4 +1,5 @@
 // Checks of what ships, on pages in real browsers: what each needs is the page's path, a script to run in it, and what is expected.
+import { isDeepStrictEqual } from 'node:util';
 import { BROWSERS, wanted } from './browsers.mjs';
 
 /** Notes what a page must not do, before anything else runs in it. */
@@ -36,7 +37,7 @@ export async function runChecks(server, checks, browsers = wanted) {
         await browser.open(path.startsWith('http') ? path : server.origin + path);
         const result = await browser.run(run);
         const asked = [...server.asked];
-        const wrong = expect(result, asked).filter(([found, wish]) => JSON.stringify(found) !== JSON.stringify(wish));
+        const wrong = expect(result, asked).filter(([found, wish]) => !isDeepStrictEqual(found, wish));
         if (wrong.length)
           throw new Error(wrong.map(([found, wish]) => `expected ${JSON.stringify(wish)}, found ${JSON.stringify(found)}`).join('\n    '));
         passed++;
