@@ -33,6 +33,7 @@ export const tokens = css`
     line-height: 1.5;
     text-align: start;
     white-space: normal;
+    text-transform: none;
     overflow-wrap: break-word;
   }
   @supports (color: light-dark(#000, #fff)) {
