@@ -3,6 +3,7 @@ import { upgradeForms } from './forms/forms.ts';
 
 import.meta.glob('./widgets/*/define.ts', { eager: true });
 upgradeForms((document.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url, (tag) => {
-  if (tag === 'klynge-check') void import('./check/check.part.ts');
-  return customElements.get(tag) !== undefined;
+  if (tag !== 'klynge-check') return customElements.get(tag) !== undefined;
+  void import('./check/check.part.ts');
+  return true;
 });

@@ -6,6 +6,7 @@ export interface CheckTerms {
   weights: Record<'wrong' | 'mind' | 'good', string>;
   noScript: readonly [string, string];
   blocked: (address: string, host: string) => readonly [string, string];
+  forbidden: (host: string, what: string) => string;
   refused: (what: string) => string;
   noWidget: readonly [string, string];
   notAWidget: (shown: string) => readonly [string, string];
@@ -35,6 +36,7 @@ export const checkTerms: Readonly<Record<Locale, CheckTerms>> = {
       `Scriptet ${address} står på siden, men er ikke kørt.`,
       `Enten er adressen forkert, eller sidens sikkerhedspolitik (CSP) tillader ikke scripts fra ${host}, eller filen passer ikke til integrity-værdien. Bed IT om at se i browserens konsol.`,
     ],
+    forbidden: (host, what) => `Sidens sikkerhedspolitik (CSP) tillader ikke scripts fra ${host}. Bed IT om at tilføje den til script-src. Browseren melder: ${what}.`,
     refused: (what) => `Browseren har afvist: ${what}.`,
     noWidget: [
       'Der er ingen klynge-widget på siden.',
@@ -74,6 +76,7 @@ export const checkTerms: Readonly<Record<Locale, CheckTerms>> = {
       `The script ${address} is on the page, but has not run.`,
       `Either the address is wrong, or the page’s security policy (CSP) allows no scripts from ${host}, or the file does not match its integrity value. Ask IT to look at the browser’s console.`,
     ],
+    forbidden: (host, what) => `The page’s security policy (CSP) allows no scripts from ${host}. Ask IT to add it to script-src. The browser says: ${what}.`,
     refused: (what) => `The browser refused: ${what}.`,
     noWidget: [
       'There is no cluster widget on this page.',

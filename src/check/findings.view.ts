@@ -19,7 +19,7 @@ export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[]
   const terms = checkTerms[locale];
   const found = [
     ...scripts(facts, terms),
-    ...facts.refused.map((what) => finding('wrong', [terms.refused(what)])),
+    ...(facts.versions.length ? facts.refused.map((what) => finding('wrong', [terms.refused(what)])) : []),
     ...(facts.links ? [finding('mind', terms.link)] : []),
     ...(facts.widgets.length + facts.frames + facts.links ? [] : [finding('wrong', terms.noWidget)]),
     ...lost(facts, terms),
@@ -34,11 +34,16 @@ export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[]
   return found.toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
 }
 
-function scripts({ scripts: found, versions, widgets, frames, links }: PageFacts, terms: CheckTerms): readonly Finding[] {
+function scripts({ scripts: found, refused, versions, widgets, frames, links }: PageFacts, terms: CheckTerms): readonly Finding[] {
   const [first] = found;
   // A frame needs no script, and a link is a link without it.
   if (!first && !widgets.length && frames + links) return [];
-  if (!versions.length) return [finding('wrong', first ? terms.blocked(first, hostOf(first)) : terms.noScript)];
+  if (!versions.length && first) {
+    const [says, why] = terms.blocked(first, hostOf(first));
+    // Some browsers tell afterwards what they refused.
+    return [finding('wrong', [says, refused.length ? terms.forbidden(hostOf(first), refused.join(', ')) : why])];
+  }
+  if (!versions.length) return [finding('wrong', terms.noScript)];
   if (versions.length > 1) return [finding('wrong', terms.versions(versions.join(', ')))];
   return found.length > 1 ? [finding('mind', terms.twice(found.length))] : [];
 }
