@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { demos } from './scripts/demo-plugin.ts';
+import { demos, release } from './scripts/demo-plugin.ts';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 
 const root = import.meta.dirname;
@@ -159,7 +159,7 @@ const small = (door: 'embed' | 'resize'): UserConfig => ({
 const demo = (serving: boolean): UserConfig => ({
   root: at('demo'),
   base: './',
-  plugins: [demos()],
+  plugins: [demos(), release()],
   resolve: {
     alias: [{ find: /^klynge-widgets\/(\w+)$/, replacement: serving ? at('src/$1.ts') : at('dist/cdn/$1.js') }],
   },

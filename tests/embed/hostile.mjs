@@ -12,8 +12,9 @@ const SHEETS = {
   huge: 'html { font-size: 62.5%; } body { font-size: 3rem; line-height: 3; letter-spacing: .12em; word-spacing: .16em; text-transform: uppercase; text-align: justify; white-space: nowrap; }',
   rtl: '.around { direction: rtl; }',
   around:
-    '.around { transform: rotate(.01deg); overflow: hidden; width: 700px; filter: none; will-change: transform; } header { position: fixed; inset: 0 0 auto; height: 80px; background: #fff; z-index: 9999; }',
+    '.around { transform: rotate(.01deg); overflow: hidden; width: 700px; height: 500px; filter: none; will-change: transform; } header { position: fixed; inset: 0 0 auto; height: 80px; background: #fff; z-index: 9999; }',
   visibility: '.around { content-visibility: auto; contain-intrinsic-size: 1px 400px; }',
+  box: '.around { overflow: auto; width: 300px; height: 300px; } .around > * { width: 900px; }',
   closed: '.around { width: 0; overflow: hidden; } .around.open { width: auto; } .away { display: none; }',
   greedy:
     'button { background: red; font-size: 4px; display: none; } ul, ol { list-style: square !important; padding: 50px } svg { width: 1px; height: 1px; } a { color: red !important; } table { display: block; } input, select { appearance: auto; width: 10px; } h2 { font-size: 90px } [class] { float: right; } .row, .head, .foot, .title { display: none; }',
@@ -53,6 +54,7 @@ export const hostilePages = {
   '/huge': styled('huge'),
   '/rtl': styled('rtl', ALL, 'dir="rtl"'),
   '/around': styled('around', `<header>Menu</header>${ALL}`),
+  '/box': styled('box'),
   '/visibility': styled('visibility'),
   '/closed': styled('closed', `<klynge-map></klynge-map><div class="away"><klynge-positions></klynge-positions></div>`),
   '/greedy': styled('greedy'),
@@ -98,6 +100,11 @@ export const hostileChecks = {
   ),
   'a page from right to left': survives('/rtl', `getComputedStyle(document.querySelector('klynge-map')).direction`, 'rtl'),
   'turned, cut off, under a fixed header': survives('/around'),
+  'a box that scrolls keeps all of it, also what only screen readers hear': survives(
+    '/box',
+    'document.documentElement.scrollHeight <= Math.max(innerHeight, 400) && document.documentElement.scrollWidth <= innerWidth',
+    true,
+  ),
   'content that the browser leaves out until it is scrolled to': survives('/visibility'),
   'rules for buttons, lists, tables and classes of the page’s own do not reach inside': survives(
     '/greedy',

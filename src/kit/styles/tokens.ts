@@ -25,6 +25,8 @@ export const tokens = css`
     --s5: calc(1.5em * var(--_s));
     --s6: calc(2em * var(--_s));
     display: block;
+    /* What only screen readers hear would else lengthen the page, out of a box around that scrolls. */
+    position: relative;
     container-type: inline-size;
     /* In a float or a flex row, where the content would decide: a container's own counts as none. */
     contain-intrinsic-inline-size: 280px;
