@@ -24,7 +24,9 @@ if (accent && surface && contrast(accent, surface) >= TEXT) {
   root.style.setProperty('--klynge-accent', toHex(accent));
   root.style.setProperty('--klynge-on-accent', toHex(blackOrWhite(mix(accent, 1, accent))));
 } else if (asked.has('accent')) {
-  console.warn(`accent=${asked.get('accent') ?? ''}: not a colour that can be read here. Expected #rrggbb with a contrast of ${TEXT} at least.`);
+  console.warn(
+    `accent=${asked.get('accent') ?? ''}: not a colour that can be read here. Expected #rrggbb with a contrast of ${TEXT} at least.`,
+  );
 }
 
 for (const widget of document.body.querySelectorAll('*'))

@@ -82,7 +82,12 @@ class KlyngeCheck extends HTMLElement {
     this.heading.textContent = terms.title;
     this.button.textContent = terms.again;
     const lines = toFindings(lookAt(this), locale).map(({ weight, says, todo }) => {
-      const line = element('li', '', element('b', terms.weights[weight]), element('div', '', element('p', says), ...(todo ? [element('p', todo)] : [])));
+      const line = element(
+        'li',
+        '',
+        element('b', terms.weights[weight]),
+        element('div', '', element('p', says), ...(todo ? [element('p', todo)] : [])),
+      );
       line.className = weight;
       return line;
     });

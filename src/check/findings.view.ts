@@ -28,7 +28,8 @@ export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[]
     ...age(facts, terms),
   ];
   const { widgets, frames, versions } = facts;
-  if (!found.some(({ weight }) => weight === 'wrong') && widgets.length) found.push(finding('good', [terms.works(widgets.length, versions.join(', '))]));
+  if (!found.some(({ weight }) => weight === 'wrong') && widgets.length)
+    found.push(finding('good', [terms.works(widgets.length, versions.join(', '))]));
   if (frames) found.push(finding('good', [terms.frames(frames)]));
   const order: readonly Weight[] = ['wrong', 'mind', 'good'];
   return found.toSorted((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));

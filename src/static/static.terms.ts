@@ -13,12 +13,24 @@ export const staticTerms: Readonly<Record<Locale, StaticTerms>> = {
     live: 'Se den nyeste udgave, hvor man kan søge og vælge',
     website: 'Hjemmeside',
     running: 'Løbende',
-    titles: { map: 'Klyngekort', positions: 'Styrkepositioner', calendar: 'Klyngekalender', profile: 'Klynge', history: 'Klyngernes historie' },
+    titles: {
+      map: 'Klyngekort',
+      positions: 'Styrkepositioner',
+      calendar: 'Klyngekalender',
+      profile: 'Klynge',
+      history: 'Klyngernes historie',
+    },
   },
   en: {
     live: 'See the newest edition, where you can search and choose',
     website: 'Website',
     running: 'Ongoing',
-    titles: { map: 'Cluster map', positions: 'Strength positions', calendar: 'Cluster calendar', profile: 'Cluster', history: 'History of the clusters' },
+    titles: {
+      map: 'Cluster map',
+      positions: 'Strength positions',
+      calendar: 'Cluster calendar',
+      profile: 'Cluster',
+      history: 'History of the clusters',
+    },
   },
 };

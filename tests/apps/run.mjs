@@ -9,7 +9,11 @@ import { serve } from '../support/serve.mjs';
 
 const APPS = {
   react: { name: 'React', entry: 'main.jsx', plugins: [react()] },
-  vue: { name: 'Vue', entry: 'main.mjs', plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('klynge-') } } })] },
+  vue: {
+    name: 'Vue',
+    entry: 'main.mjs',
+    plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('klynge-') } } })],
+  },
   svelte: { name: 'Svelte', entry: 'main.mjs', plugins: [svelte({ configFile: false })] },
   lit: { name: 'an own Lit', entry: 'main.mjs', plugins: [] },
 };
@@ -87,7 +91,9 @@ const server = await serve({
   folder: '.',
   pages: {
     '/probe.js': PROBE,
-    ...Object.fromEntries(Object.keys(APPS).flatMap((folder) => [true, false].map((first) => [`/${folder}-${first ? 'first' : 'last'}`, page(folder, first)]))),
+    ...Object.fromEntries(
+      Object.keys(APPS).flatMap((folder) => [true, false].map((first) => [`/${folder}-${first ? 'first' : 'last'}`, page(folder, first)])),
+    ),
   },
   headers: (path) => ({ 'content-security-policy': path.startsWith('/lit') ? WITH_TYPES : POLICY }),
 });

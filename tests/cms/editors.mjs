@@ -6,7 +6,9 @@ import { build } from 'vite';
 
 const CACHE = 'node_modules/.cache/klynge';
 /** Where `scripts/setup.mjs debian` puts what it unpacks, and where Debian itself has it. */
-const WORDPRESS = [`${CACHE}/debian/usr/share/wordpress`, '/usr/share/wordpress'].find((folder) => existsSync(`${folder}/wp-includes/kses.php`));
+const WORDPRESS = [`${CACHE}/debian/usr/share/wordpress`, '/usr/share/wordpress'].find((folder) =>
+  existsSync(`${folder}/wp-includes/kses.php`),
+);
 
 const page = (scripts) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>x</title>${scripts.map((src) => `<script src="${src}"></script>`).join('')}</head><body><div id="editor"></div></body></html>`;
@@ -22,7 +24,11 @@ export const editorPages = {
 export async function prepare() {
   await build({
     ...{ configFile: false, logLevel: 'warn', publicDir: false },
-    build: { outDir: CACHE, emptyOutDir: false, lib: { entry: 'tests/cms/tiptap.ts', formats: ['iife'], name: 'tiptap', fileName: () => 'tiptap.js' } },
+    build: {
+      outDir: CACHE,
+      emptyOutDir: false,
+      lib: { entry: 'tests/cms/tiptap.ts', formats: ['iife'], name: 'tiptap', fileName: () => 'tiptap.js' },
+    },
   });
 }
 
@@ -43,19 +49,26 @@ export const EDITORS = {
   'CKEditor 5': { page: '/ckeditor', run: ckeditor('') },
   'CKEditor 5, `div[data-*]` tilladt': {
     page: '/ckeditor',
-    run: ckeditor(`{ allow: [{ name: 'div', attributes: { pattern: /^data-/ } }] }`.replace('attributes: { pattern: /^data-/ }', 'attributes: /^data-/')),
+    run: ckeditor(
+      `{ allow: [{ name: 'div', attributes: { pattern: /^data-/ } }] }`.replace(
+        'attributes: { pattern: /^data-/ }',
+        'attributes: /^data-/',
+      ),
+    ),
   },
   TinyMCE: { page: '/tinymce', run: tinymce('') },
   Tiptap: { page: '/tiptap', run: 'return texts.map((html) => throughTiptap(html));' },
   DOMPurify: { page: '/dompurify', run: 'return texts.map((html) => DOMPurify.sanitize(html));' },
   'sanitize-html': { run: (texts) => texts.map((html) => sanitizeHtml(html)) },
   'sanitize-html, `data-*` tilladt': {
-    run: (texts) => texts.map((html) => sanitizeHtml(html, { allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, div: ['data-*'] } })),
+    run: (texts) =>
+      texts.map((html) => sanitizeHtml(html, { allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, div: ['data-*'] } })),
   },
   ...(WORDPRESS && hasPhp()
     ? {
         'WordPress, `wp_kses_post`': {
-          run: (texts) => JSON.parse(execFileSync('php', ['tests/cms/kses.php', WORDPRESS], { input: JSON.stringify(texts), encoding: 'utf8' })),
+          run: (texts) =>
+            JSON.parse(execFileSync('php', ['tests/cms/kses.php', WORDPRESS], { input: JSON.stringify(texts), encoding: 'utf8' })),
         },
       }
     : {}),

@@ -68,7 +68,10 @@ Object.keys(left).forEach((name, i) => {
 const docs = Object.fromEntries(
   [...readFileSync('docs/embedding.md', 'utf8').matchAll(/^\| ([^|]+?) +\|((?: *[●○–] *\|){5})$/gm)].map(([, name, cells]) => [
     name,
-    cells.split('|').slice(0, 5).map((cell) => cell.trim()),
+    cells
+      .split('|')
+      .slice(0, 5)
+      .map((cell) => cell.trim()),
   ]),
 );
 
@@ -77,9 +80,13 @@ for (const browserName of wanted) {
   for (const [i, name] of Object.keys(left).entries()) {
     try {
       await browser.open(`${server.origin}/left/${i}`);
-      const widgets = (left[name].tag.includes('<klynge-map') ? 1 : 0) + (left[name].data.includes('data-klynge="map"') ? 1 : 0) + (left[name].link.includes('embed/map.html') ? 1 : 0);
+      const widgets =
+        (left[name].tag.includes('<klynge-map') ? 1 : 0) +
+        (left[name].data.includes('data-klynge="map"') ? 1 : 0) +
+        (left[name].link.includes('embed/map.html') ? 1 : 0);
       const signs = await browser.run(`${until(`ready >= ${widgets}`)}${READ}`);
-      if (signs.join() !== docs[name]?.join()) throw new Error(`docs/embedding.md says ${docs[name]?.join(' ') ?? 'nothing'}, found ${signs.join(' ')}`);
+      if (signs.join() !== docs[name]?.join())
+        throw new Error(`docs/embedding.md says ${docs[name]?.join(' ') ?? 'nothing'}, found ${signs.join(' ')}`);
       // The form that survives everywhere has to.
       if (signs[FORMS.indexOf('link')] !== ALL) throw new Error('the link form did not survive');
       passed++;

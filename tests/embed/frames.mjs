@@ -4,7 +4,8 @@ import { until } from '../support/checks.mjs';
 import { html, POLICY } from './page.mjs';
 
 const WIDGETS = readdirSync('src/widgets');
-const frame = (path, attributes = 'width="100%" height="500"') => `<iframe src="${path}" title="Klynger" ${attributes} frameborder="0"></iframe>`;
+const frame = (path, attributes = 'width="100%" height="500"') =>
+  `<iframe src="${path}" title="Klynger" ${attributes} frameborder="0"></iframe>`;
 const around = (body) => html(body, { head: '<script src="/embed/resize.js" defer></script>' });
 
 /** `other`: the address of a second server, another origin with the same files. */
@@ -45,7 +46,15 @@ export const frameChecks = {
     expect: (found) => [
       [
         found,
-        WIDGETS.map((name) => ({ widget: `klynge-${name}`, titled: true, target: '_top', wide: true, sideways: 0, scrolls: true, shown: 0 })),
+        WIDGETS.map((name) => ({
+          widget: `klynge-${name}`,
+          titled: true,
+          target: '_top',
+          wide: true,
+          sideways: 0,
+          scrolls: true,
+          shown: 0,
+        })),
       ],
     ],
   },

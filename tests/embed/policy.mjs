@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { until } from '../support/checks.mjs';
 import { HASHES, html, inside, module, POLICY, script, shown } from './page.mjs';
 
-const THREE = '<klynge-map><p>Uden script</p></klynge-map><div id="data" data-klynge="positions"><p>Uden script</p></div><klynge-calendar></klynge-calendar>';
+const THREE =
+  '<klynge-map><p>Uden script</p></klynge-map><div id="data" data-klynge="positions"><p>Uden script</p></div><klynge-calendar></klynge-calendar>';
 const klynge = readFileSync('dist/klynge.js', 'utf8');
 const hash = (file) => `integrity="${HASHES[file]}" crossorigin="anonymous"`;
 

@@ -19,7 +19,15 @@ const other = await serve({ folder: 'dist', pages: framePages('') });
 const server = await serve({
   folder: 'dist',
   pages: {
-    ...{ '/probe.js': PROBE, ...formPages, ...policyPages, ...silencePages, ...hostilePages, ...framePages(other.origin), ...selfTestPages },
+    ...{
+      '/probe.js': PROBE,
+      ...formPages,
+      ...policyPages,
+      ...silencePages,
+      ...hostilePages,
+      ...framePages(other.origin),
+      ...selfTestPages,
+    },
     '/copy/klynge.js': readFileSync('dist/klynge.js', 'utf8'),
   },
   headers: (path) => (path.startsWith('/embed/') ? {} : { 'content-security-policy': policyOf[path] ?? POLICY }),

@@ -12,7 +12,9 @@ export const selfTestPages = {
   '/check-missing': page('<klynge-map></klynge-map>', ALONE),
   '/check-stripped': html('<p>Klyngekort</p><klynge-check expects="map region=1082"></klynge-check>'),
   '/check-lost': html('<div data-klynge="map"></div><div data-klynge="check" data-expects="map region=1082" lang="en"></div>'),
-  '/check-values': page('<klynge-map region="Skåne" regoin="1082"></klynge-map><div data-klynge="calendar" data-veiw="month"></div><klynge-mapp></klynge-mapp>'),
+  '/check-values': page(
+    '<klynge-map region="Skåne" regoin="1082"></klynge-map><div data-klynge="calendar" data-veiw="month"></div><klynge-mapp></klynge-mapp>',
+  ),
   '/check-twice': page('<klynge-map></klynge-map>', script() + script('/copy/klynge.js')),
   '/check-look': html(
     `<div class="narrow"><klynge-map></klynge-map></div><div class="pale"><klynge-positions></klynge-positions></div><div class="gone"><klynge-calendar></klynge-calendar></div>${CHECK}`,
@@ -23,7 +25,10 @@ export const selfTestPages = {
   '/check-link': page('<p>Se <a href="/embed/map.html">kortet</a> her.</p>'),
 };
 export const selfTestPolicies = {
-  '/check-blocked': POLICY.replace("script-src 'self'", `script-src 'self'; script-src-elem http://127.0.0.1:*/parts/ http://127.0.0.1:*/probe.js`),
+  '/check-blocked': POLICY.replace(
+    "script-src 'self'",
+    `script-src 'self'; script-src-elem http://127.0.0.1:*/parts/ http://127.0.0.1:*/probe.js`,
+  ),
   '/check-frame': `${POLICY}; frame-src 'self'`,
 };
 
@@ -43,10 +48,21 @@ const tells = (path, ...wanted) => ({
 
 export const selfTestChecks = {
   'the self-test: all is well': tells('/check-good', /^good: Widgeten på siden virker \(version \d/),
-  'the self-test: a policy blocks the script': tells('/check-blocked', /^wrong: Scriptet .*klynge\.js står på siden, men er ikke kørt\. .*\(CSP\) tillader ikke scripts fra http/),
+  'the self-test: a policy blocks the script': tells(
+    '/check-blocked',
+    /^wrong: Scriptet .*klynge\.js står på siden, men er ikke kørt\. .*\(CSP\) tillader ikke scripts fra http/,
+  ),
   'the self-test: there is no script': tells('/check-missing', /^wrong: Klynge-scriptet er ikke på siden/),
-  'the self-test: a field removed the tag': tells('/check-stripped', /^wrong: Der er ingen klynge-widget/, /^wrong: I har sat map ind/, /region=1082/),
-  'the self-test in the data form, in English: a field removed a setting': tells('/check-lost', /^wrong: You put in region=1082, but it is not on the page/),
+  'the self-test: a field removed the tag': tells(
+    '/check-stripped',
+    /^wrong: Der er ingen klynge-widget/,
+    /^wrong: I har sat map ind/,
+    /region=1082/,
+  ),
+  'the self-test in the data form, in English: a field removed a setting': tells(
+    '/check-lost',
+    /^wrong: You put in region=1082, but it is not on the page/,
+  ),
   'the self-test: misspelt settings, values and names': tells(
     '/check-values',
     /^wrong: <klynge-mapp> er ikke blevet til en widget/,

@@ -19,8 +19,10 @@ function draw() {
   };
   const order = turned ? ['link', 'data', 'tag'] : ['tag', 'data', 'link'];
   render(
-    html`<button id="region" @click=${() => set({ region: '1081' })}></button> <button id="show" @click=${() => set({ shown: !state.shown })}></button>
-      <button id="turn" @click=${() => set({ turned: !state.turned })}></button> <button id="tick" @click=${() => set({ ticks: state.ticks + 1 })}></button>
+    html`<button id="region" @click=${() => set({ region: '1081' })}></button>
+      <button id="show" @click=${() => set({ shown: !state.shown })}></button>
+      <button id="turn" @click=${() => set({ turned: !state.turned })}></button>
+      <button id="tick" @click=${() => set({ ticks: state.ticks + 1 })}></button>
       <output>${picked}</output>
       <main>
         ${repeat(
