@@ -60,6 +60,8 @@ export function upgradeForms(own: string, has: (tag: string) => boolean): void {
         if (!has(tag)) throw new Error();
         problem = 'use a <div>';
         widget = document.createElement(tag);
+        // The page's own content shows until the widget has drawn.
+        widget.append(document.createElement('slot'));
         if (old) old.replaceWith(widget);
         else {
           form.attachShadow({ mode: 'open' }).append(widget);
@@ -86,7 +88,8 @@ export function upgradeForms(own: string, has: (tag: string) => boolean): void {
     if (shown.parentElement?.textContent.trim() !== link.textContent.trim() || !has(tag)) return;
     const widget = document.createElement(tag);
     shown.after(widget);
-    shown.hidden = true;
+    // Until it has drawn, and if it never does, the link is there.
+    widget.addEventListener('klynge-ready', () => (shown.hidden = true), { once: true });
     beside.set(link, [shown, widget]);
     observer.observe(link, { attributeFilter: ['href'] });
     void settle(widget, new URL(link.href).searchParams, true);

@@ -32,6 +32,13 @@ export abstract class WidgetElement extends LitElement {
   protected readonly shared = new GroupController(this);
   private announced = false;
 
+  /** What stands in the tag shows until the first drawing, which may have to wait for its data: nothing on the page jumps twice. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
   /** Today in Denmark, as YYYY-MM-DD. */
   protected get today(): string {
     if (!this.now) return today();
@@ -66,6 +73,7 @@ export abstract class WidgetElement extends LitElement {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
+    this.renderRoot.querySelector('slot')?.remove();
     void this.announce();
   }
 
