@@ -1,7 +1,7 @@
 // Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, and the demo over them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const run = (command, ...args) => {
@@ -28,12 +28,14 @@ for (const file of filesIn('dist/types')) {
 }
 run('node', 'scripts/data/publish.ts', 'dist/data');
 run('node', 'scripts/embed/publish.ts', 'dist');
+copyFileSync('scripts/embed/klynge.css', 'dist/klynge.css');
 
 const hashes = {};
 for (const file of filesIn('dist').sort()) {
-  if (!/\.(?:js|json)$/.test(file)) continue;
+  if (!/\.(?:js|css|json)$/.test(file)) continue;
   hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 
 run('vite', 'build', '--logLevel', 'warn');
+run('node', 'scripts/embed/zip.mjs');

@@ -11,7 +11,11 @@ const policies = {};
 /** The guide's own server, the host of the files, and the municipality's: three origins. */
 const guide = await serve({ folder: 'dist/demo' });
 const files = await serve({ folder: 'dist', headers: () => ({ 'access-control-allow-origin': '*' }) });
-const site = await serve({ folder: 'dist/demo', pages, headers: (path) => (policies[path] ? { 'content-security-policy': policies[path] } : {}) });
+const site = await serve({
+  folder: 'dist/demo',
+  pages,
+  headers: (path) => (policies[path] ? { 'content-security-policy': policies[path] } : {}),
+});
 const browser = await puppeteer.launch(CHROMIUM);
 await browser.defaultBrowserContext().overridePermissions(guide.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
 
@@ -24,8 +28,14 @@ const open = async (tab, url) => {
   await tab.goto(url, { waitUntil: 'load' });
   await tab.waitForFunction(() => document.querySelector('#code pre'));
 };
-const texts = (tab) => tab.evaluate(() => [...document.querySelectorAll('.copyable')].map((one) => [one.querySelector('h3').textContent, one.querySelector('pre').textContent]));
-const focusedName = (tab) => tab.evaluate(() => `${document.activeElement.name ?? ''}=${document.activeElement.value ?? ''} ${document.activeElement.textContent.trim()}`);
+const texts = (tab) =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('.copyable')].map((one) => [one.querySelector('h3').textContent, one.querySelector('pre').textContent]),
+  );
+const focusedName = (tab) =>
+  tab.evaluate(
+    () => `${document.activeElement.name ?? ''}=${document.activeElement.value ?? ''} ${document.activeElement.textContent.trim()}`,
+  );
 
 const TASKS = {
   'a web editor gets from the first tab stop to the code by keyboard alone': async (tab) => {
@@ -47,7 +57,10 @@ const TASKS = {
     await tab.keyboard.type('#ffd100');
     await press('Tab', /Brug #/);
     await tab.keyboard.press('Enter');
-    expect((await focusedName(tab)).startsWith('accent=#') && !(await focusedName(tab)).includes('ffd100'), 'the colour that passes is taken');
+    expect(
+      (await focusedName(tab)).startsWith('accent=#') && !(await focusedName(tab)).includes('ffd100'),
+      'the colour that passes is taken',
+    );
     await press('Tab', /^system=/);
     await tab.keyboard.type('Word');
     await press('Tab', /Kopiér/);
@@ -67,24 +80,41 @@ const TASKS = {
     await tab.click('[data-set="lang=en"]');
     await tab.waitForFunction(() => document.querySelector('#what h2').textContent === 'What is to be shown?');
     const all = await texts(tab);
-    expect(all.at(-1)[1].startsWith('Subject:') && all.at(-1)[1].includes(`frame-src ${files.origin}`), 'the letter is English, for a frame');
+    expect(
+      all.at(-1)[1].startsWith('Subject:') && all.at(-1)[1].includes(`frame-src ${files.origin}`),
+      'the letter is English, for a frame',
+    );
     expect(all[0][1].includes('embed/calendar.html?region=1084') && tab.url().includes('lang=en'), 'the choices are the same');
   },
   'an address that somebody made up does no harm': async (tab) => {
     const errors = [];
     tab.on('pageerror', ({ message }) => errors.push(message));
-    await open(tab, `${guide.origin}/embed.html?widget=x&region=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&base=javascript:alert(1)&accent=red;&form=zzz&height=-1&municipality=Atlantis`);
+    await open(
+      tab,
+      `${guide.origin}/embed.html?widget=x&region=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&base=javascript:alert(1)&accent=red;&form=zzz&height=-1&municipality=Atlantis`,
+    );
     expect(!errors.length && (await tab.evaluate(() => !document.querySelector('main img, #code img'))), `errors: ${errors.join()}`);
-    expect((await texts(tab)).every(([, text]) => !text.includes('javascript:') && !text.includes('onerror')), 'nothing of it is in the code');
+    expect(
+      (await texts(tab)).every(([, text]) => !text.includes('javascript:') && !text.includes('onerror')),
+      'nothing of it is in the code',
+    );
   },
   'the preview follows the choices at three widths': async (tab) => {
     await open(tab, at('region=1082&colours=dark&density=compact'));
     const look = () =>
       tab.evaluate(() => {
         const place = document.querySelector('#preview');
-        return { width: place.offsetWidth, region: place.firstElementChild.region, dark: getComputedStyle(place).backgroundColor, space: place.style.getPropertyValue('--klynge-space') };
+        return {
+          width: place.offsetWidth,
+          region: place.firstElementChild.region,
+          dark: getComputedStyle(place).backgroundColor,
+          space: place.style.getPropertyValue('--klynge-space'),
+        };
       });
-    expect(JSON.stringify(await look()) === JSON.stringify({ width: 768, region: '1082', dark: 'rgb(20, 24, 27)', space: '0.75' }), 'a tablet first');
+    expect(
+      JSON.stringify(await look()) === JSON.stringify({ width: 768, region: '1082', dark: 'rgb(20, 24, 27)', space: '0.75' }),
+      'a tablet first',
+    );
     for (const [i, width] of [360, 768, 1100].entries()) {
       await tab.evaluate((n) => document.querySelectorAll('[name=width]')[n].click(), i);
       expect((await look()).width === width, `${width} pixels`);
@@ -118,8 +148,15 @@ for (const page of ['embed.html', 'check.html'])
         const devtools = await tab.createCDPSession();
         await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
       }
-      await tab.goto(`${guide.origin}/${page}?lang=${lang}&theme=${theme === 'dark' ? 'dark' : 'light'}&widget=positions&accent=%23ffd100&system=wordpress`, { waitUntil: 'load' });
-      await tab.waitForFunction(() => [...document.querySelectorAll('klynge-positions, klynge-profile')].every((one) => one.shadowRoot?.querySelector('.foot')) && document.querySelector('klynge-check, #code pre'));
+      await tab.goto(
+        `${guide.origin}/${page}?lang=${lang}&theme=${theme === 'dark' ? 'dark' : 'light'}&widget=positions&accent=%23ffd100&system=wordpress`,
+        { waitUntil: 'load' },
+      );
+      await tab.waitForFunction(
+        () =>
+          [...document.querySelectorAll('klynge-positions, klynge-profile')].every((one) => one.shadowRoot?.querySelector('.foot')) &&
+          document.querySelector('klynge-check, #code pre'),
+      );
       await tab.evaluate(axe);
       const found = await tab.evaluate(async () => {
         // The accent that is shown is the one that the guide itself warns of.
@@ -137,7 +174,10 @@ for (const page of ['embed.html', 'check.html'])
     };
 
 // Every form for every widget, on the municipality's page, under the letter's own policy.
-const host = (head, code) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Kommunen</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/host.css">
+const host = (
+  head,
+  code,
+) => `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Kommunen</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/host.css">
 ${head}</head><body><header><p>Eksempelkommunen</p></header><main><h1>Klynger</h1><p class="lead">De nationale klynger samler virksomheder, forskere og myndigheder om fælles udvikling. De er åbne for virksomheder i hele landet.</p>
 ${code}
 <h2>Kontakt</h2><p>Ring til os.</p><p>Skriv til os.</p></main><footer><p>Rådhuset</p></footer></body></html>`;
@@ -146,7 +186,9 @@ pages['/host.css'] =
 
 for (const form of ['tag', 'data', 'link', 'frame'])
   for (const widget of ['map', 'positions', 'calendar', 'profile', 'history'])
-    TASKS[`the code for ${widget}, form ${form}, works under the policy of its letter${form === 'tag' || form === 'data' ? ', and the page does not jump' : ''}`] = async (tab) => {
+    TASKS[
+      `the code for ${widget}, form ${form}, works under the policy of its letter${form === 'tag' || form === 'data' ? ', and the page does not jump' : ''}`
+    ] = async (tab) => {
       await open(tab, at(`widget=${widget}&region=1082&cluster=made&form=${form}`));
       const all = new Map(await texts(tab));
       const letter = [...all.values()].at(-1);
@@ -155,7 +197,9 @@ for (const form of ['tag', 'data', 'link', 'frame'])
       const lines = [...letter.matchAll(/^ {2}((?:script-src|frame-src|trusted-types) .+)$/gm)].map(([, line]) => line);
       const path = `/${form}-${widget}`;
       pages[path] = host(script ?? '', code);
-      policies[path] = ["default-src 'none'", "style-src 'self'", ...lines, ...(script ? ["require-trusted-types-for 'script'"] : [])].join('; ');
+      policies[path] = ["default-src 'none'", "style-src 'self'", ...lines, ...(script ? ["require-trusted-types-for 'script'"] : [])].join(
+        '; ',
+      );
       files.asked.length = 0;
       await tab.evaluateOnNewDocument(() => {
         let sum = 0;
@@ -170,7 +214,11 @@ for (const form of ['tag', 'data', 'link', 'frame'])
           add(observer.takeRecords());
           return sum;
         };
-        addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => blockedURI.includes('favicon') || window.refused.push(`${effectiveDirective} ${blockedURI}`));
+        addEventListener(
+          'securitypolicyviolation',
+          ({ blockedURI, effectiveDirective }) =>
+            blockedURI.includes('favicon') || window.refused.push(`${effectiveDirective} ${blockedURI}`),
+        );
         addEventListener('klynge-ready', () => window.ready++);
       });
       // The script comes after the first painting, as on a slow line.
