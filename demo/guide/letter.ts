@@ -3,7 +3,7 @@ import { scriptOf, type Release } from './snippets.ts';
 import { formOf, type Setup } from './state.ts';
 
 /** The policy lines that the widgets need, and nothing more. A test runs them as they stand here. */
-export function policyOf(setup: Setup): { readonly always: string; readonly withTypes: string | null } {
+function policyOf(setup: Setup): { readonly always: string; readonly withTypes: string | null } {
   const { origin } = new URL(setup.base);
   return formOf(setup) === 'frame'
     ? { always: `frame-src ${origin}`, withTypes: null }
@@ -11,7 +11,7 @@ export function policyOf(setup: Setup): { readonly always: string; readonly with
 }
 
 /** The files that a page with the script loads, and those that stand beside it. */
-export const filesOf = ({ hashes }: Release): readonly (readonly [string, string])[] =>
+const filesOf = ({ hashes }: Release): readonly (readonly [string, string])[] =>
   Object.entries(hashes).filter(([path]) => path === 'klynge.js' || path.startsWith('parts/'));
 
 /** The letter to IT. Each claim has its test: they are listed in docs/embedding.md. */

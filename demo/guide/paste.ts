@@ -1,6 +1,6 @@
 /** Compares what an editor put in with what the system made of it: as text, since neither is to run here. */
 
-export type Fate = 'kept' | 'lost';
+type Fate = 'kept' | 'lost';
 
 export interface Trace {
   /** `<klynge-map>`, `region="1082"`. */

@@ -22,7 +22,7 @@ export function scriptOf({ base }: Setup, { hashes }: Release): string {
   return `<script src="${escape(base)}klynge.js" integrity="${hashes['klynge.js'] ?? ''}" crossorigin="anonymous" defer></script>`;
 }
 
-export function fallbackOf({ intro, clusters }: Fallback): string {
+function fallbackOf({ intro, clusters }: Fallback): string {
   const rows = clusters.map(
     ({ position, name, url }) =>
       `    <li>${escape(position)}<br>${url ? `<a href="${escape(url)}">${escape(name)}</a>` : escape(name)}</li>`,
@@ -43,7 +43,7 @@ export function addressOf(setup: Setup, looks: boolean): string {
 }
 
 /** The static edition that is nearest to the settings: by region, or of one cluster. */
-export function staticAddressOf({ base, widget, region, cluster, language }: Setup): string {
+function staticAddressOf({ base, widget, region, cluster, language }: Setup): string {
   const lang = language === 'en' ? 'en' : 'da';
   const id = widget === 'profile' ? cluster.split(',')[0] : widget === 'history' ? '' : region;
   return `${base}static/${widget === 'profile' && !id ? 'positions' : widget}${id ? `-${id}` : ''}.${lang}.html`;

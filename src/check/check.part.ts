@@ -61,13 +61,14 @@ class KlyngeCheck extends HTMLElement {
     addEventListener('load', this.again);
     addEventListener('klynge-ready', this.again);
     if (document.readyState !== 'loading') this.draw();
-    else document.addEventListener('DOMContentLoaded', this.again, { once: true });
+    else addEventListener('DOMContentLoaded', this.again);
   }
 
   disconnectedCallback(): void {
     this.stop?.();
     this.stop = undefined;
     removeEventListener('load', this.again);
+    removeEventListener('DOMContentLoaded', this.again);
     removeEventListener('klynge-ready', this.again);
   }
 

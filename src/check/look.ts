@@ -10,7 +10,7 @@ type Shared = Record<symbol, { bundled?: { meta?: { compiled?: string } } } & It
 const page = globalThis as unknown as Shared & { Klynge?: { version?: string } };
 
 /** What the browser refused before anybody listened, and since then. */
-export const refused = new Set<string>();
+const refused = new Set<string>();
 
 export function listen(changed: () => void): () => void {
   const note = (directive: string, address: string): void => {

@@ -7,12 +7,12 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** How high a frame is made where nobody says otherwise: the whole of it can be reached at any height. */
-export const HEIGHTS: Readonly<Record<string, number>> = { map: 900, positions: 900, calendar: 800, profile: 700, history: 800 };
+const HEIGHTS: Readonly<Record<string, number>> = { map: 900, positions: 900, calendar: 800, profile: 700, history: 800 };
 const DEFAULT_HEIGHT = 800;
-export const heightOf = (widget: string): number => HEIGHTS[widget] ?? DEFAULT_HEIGHT;
+const heightOf = (widget: string): number => HEIGHTS[widget] ?? DEFAULT_HEIGHT;
 
 /** The title of a widget's page and of a frame around it. */
-export const titleOf = (widget: string, locale: Locale): string => staticTerms[locale].titles[widget] ?? widget;
+const titleOf = (widget: string, locale: Locale): string => staticTerms[locale].titles[widget] ?? widget;
 
 /** A page of its own for a frame. Its links lead out of the frame; until the script comes, the static edition stands there. */
 export const embedPage = (widget: string, edition: Markup): string =>
@@ -54,7 +54,7 @@ body { margin: 0; padding: 4px; font: 100%/1.5 system-ui, sans-serif; color: #1b
 `;
 
 /** The snippet of a frame. The title is what assistive technology says of it. */
-export const frameSnippet = (widget: string, address: string, locale: Locale): string =>
+const frameSnippet = (widget: string, address: string, locale: Locale): string =>
   markup`<iframe src="${address}" title="${titleOf(widget, locale)}" width="100%" height="${heightOf(widget)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`
     .text;
 
