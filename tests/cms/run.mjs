@@ -1,6 +1,6 @@
 // What editors and sanitisers leave of each form of the snippet, and what the script makes of that: held against the table in
 // docs/embedding.md. The editors run in Chromium; what they leave is loaded in every browser.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { BROWSERS, CHROMIUM, puppeteer, wanted } from '../support/browsers.mjs';
 import { until } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
@@ -75,6 +75,16 @@ const docs = Object.fromEntries(
   ]),
 );
 
+/** Prototype.js itself, as old systems have it on every page; Debian's. */
+const PROTOTYPE = ['node_modules/.cache/klynge/debian', '']
+  .map((root) => `${root}/usr/share/javascript/prototype/prototype.js`)
+  .find((file) => existsSync(file));
+if (PROTOTYPE) {
+  pages['/prototype.js'] = readFileSync(PROTOTYPE, 'utf8');
+  pages['/prototype'] =
+    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>x</title><script>window.ready = 0; window.errors = []; addEventListener('klynge-ready', () => ready++); addEventListener('error', (e) => errors.push(e.message));</script><script src="/prototype.js"></script><script src="/dist/klynge.js" defer></script></head><body>${['map', 'calendar', 'history'].map((name) => `<klynge-${name}></klynge-${name}>`).join('')}<div data-klynge="profile" data-cluster="made"></div>${SNIPPETS.link.replace('map.html', 'positions.html')}</body></html>`;
+} else console.log('Not tested here, since it is not installed: Prototype.js');
+
 for (const browserName of wanted) {
   const browser = await BROWSERS[browserName]();
   for (const [i, name] of Object.keys(left).entries()) {
@@ -96,6 +106,21 @@ for (const browserName of wanted) {
       console.log(`✗ ${browserName}: ${name}\n    ${error.message}`);
     }
   }
+  if (PROTOTYPE)
+    try {
+      await browser.open(`${server.origin}/prototype`);
+      const errors = await browser.run(`${until('ready === 5')}
+        const map = document.querySelector('klynge-map');
+        map.shadowRoot.querySelector('.row-button').click();
+        ${until("document.querySelector('klynge-map').shadowRoot.querySelector('.detail .facts')")}
+        return errors.join();`);
+      if (errors) throw new Error(errors);
+      passed++;
+      console.log(`✓ ${browserName}: all five widgets beside Prototype.js itself`);
+    } catch (error) {
+      failed++;
+      console.log(`✗ ${browserName}: all five widgets beside Prototype.js itself\n    ${error.message}`);
+    }
   await browser.close();
 }
 await server.close();
