@@ -1,7 +1,7 @@
 // Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, and the demo over them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const run = (command, ...args) => {
@@ -38,4 +38,6 @@ for (const file of filesIn('dist').sort()) {
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 
 run('vite', 'build', '--logLevel', 'warn');
+// The demo shows frames and links as a host would have them.
+for (const folder of ['embed', 'cdn', 'static']) cpSync(`dist/${folder}`, `dist/demo/klynge/${folder}`, { recursive: true });
 run('node', 'scripts/embed/zip.mjs');

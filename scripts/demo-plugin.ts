@@ -5,15 +5,27 @@ import type { Plugin } from 'vite';
 const root = resolve(import.meta.dirname, '..');
 const widgets = resolve(root, 'src/widgets');
 
-/** Puts every widget's examples where a page says `<!-- demos -->`; each beside the markup that makes it. */
+/**
+ * Puts every widget's examples where a page says `<!-- demos -->`, each beside the markup that makes it, and an edition without
+ * script where it says `<!-- static: NAME -->`.
+ */
 export function demos(): Plugin {
   return {
     name: 'klynge-demos',
     transformIndexHtml: {
       order: 'pre',
-      handler: (page) => page.replace('<!-- demos -->', () => readdirSync(widgets).map(examplesOf).join('\n')),
+      handler: (page) =>
+        page
+          .replace('<!-- demos -->', () => readdirSync(widgets).map(examplesOf).join('\n'))
+          .replace(/<!-- static: ([\w.-]+) -->/, (_, name: string) => editionOf(name)),
     },
   };
+}
+
+/** Its heading goes below the page's own. */
+function editionOf(name: string): string {
+  const file = resolve(root, `dist/static/${name}.html`);
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('h3>', 'h4>').replaceAll('h2>', 'h3>') : '';
 }
 
 function examplesOf(widget: string): string {

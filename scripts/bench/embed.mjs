@@ -1,5 +1,6 @@
 // A municipality's page with and without the guide's snippet, in turn, on a slow line and processor: the ratio of their largest
-// contentful paints, and the layout shift. Ratios within one run; no milliseconds are judged.
+// contentful paints, and the layout shift. Ratios within one run; no milliseconds are judged. Once with text for its largest paint, which is
+// held to, and once with a picture, which shares the line with whatever else a page loads: that is told, and not held to.
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { CHROMIUM, puppeteer } from '../../tests/support/browsers.mjs';
@@ -50,18 +51,23 @@ const list = clusters
   )
   .join('');
 const SCRIPT = `<script src="/klynge.js" integrity="${hashes['klynge.js']}" crossorigin="anonymous" defer></script>`;
-const page = (head, code) =>
+const LEAD = `<p class="lead">${'De nationale klynger samler virksomheder, forskere og myndigheder om fælles udvikling, og de er åbne for virksomheder i hele landet. '.repeat(4)}</p>`;
+const PICTURE = '<img src="/hero.png" width="900" height="320" alt="">';
+const page = (head, code, lead = LEAD) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Kommunen</title><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><link rel="stylesheet" href="/host.css">${head}</head>
-<body><header>Eksempelkommunen</header><main><h1>Klynger</h1><img src="/hero.png" width="900" height="320" alt=""><p class="lead">De nationale klynger samler virksomheder, forskere og myndigheder.</p>${code}<h2>Kontakt</h2><p>Ring til os.</p></main></body></html>`;
+<body><header>Eksempelkommunen</header><main><h1>Klynger</h1>${lead}${code}<h2>Kontakt</h2><p>Ring til os.</p></main></body></html>`;
 const fallback = `<p>De nationale klynger:</p><ul>${list}</ul>`;
 const PAGES = {
   without: page('', fallback),
   'with the tag': page(SCRIPT, `<klynge-map region="1082">${fallback}</klynge-map>`),
   'with the data form': page(SCRIPT, `<div data-klynge="map" data-region="1082">${fallback}</div>`),
   'the edition without script': page('', readFileSync('dist/static/map.da.html', 'utf8')),
+  'picture, without': page('', fallback, PICTURE),
+  'picture, with the tag': page(SCRIPT, `<klynge-map region="1082">${fallback}</klynge-map>`, PICTURE),
 };
 const server = await serve({
   folder: 'dist',
+  packed: true,
   pages: {
     ...Object.fromEntries(Object.values(PAGES).map((text, i) => [`/page-${i}`, text])),
     '/host.css':
@@ -95,7 +101,7 @@ for (let round = 0; round <= ROUNDS; round++)
       addEventListener('klynge-ready', () => window.paints.ready++);
     });
     await tab.goto(`${server.origin}/page-${i}`, { waitUntil: 'load', timeout: 60_000 });
-    if (name.startsWith('with the')) await tab.waitForFunction(() => window.paints.ready);
+    if (/with the/.test(name) && !name.startsWith('without')) await tab.waitForFunction(() => window.paints.ready);
     const paints = await tab.evaluate(async () => {
       for (let n = 0; n < 5; n++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       return { ...window.paints, first: performance.getEntriesByName('first-contentful-paint')[0].startTime };
@@ -108,20 +114,20 @@ await browser.close();
 await server.close();
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const floor = found.without;
+const floorOf = (name) => found[name.startsWith('picture') ? 'picture, without' : 'without'];
 console.table(
   Object.fromEntries(
     names.map((name) => [
       name,
       {
-        'first paint, × without': (median(found[name].first) / median(floor.first)).toFixed(2),
-        'largest paint, × without': (median(found[name].largest) / median(floor.largest)).toFixed(2),
+        'first paint, × without': (median(found[name].first) / median(floorOf(name).first)).toFixed(2),
+        'largest paint, × without': (median(found[name].largest) / median(floorOf(name).largest)).toFixed(2),
         'layout shift': median(found[name].shift).toFixed(3),
       },
     ]),
   ),
 );
-const late = names.filter((name) => median(found[name].largest) / median(floor.largest) > MOST);
+const late = names.filter((name) => !name.startsWith('picture') && median(found[name].largest) / median(floorOf(name).largest) > MOST);
 if (late.length) {
   console.error(`The page’s largest paint is later than ${MOST} × ${late.join(', ')}`);
   process.exitCode = 1;

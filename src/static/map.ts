@@ -12,7 +12,7 @@ import type { MapRow } from '../widgets/map/rows.view.ts';
 import { type Edition, frame, snapshotOf } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
 
-const WIDTH = 560;
+const WIDTH = 440;
 const DISC = 13;
 /** Shares of the text's own colour, so that the map is at home on light and dark pages. */
 const LAND = 0.12;
@@ -76,7 +76,7 @@ function drawing({ width, height, pins, anchors, leaders, labels, offices }: Fig
     markup`<path d="${d}" fill="none" stroke="currentColor" stroke-opacity="${strength}" stroke-width="${round(1 / scale)}"${dash ? markup` stroke-dasharray="${dash}"` : null}/>`;
   const land = (d: string): Markup =>
     markup`<path d="${d}" fill="currentColor" fill-opacity="${LAND}" fill-rule="evenodd" stroke="currentColor" stroke-opacity="${COAST}" stroke-width="${round(0.8 / scale)}"/>`;
-  return markup`<svg role="img" aria-label="${name}" viewBox="0 0 ${width} ${round(height)}" width="${width}" height="${round(height)}" font-family="sans-serif" font-size="12">
+  return markup`<svg role="img" aria-label="${name}" viewBox="0 0 ${width} ${round(height)}" width="100%" height="${round(height)}" preserveAspectRatio="xMinYMin meet" font-family="sans-serif" font-size="12">
     <g transform="scale(${scale.toFixed(5)}) translate(${-FRAME.x} ${-FRAME.y})">
       ${land(landPath())}${line(borders, COAST, `${round(4 / scale)} ${round(2.5 / scale)}`)}${line(landBorderPath(), COAST)}
       ${

@@ -49,7 +49,7 @@ body { margin: 0; padding: 4px; font: 100%/1.5 system-ui, sans-serif; color: #1b
 :root[data-theme='dark'] body { background: #14181b; color: #e7eaed; }
 @media (prefers-color-scheme: dark) { :root[data-theme='auto'] body { background: #14181b; color: #e7eaed; } }
 .klynge-static { max-width: 48em; overflow-wrap: break-word; }
-.klynge-static svg { display: block; max-width: 100%; height: auto; }
+.klynge-static svg { display: block; max-width: 440px; height: auto; }
 .klynge-static a { color: inherit; }
 `;
 

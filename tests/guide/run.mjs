@@ -1,4 +1,5 @@
-// The guide and the self-test's page, as an editor uses them: by keyboard, in both languages, under axe. And what the guide gives out:
+// The guide, the self-test's page, the pages for frames and the editions without script, as people meet them: by keyboard, in both
+// languages, under axe. And what the guide gives out:
 // its code is put on pages of another origin, under the policy of its own letter, and the page does not jump.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -134,7 +135,7 @@ const TASKS = {
 };
 
 // axe, sideways, and a control's size, in every view of both pages.
-for (const page of ['embed.html', 'check.html'])
+for (const page of ['embed.html', 'check.html', 'forms.html'])
   for (const [width, lang, theme] of [
     [320, 'da', 'light'],
     [320, 'en', 'dark'],
@@ -155,7 +156,7 @@ for (const page of ['embed.html', 'check.html'])
       await tab.waitForFunction(
         () =>
           [...document.querySelectorAll('klynge-positions, klynge-profile')].every((one) => one.shadowRoot?.querySelector('.foot')) &&
-          document.querySelector('klynge-check, #code pre'),
+          document.querySelector('klynge-check, #code pre, p > klynge-map'),
       );
       await tab.evaluate(axe);
       const found = await tab.evaluate(async () => {
@@ -171,6 +172,44 @@ for (const page of ['embed.html', 'check.html'])
           .map(({ name }) => name),
       );
       expect(!found.length && sideways <= 0 && !small.length, [...new Set(found), `${sideways} px`, ...small].slice(0, 8).join('\n    '));
+    };
+
+/** What WCAG asks; landmarks are the page's own. */
+const wcag = async (tab) => {
+  await tab.evaluate(axe);
+  return tab.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      resultTypes: ['violations'],
+    });
+    return [
+      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`)),
+      ...(document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth - innerWidth} px too wide`] : []),
+    ];
+  });
+};
+for (const edition of ['map.da', 'map-1082.en', 'positions.da', 'calendar.en', 'profile-made.da', 'history.en'])
+  TASKS[`the edition without script ${edition}: axe finds nothing, and a phone is wide enough`] = async (tab) => {
+    pages[`/static-${edition}`] =
+      `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyhedsbrev</title><meta name="viewport" content="width=device-width"></head><body><h1>Nyhedsbrev</h1>${readFileSync(`dist/static/${edition}.html`, 'utf8')}</body></html>`;
+    policies[`/static-${edition}`] = "default-src 'none'";
+    for (const width of [320, 1200]) {
+      await tab.setViewport({ width, height: 800 });
+      await tab.setBypassCSP(true);
+      await tab.goto(`${site.origin}/static-${edition}`, { waitUntil: 'load' });
+      const found = await wcag(tab);
+      expect(!found.length, found.slice(0, 5).join('; '));
+    }
+  };
+for (const query of ['', '?lang=en&theme=dark'])
+  for (const widget of ['map', 'positions', 'calendar', 'profile', 'history'])
+    TASKS[`the page for a frame ${widget}${query}: axe finds nothing, and a phone is wide enough`] = async (tab) => {
+      await tab.setViewport({ width: 320, height: 800 });
+      await tab.setBypassCSP(true);
+      await tab.goto(`${files.origin}/embed/${widget}.html${query}`, { waitUntil: 'load' });
+      await tab.waitForFunction(() => document.querySelector('body > :defined')?.shadowRoot?.querySelector('.foot'));
+      const found = await wcag(tab);
+      expect(!found.length, found.slice(0, 5).join('; '));
     };
 
 // Every form for every widget, on the municipality's page, under the letter's own policy.
