@@ -47,19 +47,18 @@ export function staticMap(edition: Edition): Markup {
   });
 }
 
+/** Two columns: more would not fit on a phone, and nobody but the page could make them fewer there. */
 function table(rows: readonly MapRow[], { locale }: Edition): Markup {
-  const head = locale === 'da' ? ['Nr.', 'Klynge', 'Styrkeposition', 'Sted'] : ['No.', 'Cluster', 'Strength position', 'Place'];
-  return markup`<table border="0" cellpadding="4" cellspacing="0" width="100%">
+  const head = locale === 'da' ? ['Nr.', 'Klynge, styrkeposition og sted'] : ['No.', 'Cluster, strength position and place'];
+  return markup`<table border="0" cellpadding="4" cellspacing="0">
     <thead><tr>${head.map((name) => markup`<th scope="col" align="left">${name}</th>`)}</tr></thead>
     <tbody>
       ${rows.map(
         ({ entry: { order, cluster }, position, place }) =>
           markup`<tr>
-            <td valign="top">${order}</td>
-            <th scope="row" align="left" valign="top">${cluster.name}<br>
-              <small>${cluster.website ? link(cluster.website, hostOf(cluster.website)) : frameTerms[locale].noWebsite}</small></th>
-            <td valign="top">${position}</td>
-            <td valign="top">${place.filter(Boolean).join(', ')}</td>
+            <th scope="row" align="left" valign="top">${order}</th>
+            <td valign="top"><strong>${cluster.name}</strong><br>${position}<br>${place.filter(Boolean).join(', ')}<br>
+              ${cluster.website ? link(cluster.website, hostOf(cluster.website)) : frameTerms[locale].noWebsite}</td>
           </tr>`,
       )}
     </tbody>
