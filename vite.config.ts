@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { demos } from './scripts/demo-plugin.ts';
+import { demos, release } from './scripts/demo-plugin.ts';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 
 const root = import.meta.dirname;
@@ -193,11 +193,23 @@ const script: UserConfig = {
   },
 };
 
+/** Small classic scripts of their own: one for the pages in frames, one for the pages around them. */
+const small = (door: 'embed' | 'resize'): UserConfig => ({
+  build: {
+    target,
+    outDir: 'dist/embed',
+    emptyOutDir: false,
+    minify: 'oxc',
+    copyPublicDir: false,
+    lib: { entry: at(`src/${door}.ts`), formats: ['iife'], name: 'klyngeFrame', fileName: () => `${door}.js` },
+  },
+});
+
 /** `vite`: the demo over the source. `vite build`: the demo over what was built for pages. */
 const demo = (serving: boolean): UserConfig => ({
   root: at('demo'),
   base: './',
-  plugins: [demos()],
+  plugins: [demos(), release()],
   resolve: {
     alias: [{ find: /^klynge-widgets\/(\w+)$/, replacement: serving ? at('src/$1.ts') : at('dist/cdn/$1.js') }],
   },
@@ -225,6 +237,9 @@ export default defineConfig(({ mode, command }) => {
       return parts;
     case 'cli':
       return cli;
+    case 'embed':
+    case 'resize':
+      return small(mode);
     default:
       return demo(command === 'serve');
   }

@@ -1,7 +1,7 @@
 // Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, what editors and auditors read, and the demo over them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
 
@@ -21,6 +21,8 @@ for (const file of filesIn('src').filter((name) => name.endsWith('.part.ts'))) {
   process.env.KLYNGE_PART = basename(file, '.part.ts');
   await build({ mode: 'parts', logLevel: 'warn' });
 }
+run('vite', 'build', '--mode', 'embed', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'resize', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
@@ -32,11 +34,13 @@ for (const file of filesIn('dist/types')) {
 }
 run('node', 'scripts/data/publish.ts', 'dist/data');
 cpSync('src/themes', 'dist/themes', { recursive: true });
+run('node', 'scripts/embed/publish.ts', 'dist');
+copyFileSync('scripts/embed/klynge.css', 'dist/klynge.css');
 
 const hashes = {};
 for (const file of filesIn('dist').sort()) {
   // What no page loads needs no hash.
-  if (!/\.(?:js|json)$/.test(file) || file.startsWith(join('dist', 'cli'))) continue;
+  if (!/\.(?:js|css|json)$/.test(file) || file.startsWith(join('dist', 'cli'))) continue;
   hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
@@ -44,3 +48,6 @@ run('node', 'scripts/manifest.mjs', 'dist');
 run('node', 'scripts/sbom.mjs', 'dist/sbom.cdx.json');
 
 run('vite', 'build', '--logLevel', 'warn');
+// The demo shows frames and links as a host would have them.
+for (const folder of ['embed', 'cdn', 'static']) cpSync(`dist/${folder}`, `dist/demo/klynge/${folder}`, { recursive: true });
+run('node', 'scripts/embed/zip.mjs');

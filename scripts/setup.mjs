@@ -1,9 +1,10 @@
 // Runs before `npm start` and `npm test`, also on a bare clone: so it uses nothing but Node's own modules, and any Node.
 //   node scripts/setup.mjs            the packages
 //   node scripts/setup.mjs browsers   the packages and the test browsers
+//   node scripts/setup.mjs debian     … and what the tests of hosting and of WordPress' sanitiser use, where Debian is at hand
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const run = (command, args, options = {}) => {
   const { status, error } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
@@ -38,7 +39,8 @@ function anyOf(...paths) {
   return paths.some((path) => path && existsSync(path));
 }
 
-if (process.argv[2] === 'browsers') {
+const wants = process.argv.slice(2);
+if (wants.includes('browsers')) {
   const wanted = (process.env.BROWSERS ?? Object.keys(BROWSERS).join()).split(',').filter(Boolean);
   const unknown = wanted.filter((name) => !BROWSERS[name]);
   if (unknown.length) {
@@ -70,4 +72,20 @@ if (process.argv[2] === 'browsers') {
     );
     process.exit(1);
   }
+}
+
+if (wants.includes('debian') && existsSync('/usr/bin/apt-get')) {
+  // Unpacked and not installed: nothing is started on the machine, and whoever is not root can do it too.
+  const folder = 'node_modules/.cache/klynge/debian';
+  const apt = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' };
+  const root = process.getuid?.() === 0;
+  const missing = ['nginx', 'wordpress', 'libjs-prototype'].filter((name) => !existsSync(`${folder}/usr/share/doc/${name}`));
+  if (missing.length) {
+    console.log(`Unpacking ${missing.join(', ')} …`);
+    mkdirSync(folder, { recursive: true });
+    const download = () => run('apt-get', ['download', '-qq', ...missing], { ...apt, cwd: folder });
+    if (!download() && root && run('apt-get', ['update', '-qq'], apt)) download();
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) run('dpkg', ['-x', file, '.'], { ...apt, cwd: folder });
+  }
+  if (!run('php', ['-v'], { stdio: 'ignore' }) && root) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'php-cli'], apt);
 }

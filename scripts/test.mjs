@@ -20,11 +20,16 @@ const STEPS = [
   { name: 'rules, in New Zealand', command: 'vitest run', suite: true, env: { TZ: 'Pacific/Auckland' } },
   { name: 'widgets in browsers', command: 'wtr --static-logging', suite: true },
   { name: 'what ships, in browsers', command: 'node tests/dist/run.mjs', suite: true },
+  { name: 'every form on hostile ground', command: 'node tests/embed/run.mjs', suite: true },
+  { name: 'in other frameworks', command: 'node tests/apps/run.mjs', suite: true },
   ...(browsers.includes('chromium')
     ? [
         { name: 'living data, from a sheet and two feeds to a page', command: 'node tests/data/run.mjs', suite: true },
         { name: 'the demo, looked at', command: 'node tests/demo/run.mjs', suite: true },
         { name: 'tasks, by keyboard and accessibility tree', command: 'node tests/tasks/run.mjs', suite: true },
+        { name: 'the guide, and the code that it writes', command: 'node tests/guide/run.mjs', suite: true },
+        { name: 'editors and sanitisers', command: 'node tests/cms/run.mjs', suite: true },
+        { name: 'a host of one’s own', command: 'node tests/hosting/run.mjs', suite: true },
         { name: 'pictures', command: 'node tests/visual/run.mjs', suite: true },
       ]
     : []),

@@ -1,5 +1,11 @@
+/** The door for pages: defines every widget, in each of its forms. A new folder in `widgets/` is found by itself. */
+import { upgradeForms } from './forms/forms.ts';
 import { takePageData } from './page-data.ts';
 
-/** The door for pages: defines every widget. A new folder in `widgets/` is found by itself. */
 import.meta.glob('./widgets/*/define.ts', { eager: true });
+upgradeForms((document.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url, (tag) => {
+  if (tag !== 'klynge-check') return customElements.get(tag) !== undefined;
+  void import('./check/check.part.ts');
+  return true;
+});
 takePageData(import.meta.url);

@@ -30,6 +30,8 @@ describe('the rules of the house catch', () => {
     ['Lit below kit', { path: 'state/a.ts', text: "import { html } from 'lit';" }, 'lit begins at kit'],
     ['Lit in the door for code', { path: 'index.ts', text: "import 'lit/directive.js';" }, 'begins at kit'],
     ['Lit in a view', { path: 'kit/a.view.ts', text: "import type { TemplateResult } from 'lit';" }, 'a view does not import lit'],
+    ['Lit in a form', { path: 'forms/a.ts', text: "import { html } from 'lit';" }, 'begins at kit'],
+    ['an element in a static edition', { path: 'static/a.ts', text: "import { x } from '../kit/frame.ts';" }, 'from views and terms'],
     ['a style attribute', { path: 'kit/a.ts', text: 'html`<p style=${x}></p>`' }, 'style attribute'],
     ['markup from text', { path: 'kit/a.ts', text: 'element.innerHTML = text' }, 'markup from text'],
     ['storage', { path: 'kit/a.ts', text: 'localStorage.setItem' }, 'stores or sends'],

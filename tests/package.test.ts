@@ -55,6 +55,7 @@ describe('the package', () => {
     expect(Object.keys(hashes)).toContain('klynge.js');
     expect(Object.keys(hashes)).toContain('data/klynger.json');
     for (const hash of Object.values(hashes)) expect(hash).toMatch(/^sha384-[\w+/]{64}$/);
+    expect(Object.keys(hashes)).toContain('embed/embed.js');
   });
 
   it('leaves Lit to the bundler, and has it inside for pages', () => {

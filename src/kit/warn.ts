@@ -1,4 +1,7 @@
-const said = new Set<string>();
+/** What was said on this page, by all copies: the page can be told of it again. */
+const KEY = Symbol.for('klynge-widgets/warnings/1');
+const page = globalThis as unknown as { [KEY]: Set<string> | undefined };
+const said = (page[KEY] ??= new Set());
 
 /** One console warning for each text, however often it comes up. */
 export function warnOnce(text: string): void {

@@ -65,6 +65,13 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
     );
   }
 
+  /** What stands in the tag shows until the first drawing, which may have to wait for its data: nothing on the page jumps twice. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
   /** Today in Denmark, as YYYY-MM-DD. */
   protected get today(): string {
     return dayOf(this.moment);
@@ -107,6 +114,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
+    this.renderRoot.querySelector('slot')?.remove();
     void this.announce();
   }
 

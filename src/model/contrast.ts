@@ -6,7 +6,7 @@ export type Rgb = readonly [number, number, number];
 /** Text, and what must stand out like text. */
 export const TEXT = 4.5;
 /** Edges of controls, marks that are not text. */
-export const EDGE = 3;
+const EDGE = 3;
 
 const BLACK: Rgb = [0, 0, 0];
 const WHITE: Rgb = [255, 255, 255];

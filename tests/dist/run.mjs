@@ -1,6 +1,6 @@
 // What ships, on pages as its users build them: a static server, a strict policy, three browsers. Nothing here waits for time to pass.
 import { readdirSync, readFileSync } from 'node:fs';
-import { BROWSERS, wanted } from '../support/browsers.mjs';
+import { PROBE, runChecks, until } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -9,22 +9,10 @@ const POLICY_FOR_COPIES = `${POLICY} 'allow-duplicates'`;
 /** For a page that names an address of its own. */
 const POLICY_FOR_DATA = `${POLICY}; connect-src 'self'`;
 const TAGS = ['klynge-map', 'klynge-positions', 'klynge-calendar'];
-/** Every widget that ships, on the page or not. */
-const WIDGETS = readdirSync('src/widgets').map((name) => `klynge-${name}`);
+/** Every tag that a copy brings. */
+const DEFINED = readdirSync('src/widgets').map((name) => `klynge-${name}`);
 const THREE = TAGS.map((tag) => `<${tag}><p>Uden script</p></${tag}>`).join('');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-/** Notes what a page must not do, before anything else runs in it. */
-const PROBE = `
-  window.seen = { violations: [], errors: [], warnings: [], ready: [] };
-  // The browser itself asks for /favicon.ico, whatever the page holds.
-  addEventListener('securitypolicyviolation', (e) => e.blockedURI.endsWith('/favicon.ico') || seen.violations.push(e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sample));
-  addEventListener('error', (e) => seen.errors.push(e.message));
-  addEventListener('unhandledrejection', (e) => seen.errors.push(String(e.reason)));
-  addEventListener('klynge-ready', (e) => seen.ready.push(e.target.localName));
-  const { warn } = console;
-  console.warn = (...words) => { seen.warnings.push(words.join(' ')); warn(...words); };
-`;
 
 const html = (scripts, body = THREE) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title><script src="/probe.js"></script>${scripts}</head><body>${body}</body></html>`;
@@ -65,12 +53,6 @@ const pages = {
   '/other.js': klynge.replaceAll(version, '9.9.9'),
 };
 
-/** Waits, in the page, until `condition` holds. */
-const until = (condition) => `
-  for (const end = performance.now() + 10000; !(${condition}); ) {
-    if (performance.now() > end) throw new Error('never: ' + ${JSON.stringify(condition)} + ' ' + JSON.stringify(seen));
-    await new Promise((done) => setTimeout(done, 20));
-  }`;
 const text = (tag) => `document.querySelector('${tag}').shadowRoot.textContent`;
 
 const CHECKS = {
@@ -150,12 +132,12 @@ const CHECKS = {
   },
   'a second copy leaves the first and says so, whatever form it has': {
     path: '/twice',
-    run: `${until('seen.ready.length === 3 && seen.warnings.length === ' + (WIDGETS.length + 1))} return { seen, version: Klynge.version };`,
+    run: `${until('seen.ready.length === 3 && seen.warnings.length === ' + (DEFINED.length + 1))} return { seen, version: Klynge.version };`,
     expect: ({ seen, version: found }) => [
       [
         seen.warnings.toSorted(),
         [
-          ...WIDGETS.map((tag) => `<${tag}> is already on this page in version ${version}; version ${version} is ignored.`).toSorted(),
+          ...DEFINED.map((tag) => `<${tag}> is already on this page in version ${version}; version ${version} is ignored.`).toSorted(),
           `klynge-widgets ${version} is already on this page; version ${version} is ignored.`,
         ],
       ],
@@ -297,27 +279,4 @@ const server = await serve({
     'content-security-policy': path === '/twice' ? POLICY_FOR_COPIES : path.endsWith('src') ? POLICY_FOR_DATA : POLICY,
   }),
 });
-let [passed, failed] = [0, 0];
-for (const name of wanted) {
-  const browser = await BROWSERS[name]();
-  for (const [title, { path, run, expect }] of Object.entries(CHECKS)) {
-    server.asked.length = 0;
-    try {
-      await browser.open(server.origin + path);
-      const result = await browser.run(run);
-      const asked = [...server.asked];
-      const wrong = expect(result, asked).filter(([found, wish]) => JSON.stringify(found) !== JSON.stringify(wish));
-      if (wrong.length)
-        throw new Error(wrong.map(([found, wish]) => `expected ${JSON.stringify(wish)}, found ${JSON.stringify(found)}`).join('\n    '));
-      passed++;
-      console.log(`✓ ${name}: ${title}`);
-    } catch (error) {
-      failed++;
-      console.log(`✗ ${name}: ${title}\n    ${error.message}`);
-    }
-  }
-  await browser.close();
-}
-await server.close();
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+await runChecks(server, CHECKS);

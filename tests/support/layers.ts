@@ -1,5 +1,7 @@
 /** The rules of the house, as a function of files: tested on what must fail as well as on what is there. */
-const LAYERS = ['data', 'model', 'state', 'kit', 'widgets', 'doors'] as const;
+const LAYERS = ['data', 'model', 'forms', 'check', 'state', 'kit', 'widgets', 'static', 'doors'] as const;
+/** Where Lit is not: it begins at kit, and what is made in Node or stands beside a page's own Lit has none. */
+const WITHOUT_LIT = ['data', 'model', 'forms', 'check', 'state', 'static', 'cli'];
 type Layer = (typeof LAYERS)[number] | 'cli';
 
 export interface SourceFile {
@@ -49,13 +51,17 @@ function importViolations(path: string, text: string): string[] {
   const layer = layerOf(path);
   return importsIn(text).flatMap((to) => {
     const lit = /^(?:lit|@lit|@floating-ui)(?:\/|$)/.test(to);
-    if (lit && (['data', 'model', 'state', 'cli'].includes(layer) || path === 'index.ts')) return [`${path}: ${to} begins at kit`];
+    if (lit && (WITHOUT_LIT.includes(layer) || path === 'index.ts')) return [`${path}: ${to} begins at kit`];
     if (lit && path.endsWith('.view.ts')) return [`${path}: a view does not import ${to}`];
     if (!to.startsWith('.')) return [];
     const target = resolve(path, to);
     const other = layerOf(target);
     if (layer === 'cli')
-      return ['data', 'model', 'cli'].includes(other) ? [] : [`${path}: the command line may import data and model, not ${target}`];
+      return ['data', 'model', 'static', 'cli'].includes(other)
+        ? []
+        : [`${path}: the command line may import data, model and static, not ${target}`];
+    if (layer === 'static' && ['kit', 'widgets'].includes(other) && !/\.(?:view|terms)\.ts$/.test(target))
+      return [`${path}: a static edition is made from views and terms, not from ${target}`];
     if (LAYERS.indexOf(other as never) > LAYERS.indexOf(layer as never)) return [`${path}: ${layer} does not import ${other} (${target})`];
     const [own, theirs] = [path, target].map((one) => one.split('/')[1]);
     return layer === 'widgets' && other === 'widgets' && own !== theirs ? [`${path}: a widget does not import another (${target})`] : [];

@@ -1,6 +1,7 @@
 // A static server on loopback that keeps a list of what was asked for.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES = {
@@ -10,8 +11,8 @@ const TYPES = {
   '.css': 'text/css',
 };
 
-/** `pages` are texts by path; all else comes from `folder`. `headers` gives those of a path. */
-export async function serve({ folder, pages = {}, headers = () => ({}) }) {
+/** `pages` are texts by path; all else comes from `folder`. `headers` gives those of a path; `packed`: by gzip, as real hosts do. */
+export async function serve({ folder, pages = {}, headers = () => ({}), packed = false }) {
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
@@ -21,7 +22,8 @@ export async function serve({ folder, pages = {}, headers = () => ({}) }) {
     try {
       const body = pages[path] ?? (await readFile(join(folder, normalize(path))));
       response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');
-      response.end(body);
+      if (packed) response.setHeader('content-encoding', 'gzip');
+      response.end(packed ? gzipSync(body) : body);
     } catch {
       response.writeHead(404).end();
     }

@@ -25,11 +25,17 @@ export const tokens = css`
     --s5: calc(1.5em * var(--_s));
     --s6: calc(2em * var(--_s));
     display: block;
+    /* What only screen readers hear would else lengthen the page, out of a box around that scrolls. */
+    position: relative;
     container-type: inline-size;
+    /* In a float or a flex row, where the content would decide: a container's own counts as none. */
+    contain-intrinsic-inline-size: 280px;
     max-width: 87.5em;
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.5;
     text-align: start;
+    white-space: normal;
+    text-transform: none;
     overflow-wrap: break-word;
   }
   @supports (color: light-dark(#000, #fff)) {

@@ -1,0 +1,41 @@
+import { blackOrWhite, contrast, parseColour, readable, repair, type Rgb, toHex } from '../../src/model/contrast.ts';
+import type { Setup } from './state.ts';
+
+/** The colours of the page that the widget is to stand on; of a page that is not known, paper and ink. */
+const SURFACES: Readonly<Record<Setup['colours'], { ink: Rgb; surface: Rgb }>> = {
+  inherit: { ink: [27, 31, 36], surface: [255, 255, 255] },
+  light: { ink: [27, 31, 36], surface: [255, 255, 255] },
+  dark: { ink: [231, 234, 237], surface: [20, 24, 27] },
+};
+
+export type Verdict =
+  | { readonly kind: 'none' | 'no-colour' }
+  | { readonly kind: 'good' | 'bad'; readonly ratio: number; /** A colour near it that can be read. */ readonly instead: string };
+
+/** What the run-time rules will make of an accent. */
+export function verdictOn({ accent, colours }: Setup): Verdict {
+  if (!accent) return { kind: 'none' };
+  const colour = parseColour(accent);
+  if (!colour) return { kind: 'no-colour' };
+  const { ink, surface } = SURFACES[colours];
+  const { changed } = repair({ ink, surface, accent: colour, onAccent: blackOrWhite(colour) });
+  return { kind: changed.includes('accent') ? 'bad' : 'good', ratio: contrast(colour, surface), instead: toHex(readable(colour, surface)) };
+}
+
+/** Dresses the preview as the snippet's style sheet would dress the widget. */
+export function dress(place: HTMLElement, { colours, accent, density }: Setup): void {
+  const { style } = place;
+  const colour = parseColour(accent);
+  const { ink, surface } = SURFACES[colours];
+  const set = (name: string, value: string): void => {
+    if (value) style.setProperty(name, value);
+    else style.removeProperty(name);
+  };
+  const fixed = colours !== 'inherit';
+  set('color-scheme', fixed ? colours : '');
+  set('background-color', fixed ? toHex(surface) : '');
+  set('color', fixed ? toHex(ink) : '');
+  set('--klynge-accent', colour ? toHex(colour) : fixed ? (colours === 'dark' ? '#7ccfc9' : '#0b5a60') : '');
+  set('--klynge-on-accent', colour ? toHex(blackOrWhite(colour)) : fixed ? (colours === 'dark' ? '#06282b' : '#ffffff') : '');
+  set('--klynge-space', density === 'compact' ? '0.75' : density === 'airy' ? '1.25' : '');
+}

@@ -1,0 +1,100 @@
+/** What an editor chose in the guide. All of it stands in the page's address, so that a setup can be shared. */
+
+export const WIDGETS = ['map', 'positions', 'calendar', 'profile', 'history'] as const;
+export const FORMS = ['tag', 'data', 'link', 'frame', 'static'] as const;
+export const SYSTEMS = ['sharepoint', 'umbraco', 'drupal', 'typo3', 'sitecore', 'wordpress', 'other'] as const;
+export const THEMES = ['inherit', 'light', 'dark'] as const;
+export const DENSITIES = ['normal', 'compact', 'airy'] as const;
+export const LANGUAGES = ['page', 'da', 'en'] as const;
+
+export type Widget = (typeof WIDGETS)[number];
+export type Form = (typeof FORMS)[number];
+export type System = (typeof SYSTEMS)[number];
+
+export interface Setup {
+  readonly widget: Widget;
+  /** A region's id. */
+  readonly region: string;
+  /** A municipality's name. */
+  readonly municipality: string;
+  /** Ids of clusters, with commas between them. */
+  readonly cluster: string;
+  readonly kind: string;
+  readonly type: string;
+  readonly language: (typeof LANGUAGES)[number];
+  /** `theme` in the address is the guide's own. */
+  readonly colours: (typeof THEMES)[number];
+  readonly accent: string;
+  readonly density: (typeof DENSITIES)[number];
+  readonly height: string;
+  readonly system: System;
+  /** The form that was picked by hand; `''`: the one that survives in the system. */
+  readonly form: Form | '';
+  /** Where the files lie: an address that ends with a slash. */
+  readonly base: string;
+}
+
+/** `.example` can belong to nobody: it is seen at once that it has to be replaced. */
+const PLACEHOLDER = 'https://www.kommunen.example/klynge/';
+
+export const startOf = (version: string): Setup => ({
+  ...{ widget: 'map', region: '', municipality: '', cluster: '', kind: '', type: '', language: 'page', colours: 'inherit', accent: '' },
+  ...{ density: 'normal', height: '', system: 'other', form: '', base: `${PLACEHOLDER}${version}/` },
+});
+
+const CHOICES: Partial<Record<keyof Setup, readonly string[]>> = {
+  ...{ widget: WIDGETS, system: SYSTEMS, colours: THEMES, density: DENSITIES, language: LANGUAGES },
+  ...{ form: ['', ...FORMS], kind: ['', 'event', 'call', 'project'] },
+};
+/** One line, without what could end an attribute. */
+const LINE = /^[^<>"\p{C}]{0,200}$/u;
+
+/** A folder on a web server. */
+export const isBase = (value: string): boolean => /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[^\s?#<>"]*)?$/.test(value);
+
+/** What the address says; of what it does not say, or says wrongly, the start. */
+export function setupFrom(address: URLSearchParams, start: Setup): Setup {
+  const said: Partial<Record<keyof Setup, string>> = {};
+  for (const name of Object.keys(start) as (keyof Setup)[]) {
+    const value = address.get(name);
+    if (value !== null && LINE.test(value) && (CHOICES[name]?.includes(value) ?? true)) said[name] = tidy(name, value);
+  }
+  return { ...start, ...said } as Setup;
+}
+
+function tidy(name: keyof Setup, value: string): string {
+  if (name === 'base') return isBase(value) ? value.replace(/\/*$/, '/') : PLACEHOLDER;
+  if (name === 'height') return /^\d{3,4}$/.test(value) ? value : '';
+  return value.trim();
+}
+
+/** The address with what differs from the start; what is not ours stays in it. */
+export function addressOf(setup: Setup, start: Setup, before: URLSearchParams): URLSearchParams {
+  const after = new URLSearchParams(before);
+  for (const name of Object.keys(start) as (keyof Setup)[]) {
+    if (setup[name] === start[name]) after.delete(name);
+    else after.set(name, setup[name]);
+  }
+  return after;
+}
+
+/** The form that survives in a system, by the table in docs/embedding.md. */
+const SURVIVES: Readonly<Record<System, Form>> = {
+  ...{ sharepoint: 'frame', umbraco: 'link', drupal: 'link', typo3: 'tag', sitecore: 'link', wordpress: 'data', other: 'link' },
+};
+export const formOf = ({ form, system }: Setup): Form => form || SURVIVES[system];
+
+/** Which settings a widget has. */
+const HAS: Readonly<Record<Widget, readonly string[]>> = {
+  map: ['region', 'municipality'],
+  positions: ['region', 'municipality', 'cluster'],
+  calendar: ['region', 'kind', 'type'],
+  profile: ['cluster'],
+  history: [],
+};
+
+/** The widget's settings as names and values, in the order of the guide. */
+export function settingsOf(setup: Setup): readonly (readonly [string, string])[] {
+  const filters = HAS[setup.widget].map((name) => [name, setup[name as keyof Setup]] as const);
+  return [...filters, ['lang', setup.language === 'page' ? '' : setup.language] as const].filter(([, value]) => value);
+}
