@@ -67,14 +67,14 @@ const cdn: UserConfig = {
             { name: 'floating-ui', test: /node_modules[\\/]@floating-ui[\\/]/, priority: 8 },
             // What most widgets share is one file a layer, however many widgets there are: fewer requests, and better packed.
             { name: 'state', test: /src[\\/]state[\\/]/, priority: 8 },
-            { name: 'model', test: /src[\\/]model[\\/](?!shape|geo|area|activities|search|weekdays)/, minShareCount: 4, priority: 5 },
-            { name: 'kit', test: /src[\\/]kit[\\/]/, minShareCount: 4, priority: 4 },
+            { name: 'model', test: /src[\\/]model[\\/](?!shape|geo|area|activities|search|week|times)/, minShareCount: 4, priority: 5 },
+            { name: 'kit', test: /src[\\/]kit[\\/](?!named-clusters)/, minShareCount: 4, priority: 4 },
             { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 7 },
             {
               debugName: 'data',
               name: (id: string) => /src[\\/]data[\\/](?:bundled[\\/])?(\w+)\.(?:json|ts)$/.exec(id)?.[1] ?? null,
               // The shapes are read by one module, and come with it.
-              test: /src[\\/]data[\\/](bundled[\\/]\w+\.ts|(?!denmark)\w+\.json)/,
+              test: /src[\\/]data[\\/](bundled[\\/](?!later)\w+\.ts|(?!denmark)\w+\.json)/,
               priority: 6,
             },
           ],

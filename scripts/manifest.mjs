@@ -27,7 +27,16 @@ export {};
 /** The manifest of every widget's folder: what a page can use, and nothing private. */
 export function manifest() {
   const widgets = readdirSync('src/widgets');
-  const files = [BASE, ...widgets.flatMap((name) => [`src/widgets/${name}/${name}.ts`, `src/widgets/${name}/define.ts`])];
+  // A widget's class may stand on one of its own folder.
+  const told = (name) => (file) => [`${name}.ts`, 'define.ts'].includes(file) || file.endsWith('-element.ts');
+  const files = [
+    BASE,
+    ...widgets.flatMap((name) =>
+      readdirSync(`src/widgets/${name}`)
+        .filter(told(name))
+        .map((file) => `src/widgets/${name}/${file}`),
+    ),
+  ];
   const modules = files.map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true));
   const found = create({ modules, plugins: litPlugin() });
   const allowed = allowedValues(widgets);

@@ -45,7 +45,8 @@ export function addressOf(setup: Setup, looks: boolean): string {
 /** The static edition that is nearest to the settings: by region, or of one cluster. */
 function staticAddressOf({ base, widget, region, cluster, language }: Setup): string {
   const lang = language === 'en' ? 'en' : 'da';
-  const id = widget === 'profile' ? cluster.split(',')[0] : widget === 'history' ? '' : region;
+  const named = widget === 'profile' ? (cluster.split(',')[0] ?? '') : widget === 'history' ? '' : region;
+  const id = /^[\w-]+$/.test(named) ? named : '';
   return `${base}static/${widget === 'profile' && !id ? 'positions' : widget}${id ? `-${id}` : ''}.${lang}.html`;
 }
 

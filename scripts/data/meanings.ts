@@ -38,6 +38,7 @@ export const MEANINGS: Readonly<Record<string, string>> = {
   'meta.attribution': 'Whom to name when it is used.',
   'sources[]': 'An address.',
   funders: 'Who pays.',
+  feeds: 'Calendars that can be subscribed to.',
   'funders[].agency': 'The public body that it pays through.',
   'funders[].paysFor': 'What it pays for.',
   programmes: 'The programmes that clusters are appointed in.',

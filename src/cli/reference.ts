@@ -1,5 +1,6 @@
 /** The bundled dataset: what clusters, types and regions there are, where a file of activities says nothing of them. */
 import activities from '../data/activities.json' with { type: 'json' };
+import activityDetails from '../data/activity-details.json' with { type: 'json' };
 import background from '../data/background.json' with { type: 'json' };
 import clusters from '../data/clusters.json' with { type: 'json' };
 import details from '../data/details.json' with { type: 'json' };
@@ -13,7 +14,9 @@ let made: Dataset | undefined;
 
 export function reference(): Dataset {
   if (!made) {
-    const parts = [clusters, activities, municipalities, keywords, details, programmes, background] as { sources?: string[] }[];
+    const parts = [clusters, activities, municipalities, keywords, details, activityDetails, programmes, background] as {
+      sources?: string[];
+    }[];
     const whole = parts.reduce<Record<string, unknown>>((dataset, part) => merge(dataset, part), {});
     // The later table goes on where the earlier one ends.
     made = { ...whole, sources: parts.flatMap(({ sources }) => sources ?? []) } as unknown as Dataset;

@@ -238,14 +238,12 @@ const zones = new Map<string, boolean>();
 
 function isZone(timeZone: string): boolean {
   let known = zones.get(timeZone);
-  if (known === undefined) {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone });
-      known = true;
-    } catch {
-      known = false;
-    }
-    zones.set(timeZone, known);
+  if (known !== undefined) return known;
+  try {
+    known = Boolean(new Intl.DateTimeFormat('en', { timeZone }));
+  } catch {
+    known = false;
   }
+  zones.set(timeZone, known);
   return known;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { datePhrase, monthPhrase, periodPhrase, timePhrase } from './dates.ts';
+import { datePhrase, monthPhrase, periodPhrase } from './dates.ts';
+import { timePhrase } from './times.ts';
 import { weekdayName } from './weekdays.ts';
 
 describe('a date reads', () => {

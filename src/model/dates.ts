@@ -1,4 +1,4 @@
-import { dayOf, monthOf, timeOf } from './days.ts';
+import { dayOf, monthOf } from './days.ts';
 import type { Locale } from './language.ts';
 
 /** How dates read. Every text that goes in is an ISO 8601 day, month, year or wall-clock time. */
@@ -33,17 +33,6 @@ export function datePhrase(date: string, locale: Locale, length: 'long' | 'short
   if (date.length < 7) return year;
   const month = `${monthName(date, locale, length)} ${year}`;
   return date.length < 10 ? month : `${dayNumber(date, locale)} ${month}`;
-}
-
-/** `10.00`, `10:00`. */
-export const clock = (time: string, locale: Locale): string => (locale === 'da' ? time.replace(':', '.') : time);
-
-/** `kl. 10.00–12.00`, `10:00–12:00`, or `null` where no clock time is known. The end counts only on the same day. */
-export function timePhrase(start: string, end: string | null, locale: Locale): string | null {
-  const from = timeOf(start);
-  if (!from) return null;
-  const to = end && dayOf(end) === dayOf(start) ? timeOf(end) : null;
-  return (locale === 'da' ? 'kl. ' : '') + clock(from, locale) + (to && to !== from ? `–${clock(to, locale)}` : '');
 }
 
 /** Both ends included: `15.–17. juni 2022`, `30. maj – 2. juni 2022`, `26. maj 2020 – 31. dec. 2022`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysBetween, isDay, isoWeek, mondayOf, today, weekdayOf, isMoment } from './days.ts';
+import { addDays, daysBetween, isDay, today, isMoment } from './days.ts';
+import { addMonths, isoWeek, mondayOf, weekdayOf } from './weeks.ts';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })

@@ -34,26 +34,8 @@ export function addDays(day: string, days: number): string {
   return new Date(utc(day) + days * DAY).toISOString().slice(0, 10);
 }
 
-/** `2022-12` and 1 give `2023-01`. */
-export function addMonths(month: string, months: number): string {
-  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
-  return `${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`;
-}
-
 /** Days from the first to the second; negative if the second is earlier. */
 export const daysBetween = (first: string, second: string): number => (utc(second) - utc(first)) / DAY;
-
-/** 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: string): number => new Date(utc(day)).getUTCDay() || 7;
-
-/** The Monday of the day's week. */
-export const mondayOf = (day: string): string => addDays(day, 1 - weekdayOf(day));
-
-/** The number of the day's week by ISO 8601: the week belongs to the year that holds its Thursday. */
-export function isoWeek(day: string): number {
-  const thursday = addDays(mondayOf(day), 3);
-  return 1 + Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7);
-}
 
 /** The last Sunday of a month with 31 days, at one in the morning in Greenwich, when Europe's clocks change. */
 function clockChange(year: number, month: 2 | 9): number {

@@ -1,4 +1,4 @@
-import { weekdayOf } from './days.ts';
+import { weekdayOf } from './weeks.ts';
 import type { Locale } from './language.ts';
 
 /** Monday first. They stand here since the browser's tables take 10 ms to load before a first drawing. */

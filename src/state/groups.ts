@@ -71,7 +71,7 @@ export async function bringActivityDetails(): Promise<void> {
 
 /** The municipalities' names, for a widget that needs them only where the page asks for it. */
 export async function bringMunicipalities(): Promise<void> {
-  const { municipalities } = await import('../data/bundled/municipalities.ts');
+  const { municipalities } = await import('../data/bundled/later.ts');
   bring(municipalities);
 }
 

@@ -2,7 +2,8 @@
 import type { Activity, Dataset } from '../../data/types.ts';
 import { lastDayOf } from '../../model/activities.ts';
 import { addDays } from '../../model/days.ts';
-import { periodPhrase, timePhrase } from '../../model/dates.ts';
+import { periodPhrase } from '../../model/dates.ts';
+import { timePhrase } from '../../model/times.ts';
 
 export interface Site {
   /** Where the folder will be, with a slash at its end; `''`: not known. */

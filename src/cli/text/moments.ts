@@ -1,5 +1,6 @@
 /** When something is, read from what people and programs write. Nothing is made up: no clock time and no length that is not there. */
-import { addDays, daysBetween, isDay, weekdayOf } from '../../model/days.ts';
+import { addDays, daysBetween, isDay } from '../../model/days.ts';
+import { weekdayOf } from '../../model/weeks.ts';
 import { inZone } from './zones.ts';
 
 export interface Period {

@@ -1,7 +1,8 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
 import { isOver, outlook, type Passes, type Told } from '../../model/activities.ts';
 import { both, searchFor, searchText } from '../../model/activities-search.ts';
-import { addDays, addMonths } from '../../model/days.ts';
+import { addDays } from '../../model/days.ts';
+import { addMonths } from '../../model/weeks.ts';
 import { holidayOn } from '../../model/holidays.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
 import { ownZone } from '../../model/zones.ts';

@@ -1,6 +1,7 @@
 import { type Chapter, outlook, sumOf, type Told } from '../../model/activities.ts';
 import { monthPhrase, periodPhrase } from '../../model/dates.ts';
-import { isoWeek, monthOf } from '../../model/days.ts';
+import { monthOf } from '../../model/days.ts';
+import { isoWeek } from '../../model/weeks.ts';
 import { type Item, partiesOf, toItem } from './item.view.ts';
 import { narrowed, type Scene } from './scene.view.ts';
 

@@ -1,7 +1,8 @@
 import { type ActivityFilter, filterOf } from '../../model/activities-filter.ts';
 import { both, searchFor } from '../../model/activities-search.ts';
 import { isOver, type Told } from '../../model/activities.ts';
-import { addDays, addMonths, mondayOf, monthOf } from '../../model/days.ts';
+import { addDays, monthOf } from '../../model/days.ts';
+import { addMonths, mondayOf } from '../../model/weeks.ts';
 import type { inSlices } from '../../model/slices.ts';
 import type { CalendarMode, Field } from './choices.ts';
 import type { Counts } from './filters.ts';

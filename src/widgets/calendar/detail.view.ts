@@ -1,7 +1,8 @@
 import type { Dataset } from '../../data/types.ts';
 import { momentOf, type Told } from '../../model/activities.ts';
 import { hostOf } from '../../model/addresses.ts';
-import { datePhrase, periodPhrase, timePhrase } from '../../model/dates.ts';
+import { datePhrase, periodPhrase } from '../../model/dates.ts';
+import { timePhrase } from '../../model/times.ts';
 import { dayOf, timeOf } from '../../model/days.ts';
 import { inLocale } from '../../model/language.ts';
 import { withoutTracking } from '../../model/tracking.ts';

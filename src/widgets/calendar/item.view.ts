@@ -1,7 +1,8 @@
 import type { Dataset } from '../../data/types.ts';
 import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
 import { lastDayOf, momentOf, type Timeline, type Told } from '../../model/activities.ts';
-import { clock, datePhrase, timePhrase } from '../../model/dates.ts';
+import { datePhrase } from '../../model/dates.ts';
+import { clock, timePhrase } from '../../model/times.ts';
 import { dayOf, monthOf, timeOf } from '../../model/days.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
 import { weekdayName } from '../../model/weekdays.ts';

@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Told } from '../../model/activities.ts';
 import { datePhrase, monthPhrase } from '../../model/dates.ts';
-import { addDays, addMonths, monthOf } from '../../model/days.ts';
+import { addDays, monthOf } from '../../model/days.ts';
+import { addMonths } from '../../model/weeks.ts';
 import type { Acts } from './agenda.ts';
 import type { MonthKit } from './month-kit.ts';
 import { monthTable } from './month.ts';

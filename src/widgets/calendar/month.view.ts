@@ -1,8 +1,10 @@
 import { between, finalDay, firstDay, momentOf, type Told } from '../../model/activities.ts';
 import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
-import { clock, datePhrase, monthPhrase } from '../../model/dates.ts';
+import { datePhrase, monthPhrase } from '../../model/dates.ts';
+import { clock } from '../../model/times.ts';
 import { weekdayName } from '../../model/weekdays.ts';
-import { addDays, addMonths, isoWeek, mondayOf, monthOf, timeOf } from '../../model/days.ts';
+import { addDays, monthOf, timeOf } from '../../model/days.ts';
+import { addMonths, isoWeek, mondayOf } from '../../model/weeks.ts';
 import { type Scene, todayOf } from './scene.view.ts';
 
 /** An activity in a week of the month's table. */

@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warnOnce } from '../../kit/warn.ts';
-import { addMonths, isDay, monthOf } from '../../model/days.ts';
+import { isDay, monthOf } from '../../model/days.ts';
+import { addMonths } from '../../model/weeks.ts';
 import type { CalendarMode } from './choices.ts';
 
 type Host = LitElement & { month: string };

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { addMonths, monthOf } from '../../model/days.ts';
+import { monthOf } from '../../model/days.ts';
+import { addMonths } from '../../model/weeks.ts';
 import { extraTerms } from './extras.terms.ts';
 import type { Kit } from './extras-kit.ts';
 import { type Scene, todayOf } from './scene.view.ts';

@@ -1,5 +1,6 @@
 import { momentOf, type Told } from '../../model/activities.ts';
-import { datePhrase, timePhrase } from '../../model/dates.ts';
+import { datePhrase } from '../../model/dates.ts';
+import { timePhrase } from '../../model/times.ts';
 import { dayOf, timeOf } from '../../model/days.ts';
 import type { Locale } from '../../model/language.ts';
 import { DENMARK, elsewhere } from '../../model/zones.ts';

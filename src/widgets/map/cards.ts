@@ -62,7 +62,7 @@ export function peek(
 }
 
 /** What is known to be in the page's own municipality. */
-export const municipalityNote = (title: string, sentences: readonly string[], { noneInMunicipality }: MapTerms): TemplateResult =>
+export const municipalityNote = (title: string, sentences: readonly string[], { noneInMunicipality }: ExtraTerms): TemplateResult =>
   html`<div class="note">
     ${icon('place')}
     <div>

@@ -170,4 +170,81 @@ export const extraStyles = css`
       background: CanvasText;
     }
   }
+  .note + .status {
+    margin-top: var(--s4);
+  }
+  .detail {
+    padding: 0 0.75em 1.1em 0.35em;
+  }
+  .detail > p {
+    max-width: 62ch;
+  }
+  .detail > .external {
+    margin-top: var(--s3);
+  }
+  summary {
+    min-height: 2.75em;
+    padding-block: 0.6em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .note + .group {
+    margin-top: var(--s5);
+  }
+  .row.hinted {
+    background: var(--_tint);
+  }
+  @container (min-width: 30em) {
+    .detail {
+      padding-inline-start: calc(0.35em + 1.9em * 0.875 + var(--s3));
+    }
+  }
+  .no.town {
+    border-radius: 6px;
+    background: var(--_surface);
+    border: 2px solid var(--_accent);
+  }
+  .no.town > b {
+    color: inherit;
+  }
+  @media (forced-colors: active) {
+    .no.town {
+      background: Canvas;
+      border-color: CanvasText;
+    }
+    .no.town > b {
+      color: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      font-size: 9pt;
+    }
+    .row .no {
+      min-inline-size: 19px;
+      min-block-size: 19px;
+      inline-size: 19px;
+      block-size: 19px;
+      font-size: 11px;
+    }
+    .grid.grid {
+      grid-template-columns: 88mm minmax(0, 1fr);
+      gap: 6mm;
+    }
+    .map {
+      display: block;
+      position: static;
+    }
+    .filter,
+    .detail {
+      display: none;
+    }
+    .row-button {
+      min-height: 0;
+      padding: 0.22em 0;
+    }
+    .row.open {
+      background: none;
+    }
+  }
 `;

@@ -4,6 +4,8 @@ import { datePhrase } from '../../model/dates.ts';
 export interface ExtraTerms {
   /** Words for offices, hubs and satellites together. */
   others: string;
+  inMunicipality: (name: string) => string;
+  noneInMunicipality: string;
   distanceNote: (municipality: string) => string;
   sort: string;
   sorts: { number: string; name: string; distance: string };
@@ -19,6 +21,8 @@ export interface ExtraTerms {
 /** Words that follow the first drawing. */
 export const extraTerms: Terms<ExtraTerms> = {
   da: {
+    inMunicipality: (name) => `I ${name} Kommune`,
+    noneInMunicipality: 'Ingen klynge har oplyst et sted i kommunen.',
     others: 'Kontor, hub eller satellit',
     distanceNote: (name) =>
       `Ved hver klynge står kontoret nærmest ${name} Kommune, målt i luftlinje fra kommunens midte og afrundet til 5 km.`,
@@ -34,6 +38,8 @@ export const extraTerms: Terms<ExtraTerms> = {
     marks: { activities: 'Aktiviteter i byen, antal', points: 'Andre steder' },
   },
   en: {
+    inMunicipality: (name) => `In ${name} Municipality`,
+    noneInMunicipality: 'No cluster has stated a place in the municipality.',
     others: 'Office, hub or satellite',
     distanceNote: (name) =>
       `With each cluster stands the office nearest to ${name} Municipality, as the crow flies from its middle, rounded to 5 km.`,

@@ -180,7 +180,7 @@ export class Extras implements ReactiveController {
   note(): TemplateResult | typeof nothing {
     const { municipality, locale, snapshot } = this.scene;
     if (!municipality) return nothing;
-    const terms = mapTerms[locale];
+    const terms = extraTerms[locale];
     return municipalityNote(
       terms.inMunicipality(municipality.name),
       inMunicipality(snapshot.dataset, municipality.code, placesTerms[locale]),

@@ -67,8 +67,7 @@ export const listStyles = css`
     min-height: 3em;
     padding: 0.5em 0.35em;
   }
-  .row-button:hover,
-  .row.hinted {
+  .row-button:hover {
     background: var(--_tint);
   }
   .organisation {
@@ -94,32 +93,13 @@ export const listStyles = css`
     gap: var(--s3);
     text-align: end;
   }
-  summary {
-    min-height: 2.75em;
-    padding-block: 0.6em;
-    font-weight: 600;
-    cursor: pointer;
-  }
   .grid.list .side {
     max-width: 44em;
   }
   .ends .place {
     max-width: 12.5em;
   }
-  .note + .status {
-    margin-top: var(--s4);
-  }
-  .detail {
-    padding: 0 0.75em 1.1em 0.35em;
-  }
-  .detail > p {
-    max-width: 62ch;
-  }
-  .detail > .external {
-    margin-top: var(--s3);
-  }
-  .group + .group,
-  .note + .group {
+  .group + .group {
     margin-top: var(--s5);
   }
   .skip {
@@ -164,9 +144,6 @@ export const listStyles = css`
     .chips-field {
       display: block;
     }
-    .detail {
-      padding-inline-start: calc(0.35em + 1.9em * 0.875 + var(--s3));
-    }
   }
   @container (min-width: 30em) and (max-width: 47.99em) {
     .grid {
@@ -195,37 +172,6 @@ export const listStyles = css`
     .map {
       position: sticky;
       top: 1em;
-    }
-  }
-  @media print {
-    :host {
-      font-size: 9pt;
-    }
-    .row .no {
-      min-inline-size: 19px;
-      min-block-size: 19px;
-      inline-size: 19px;
-      block-size: 19px;
-      font-size: 11px;
-    }
-    .grid.grid {
-      grid-template-columns: 88mm minmax(0, 1fr);
-      gap: 6mm;
-    }
-    .map {
-      display: block;
-      position: static;
-    }
-    .filter,
-    .detail {
-      display: none;
-    }
-    .row-button {
-      min-height: 0;
-      padding: 0.22em 0;
-    }
-    .row.open {
-      background: none;
     }
   }
 `;

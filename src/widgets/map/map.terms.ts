@@ -35,8 +35,6 @@ export interface MapTerms {
   asList: string;
   noHeadOffice: string;
   merges: (regions: string, into: string, day: string) => string;
-  inMunicipality: (name: string) => string;
-  noneInMunicipality: string;
   credit: string;
   simplified: string;
   skip: string;
@@ -90,8 +88,6 @@ export const mapTerms: Terms<MapTerms> = {
     asList: 'Vis som liste',
     noHeadOffice: 'Hovedsæde ikke oplyst',
     merges: (regions, into, day) => `Fra ${datePhrase(day, 'da')} er ${regions} én region: ${into}.`,
-    inMunicipality: (name) => `I ${name} Kommune`,
-    noneInMunicipality: 'Ingen klynge har oplyst et sted i kommunen.',
     credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',
     simplified: '(forenklet)',
     skip: 'Spring kortet over',
@@ -129,8 +125,6 @@ export const mapTerms: Terms<MapTerms> = {
     asList: 'Show as a list',
     noHeadOffice: 'Head office not known',
     merges: (regions, into, day) => `From ${datePhrase(day, 'en')} ${regions} become one region: ${into}.`,
-    inMunicipality: (name) => `In ${name} Municipality`,
-    noneInMunicipality: 'No cluster has stated a place in the municipality.',
     credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',
     simplified: '(simplified)',
     skip: 'Skip the map',

@@ -111,14 +111,6 @@ export const pinStyles = css`
       linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
       linear-gradient(-45deg, transparent 42%, currentColor 42% 58%, transparent 58%);
   }
-  .no.town {
-    border-radius: 6px;
-    background: var(--_surface);
-    border: 2px solid var(--_accent);
-  }
-  .no.town > b {
-    color: inherit;
-  }
   .region,
   .municipality,
   .over.town:not(.spot) {
@@ -180,13 +172,6 @@ export const pinStyles = css`
     .over:is(.town, .region, .municipality) {
       color: CanvasText;
       -webkit-text-stroke-color: Canvas;
-    }
-    .no.town {
-      background: Canvas;
-      border-color: CanvasText;
-    }
-    .no.town > b {
-      color: CanvasText;
     }
     .spot.town {
       background: none;

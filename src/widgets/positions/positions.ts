@@ -18,7 +18,7 @@ import { TermsController } from '../../kit/terms-controller.ts';
 import { oneOf } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
 import { regionsOn } from '../../model/clusters.ts';
-import { bringProgrammes } from '../../state/groups.ts';
+import { bringMunicipalities, bringProgrammes } from '../../state/groups.ts';
 import { bar, GROUPINGS } from './bar.ts';
 import type { Extras } from './extras.ts';
 import { bringMore, type More } from './more.ts';
@@ -101,7 +101,11 @@ export class KlyngePositions extends WidgetElement {
   /** A property that changes the first drawing waits for what draws it, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated)
-      await Promise.all([(this.deepLink || this.sort === 'distance') && this.follow.load(), this.wantsMore && this.more.load()]);
+      await Promise.all([
+        (this.deepLink || this.sort === 'distance') && this.follow.load(),
+        this.wantsMore && this.more.load(),
+        this.municipality && bringMunicipalities(),
+      ]);
     await super.scheduleUpdate();
   }
 
@@ -109,6 +113,7 @@ export class KlyngePositions extends WidgetElement {
     super.willUpdate(changed);
     if (this.wantsMore) void this.more.load();
     if (this.intro || this.programme) void bringProgrammes();
+    if (this.municipality) void bringMunicipalities();
     for (const name of ['groupBy', 'sort', 'programme', 'limit']) if (changed.has(name)) this.chosen = {};
   }
 

@@ -1,11 +1,10 @@
 import { activities } from '../../data/bundled/activities.ts';
 import { clusters } from '../../data/bundled/clusters.ts';
-import { municipalities } from '../../data/bundled/municipalities.ts';
 import { define } from '../../kit/define.ts';
 import { bring } from '../../state/groups.ts';
 import { KlyngeProfile } from './profile.ts';
 
-bring({ ...clusters, ...municipalities, ...activities });
+bring({ ...clusters, ...activities });
 define('klynge-profile', KlyngeProfile);
 
 declare global {
