@@ -89,6 +89,23 @@ describe('iCalendar', async () => {
     expect((await read(daily('FREQ=DAILY;COUNT=3'))).candidates).toEqual([]);
   });
 
+  it('follows rules that the library would follow without end, or says that it cannot', async () => {
+    const first = async (rule: string): Promise<[string[], string[]]> => {
+      const found = await read(
+        `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@b\nDTSTART;VALUE=DATE:20260131\nRRULE:${rule}\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR`,
+      );
+      return [found.candidates.slice(0, 3).map(({ start }) => start), found.warnings.map(({ code }) => code)];
+    };
+    expect(await first('FREQ=DAILY;BYMONTHDAY=-1')).toEqual([['2026-01-31', '2026-02-28', '2026-03-31'], []]);
+    for (const rule of [
+      'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
+      'FREQ=WEEKLY;BYMONTH=6;BYWEEKNO=53',
+      'FREQ=YEARLY;BYDAY=MO,-1SU;BYMONTHDAY=-1',
+      'FREQ=DAILY;INTERVAL=999;BYMONTHDAY=-1',
+    ])
+      expect([rule, ...(await first(rule))]).toEqual([rule, ['2026-01-31'], ['bad-rule']]);
+  });
+
   it('loses only the item that cannot be used, and says why', () => {
     expect(parsed.refused.map(({ code, found }) => [code, found])).toEqual([
       ['no-title', 'tom-titel@test.example.dk'],
