@@ -134,10 +134,7 @@ describe('a source', () => {
   });
 
   it('is read in a thread of its own, which is stopped when it takes too long', async () => {
-    // A rule whose days are never real: the library would look for them for a very long time.
-    const endless =
-      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nDTSTART:00010101T000000\nRRULE:FREQ=DAILY;INTERVAL=1;BYMONTH=2;BYMONTHDAY=31\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR';
-    expect(await code(readApart({ bytes: Buffer.from(endless), format: null, options: OPTIONS }, 1.5))).toBe('timeout');
+    expect(await code(readApart({ bytes: ics, format: null, options: OPTIONS }, 0.0001))).toBe('timeout');
     const { candidates } = await readApart({ bytes: ics, format: null, options: OPTIONS });
     expect(candidates.length).toBeGreaterThan(20);
   });

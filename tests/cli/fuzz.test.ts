@@ -7,6 +7,7 @@ import { type Format, FORMATS, readSource } from '../../src/cli/formats/read.ts'
 import { importInto } from '../../src/cli/import/import.ts';
 import { namedSources, configSchema } from '../../src/cli/import/config.ts';
 import { emptyDataset, reference } from '../../src/cli/reference.ts';
+import { readApart } from '../../src/cli/sources/isolate.ts';
 import { check } from '../../src/cli/validate/validate.ts';
 import { parseDataset } from '../../src/data/parse.ts';
 import { isDay } from '../../src/model/days.ts';
@@ -24,7 +25,8 @@ const timeout = 60_000 + numRuns * 60;
 async function sound(bytes: Uint8Array, format: Format): Promise<void> {
   let parsed: Parsed;
   try {
-    parsed = await readSource(bytes, format, OPTIONS);
+    // A calendar's rules may keep the library busy for ever: its thread is stopped.
+    parsed = await (format === 'ics' ? readApart({ bytes, format, options: OPTIONS }, 5) : readSource(bytes, format, OPTIONS));
   } catch (error) {
     if (error instanceof Failure || error instanceof RangeError) return;
     throw error;
@@ -166,7 +168,7 @@ it('calendar rules of any kind end', { timeout }, async () => {
         const bytes = Buffer.from(
           `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nDTSTART:20260301T100000\nRRULE:${rule}\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR`,
         );
-        const { candidates, refused } = await readSource(bytes, 'ics', OPTIONS);
+        const { candidates, refused } = await readApart({ bytes, format: 'ics', options: OPTIONS }, 20);
         expect(candidates.length + refused.length).toBeGreaterThan(0);
         expect(candidates.length).toBeLessThan(502);
       },

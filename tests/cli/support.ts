@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { Candidate, Parsed, ReadOptions } from '../../src/cli/formats/candidate.ts';
 import { type Format, readSource } from '../../src/cli/formats/read.ts';
 import { run } from '../../src/cli/main.ts';
+
+// Threads, servers and files: on a machine that others use too, five seconds are soon gone.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const fixture = (name: string): Buffer => readFileSync(join(import.meta.dirname, 'fixtures', name));
 export const OPTIONS: ReadOptions = {

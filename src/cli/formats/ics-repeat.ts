@@ -56,13 +56,15 @@ function startsOf({ candidate, reader, zone }: Repeated, own: string, { from, to
   for (const rule of reader.all('rrule')) {
     const text = JSON.stringify(rule[3]);
     try {
-      const { until: told, ...data } = rule[3] as { until?: unknown; freq: 'DAILY'; bymonth?: unknown; bymonthday?: unknown };
+      const { until: told, ...data } = rule[3] as Rule & { until?: unknown };
       const [months, days] = [numbers(data.bymonth), numbers(data.bymonthday)];
-      const recur = ICAL.Recur.fromData(data as object);
-      if (/^(?:SECONDLY|MINUTELY|HOURLY)$/.test(recur.freq)) {
+      // Each day that is the last of its month is each month's last day; the library would look for it without end.
+      if (data.freq === 'DAILY' && days?.some((day) => day < 0) && (data.interval ?? 1) === 1) data.freq = 'MONTHLY';
+      if (isEndless(data, months, days)) {
         warn('bad-rule', text);
         continue;
       }
+      const recur = ICAL.Recur.fromData(data as object);
       const until = untilOf(told, own, zone);
       const iterator = recur.iterator(timeFrom(own.length === 10 ? own : `${own}:00`));
       let [steps, taken] = [0, 0];
@@ -105,6 +107,27 @@ function startsOf({ candidate, reader, zone }: Repeated, own: string, { from, to
 }
 
 const numbers = (value: unknown): number[] | null => (value === undefined ? null : [value].flat().map(Number));
+
+interface Rule {
+  freq: string;
+  interval?: number;
+  readonly bymonth?: unknown;
+  readonly bymonthday?: unknown;
+  readonly byday?: unknown;
+  readonly byweekno?: unknown;
+}
+
+/** Rules that the library never finishes, or that have no day at all. (What is missed here, the thread's time stops.) */
+function isEndless({ freq, byday, byweekno }: Rule, months: number[] | null, days: number[] | null): boolean {
+  if (/^(?:SECONDLY|MINUTELY|HOURLY)$/.test(freq)) return true;
+  const ordinal = [byday].flat().some((day) => /\d/.test(String(day)));
+  const never = months && days?.every((day) => months.every((month) => Math.abs(day) > new Date(Date.UTC(2024, month, 0)).getUTCDate()));
+  return (
+    Boolean(never) ||
+    (byweekno !== undefined && freq !== 'YEARLY') ||
+    (days?.some((day) => day < 0) && (freq === 'DAILY' || freq === 'WEEKLY' || ordinal)) === true
+  );
+}
 
 /** Told in UTC as a rule; what is counted here is the clock on the wall. */
 function untilOf(told: unknown, own: string, zone: string): string | null {
