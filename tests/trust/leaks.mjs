@@ -1,5 +1,5 @@
 /** A widget that is added, used and taken away leaves nothing behind: no node, listener, observer or timer. Chromium tells how many there are. */
-import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
+import { CHROMIUM, puppeteer, wanted } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
 import { elements, everyShape, page, PROBE } from './support.mjs';
 
@@ -89,6 +89,7 @@ const ROUND = `
 `;
 
 export async function leaks({ check }) {
+  if (!wanted.includes('chromium')) return;
   const server = await serve({
     folder: 'dist',
     pages: { '/probe.js': PROBE + COUNTING + ROUND, '/leaks': page('<p>Her</p>') },
