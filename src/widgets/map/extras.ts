@@ -23,13 +23,14 @@ import { inMunicipality } from './nearest.view.ts';
 import { PinsController } from './pins-controller.ts';
 import { PointsController } from './points-controller.ts';
 import { RegionsController } from './regions-controller.ts';
+import { printStyles } from './print.styles.ts';
 import type { Sort } from './rows.view.ts';
 import { sortField, townList } from './side.ts';
 import { SightController } from './sight-controller.ts';
 import { activityTowns } from './towns.view.ts';
 
 /** The styles that come with it. */
-export const extraStyles = [styles, toolsStyles];
+export const extraStyles = [styles, printStyles, toolsStyles];
 
 export interface ExtrasHost extends LitElement {
   readonly group: string;

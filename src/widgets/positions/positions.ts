@@ -18,10 +18,10 @@ import { TermsController } from '../../kit/terms-controller.ts';
 import { oneOf } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
 import { regionsOn } from '../../model/clusters.ts';
-import { bringMunicipalities, bringProgrammes } from '../../state/groups.ts';
+import { bringMunicipalities } from '../../state/groups.ts';
 import { bar, GROUPINGS } from './bar.ts';
 import type { Extras } from './extras.ts';
-import { bringMore, type More } from './more.ts';
+import { bringFor, bringMore, type More } from './more.ts';
 import { programmeFrom } from './only.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
@@ -112,8 +112,7 @@ export class KlyngePositions extends WidgetElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.wantsMore) void this.more.load();
-    if (this.intro || this.programme) void bringProgrammes();
-    if (this.municipality) void bringMunicipalities();
+    bringFor(this);
     for (const name of ['groupBy', 'sort', 'programme', 'limit']) if (changed.has(name)) this.chosen = {};
   }
 
