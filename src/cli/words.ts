@@ -109,8 +109,8 @@ const SAYS = {
   'publish.stage': ['{0} …', '{0} …'],
   'publish.large': ['{0} fylder {1} MB; Google Kalender tager højst 1 MB', '{0} is {1} MB; Google Calendar takes at most 1 MB'],
   'publish.base': [
-    'Uden --base er der ingen webcal:-links og ingen fulde adresser i feeds.',
-    'Without --base there are no webcal: links and no full addresses in the feeds.',
+    'Uden --base er der ingen webcal:-links, ingen fulde adresser i feeds og ingen sider til rammer og nyhedsbreve.',
+    'Without --base there are no webcal: links, no full addresses in the feeds, and no pages for frames and newsletters.',
   ],
   'new.done': ['Lagt i {0}: {1}', 'Put in {0}: {1}'],
   'new.next': ['Næste skridt står i {0}/LÆSMIG.md', 'The next steps are in {0}/LÆSMIG.md'],

@@ -9,6 +9,8 @@ import { type Edition, frame } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
 import { staticTerms } from './static.terms.ts';
 
+/** How many of those to come an edition names: a newsletter is no archive. */
+const MOST = 100;
 /** How many past ones stand below those to come. */
 const PAST = 5;
 
@@ -19,7 +21,7 @@ export function staticCalendar(edition: Edition): Markup {
   const words: Words = { locale, terms };
   const filter = { region };
   const scene: Scene = { ...words, dataset, timeline: timelineOf(dataset), filter, passes: filterOf(dataset, filter), now: today };
-  const agenda = toAgenda(scene, { from: null, limit: Infinity, past: PAST, year: null });
+  const agenda = toAgenda(scene, { from: null, limit: MOST, past: PAST, year: null });
   return frame(edition, 'calendar', {
     title: terms.title,
     summary: agenda.upcoming.length ? `${agenda.status}.` : `${terms.nothingUpcoming}. ${terms.registerEnds(dataset.meta.compiled, today)}`,
@@ -29,6 +31,7 @@ export function staticCalendar(edition: Edition): Markup {
         <ul>${agenda.running.map(({ activity, period, parties }) => markup`<li>${titled(activity)}<br>${[period, parties].filter(Boolean).join(' · ')}</li>`)}</ul>`
     }
     ${agenda.upcoming.map((month) => markup`<h3>${month.title}</h3>${items([month], words)}`)}
+    ${agenda.upcomingTotal > agenda.upcomingShown && markup`<p>${staticTerms[locale].more(agenda.upcomingTotal - agenda.upcomingShown)}</p>`}
     ${agenda.past.length > 0 && markup`<h3>${terms.latestPast}</h3>${items(agenda.past, words)}`}`,
     notes: [terms.typesAreOurs],
   });

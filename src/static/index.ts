@@ -11,11 +11,15 @@ import { EMBED_CSS, embedPage, oembed } from './pages.ts';
 import { staticPositions } from './positions.ts';
 import { staticProfile } from './profile.ts';
 
+export { version } from '../state/version.ts';
+
 export interface EmbedOptions {
   /** Where the files will lie: an absolute address that ends with a slash. */
   readonly base: string;
   /** The library's version. */
   readonly version: string;
+  /** Newer data that the pages for frames bring, by its address from them: `../data/klynger.json`. */
+  readonly data?: string;
   /** The day to take for today, as YYYY-MM-DD. Without it the day that the data was compiled, so that the same data gives the same pages. */
   readonly today?: string;
 }
@@ -28,14 +32,14 @@ const BY_REGION: Readonly<Record<string, (edition: Edition) => Markup>> = {
 };
 
 /** Every page by its path below `base`: `embed/map.html`, `static/map-1082.da.html`, `oembed/map.json`. */
-export function embedPages(dataset: Dataset, { base, version, today = dataset.meta.compiled }: EmbedOptions): Map<string, string> {
+export function embedPages(dataset: Dataset, { base, version, data, today = dataset.meta.compiled }: EmbedOptions): Map<string, string> {
   const pages = new Map<string, string>();
   const editionOf = (widget: string, locale: Locale, region: string | null = null, query = ''): Edition => {
     const asked = [...(query ? [query] : []), ...(region ? [`region=${region}`] : []), ...(locale === 'en' ? ['lang=en'] : [])];
     return { dataset, locale, today, region, live: `${base}embed/${widget}.html${asked.length ? `?${asked.join('&')}` : ''}` };
   };
   const frame = (widget: string, edition: Markup): void => {
-    pages.set(`embed/${widget}.html`, embedPage(widget, edition));
+    pages.set(`embed/${widget}.html`, embedPage(widget, edition, data));
     pages.set(`oembed/${widget}.json`, oembed(widget, base, version));
   };
   pages.set('embed/embed.css', EMBED_CSS);

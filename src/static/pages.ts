@@ -15,12 +15,12 @@ const heightOf = (widget: string): number => HEIGHTS[widget] ?? DEFAULT_HEIGHT;
 const titleOf = (widget: string, locale: Locale): string => staticTerms[locale].titles[widget] ?? widget;
 
 /** A page of its own for a frame. Its links lead out of the frame; until the script comes, the static edition stands there. */
-export const embedPage = (widget: string, edition: Markup): string =>
+export const embedPage = (widget: string, edition: Markup, data?: string): string =>
   `<!doctype html>\n${
     markup`<html lang="da">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${data ? `${POLICY}; connect-src 'self'` : POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${titleOf(widget, 'da')}</title>
@@ -31,14 +31,14 @@ export const embedPage = (widget: string, edition: Markup): string =>
 <script type="module" src="../cdn/${widget}.js"></script>
 </head>
 <body>
-${tag(widget, edition)}
+${tag(widget, edition, data)}
 </body>
 </html>`.text
   }\n`;
 
-const tag = (widget: string, inside: Markup): Markup => {
+const tag = (widget: string, inside: Markup, data?: string): Markup => {
   const name = `klynge-${widget}`;
-  return markup`<${name}>\n${inside}</${name}>`;
+  return markup`<${name}${data && markup` src="${data}"`}>\n${inside}</${name}>`;
 };
 
 /** The page of a frame looks like paper, and like slate where the address asks for it. Nothing here needs a message from outside. */

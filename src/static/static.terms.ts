@@ -4,6 +4,7 @@ export interface StaticTerms {
   live: string;
   website: string;
   running: string;
+  more: (count: number) => string;
   titles: Record<string, string>;
 }
 
@@ -13,6 +14,7 @@ export const staticTerms: Readonly<Record<Locale, StaticTerms>> = {
     live: 'Se den nyeste udgave, hvor man kan søge og vælge',
     website: 'Hjemmeside',
     running: 'Løbende',
+    more: (count) => `${count} flere i den nyeste udgave.`,
     titles: {
       map: 'Klyngekort',
       positions: 'Styrkepositioner',
@@ -25,6 +27,7 @@ export const staticTerms: Readonly<Record<Locale, StaticTerms>> = {
     live: 'See the newest edition, where you can search and choose',
     website: 'Website',
     running: 'Ongoing',
+    more: (count) => `${count} more in the newest edition.`,
     titles: {
       map: 'Cluster map',
       positions: 'Strength positions',

@@ -249,3 +249,24 @@ describe('the data page', () => {
     expect(toEvent(ACTIVITIES[2]!)).not.toHaveProperty('endDate');
   });
 });
+
+describe('pages for frames and newsletters', () => {
+  it('stand beside the data where it is known where the folder will be, and bring that data', async () => {
+    await run();
+    const page = out('embed/calendar.html');
+    expect(page).toContain('<klynge-calendar src="../data/klynger.json">');
+    expect(page).toContain('connect-src &#39;self&#39;');
+    expect(page).toContain('Temamøde &lt;b&gt;');
+    expect(out('static/calendar.da.html')).not.toContain('<script');
+    expect((JSON.parse(out('oembed/map.json')) as { html: string }).html).toContain('embed/map.html');
+    await run(undefined, '');
+    expect(existsSync(join(folder, 'public/embed/calendar.html'))).toBe(false);
+  });
+
+  it('and the data names the calendars to subscribe to', async () => {
+    await run();
+    const { feeds } = JSON.parse(out('data/klynger.json')) as Dataset;
+    expect(feeds?.[0]).toMatchObject({ url: expect.stringMatching(/^https:.*\/feeds\/alle\.ics$/) as string });
+    expect(feeds?.some(({ cluster }) => cluster === 'made')).toBe(true);
+  });
+});

@@ -119,13 +119,9 @@ const origin = await publicServer();
 const browser = await puppeteer.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 closing.push(() => browser.close());
 
-/** How the page brings the data: the guide's way. Where a widget names it itself (`src`), only this changes. */
-const bringing = () => ({ page: of('html'), script: of('js') });
-
 async function shown() {
-  const { page, script } = bringing();
+  const page = of('html');
   writeFileSync(join(work, 'index.html'), `<!doctype html><html lang="da"><meta charset="utf-8"><title>Prøve</title>${page}</html>`);
-  writeFileSync(join(work, 'klynger.js'), script);
   const tab = await browser.newPage();
   const problems = [];
   tab.on('pageerror', (error) => problems.push(error.message));

@@ -1,14 +1,33 @@
 import type { ParseResult } from '../../data/parse.ts';
 import type { Dataset } from '../../data/types.ts';
+import { embedPages, version } from '../../static/index.ts';
 import { type Asked, EXIT, type Exit, Stop } from '../main.ts';
 import { compose, type Raw } from '../publish/compose.ts';
 import type { Site } from '../publish/feeds.ts';
+import { libraryFiles } from '../publish/library.ts';
 import { publish } from '../publish/publish.ts';
 import { reference } from '../reference.ts';
 import { readConfig, readRaw, reasonOf } from './files.ts';
 
-/** Files that others add to what is published, by path: pages for frames, for instance. */
-const extra = (_dataset: Dataset, _site: Site): ReadonlyMap<string, string> => new Map();
+/** Pages for frames, editions without script and oEmbed answers, with the library's files that they need: all name a full address. */
+async function extra(dataset: Dataset, { base }: Site): Promise<ReadonlyMap<string, string>> {
+  if (!base) return new Map();
+  return new Map([...embedPages(dataset, { base, version, data: '../data/klynger.json' }), ...(await libraryFiles())]);
+}
+
+/** The dataset names the calendars that are published beside it, so that the widgets can offer them; its own come first. */
+function withFeeds(dataset: Dataset, { base }: Site): Dataset {
+  if (!base || dataset.feeds?.length) return dataset;
+  const clusters = dataset.clusters.map(({ id, name }) => ({
+    name: { da: name, en: name },
+    url: `${base}feeds/klynge/${id}.ics`,
+    cluster: id,
+  }));
+  return {
+    ...dataset,
+    feeds: [{ name: { da: 'Alle aktiviteter', en: 'All activities' }, url: `${base}feeds/alle.ics`, cluster: null }, ...clusters],
+  };
+}
 
 /** In a function of its own, so that what was read is forgotten when it is put together. */
 async function composedFrom(paths: readonly string[], asked: Asked): Promise<ParseResult> {
@@ -30,12 +49,12 @@ export async function publishCommand(asked: Asked): Promise<Exit> {
       world.err(`  ${path}: ${say('validate.expected', expected, found)}\n`);
     throw new Stop(EXIT.problems, say('error.data', paths.join(', ')));
   }
-  const { dataset } = composed;
-  const site: Site = { base: base && !base.endsWith('/') ? `${base}/` : base, title: config.title ?? dataset.meta.title };
+  const site: Site = { base: base && !base.endsWith('/') ? `${base}/` : base, title: config.title ?? composed.dataset.meta.title };
+  const dataset = withFeeds(composed.dataset, site);
   const out = options.out ?? 'public';
   let stage = performance.now();
   try {
-    const done = await publish(dataset, site, out, extra(dataset, site), (path) => {
+    const done = await publish(dataset, site, out, await extra(dataset, site), (path) => {
       // Nobody needs to read of what is done at once.
       if (performance.now() - stage < 1000) return;
       stage = performance.now();

@@ -171,12 +171,13 @@ function headers(): string {
   const rule = (path: string, ...lines: string[]): string => [path, ...lines.map((text) => `  ${text}`)].join('\n');
   const short = 'Cache-Control: public, max-age=300, stale-while-revalidate=86400';
   return [
-    rule(
-      '/*',
-      'X-Content-Type-Options: nosniff',
-      'Referrer-Policy: no-referrer',
-      "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'",
+    rule('/*', 'X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'),
+    // The pages for frames bring a policy of their own, and two would both hold.
+    ...['/', '/index.html', '/en/*', '/arkiv/*'].map((path) =>
+      rule(path, "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"),
     ),
+    // Modules are asked for across origins, also by other sites' pages.
+    ...['/klynge.js', '/parts/*', '/cdn/*'].map((path) => rule(path, 'Access-Control-Allow-Origin: *', short)),
     rule('/data/*', 'Access-Control-Allow-Origin: *', short),
     rule('/data/klynger.*.json', 'Access-Control-Allow-Origin: *', 'Cache-Control: public, max-age=31536000, immutable'),
     rule('/feeds/*', 'Access-Control-Allow-Origin: *', short),

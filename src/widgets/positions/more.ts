@@ -1,6 +1,9 @@
 import type { Following } from '../../kit/follow-controller.ts';
 import { bringMunicipalities, bringProgrammes } from '../../state/groups.ts';
 
+/** How the list may look. */
+export const VIEWS = ['cards', 'table', 'compact'] as const;
+
 /** What the pages with an introduction, a programme or a table ask for. */
 export type More = typeof import('./positions.part.ts').more;
 

@@ -21,15 +21,13 @@ import { regionsOn } from '../../model/clusters.ts';
 import { bringMunicipalities } from '../../state/groups.ts';
 import { bar, GROUPINGS } from './bar.ts';
 import type { Extras } from './extras.ts';
-import { bringFor, bringMore, type More } from './more.ts';
+import { bringFor, bringMore, type More, VIEWS } from './more.ts';
 import { programmeFrom } from './only.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
 import { limited, type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
 import { nothingShown, rowGroup, type RowsOptions } from './rows.ts';
 import { SearchController } from './search-controller.ts';
-
-const VIEWS = ['cards', 'table', 'compact'] as const;
 
 /**
  * Denmark's strength positions, each with the cluster organisation behind it.
