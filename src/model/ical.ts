@@ -32,7 +32,7 @@ export interface CalendarFile {
  * Denmark's clocks by the rule in force since 1996. Earlier times are not told of, so one rule is enough; calendars that know the name
  * use their own tables.
  */
-const DANISH_ZONE = [
+export const DANISH_ZONE: readonly string[] = [
   ...['BEGIN:VTIMEZONE', `TZID:${DENMARK}`, `X-LIC-LOCATION:${DENMARK}`],
   ...['BEGIN:DAYLIGHT', 'TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'TZNAME:CEST', 'DTSTART:19960331T020000'],
   ...['RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU', 'END:DAYLIGHT'],
@@ -82,35 +82,41 @@ function period({ start, end, zone }: CalendarEntry): string[] {
   }
   // An end of which only the day is known says nothing of the hour: it is in the description.
   const until = end && timeOf(end) && end > start ? end : null;
-  const at = (property: string, wall: string): string =>
-    zone === DENMARK ? `${property};TZID=${DENMARK}:${digits(wall)}00` : `${property}:${utc(momentIn(wall, zone))}`;
-  return [at('DTSTART', start), ...(until ? [at('DTEND', until)] : [])];
+  return [timed('DTSTART', start, zone), ...(until ? [timed('DTEND', until, zone)] : [])];
 }
 
-const digits = (moment: string): string => moment.replace(/[-:]/g, '');
-const utc = (moment: Date): string => `${digits(moment.toISOString().slice(0, 19))}Z`;
+/** Danish time by the zone's name; another zone's in UTC, so that one VTIMEZONE is enough. */
+export const timed = (property: string, wall: string, zone: string): string =>
+  zone === DENMARK ? `${property};TZID=${DENMARK}:${digits(wall)}00` : `${property}:${utc(momentIn(wall, zone))}`;
+
+export const digits = (moment: string): string => moment.replace(/[-:]/g, '');
+export const utc = (moment: Date): string => `${digits(moment.toISOString().slice(0, 19))}Z`;
 
 /** TEXT of RFC 5545, 3.3.11; control characters that it does not have are left out. */
 export const escaped = (text: string): string =>
   text
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- they are what is left out
-    .replace(/[\x00-\x08\x0b-\x1f\x7f]/g, '');
+    .replace(/(?!\t)\p{Cc}/gu, '');
 
-const encoder = new TextEncoder();
+const octets = (character: string): number => {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+};
 
 /** Lines of at most 75 octets, broken between characters and never inside one (3.1). */
 export function folded(line: string): string {
-  let [text, octets] = ['', 0];
+  // No character has more than three octets for each of its code units.
+  if (line.length <= 25) return line;
+  let [text, length] = ['', 0];
   for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
+    const size = octets(character);
+    if (length + size > 75) {
       text += '\r\n ';
-      octets = 1;
+      length = 1;
     }
     text += character;
-    octets += size;
+    length += size;
   }
   return text;
 }

@@ -6,6 +6,8 @@ import { addDays, dayOf } from './days.ts';
 
 export const DENMARK = 'Europe/Copenhagen';
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** The wall clock in a zone at a moment: `2022-06-15T13:00`. */
@@ -42,12 +44,16 @@ export function momentIn(wall: string, zone: string): Date {
 export function offsetAt(wall: string, zone: string): string {
   const minutes = ahead(momentIn(wall, zone), zone);
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+  return `${minutes < 0 ? '-' : '+'}${two(hours)}:${two(rest)}`;
 }
 
-/** What a wall clock in another zone shows then; `null`: the same. */
-export function elsewhere(wall: string, zone: string, other: string): string | null {
-  const there = zone === other ? wall : wallClock(momentIn(wall, zone), other);
+/** The visitor's own wall clock at a moment. Which zone that is, nobody asks: it would be one thing more to know a visitor by. */
+export const ownClock = (moment: Date): string =>
+  `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
+
+/** What a wall clock in another zone shows then, or the visitor's own (`null`); `null`: the same. */
+export function elsewhere(wall: string, zone: string, other: string | null): string | null {
+  const there = zone === other ? wall : other === null ? ownClock(momentIn(wall, zone)) : wallClock(momentIn(wall, zone), other);
   return there === wall ? null : there;
 }
 
@@ -63,6 +69,3 @@ export function isZone(zone: string): boolean {
     return false;
   }
 }
-
-/** The visitor's own zone. */
-export const ownZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

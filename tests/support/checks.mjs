@@ -32,8 +32,10 @@ export async function runChecks(server, checks, browsers = wanted) {
     const browser = await BROWSERS[name]();
     for (const [title, { path, run, expect, browsers: only }] of Object.entries(checks)) {
       if (only && !only.includes(name)) continue;
-      server.asked.length = 0;
       try {
+        // What the page before still asks for is its own.
+        await browser.open('about:blank');
+        server.asked.length = 0;
         await browser.open(path.startsWith('http') ? path : server.origin + path);
         const result = await browser.run(run);
         const asked = [...server.asked];

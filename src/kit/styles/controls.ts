@@ -11,6 +11,7 @@ export const controlStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.2em;
     min-width: 0;
     flex: 1 1 9.5em;

@@ -5,7 +5,6 @@ import { addDays } from '../../model/days.ts';
 import { addMonths } from '../../model/weeks.ts';
 import { holidayOn } from '../../model/holidays.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
-import { ownZone } from '../../model/zones.ts';
 import type { Dataset } from '../../data/types.ts';
 import type { Group } from '../../state/group.ts';
 import type { CalendarMode, Choices, Field } from './choices.ts';
@@ -52,7 +51,8 @@ export class Extras {
   private readonly counter: Counter;
   private readonly room: RoomController;
   private readonly files: Files;
-  private readonly visitor = ownZone();
+  /** A visitor's own clock, wherever that is. */
+  private readonly visitor = null;
   private scene!: Scene;
   /** The host may draw once more before it knows of this part. */
   private begun = false;

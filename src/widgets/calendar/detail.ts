@@ -10,7 +10,7 @@ import type { Scene } from './scene.view.ts';
 export interface DetailOptions {
   readonly scene: Scene;
   /** The visitor's time zone. */
-  readonly visitor: string;
+  readonly visitor: string | null;
   /** The activity as a calendar takes it; `null`: it is over. */
   readonly entry: CalendarEntry | null;
   /** It is the page's own, and has no source but that. */

@@ -31,7 +31,7 @@ export interface Detail {
 }
 
 /** All that is known of an activity; what is not known is said. */
-export function toDetail(activity: Told, scene: Scene, terms: ExtraTerms, visitor: string): Detail {
+export function toDetail(activity: Told, scene: Scene, terms: ExtraTerms, visitor: string | null): Detail {
   const { dataset, locale } = scene;
   const { format, language, price, organiser, coOrganisers, town, country, typeBasis, titleBasis, url, registrationUrl, asOf } = activity;
   const named = (list: readonly (string | null | undefined | false)[]): string => list.filter(Boolean).join(', ');

@@ -33,7 +33,8 @@ export function toEntry(activity: Told, { dataset, locale, terms, domain }: Entr
     url,
   ];
   return {
-    uid: `${id}@${domain}`,
+    // The organiser's own, where an importer kept it: a calendar that has it already knows that it is the same.
+    uid: activity.uid ?? `${id}@${domain}`,
     summary: `${words ? `${words}: ` : ''}${call ? terms.deadline(title) : title}`,
     start: momentOf(activity),
     end: until,

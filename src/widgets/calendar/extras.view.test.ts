@@ -169,6 +169,10 @@ describe('in the visitor’s own calendar', () => {
     });
   });
 
+  it('an activity keeps the id that its organiser gave it', () => {
+    expect(toEntry({ ...meeting, uid: 'x-1@organiser.example.dk' }, options).uid).toBe('x-1@organiser.example.dk');
+  });
+
   it('a call is its deadline, a cancelled one says so and counts as changed', () => {
     const call = anActivity({
       id: 'call',

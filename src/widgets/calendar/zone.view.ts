@@ -7,10 +7,10 @@ import { DENMARK, elsewhere } from '../../model/zones.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 
 /**
- * What a visitor has to know of a time: whose it is, and what their own clock shows then, if that is another: "dansk tid (kl.
+ * What a visitor in that zone (`null`: this one) has to know of a time: whose it is, and what their own clock shows then, if that is another: "dansk tid (kl.
  * 20.00–22.00 hos dig)". `null` where there is nothing to say.
  */
-export function zoneNote(activity: Told, visitor: string, locale: Locale, terms: ExtraTerms): string | null {
+export function zoneNote(activity: Told, visitor: string | null, locale: Locale, terms: ExtraTerms): string | null {
   const { kind, end, timeZone } = activity;
   const start = momentOf(activity);
   if (!timeOf(start)) return null;

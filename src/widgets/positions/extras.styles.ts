@@ -21,6 +21,8 @@ export const positionsExtraStyles = css`
     grid-column: 1 / -1;
   }
   .scroll {
+    /* What only screen readers hear stays inside too. */
+    position: relative;
     overflow-x: auto;
     margin-top: var(--s4);
   }
@@ -64,6 +66,8 @@ export const positionsExtraStyles = css`
   }
   @media print {
     .scroll {
+      /* What only screen readers hear stays inside too. */
+      position: relative;
       overflow: visible;
     }
   }

@@ -4,8 +4,8 @@ export const positionsStyles = css`
   .group {
     margin-top: var(--s5);
   }
-  .row {
-    /* What is not in sight is not laid out; its height is a guess until it is. */
+  .many > .row {
+    /* Of many, what is not in sight is not laid out; its height is a guess until it is. */
     content-visibility: auto;
     contain-intrinsic-size: auto 6em;
   }

@@ -26,10 +26,13 @@ export interface RowsOptions {
   readonly anchor: (id: string) => string | null;
 }
 
+/** More rows than anybody has on a screen. */
+const MANY = 40;
+
 export const rowGroup = ({ title, rows, count }: PositionGroup, options: RowsOptions): TemplateResult =>
   html`<div class="group">
     ${title ? heading(options.level, 'group-head', html`${title} <span>${count ?? rows.length}</span>`) : nothing}
-    <ul class=${options.compact ? 'list compact' : 'list'}>
+    <ul class=${`list${options.compact ? ' compact' : ''}${rows.length > MANY ? ' many' : ''}`}>
       ${rows.map((row) => renderRow(row, title ? options.level + 1 : options.level, options))}
     </ul>
   </div>`;
