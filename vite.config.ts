@@ -142,7 +142,9 @@ const parts: UserConfig = {
     emptyOutDir: false,
     lib: {
       entry: Object.fromEntries(
-        partFiles.map((file) => [basename(file, '.part.ts'), file] as const).filter(([name]) => name === process.env['KLYNGE_PART']),
+        partFiles
+          .map((file) => [basename(file, '.part.ts'), file] as const)
+          .filter(([name]) => name === (process.env['KLYNGE_PART'] ?? name)),
       ),
       formats: ['es'],
     },

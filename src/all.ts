@@ -3,9 +3,12 @@ import { upgradeForms } from './forms/forms.ts';
 import { takePageData } from './page-data.ts';
 
 import.meta.glob('./widgets/*/define.ts', { eager: true });
-upgradeForms((document.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url, (tag) => {
-  if (tag !== 'klynge-check') return customElements.get(tag) !== undefined;
-  void import('./check/check.part.ts');
-  return true;
-});
-takePageData(import.meta.url);
+// On a server there is no page to look at.
+if (typeof document !== 'undefined') {
+  upgradeForms((document.currentScript as HTMLScriptElement | null)?.src ?? import.meta.url, (tag) => {
+    if (tag !== 'klynge-check') return customElements.get(tag) !== undefined;
+    void import('./check/check.part.ts');
+    return true;
+  });
+  takePageData(import.meta.url);
+}

@@ -11,11 +11,12 @@ const typeOf = (item) =>
   item.type?.text === 'boolean' && item.default === 'true' ? "'off' | undefined" : `${item.type?.text ?? 'string'} | undefined`;
 
 /** Attributes, and the properties that have none. */
-const inputs = ({ attributes, members }) => [
+const inputs = ({ name: element, attributes, members }) => [
   ...attributes.map((item) => ({ ...item, property: item.fieldName ?? camel(item.name) })),
   ...members
     .filter(({ kind, attribute, readonly }) => kind === 'field' && !attribute && !readonly)
-    .map((item) => ({ ...item, property: item.name })),
+    // Its type may have a name that only the element's own file knows.
+    .map((item) => ({ ...item, property: item.name, type: { text: `${element}['${item.name}']` } })),
 ];
 
 const HEAD = '/* Made from custom-elements.json. */\n';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toProblem } from './problem.ts';
 import { brokenRules } from './rules.ts';
 import { datasetSchema } from './schema.ts';
 import type { Dataset } from './types.ts';
@@ -28,17 +29,6 @@ export function parseDataset(input: unknown): ParseResult {
     // A getter or a proxy in the input may throw whatever it likes.
     return { ok: false, problems: [{ path: '', message: 'The input could not be read.', expected: 'plain data', found: describe(error) }] };
   }
-}
-
-/** `at` is the place of what was checked in the input. */
-export function toProblem(issue: v.BaseIssue<unknown>, at = ''): Problem {
-  const path = (issue.path ?? []).reduce(
-    (text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
-    at,
-  );
-  // A format's own words are in the message; the pattern behind them helps nobody.
-  const expected = issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
-  return { path, message: `Expected ${expected}, found ${issue.received}.`, expected, found: issue.received };
 }
 
 function describe(error: unknown): string {

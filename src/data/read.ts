@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Part, withSources } from './overlay.ts';
-import { freeze, type Problem, toProblem } from './parse.ts';
+import { freeze, type Problem } from './parse.ts';
+import { toProblem } from './problem.ts';
 import { circles, idOf, type Ids, type Item, type List, LISTS, rulesFor } from './rules.ts';
 import { datasetSchema } from './schema.ts';
 

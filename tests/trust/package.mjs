@@ -24,6 +24,9 @@ const ALLOWED = [
   /^dist\/esm\/(?:chunks\/)?[\w.-]+\.js(?:\.map)?$/,
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^dist\/data\/[\w.-]+\.json$/,
+  /^dist\/cli\/(?:chunks\/)?[\w.-]+\.js$/,
+  /^dist\/embed\/[\w.-]+\.(?:html|css|js)$/,
+  /^dist\/(?:oembed\/[\w.-]+\.json|static\/[\w.-]+\.html|themes\/[\w.-]+\.css|klynge\.css)$/,
   /^dist\/editors\/[\w.-]+\.json$/,
 ];
 
@@ -44,7 +47,7 @@ async function handedOut({ check }) {
   const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
   // Its dependencies are those that the lock file has.
   const { components } = JSON.parse(readFileSync('dist/sbom.cdx.json', 'utf8'));
-  for (const name of [...components.map((one) => one.name), '@types/react', 'csstype']) {
+  for (const name of new Set([...components.map((one) => one.name), '@types/react', 'csstype'])) {
     const to = join(folder, 'node_modules', name);
     if (!existsSync(resolve('node_modules', name)) || name === 'valibot') continue;
     mkdirSync(join(to, '..'), { recursive: true });
