@@ -124,7 +124,11 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
     if (this.announced) return;
     this.announced = true;
     emit(this, 'klynge-ready', {});
-    // Only now: it measures the colours that were drawn.
-    (await import('./theme.part.ts')).watchTheme(this);
+    // Behind the first painting: it measures the colours that were drawn. Without it they stay as the page has them.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        void import('./theme.part.ts').then(({ watchTheme }) => watchTheme(this), console.error);
+      }),
+    );
   }
 }
