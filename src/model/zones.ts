@@ -48,7 +48,7 @@ export function offsetAt(wall: string, zone: string): string {
 }
 
 /** The visitor's own wall clock at a moment. Which zone that is, nobody asks: it would be one thing more to know a visitor by. */
-export const ownClock = (moment: Date): string =>
+const ownClock = (moment: Date): string =>
   `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}T${two(moment.getHours())}:${two(moment.getMinutes())}`;
 
 /** What a wall clock in another zone shows then, or the visitor's own (`null`); `null`: the same. */

@@ -119,7 +119,7 @@ async function handedOut({ check }) {
     const types = (file, text) => {
       writeFileSync(join(folder, file), text);
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT, files: [file] }));
-      const { status, stdout } = spawnSync('tsc', ['-p', '.'], { cwd: folder, encoding: 'utf8' });
+      const { status, stdout } = spawnSync('tsc', ['-p', '.', '--pretty', 'false'], { cwd: folder, encoding: 'utf8' });
       return { status, stdout };
     };
     for (const [file, text] of [
