@@ -19,7 +19,7 @@ const STEPS = [
   { name: 'rules, in Denmark', command: 'vitest run', suite: true, env: { TZ: 'Europe/Copenhagen' } },
   { name: 'rules, in New Zealand', command: 'vitest run', suite: true, env: { TZ: 'Pacific/Auckland' } },
   { name: 'widgets in browsers', command: 'wtr --static-logging', suite: true },
-  { name: 'what ships, in browsers', command: 'node tests/dist/run.mjs', suite: true },
+  { name: 'what ships, in browsers', command: 'node tests/ships/run.mjs', suite: true },
   { name: 'every form on hostile ground', command: 'node tests/embed/run.mjs', suite: true },
   { name: 'in other frameworks', command: 'node tests/apps/run.mjs', suite: true },
   ...(browsers.includes('chromium')
