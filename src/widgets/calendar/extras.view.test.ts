@@ -1,53 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { anActivity, threeClusters } from '../../../tests/support/fixtures.ts';
-import type { Activity, Dataset } from '../../data/types.ts';
-import { timelineOf } from '../../model/activities.ts';
-import { type ActivityFilter, filterOf } from '../../model/activities-filter.ts';
+import { anActivity } from '../../../tests/support/fixtures.ts';
+import type { Activity } from '../../data/types.ts';
 import { toFile, toTable } from './calendar-take.part.ts';
 import { calendarTerms } from './calendar.terms.ts';
-import { Counter } from './counts.ts';
 import { toDetail } from './detail.view.ts';
 import { toEntry } from './entry.view.ts';
 import { extraTerms } from './extras.terms.ts';
-import { toEvents } from './json-ld.view.ts';
-import type { Scene } from './scene.view.ts';
-import { toYear } from './year.view.ts';
 import { zoneNote } from './zone.view.ts';
-
-const type = {
-  id: 'matchmaking',
-  name: { da: 'Matchmaking', en: 'Matchmaking' },
-  description: { da: 'M', en: 'M' },
-  funder: null,
-  evidence: [],
-  sources: [],
-};
-const data = (...activities: Activity[]): Dataset => threeClusters({ activities, activityTypes: [type] });
-const scene = (dataset: Dataset, now = '2022-06-01', filter: Partial<ActivityFilter> = {}, locale: 'da' | 'en' = 'da'): Scene => ({
-  ...{ dataset, filter, now, locale, terms: calendarTerms[locale], timeline: timelineOf(dataset), passes: filterOf(dataset, filter) },
-});
-const meeting = anActivity({
-  ...{
-    id: 'meet',
-    title: 'Møde; nu, og her',
-    start: '2022-06-15T10:00',
-    end: '2022-06-15T12:00',
-    type: 'matchmaking',
-    typeBasis: 'inferred',
-  },
-  ...{
-    venue: 'ODEON',
-    address: 'Odeons Kvarter 1',
-    town: 'Odense',
-    country: 'DK',
-    format: 'in-person',
-    price: 'Gratis',
-    organiser: 'Alfa',
-  },
-  clusters: [{ id: 'alfa', role: 'organiser' }],
-  ...{ coOrganisers: ['By'], url: 'https://a.dk/m?utm_source=x&id=1', registrationUrl: 'https://b.dk/t?fbclid=2', titleBasis: 'composed' },
-});
-const bare = anActivity({ id: 'bare', start: '2022-06-20' });
+import { data, scene, meeting, bare } from '../../../tests/support/meeting.ts';
 
 describe('all that is known of an activity', () => {
   const facts = (activity: Activity, locale: 'da' | 'en' = 'da', visitor = 'Europe/Copenhagen'): Record<string, string> =>
@@ -199,100 +159,5 @@ describe('in the visitor’s own calendar', () => {
     expect(head).toMatch(/^\uFEFFart;titel;fra;kl\.;til/);
     expect(first).toContain('Arrangement;"Møde; nu, og her";2022-06-15;10:00;2022-06-15;12:00');
     expect(first).toMatch(/https:\/\/www\.example\.dk\/kilde;2026-11-23$/);
-  });
-});
-
-describe('search engines are told', () => {
-  const told = (...list: Activity[]): Record<string, unknown>[] =>
-    (toEvents(list, data(...list), '2022-06-01') as { '@graph': Record<string, unknown>[] } | null)?.['@graph'] ?? [];
-
-  it('of events to come in schema.org’s words, with offsets of their zone', () => {
-    expect(told(meeting)[0]).toEqual({
-      '@type': 'Event',
-      name: 'Møde; nu, og her',
-      startDate: '2022-06-15T10:00:00+02:00',
-      endDate: '2022-06-15T12:00:00+02:00',
-      eventStatus: 'https://schema.org/EventScheduled',
-      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-      location: {
-        '@type': 'Place',
-        name: 'ODEON',
-        address: { '@type': 'PostalAddress', streetAddress: 'Odeons Kvarter 1', addressLocality: 'Odense', addressCountry: 'DK' },
-      },
-      organizer: [{ '@type': 'Organization', name: 'Alfa Cluster', url: 'https://alfa.example.dk' }],
-      inLanguage: 'da',
-      url: 'https://a.dk/m?id=1',
-      isAccessibleForFree: true,
-      offers: { '@type': 'Offer', url: 'https://b.dk/t' },
-    });
-  });
-
-  it.each([
-    ['cancelled', 'EventCancelled'],
-    ['postponed', 'EventPostponed'],
-    ['moved', 'EventRescheduled'],
-    ['full', 'EventScheduled'],
-  ] as const)('that one is %s', (status, word) => {
-    expect(told({ ...bare, status })[0]).toMatchObject({ eventStatus: `https://schema.org/${word}`, startDate: '2022-06-20' });
-  });
-
-  it('of a place on the web by its address, and both where it is in both', () => {
-    expect(told({ ...meeting, format: 'online' })[0]).toMatchObject({
-      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-      location: { '@type': 'VirtualLocation', url: 'https://b.dk/t' },
-    });
-    expect(told({ ...meeting, format: 'hybrid' })[0]?.['location']).toHaveLength(2);
-  });
-
-  it('neither of calls and projects, nor of what is over; nothing where there is none', () => {
-    expect(
-      told(
-        anActivity({ id: 'c', kind: 'call', start: '2022-06-20' }),
-        anActivity({ id: 'p', kind: 'project', start: '2022-07-01' }),
-        anActivity({ id: 'o', start: '2022-05-01' }),
-      ),
-    ).toEqual([]);
-    expect(toEvents([], data(), '2022-06-01')).toBeNull();
-  });
-});
-
-describe('a year', () => {
-  it('has twelve months with what begins in them after the filter', () => {
-    const { status, months } = toYear(
-      scene(data(meeting, bare, anActivity({ id: 'c', kind: 'call', start: '2022-01-01', deadline: '2022-11-01' }))),
-      '2022',
-      extraTerms.da,
-    );
-    expect(status).toBe('3 aktiviteter i 2022');
-    expect(months.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 0]);
-    expect(months.filter(({ now }) => now).map(({ name }) => name)).toEqual(['juni 2022']);
-    expect(toYear(scene(data(meeting, bare), '2022-06-01', { type: 'matchmaking' }), '2022', extraTerms.en).status).toBe(
-      '1 activity in 2022',
-    );
-  });
-});
-
-describe('beside each choice', () => {
-  const counts = (filter: Partial<ActivityFilter>, ...list: Activity[]): Record<string, number> =>
-    Object.fromEntries(
-      new Counter(
-        () => undefined,
-        () => Promise.resolve(true),
-      ).counts(scene(data(...list), '2022-06-01', filter), ['kind', 'type', 'cluster'], 'list', '2022-06') ?? [],
-    );
-
-  it('stands how many activities it would leave, with the other choices as they are', () => {
-    const call = anActivity({ id: 'call', kind: 'call', start: '2022-07-01', type: 'matchmaking', forAll: true });
-    expect(counts({ kind: 'event' }, meeting, bare, call)).toEqual({
-      ...{ 'kind event': 2, 'kind call': 1, 'kind project': 0, 'type matchmaking': 1 },
-      ...{ 'cluster alfa': 1, 'cluster beta': 0, 'cluster gamma': 0 },
-    });
-    expect(counts({}, meeting, call)).toMatchObject({ 'cluster alfa': 2, 'cluster beta': 1, 'type matchmaking': 2 });
-  });
-
-  it('the past counts only where nothing else is there', () => {
-    const old = anActivity({ id: 'old', start: '2022-01-01' });
-    expect(counts({}, old, bare)).toMatchObject({ 'kind event': 1 });
-    expect(counts({}, old)).toMatchObject({ 'kind event': 1 });
   });
 });

@@ -1,38 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import {
-  all,
-  fits,
-  heard,
-  inside,
-  named,
-  one,
-  savedDuring,
-  settled,
-  textOf,
-  until,
-  warningsDuring,
-} from '../../../tests/support/browser.ts';
+import { all, fits, heard, inside, named, one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
 import { aCluster, aPosition } from '../../../tests/support/fixtures.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
 import { groupNamed } from '../../state/groups.ts';
-import './define.ts';
-
-type KlyngePositions = HTMLElementTagNameMap['klynge-positions'];
-
-/** `made`: the small dataset of the tests; else the bundled one. */
-async function positions(group: string, attributes: Record<string, string>, made = true): Promise<KlyngePositions> {
-  if (made) groupNamed(group).useDataset(mapData());
-  const host = await fixture<HTMLElement>(html`<div lang="da"></div>`);
-  const widget = document.createElement('klynge-positions');
-  widget.group = group;
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-  host.append(widget);
-  await until(widget, () => all(widget, '.tools').length === 1);
-  return widget;
-}
-
-const names = (widget: Element): string[] => all(widget, '.name').map((name) => textOf(name).replace(/^\d+ /, ''));
+import { positions, names } from '../../../tests/support/positions.ts';
 
 describe('<klynge-positions view="table">', () => {
   it('is a native table: a caption, a header for each column and row, and it is accessible', async () => {
@@ -200,54 +172,5 @@ describe('the search among many', () => {
     expect(all(widget, '.row').length).to.be.lessThan(90);
     expect(textOf(one(widget, '.status'))).to.equal('90 af 90 styrkepositioner passer til ”vind”');
     await until(widget, () => all(widget, '.row').length === 90);
-  });
-});
-
-describe('what <klynge-positions> gives to take along', () => {
-  it('is a table and records of what is shown', async () => {
-    const widget = await positions('v-take', { status: 'emerging' });
-    const csv = await savedDuring(() => named(widget, '.tools button', 'CSV').click());
-    expect(csv.name).to.equal('styrkepositioner-2026-11-23.csv');
-    expect(await csv.blob.text()).to.contain('2;Ærlig handel;emerging;Beta Denmark;ikke oplyst');
-    const json = await savedDuring(() => named(widget, '.tools button', 'JSON').click());
-    const { positions: records, compiled } = JSON.parse(await json.blob.text()) as {
-      positions: Record<string, unknown>[];
-      compiled: string;
-    };
-    expect([records.length, records[0]?.['headOffice'], compiled]).to.deep.equal([1, null, '2026-11-23']);
-  });
-
-  it('is JSON-LD for search engines in the page itself, unless the page does without', async () => {
-    const widget = await positions('v-ld', {});
-    const block = widget.querySelector('script[type="application/ld+json"]');
-    const { itemListElement } = JSON.parse(block?.textContent ?? '') as { itemListElement: { item: { name: string } }[] };
-    expect(itemListElement.map(({ item }) => item.name)).to.deep.equal(['Alfa Cluster', 'Beta Denmark', 'Gamma', 'Delta']);
-    widget.remove();
-    expect(widget.querySelector('script')).to.equal(null);
-    expect((await positions('v-no-ld', { 'json-ld': 'off' })).querySelector('script')).to.equal(null);
-  });
-
-  it('is paper with every row open, however few were', async () => {
-    const widget = await positions('v-print', { limit: '1' });
-    await until(widget, () => all(widget, '.tools').length === 1);
-    dispatchEvent(new Event('beforeprint'));
-    expect(all(widget, '.row.open')).to.have.length(4);
-    dispatchEvent(new Event('afterprint'));
-    expect(all(widget, '.row.open')).to.have.length(0);
-  });
-});
-
-describe('<klynge-positions deep-link>', () => {
-  afterEach(() => {
-    history.replaceState(null, '', location.pathname + location.search);
-  });
-
-  it('opens what the address names, has a heading and its own address in each opened row', async () => {
-    history.replaceState(null, '', '#klynge.v-link=gamma');
-    const widget = await positions('v-link', { 'deep-link': '' });
-    await until(widget, () => all(widget, '.detail .facts').length === 1);
-    expect(textOf(one(widget, '.detail :is(h4, h5)'))).to.equal('Gamma: Oplysninger');
-    expect(one<HTMLAnchorElement>(widget, '.anchor a').getAttribute('href')).to.equal('#klynge.v-link=gamma');
-    expect(textOf(one(widget, '.anchor'))).to.equal('Link til GAMMA');
   });
 });

@@ -1,0 +1,55 @@
+/** What the map and the list show of a dataset, as plain data. */
+import { threeClusters } from './fixtures.ts';
+import { clusters } from '../../src/data/bundled/clusters.ts';
+import { municipalities } from '../../src/data/bundled/municipalities.ts';
+import type { Dataset } from '../../src/data/types.ts';
+import { municipalityNamed, regionsOn } from '../../src/model/clusters.ts';
+import { COUNTRY, type Sight } from '../../src/model/geo.ts';
+import { activities } from '../../src/data/bundled/activities.ts';
+import { extraTerms } from '../../src/widgets/map/extras.terms.ts';
+import { distanceTerms } from '../../src/kit/distance.terms.ts';
+import { nearestTo } from '../../src/kit/nearest.view.ts';
+import { placesTerms } from '../../src/kit/places.terms.ts';
+import { Group } from '../../src/state/group.ts';
+import { toFigure } from '../../src/widgets/map/figure.view.ts';
+import { mapTerms } from '../../src/widgets/map/map.terms.ts';
+import { type MapView, toMap } from '../../src/widgets/map/map.view.ts';
+import { areaNames } from '../../src/widgets/map/names.view.ts';
+import type { Sort } from '../../src/widgets/map/rows.view.ts';
+import { activityTowns, type TownMark } from '../../src/widgets/map/towns.view.ts';
+
+export const bundled = { ...threeClusters(), ...clusters, ...municipalities, ...activities } as Dataset;
+
+export function view({
+  dataset = threeClusters(),
+  region = null as string | null,
+  selected = null as string | null,
+  today = '2026-11-24',
+  locale = 'da' as 'da' | 'en',
+  sort = 'number' as Sort,
+  municipality = '',
+} = {}): MapView {
+  const group = new Group(dataset);
+  group.setFilter({ region });
+  group.select(selected);
+  const own = municipalityNamed(dataset.municipalities, municipality);
+  return toMap(group.snapshot, {
+    ...{ locale, today, sort, terms: mapTerms[locale], places: placesTerms[locale] },
+    division: regionsOn(dataset, today),
+    nearest: (cluster) => (own ? nearestTo(own, cluster, distanceTerms[locale], placesTerms[locale]) : null),
+  });
+}
+
+export const figure = (
+  map: MapView,
+  width: number,
+  { sight = COUNTRY as Sight, towns = [] as readonly TownMark[] } = {},
+): ReturnType<typeof toFigure> =>
+  toFigure(map, { width, sight, towns, names: areaNames(bundled, regionsOn(bundled, '2026-11-24'), 'da', true) });
+
+export const everyTown = (region: string | null = null, selected: string | null = null): readonly TownMark[] => {
+  const group = new Group(bundled);
+  group.setFilter({ region });
+  group.select(selected);
+  return activityTowns(group.snapshot, extraTerms.da, 'da');
+};
