@@ -1,21 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import {
-  all,
-  choose,
-  field,
-  heard,
-  inside,
-  named,
-  one,
-  savedDuring,
-  settled,
-  textOf,
-  until,
-  warningsDuring,
-} from '../../../tests/support/browser.ts';
+import { all, choose, field, heard, inside, named, one, savedDuring, settled, textOf, until } from '../../../tests/support/browser.ts';
 import { calendar, calendarData, type KlyngeCalendar, wholeCalendar } from '../../../tests/support/calendar.ts';
-import { anActivity } from '../../../tests/support/fixtures.ts';
 import { groupNamed } from '../../state/groups.ts';
 
 const titles = (widget: Element): string[] => all(widget, '.event-title').map(textOf);
@@ -190,75 +176,5 @@ describe('a visitor in another time zone', () => {
     const widget = await wholeCalendar('e-zone');
     expect(textOf(one(widget, '.event-meta'))).to.contain('kl. 10.00–12.00 dansk tid (kl. 20.00–22.00 hos dig)');
     expect(textOf(one(widget, '.foot'))).to.contain('Tider er dansk tid');
-  });
-});
-
-describe('a page’s own activities', () => {
-  it('take the place of the dataset’s; those with a mistake are left out and told of once', async () => {
-    let widget!: KlyngeCalendar;
-    const [said = ''] = await warningsDuring(async () => {
-      widget = await calendar('e-own', '', {
-        activities: [
-          { id: 'mine', title: 'Vores møde', start: '2022-06-10T14:00' },
-          { id: 'late', title: 'Forkert', start: '2022-06-10', end: '2022-06-09' },
-          { id: 'link', title: 'Ond', start: '2022-06-10', url: 'javascript:alert(1)' },
-        ],
-      });
-    }, 1);
-    expect(titles(widget)).to.deep.equal(['Vores møde']);
-    expect(said).to.contain('2 left out, the others are shown.').and.to.contain('activities[1].end').and.to.contain('activities[2].url');
-  });
-
-  it('are shown, opened and taken along with no more than a title and a day', async () => {
-    const widget = await wholeCalendar('e-own-bare', '', { activities: [{ id: 'mine', title: 'Vores møde', start: '2022-06-10' }] });
-    named(widget, '.acts button', 'Vis mere').click();
-    await until(widget, () => inside(widget).querySelector('.facts') !== null);
-    expect(textOf(one(widget, '.detail'))).to.contain('Kilde denne side');
-    const { blob } = await savedDuring(() => named(widget, '.add', 'Tilføj').click());
-    expect(await blob.text()).to.contain('DTSTART;VALUE=DATE:20220610');
-  });
-
-  it('may be 100,000: as many are drawn as are shown, and others take their place', async () => {
-    const many = Array.from({ length: 100_000 }, (_, i) => ({
-      id: `a-${i}`,
-      title: `Nr. ${i}`,
-      start: `20${22 + (i % 8)}-0${1 + (i % 9)}-1${i % 10}`,
-    }));
-    const widget = await calendar('e-many', '', { activities: many });
-    expect(status(widget)).to.match(/^\d{5} kommende aktiviteter$/);
-    expect(all(widget, '.event')).to.have.length(50);
-    widget.view = 'month';
-    await until(widget, () => inside(widget).querySelector('table') !== null);
-    expect(all(widget, '.bar-item').length).to.be.lessThan(200);
-    widget.activities = null;
-    widget.view = 'list';
-    await settled(widget);
-    expect(titles(widget)).to.deep.equal(['Møde', 'Three days', 'Pulje']);
-  });
-});
-
-describe('the facts for search engines', () => {
-  const block = (widget: Element): Element | null => widget.querySelector('script[type="application/ld+json"]');
-
-  it('stand in the page, follow the filter, and go with the calendar', async () => {
-    const widget = await wholeCalendar('e-ld');
-    await until(widget, () => block(widget) !== null);
-    const names = (): string[] =>
-      (JSON.parse(block(widget)?.textContent ?? '{}') as { '@graph': { name: string }[] })['@graph'].map(({ name }) => name);
-    expect(names()).to.deep.equal(['Møde', 'Three days']);
-    groupNamed('e-ld').select('alfa');
-    await until(widget, () => names().length === 1);
-    widget.remove();
-    expect(block(widget)).to.equal(null);
-  });
-
-  it('are left out where the page says so, and where there are none', async () => {
-    const off = await wholeCalendar('e-ld-off', 'json-ld="off"');
-    const empty = await wholeCalendar('e-ld-none', '', {
-      dataset: calendarData({ activities: [anActivity({ id: 'x', kind: 'call', start: '2022-06-20' })] }),
-    });
-    const told = await wholeCalendar('e-ld-on');
-    await until(told, () => block(told) !== null);
-    expect([block(off), block(empty)]).to.deep.equal([null, null]);
   });
 });
