@@ -59,11 +59,14 @@ export function toFacts(dataset: Dataset, cluster: Cluster, locale: Locale, term
     predecessors: { text: cluster.predecessors.map((one) => one.name).join('; ') || terms.unknown, note: null },
     partners: cluster.knowledgePartners.map(({ name, role }) => ({ text: name, note: role && inLocale(role, locale) })),
     grants: cluster.grants
-      .toSorted((a, b) => (b.from ?? b.to ?? '').localeCompare(a.from ?? a.to ?? ''))
+      .toSorted((a, b) => newestFirst(a.from ?? a.to ?? '', b.from ?? b.to ?? ''))
       .map((grant) => toGrant(dataset, grant, locale, terms)),
     sources: toSources(dataset, cluster.sources),
   };
 }
+
+/** ISO dates sort as they are written; the browser's collation takes 10 ms to load before a first opening. */
+const newestFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 const MARKS: Record<Location['status'], OfficeMark> = {
   reported: 'office',

@@ -4,6 +4,7 @@ import { regionNamed, regionsOn } from '../model/clusters.ts';
 import type { About } from '../model/age.ts';
 import { danishTime, dayOf, isMoment } from '../model/days.ts';
 import { version } from '../state/version.ts';
+import { afterPainting } from './after-painting.ts';
 import { emit } from './emit.ts';
 import { FollowController } from './follow-controller.ts';
 import { GroupController } from './group-controller.ts';
@@ -57,6 +58,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
 
   protected readonly shared = new GroupController(this);
   private announced = false;
+  private waited: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -70,6 +72,20 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
     const root = super.createRenderRoot();
     root.append(document.createElement('slot'));
     return root;
+  }
+
+  /** `updateComplete` waits for this too: for a drawing that follows a quick one. */
+  waitFor(until: Promise<unknown>): void {
+    this.waited = Promise.all([this.waited, until]);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { waited } = this;
+    if (!waited) return done;
+    await waited;
+    if (this.waited === waited) this.waited = undefined;
+    return this.getUpdateComplete();
   }
 
   /** Today in Denmark, as YYYY-MM-DD. */
@@ -125,10 +141,8 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
     this.announced = true;
     emit(this, 'klynge-ready', {});
     // Behind the first painting: it measures the colours that were drawn. Without it they stay as the page has them.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        void import('./theme.part.ts').then(({ watchTheme }) => watchTheme(this), console.error);
-      }),
-    );
+    afterPainting(() => {
+      void import('./theme.part.ts').then(({ watchTheme }) => watchTheme(this), console.error);
+    });
   }
 }

@@ -8,7 +8,7 @@ import { bordersOf } from '../widgets/map/country.view.ts';
 import { type Figure, type FigurePin, toFigure } from '../widgets/map/figure.view.ts';
 import { mapTerms } from '../widgets/map/map.terms.ts';
 import { toMap } from '../widgets/map/map.view.ts';
-import type { MapRow } from '../widgets/map/rows.view.ts';
+import { type MapRow, toGroups } from '../widgets/map/rows.view.ts';
 import { type Edition, frame, snapshotOf } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
 
@@ -25,10 +25,9 @@ export function staticMap(edition: Edition): Markup {
   const terms = mapTerms[locale];
   const division = regionsOn(dataset, today);
   const snapshot = snapshotOf(edition);
-  const view = toMap(snapshot, {
-    ...{ locale, terms, today, division, places: placesTerms[locale] },
-    ...{ nearest: () => null, sort: 'number' },
-  });
+  const options = { locale, terms, today, division, places: placesTerms[locale], nearest: () => null, sort: 'number' } as const;
+  const view = toMap(snapshot, options);
+  const groups = toGroups(snapshot, options);
   const figure = toFigure(view, { width: WIDTH, sight: COUNTRY, names: [], towns: [] });
   const borders = bordersOf(
     division,
@@ -38,8 +37,8 @@ export function staticMap(edition: Edition): Markup {
     title: terms.title,
     summary: view.summary,
     body: markup`${drawing(figure, borders.stays, terms.figure)}
-      ${view.groups.map(({ title, rows }) => markup`${title && markup`<h3>${title}</h3>`}${table(rows, edition)}`)}
-      ${!view.groups.some(({ rows }) => rows.length) && view.region && markup`<p>${terms.noneHere(view.region.name[locale])}</p>`}`,
+      ${groups.map(({ title, rows }) => markup`${title && markup`<h3>${title}</h3>`}${table(rows, edition)}`)}
+      ${!groups.some(({ rows }) => rows.length) && view.region && markup`<p>${terms.noneHere(view.region.name[locale])}</p>`}`,
     notes: [
       frameTerms[locale].addresses,
       markup`${terms.credit} <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> ${terms.simplified}.`,

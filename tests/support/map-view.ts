@@ -2,7 +2,7 @@
 import { threeClusters } from './fixtures.ts';
 import { clusters } from '../../src/data/bundled/clusters.ts';
 import { municipalities } from '../../src/data/bundled/municipalities.ts';
-import type { Dataset } from '../../src/data/types.ts';
+import type { Cluster, Dataset } from '../../src/data/types.ts';
 import { municipalityNamed, regionsOn } from '../../src/model/clusters.ts';
 import { COUNTRY, type Sight } from '../../src/model/geo.ts';
 import { activities } from '../../src/data/bundled/activities.ts';
@@ -15,7 +15,7 @@ import { toFigure } from '../../src/widgets/map/figure.view.ts';
 import { mapTerms } from '../../src/widgets/map/map.terms.ts';
 import { type MapView, toMap } from '../../src/widgets/map/map.view.ts';
 import { areaNames } from '../../src/widgets/map/names.view.ts';
-import type { Sort } from '../../src/widgets/map/rows.view.ts';
+import { type RowGroup, type Sort, toGroups } from '../../src/widgets/map/rows.view.ts';
 import { activityTowns, type TownMark } from '../../src/widgets/map/towns.view.ts';
 
 export const bundled = { ...threeClusters(), ...clusters, ...municipalities, ...activities } as Dataset;
@@ -28,16 +28,17 @@ export function view({
   locale = 'da' as 'da' | 'en',
   sort = 'number' as Sort,
   municipality = '',
-} = {}): MapView {
+} = {}): MapView & { readonly groups: readonly RowGroup[] } {
   const group = new Group(dataset);
   group.setFilter({ region });
   group.select(selected);
   const own = municipalityNamed(dataset.municipalities, municipality);
-  return toMap(group.snapshot, {
+  const options = {
     ...{ locale, today, sort, terms: mapTerms[locale], places: placesTerms[locale] },
     division: regionsOn(dataset, today),
-    nearest: (cluster) => (own ? nearestTo(own, cluster, distanceTerms[locale], placesTerms[locale]) : null),
-  });
+    nearest: (cluster: Cluster) => (own ? nearestTo(own, cluster, distanceTerms[locale], placesTerms[locale]) : null),
+  };
+  return { ...toMap(group.snapshot, options), groups: toGroups(group.snapshot, options) };
 }
 
 export const figure = (

@@ -1,3 +1,4 @@
+import { afterPainting } from '../../kit/after-painting.ts';
 import { type ActivityFilter, filterOf } from '../../model/activities-filter.ts';
 import { both, searchFor } from '../../model/activities-search.ts';
 import { isOver, type Told } from '../../model/activities.ts';
@@ -54,14 +55,12 @@ export class Counter {
     const wanted = (): boolean => key === this.key;
     // The old ones are wrong by now; the new ones come once this is painted.
     this.counted = undefined;
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        if (!wanted()) return;
-        void this.slices(activities, tally.take, wanted).then((done) => {
-          if (!done) return;
-          this.counted = tally.counts;
-          this.redraw();
-        });
+    afterPainting(() => {
+      if (!wanted()) return;
+      void this.slices(activities, tally.take, wanted).then((done) => {
+        if (!done) return;
+        this.counted = tally.counts;
+        this.redraw();
       });
     });
     return undefined;

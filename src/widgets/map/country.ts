@@ -18,6 +18,8 @@ export interface Country {
   readonly pointed: Region | undefined;
   /** Draws the borders between municipalities too. */
   readonly municipalities: boolean;
+  /** The neighbours too. */
+  readonly whole: boolean;
 }
 
 const box = ({ x, y, width, height }: Box): string => `${x} ${y} ${width} ${height}`;
@@ -30,8 +32,12 @@ export const country = (options: Country): TemplateResult =>
       aria-hidden="true"
       focusable="false"
     >
-      <path d=${neighboursPath()}></path>
-      <path class="strip" d=${landBorderPath()}></path>
+      ${
+        options.whole
+          ? svg`<path d=${neighboursPath()}></path>
+              <path class="strip" d=${landBorderPath()}></path>`
+          : nothing
+      }
     </svg>
     <svg viewBox=${box(options.sight.frame)} aria-hidden="true" focusable="false">
       <path class="land" d=${landPath()}></path>

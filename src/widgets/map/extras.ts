@@ -24,7 +24,7 @@ import { PinsController } from './pins-controller.ts';
 import { PointsController } from './points-controller.ts';
 import { RegionsController } from './regions-controller.ts';
 import { printStyles } from './print.styles.ts';
-import type { Sort } from './rows.view.ts';
+import type { RowGroup, Sort } from './rows.view.ts';
 import { sortField, townList } from './side.ts';
 import { SightController } from './sight-controller.ts';
 import { activityTowns } from './towns.view.ts';
@@ -206,10 +206,10 @@ export class Extras implements ReactiveController {
     ${this.own.list(snapshot, this.scene)}`;
   }
 
-  foot(view: MapView, drawn: Figure): TemplateResult {
+  foot(view: MapView, groups: readonly RowGroup[], drawn: Figure): TemplateResult {
     const { municipality, locale, snapshot, division, today } = this.scene;
     const { data, picture } = toolsTerms[locale];
-    const scene = { snapshot, locale, view, drawn, sight: this.sight, division };
+    const scene = { snapshot, locale, view, groups, drawn, sight: this.sight, division };
     const take = (what: 'csv' | 'svg' | 'png', label: string): Take => ({
       label,
       save: async () => (await import('./take-away.ts')).takeAway(what, scene),

@@ -60,9 +60,11 @@ export interface FigureOptions {
   readonly sight: Sight;
   readonly names: readonly AreaName[];
   readonly towns: readonly TownMark[];
+  /** `false` leaves out names and lesser marks: they stand beside the numbers, and move none. */
+  readonly whole?: boolean;
 }
 
-export function toFigure(view: MapView, { width, sight, names, towns: marks }: FigureOptions): Figure {
+export function toFigure(view: MapView, { width, sight, names, towns: marks, whole = true }: FigureOptions): Figure {
   const height = heightFor(width);
   const pixels = onCanvas(sight, width);
   const at = ({ lat, lon }: { readonly lat: number; readonly lon: number }): Point => pixels(place(lat, lon, sight));
@@ -87,7 +89,7 @@ export function toFigure(view: MapView, { width, sight, names, towns: marks }: F
       ? [{ mark, x: placed.x, y: placed.y, roomy: placed.roomy, at: at(mark), radius: 8 + 5 * Math.sqrt(mark.count) }]
       : [];
   });
-  const offices = view.offices
+  const offices = (whole ? view.offices : [])
     .filter((office) => isIn(at(office), canvas))
     .map((office) => ({ office, ...besideDisc(at(office), [...pins, ...towns], office.kind) }));
   const selected = pins.find(({ pin }) => pin.entry === view.selected);
@@ -99,7 +101,7 @@ export function toFigure(view: MapView, { width, sight, names, towns: marks }: F
     anchors: layout.anchors,
     leaders: layout.leaders,
     offices,
-    labels: width < NARROW ? [] : labelsFor(view, pins, offices, towns, at, areaWishes(names, sight, width), width, height),
+    labels: !whole || width < NARROW ? [] : labelsFor(view, pins, offices, towns, at, areaWishes(names, sight, width), width, height),
     links: selected
       ? offices.filter(({ office }) => office.kind !== 'closed' && office.kind !== 'town').map((office) => link(selected, office))
       : [],

@@ -16,13 +16,11 @@ import { oneOf } from '../../kit/warn.ts';
 import { WidgetElement } from '../../kit/widget-element.ts';
 import { WidthController } from '../../kit/width-controller.ts';
 import { COUNTRY } from '../../model/geo.ts';
-import { inLocale } from '../../model/language.ts';
 import { bringActivities } from '../../state/groups.ts';
 import { divisionOn } from './division.ts';
 import type { Actions, Extras, Scene } from './extras.ts';
 import { toFigure, townOf } from './figure.view.ts';
 import { regionFilter } from './filter.ts';
-import { list, nobody } from './list.ts';
 import { listStyles } from './list.styles.ts';
 import { canvasStyles } from './map.styles.ts';
 import { mapTerms } from './map.terms.ts';
@@ -98,6 +96,7 @@ export class KlyngeMap extends WidgetElement {
   /** What came from `src`, if it is GeoJSON. */
   fetched: unknown = null;
 
+  private readonly rest = new FollowController(this, async () => ({ value: await import('./rest.ts') }), 'early');
   private readonly terms = new TermsController(this, mapTerms);
   private readonly detail = new DetailController(this);
   private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
@@ -110,8 +109,9 @@ export class KlyngeMap extends WidgetElement {
 
   /** A property that changes the first drawing waits for what draws it, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { fit, municipality, showActivities, deepLink, sort } = this;
-    if (!this.hasUpdated && (fit || municipality || showActivities || deepLink || sort !== 'number')) await this.follow.load();
+    const { fit, municipality, showActivities, deepLink, sort, layout } = this;
+    const extra = fit || municipality || showActivities || deepLink || sort !== 'number';
+    if (!this.hasUpdated && (extra || layout === 'list')) await Promise.all([this.rest.load(), extra && this.follow.load()]);
     await super.scheduleUpdate();
   }
 
@@ -133,27 +133,14 @@ export class KlyngeMap extends WidgetElement {
     const { width } = this.canvas;
     const scene: Scene = { snapshot, locale, division, municipality, width, level: this.level(1), today: this.today };
     const extras = this.follow.value;
+    const rest = this.rest.value;
     const nearest = extras?.nearest(scene) ?? (() => null);
-    const view = toMap(snapshot, { locale, terms: text, places, today: this.today, division, nearest, sort });
+    const options = { locale, terms: text, places, today: this.today, division, nearest, sort };
+    const view = toMap(snapshot, options);
+    const groups = rest?.toGroups(snapshot, options) ?? [];
     const { sight, names, towns } = extras?.begin(scene, view.region) ?? { sight: COUNTRY, names: [], towns: [] };
-    const drawn = toFigure(view, { width, sight, names, towns });
+    const drawn = toFigure(view, { width, sight, names, towns, whole: rest !== undefined });
     const hinted = extras?.follow(drawn) ?? null;
-    const rows = html`<p class="status" role="status">${view.status}</p>
-      ${extras?.sortField(sort)}
-      ${
-        view.groups.length || !view.region
-          ? list(view.groups, {
-              selected,
-              hinted,
-              level: this.level(1),
-              detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
-              pick: this.pick,
-            })
-          : nobody(inLocale(view.region.name, locale), text, () => {
-              this.chooseRegion(null);
-            })
-      }
-      ${extras?.belowList(towns)}`;
     return frame({
       locale,
       title: text.title,
@@ -167,25 +154,25 @@ export class KlyngeMap extends WidgetElement {
             layout === 'list'
               ? nothing
               : stage({
-                  ...{ snapshot, terms: text, view, drawn, sight, division, municipality, extras },
+                  ...{ snapshot, terms: text, view, drawn, sight, division, municipality, extras, under: rest?.under },
                   ...{ pick: this.pickMark, showMunicipalities: this.showMunicipalities, skip: this.skip },
                 })
           }
           <div class="side">
             ${extras?.note()}
-            ${
-              layout === 'map'
-                ? html`<details ?open=${selected !== null}>
-                    <summary>${text.asList}</summary>
-                    ${rows}
-                  </details>`
-                : rows
-            }
+            ${rest?.side({
+              ...{ view, groups, locale, selected, hinted, terms: text, level: this.level(1), pick: this.pick },
+              folded: layout === 'map',
+              detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
+              wholeCountry: this.wholeCountry,
+              above: extras?.sortField(sort),
+              below: extras?.belowList(towns),
+            })}
           </div>
         </div>`,
       foot: html`<p>${frameTerms[locale].addresses}</p>
         <p>${text.credit} <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a> ${text.simplified}</p>
-        ${extras?.foot(view, drawn)}`,
+        ${extras?.foot(view, groups, drawn)}`,
     });
   }
 
@@ -225,6 +212,10 @@ export class KlyngeMap extends WidgetElement {
 
   private readonly chooseTown = (town: string | null): void => {
     chooseFilter(this, this.shared.group, { town });
+  };
+
+  private readonly wholeCountry = (): void => {
+    this.chooseRegion(null);
   };
 
   private readonly chooseRegion = (region: string | null): void => {

@@ -13,7 +13,7 @@ import {
 import { inLocale } from '../../model/language.ts';
 import { isOffice, isPlaced } from '../../model/offices.ts';
 import type { Snapshot } from '../../state/group.ts';
-import { byRole, type MapOptions, type RowGroup, sorted, toRow } from './rows.view.ts';
+import type { MapOptions } from './rows.view.ts';
 
 export interface MapPin {
   readonly entry: Entry;
@@ -39,7 +39,6 @@ export interface MapOffice {
 export interface MapView {
   readonly summary: string;
   readonly status: string;
-  readonly groups: readonly RowGroup[];
   readonly pins: readonly MapPin[];
   readonly offices: readonly MapOffice[];
   readonly selected: Entry | undefined;
@@ -50,21 +49,16 @@ export interface MapView {
   readonly ended: readonly Entry[];
 }
 
-/** What the map and its list show, in the order of the numbers. */
+/** What the map shows, in the order of the numbers. */
 export function toMap({ dataset, filter, selected }: Snapshot, options: MapOptions): MapView {
   const { terms, locale, today } = options;
   const all = entriesOf(dataset);
   const region = dataset.regions.find(({ id }) => id === filter.region);
   const entries = entriesIn(dataset, filter.region);
   const chosen = entryOf(dataset, selected);
-  const rows = sorted(
-    entries.map((entry) => toRow(dataset, entry, region, options)),
-    options,
-  );
   return {
     summary: toSummary(dataset, options),
-    status: region ? terms.shownOf(rows.length, all.length, inLocale(region.name, locale)) : terms.shown(rows.length),
-    groups: region ? byRole(rows, region, terms) : [{ title: null, rows }],
+    status: region ? terms.shownOf(entries.length, all.length, inLocale(region.name, locale)) : terms.shown(entries.length),
     pins: all.flatMap((entry) => toPin(entry, !entries.includes(entry), options)),
     offices: chosen ? officesOf(chosen.cluster) : region ? officesInRegion(entries, region) : everyOffice(all),
     selected: chosen,

@@ -58,8 +58,8 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 const disc = (x: number, y: number, r: number): string =>
   `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
-export function toPicture({ view, drawn, sight, division, snapshot }: Omit<TakeAway, 'locale'>, words: PictureWords): Picture {
-  const rows = view.groups.flatMap((group) => group.rows);
+export function toPicture({ groups, drawn, sight, division, snapshot }: Omit<TakeAway, 'locale'>, words: PictureWords): Picture {
+  const rows = groups.flatMap((group) => group.rows);
   const mapHeight = (MAP * FRAME.height) / FRAME.width;
   const height = TOP + Math.max(mapHeight, rows.length * LINE) + 64;
   const scale = MAP / sight.frame.width;

@@ -1,9 +1,10 @@
 import type { Cluster, Dataset, Region } from '../../data/types.ts';
 import type { Nearest } from '../../kit/nearest.view.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
-import { type Entry, headOffice, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
+import { entriesIn, type Entry, headOffice, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
 import { inLocale, type Locale, sorterFor } from '../../model/language.ts';
+import type { Snapshot } from '../../state/group.ts';
 import type { MapTerms } from './map.terms.ts';
 
 export interface MapOptions {
@@ -38,8 +39,18 @@ export interface RowGroup {
   readonly rows: readonly MapRow[];
 }
 
+/** The list: in one group, or where a region is chosen by what the clusters have there. */
+export function toGroups({ dataset, filter }: Snapshot, options: MapOptions): readonly RowGroup[] {
+  const region = dataset.regions.find(({ id }) => id === filter.region);
+  const rows = sorted(
+    entriesIn(dataset, filter.region).map((entry) => toRow(dataset, entry, region, options)),
+    options,
+  );
+  return region ? byRole(rows, region, options.terms) : [{ title: null, rows }];
+}
+
 /** By name the Danish way, or by distance with those last whose distance is not known; of equals by number. */
-export function sorted(rows: readonly MapRow[], { sort, locale }: MapOptions): readonly MapRow[] {
+function sorted(rows: readonly MapRow[], { sort, locale }: MapOptions): readonly MapRow[] {
   if (sort === 'number') return rows;
   const byName = sorterFor(locale);
   return rows.toSorted((a, b) =>
@@ -47,7 +58,7 @@ export function sorted(rows: readonly MapRow[], { sort, locale }: MapOptions): r
   );
 }
 
-export function byRole(rows: readonly MapRow[], region: Region, terms: MapTerms): readonly RowGroup[] {
+function byRole(rows: readonly MapRow[], region: Region, terms: MapTerms): readonly RowGroup[] {
   const sitsHere = ({ entry: { cluster } }: MapRow): boolean => locationIn(cluster, region)?.role === 'head-office';
   return [
     { title: terms.headOfficesIn, rows: rows.filter(sitsHere) },
@@ -55,7 +66,7 @@ export function byRole(rows: readonly MapRow[], region: Region, terms: MapTerms)
   ].filter((group) => group.rows.length);
 }
 
-export function toRow(dataset: Dataset, entry: Entry, region: Region | undefined, options: MapOptions): MapRow {
+function toRow(dataset: Dataset, entry: Entry, region: Region | undefined, options: MapOptions): MapRow {
   const nearest = options.nearest(entry.cluster);
   return {
     km: nearest && nearest.km,

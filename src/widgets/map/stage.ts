@@ -8,7 +8,7 @@ import { figure, markAt } from './figure.ts';
 import type { Figure } from './figure.view.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
-import { under } from './pieces.ts';
+import type { under } from './pieces.ts';
 
 export interface Stage {
   readonly snapshot: Snapshot;
@@ -22,6 +22,8 @@ export interface Stage {
   readonly pick: (id: string) => void;
   readonly extras: Extras | undefined;
   readonly skip: (event: Event) => void;
+  /** What explains the marks, once it has followed. */
+  readonly under: typeof under | undefined;
 }
 
 /** The drawn country with everything that stands on it, and what explains it. */
@@ -37,6 +39,7 @@ export function stage({
   pick,
   extras,
   skip,
+  under: explain,
 }: Stage): TemplateResult {
   const { regions, pins } = extras ?? {};
   return html`<div class="map" part="figure">
@@ -60,7 +63,7 @@ export function stage({
         @focusout=${pins?.leave}
       >
         ${country({
-          ...{ sight, division, region: view.region, pointed: regions?.pointed },
+          ...{ sight, division, whole: explain !== undefined, region: view.region, pointed: regions?.pointed },
           next: snapshot.dataset.regions.filter(({ to }) => to === null),
           municipality: municipality?.code ?? null,
           municipalities: showMunicipalities,
@@ -77,6 +80,6 @@ export function stage({
       </div>
       ${extras?.belowCanvas(view)}
     </div>
-    ${under(view, terms, extras?.legend(drawn))}
+    ${explain?.(view, terms, extras?.legend(drawn))}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/types.ts';
 import type { PlacesTerms } from '../../kit/places.terms.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
-import type { MapView } from './map.view.ts';
+import type { RowGroup } from './rows.view.ts';
 
 type Cell = string | number | null;
 
@@ -37,7 +37,11 @@ const HEADS = {
 } as const;
 
 /** The clusters that the list shows, a line for each of their places; each line names its source and the data's day. */
-export function toTable(dataset: Dataset, { groups }: MapView, { locale, places }: { locale: Locale; places: PlacesTerms }): Cell[][] {
+export function toTable(
+  dataset: Dataset,
+  groups: readonly RowGroup[],
+  { locale, places }: { locale: Locale; places: PlacesTerms },
+): Cell[][] {
   const lines = groups.flatMap(({ rows }) =>
     rows.flatMap(({ entry: { order, position, cluster } }): Cell[][] => {
       const about = [order, inLocale(position.name, locale), cluster.name];

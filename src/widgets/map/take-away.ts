@@ -10,12 +10,14 @@ import type { Figure } from './figure.view.ts';
 import { mapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
 import { type Picture, toPicture, toSvg } from './picture.view.ts';
+import type { RowGroup } from './rows.view.ts';
 import { toTable } from './table.view.ts';
 
 export interface TakeAway {
   readonly snapshot: Snapshot;
   readonly locale: Locale;
   readonly view: MapView;
+  readonly groups: readonly RowGroup[];
   readonly drawn: Figure;
   readonly sight: Sight;
   readonly division: readonly Region[];
@@ -31,7 +33,7 @@ export async function takeAway(what: 'csv' | 'svg' | 'png', { locale, ...rest }:
   const asOf = frameTerms[locale].asOf(dataset.meta.compiled);
   const name = `${locale === 'da' ? 'klynger' : 'clusters'}-${dataset.meta.compiled}.${what}`;
   if (what === 'csv') {
-    const rows = toTable(dataset, rest.view, { locale, places: placesTerms[locale] });
+    const rows = toTable(dataset, rest.groups, { locale, places: placesTerms[locale] });
     save(name, new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
     return;
   }

@@ -5,29 +5,32 @@ import { COUNTRY } from '../../model/geo.ts';
 import { Group } from '../../state/group.ts';
 import { toFigure } from './figure.view.ts';
 import { mapTerms } from './map.terms.ts';
-import { type MapView, toMap } from './map.view.ts';
+import { toMap } from './map.view.ts';
 import { toPicture, toSvg } from './picture.view.ts';
+import { type RowGroup, toGroups } from './rows.view.ts';
 import { toTable } from './table.view.ts';
 
-function taken(name = 'Alfa Cluster'): { group: Group; view: MapView; svg: string } {
+function taken(name = 'Alfa Cluster'): { group: Group; groups: readonly RowGroup[]; svg: string } {
   const three = threeClusters();
   const group = new Group({ ...three, clusters: three.clusters.map((one, i) => (i ? one : { ...one, name })) });
   const { snapshot } = group;
   const division = snapshot.dataset.regions;
   const options = { locale: 'da', terms: mapTerms.da, places: placesTerms.da, today: '2026-11-24', division, sort: 'number' } as const;
-  const view = toMap(snapshot, { ...options, nearest: () => null });
+  const all = { ...options, nearest: () => null };
+  const view = toMap(snapshot, all);
+  const groups = toGroups(snapshot, all);
   const drawn = toFigure(view, { width: 480, sight: COUNTRY, names: [], towns: [] });
   const picture = toPicture(
-    { snapshot, view, drawn, sight: COUNTRY, division },
+    { snapshot, view, groups, drawn, sight: COUNTRY, division },
     { title: 'Titel', status: view.status, credit: 'Data pr. i dag. Kort: kilde' },
   );
-  return { group, view, svg: toSvg(picture) };
+  return { group, groups, svg: toSvg(picture) };
 }
 
 describe('the table to take along', () => {
   it('has a line for each place, with what is not known said, and source and date in each', () => {
-    const { group, view } = taken();
-    const [head, ...lines] = toTable(group.snapshot.dataset, view, { locale: 'da', places: placesTerms.da });
+    const { group, groups } = taken();
+    const [head, ...lines] = toTable(group.snapshot.dataset, groups, { locale: 'da', places: placesTerms.da });
     expect(head).toContain('kilde');
     expect(lines.map((line) => line.slice(0, 7))).toEqual([
       [1, 'Åben teknologi', 'Alfa Cluster', 'Aarhus', 'hovedsæde', '', '2020-10'],
@@ -41,11 +44,11 @@ describe('the table to take along', () => {
   it('holds only what the filter leaves', () => {
     const { group } = taken();
     group.setFilter({ region: '1081' });
-    const view = toMap(group.snapshot, {
+    const groups = toGroups(group.snapshot, {
       ...{ locale: 'en', terms: mapTerms.en, places: placesTerms.en, today: '2026-11-24', sort: 'number' },
       ...{ division: group.snapshot.dataset.regions, nearest: () => null },
     });
-    expect(toTable(group.snapshot.dataset, view, { locale: 'en', places: placesTerms.en })).toHaveLength(3);
+    expect(toTable(group.snapshot.dataset, groups, { locale: 'en', places: placesTerms.en })).toHaveLength(3);
   });
 });
 

@@ -177,7 +177,7 @@ export class KlyngePositions extends WidgetElement {
       anchor: (id) => this.follow.value?.anchor(id) ?? null,
       isOpen: (id) => this.isOpen(id),
       toggle: this.toggle,
-      detail: ({ entry: { cluster } }: PositionRow) => this.detail.render(this.shared.snapshot.dataset, cluster, locale),
+      detail: ({ entry: { cluster } }: PositionRow) => this.detail.render(this.shared.snapshot.dataset, cluster, locale, this.print.on),
     };
     if (look !== 'table')
       return limited(view.groups, this.print.on ? Infinity : this.search.drawn).map((group) => rowGroup(group, options));
