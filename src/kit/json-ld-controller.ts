@@ -6,8 +6,9 @@ export class JsonLdController implements ReactiveController {
   private readonly make: () => object | null;
   private block: HTMLScriptElement | undefined;
   private said = '';
+  private facts: object | null = null;
 
-  /** `make` gives what to say, or `null`: nothing. */
+  /** `make` gives what to say, or `null`: nothing. As long as it gives the same object, there is nothing new. */
   constructor(host: LitElement, make: () => object | null) {
     this.host = host;
     this.make = make;
@@ -16,6 +17,8 @@ export class JsonLdController implements ReactiveController {
 
   hostUpdated(): void {
     const facts = this.make();
+    if (facts === this.facts && (!facts || this.block?.isConnected)) return;
+    this.facts = facts;
     const text = facts ? JSON.stringify({ '@context': 'https://schema.org', ...facts }) : '';
     if (text === this.said && (!text || this.block?.isConnected)) return;
     this.said = text;
@@ -30,6 +33,7 @@ export class JsonLdController implements ReactiveController {
     this.block?.remove();
     this.block = undefined;
     this.said = '';
+    this.facts = null;
   }
 }
 

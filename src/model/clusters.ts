@@ -88,11 +88,19 @@ export function locationIn(cluster: Cluster, region: Region): Location | null {
   );
 }
 
+const regional = new WeakMap<Region, readonly [readonly Entry[], readonly Entry[]]>();
+
 /** The entries that the region's filter leaves, in the order of the numbers; without a region: all. */
 export function entriesIn(dataset: Dataset, regionId: string | null): readonly Entry[] {
   const region = regionId === null ? undefined : dataset.regions.find((item) => item.id === regionId);
   const all = entriesOf(dataset);
-  return region ? all.filter(({ cluster }) => locationIn(cluster, region)) : all;
+  if (!region) return all;
+  // Every drawing asks for every region.
+  const [of, known] = regional.get(region) ?? [];
+  if (known && of === all) return known;
+  const some = all.filter(({ cluster }) => locationIn(cluster, region));
+  regional.set(region, [all, some]);
+  return some;
 }
 
 /** "Midtjylland", "Central Denmark": the name without the word region, for narrow places. */

@@ -13,9 +13,18 @@ export interface Found<T> {
   readonly by: readonly string[];
 }
 
-interface Term {
+/** A word of the data, once for names and once for the rest, however many texts have it. */
+interface Word {
   readonly word: string;
   readonly stem: string;
+  /** It stands in a name. */
+  readonly named: boolean;
+  /** How well the latest word of the query meets it. */
+  like: number;
+}
+
+interface Term {
+  readonly of: Word;
   readonly weight: number;
   /** As it is written; empty for a word of another kind. */
   readonly keyword: string;
@@ -75,12 +84,12 @@ export function errorsBetween(a: string, b: string, most: number): number {
 }
 
 /** From 0 to 1: how well a word of the query meets a word of the data. */
-function likeness(query: string, stem: string, term: Term): number {
+function likeness(query: string, stem: string, term: Word): number {
   const { word } = term;
   if (word === query) return 1;
   if (stem === term.stem) return 0.9;
   // One letter is the beginning of a name, or says nothing.
-  if (word.startsWith(query) && (query.length > 1 || term.weight === NAME)) return 0.8;
+  if (word.startsWith(query) && (query.length > 1 || term.named)) return 0.8;
   if (word.length >= SHORTEST && query.startsWith(word)) return 0.65;
   if (query.length >= SHORTEST && word.includes(stem.length > SHORTEST ? stem : query)) return 0.55;
   // The end of a compound says less than its beginning: "sundhedsteknologi" is about health.
@@ -91,11 +100,16 @@ function likeness(query: string, stem: string, term: Term): number {
   return errors <= most ? 0.5 - errors * 0.12 : 0;
 }
 
-function termsOf({ position, cluster }: Findable, keywords: readonly string[]): readonly Term[] {
+function termsOf({ position, cluster }: Findable, keywords: readonly string[], vocabulary: Map<string, Word>): readonly Term[] {
   const terms: Term[] = [];
   const add = (texts: readonly string[], weight: number, keyword = false): void => {
     for (const text of texts)
-      for (const word of queryWords(text)) terms.push({ word, stem: stemOf(word), weight, keyword: keyword ? text : '' });
+      for (const word of queryWords(text)) {
+        const key = `${word} ${weight === NAME}`;
+        let of = vocabulary.get(key);
+        if (!of) vocabulary.set(key, (of = { word, stem: stemOf(word), named: weight === NAME, like: 0 }));
+        terms.push({ of, weight, keyword: keyword ? text : '' });
+      }
   };
   add([position.name.da, position.name.en, cluster.name, cluster.shortName], NAME);
   add(keywords, KEYWORD, true);
@@ -111,37 +125,33 @@ function termsOf({ position, cluster }: Findable, keywords: readonly string[]): 
   return terms;
 }
 
+const scoreOf = ({ of, weight }: Term): number => weight * of.like;
+
 /** Makes the words ready once; what it returns finds by them. A query without words finds everything, in the order given. */
 export function finderFor<T extends Findable>(
   items: readonly T[],
   keywordsOf: (item: T) => readonly string[],
 ): (query: string) => readonly Found<T>[] {
-  const index: readonly Indexed<T>[] = items.map((item) => ({ item, terms: termsOf(item, keywordsOf(item)) }));
+  const vocabulary = new Map<string, Word>();
+  const index: readonly Indexed<T>[] = items.map((item) => ({ item, terms: termsOf(item, keywordsOf(item), vocabulary) }));
   return (query) => {
     const all = queryWords(query);
     const telling = all.filter((word) => !COMMON.has(word));
     const words = (telling.length ? telling : all).map((word) => ({ word, stem: stemOf(word) }));
     if (!words.length) return items.map((item) => ({ item, score: 0, by: [] }));
-    const scored = index.map(({ item, terms }) => {
-      let score = 0;
-      let met = 0;
-      const by: string[] = [];
-      for (const { word, stem } of words) {
-        let best = 0;
-        let keyword = '';
-        for (const term of terms) {
-          const value = term.weight * likeness(word, stem, term);
-          if (value > best) {
-            best = value;
-            keyword = term.keyword;
-          }
-        }
-        score += best;
-        if (best) met++;
-        if (keyword) by.push(keyword);
-      }
-      return { item, score, met, by };
-    });
+    const scored = index.map(({ item }) => ({ item, score: 0, met: 0, by: [] as string[] }));
+    for (const { word, stem } of words) {
+      for (const one of vocabulary.values()) one.like = likeness(word, stem, one);
+      index.forEach(({ terms }, i) => {
+        let best: Term | undefined;
+        for (const term of terms) if (scoreOf(term) > (best ? scoreOf(best) : 0)) best = term;
+        const result = scored[i];
+        if (!best || !result) return;
+        result.score += scoreOf(best);
+        result.met++;
+        if (best.keyword) result.by.push(best.keyword);
+      });
+    }
     // Every word counts; where nothing has them all, what has most of them.
     const most = Math.max(...scored.map(({ met }) => met));
     return scored.filter(({ met, score }) => score > 0 && met === most).sort((a, b) => b.score - a.score);

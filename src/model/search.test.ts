@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesQuery, segmentsOf } from './search.ts';
+import { matchesQuery } from './search.ts';
 
 describe('a search', () => {
   it.each([
@@ -23,27 +22,5 @@ describe('a search', () => {
 
   it('finds its words in different texts of one record', () => {
     expect(matchesQuery(['Lydteknologi', 'Struer'], 'lyd struer')).toBe(true);
-  });
-});
-
-describe('what is marked', () => {
-  it('is the found part of the original text, also where letters are folded', () => {
-    expect(segmentsOf('Miljøteknologi', 'joete')).toEqual([
-      { text: 'Mil', hit: false },
-      { text: 'jøte', hit: true },
-      { text: 'knologi', hit: false },
-    ]);
-  });
-
-  it('leaves the text as it was, whatever is searched for', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
-        expect(
-          segmentsOf(text, query)
-            .map((segment) => segment.text)
-            .join(''),
-        ).toBe(text.normalize('NFC'));
-      }),
-    );
   });
 });

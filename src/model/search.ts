@@ -1,22 +1,8 @@
 /** Finding words the Danish way: case does not count, æ is ae, ø is oe, å is aa, other marks are left out. */
 
-const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+export const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
-/** The text as it is compared, and for each of its characters the place in the original. */
-function folded(text: string): { text: string; from: number[] } {
-  let plain = '';
-  const from: number[] = [];
-  Array.from(text.normalize('NFC')).reduce((at, letter) => {
-    const low = letter.toLowerCase();
-    const letters = LETTERS[low] ?? low.normalize('NFD').replace(/\p{M}/gu, '');
-    plain += letters;
-    for (let i = 0; i < letters.length; i++) from.push(at);
-    return at + letter.length;
-  }, 0);
-  return { text: plain, from };
-}
-
-/** The text as it is compared, without the places: many are folded at once. */
+/** The text as it is compared. */
 export const foldText = (text: string): string => {
   const low = text.normalize('NFC').toLowerCase();
   // Most texts have none of them.
@@ -38,29 +24,4 @@ export const queryWords = (query: string): readonly string[] =>
 export function matchesQuery(texts: readonly string[], query: string): boolean {
   const all = foldText(texts.join('\n'));
   return queryWords(query).every((word) => all.includes(word));
-}
-
-export interface Segment {
-  readonly text: string;
-  readonly hit: boolean;
-}
-
-/** The text cut where the query's words are found in it. */
-export function segmentsOf(text: string, query: string): readonly Segment[] {
-  const plain = folded(text);
-  const hits = new Set<number>();
-  for (const word of queryWords(query)) {
-    for (let at = plain.text.indexOf(word); at >= 0; at = plain.text.indexOf(word, at + 1)) {
-      for (let i = at; i < at + word.length; i++) hits.add(plain.from[i] ?? 0);
-    }
-  }
-  const segments: { text: string; hit: boolean }[] = [];
-  Array.from(text.normalize('NFC')).reduce((at, letter) => {
-    const hit = hits.has(at);
-    const last = segments.at(-1);
-    if (last?.hit === hit) last.text += letter;
-    else segments.push({ text: letter, hit });
-    return at + letter.length;
-  }, 0);
-  return segments;
 }

@@ -1,4 +1,4 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { Cluster, Dataset, Municipality } from '../../data/types.ts';
 import { DeepLinkController } from '../../kit/deep-link-controller.ts';
 import { distanceTerms } from '../../kit/distance.terms.ts';
@@ -12,6 +12,7 @@ import { writeFragment } from '../../model/address.ts';
 import { entriesOf } from '../../model/clusters.ts';
 import type { Find } from '../../model/find.part.ts';
 import type { Locale } from '../../model/language.ts';
+import { segmentsOf } from '../../model/segments.ts';
 import type { Group } from '../../state/group.ts';
 import { toOrganisations } from './json-ld.view.ts';
 import type { PositionsView } from './positions.view.ts';
@@ -73,6 +74,11 @@ export class Extras {
       this.searching = false;
       console.error(error);
     }
+  }
+
+  /** The text with the words that the visitor looks for marked. */
+  marked(text: string, query: string): unknown {
+    return query ? segmentsOf(text, query).map((segment) => (segment.hit ? html`<mark>${segment.text}</mark>` : segment.text)) : text;
   }
 
   nearest(cluster: Cluster, municipality: Municipality, locale: Locale): Nearest | null {

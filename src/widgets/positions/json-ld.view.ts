@@ -1,8 +1,16 @@
 import type { Dataset } from '../../data/types.ts';
 import { entriesOf, headOffice } from '../../model/clusters.ts';
 
+const made = new WeakMap<Dataset, object>();
+
 /** The cluster organisations as schema.org `Organization`s in an `ItemList`; what is not known is left out. */
-export const toOrganisations = (dataset: Dataset): object => ({
+export function toOrganisations(dataset: Dataset): object {
+  let list = made.get(dataset);
+  if (!list) made.set(dataset, (list = organisations(dataset)));
+  return list;
+}
+
+const organisations = (dataset: Dataset): object => ({
   '@type': 'ItemList',
   itemListElement: entriesOf(dataset).map(({ order, cluster, position }) => {
     const office = headOffice(cluster);

@@ -25,7 +25,7 @@ import { bringFor, bringMore, type More, VIEWS } from './more.ts';
 import { programmeFrom } from './only.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
-import { limited, type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
+import { type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
 import { nothingShown, rowGroup, type RowsOptions } from './rows.ts';
 import { SearchController } from './search-controller.ts';
 
@@ -173,14 +173,14 @@ export class KlyngePositions extends WidgetElement {
     const { locale, text } = this.terms;
     const look = oneOf(this, 'view', this.view, VIEWS);
     const options: RowsOptions = {
-      ...{ locale, terms: text, level: this.level(1), query: this.search.query, compact: look === 'compact', programme },
+      ...{ locale, terms: text, level: this.level(1), compact: look === 'compact', programme },
+      marked: (words) => this.follow.value?.marked(words, this.search.query) ?? words,
       anchor: (id) => this.follow.value?.anchor(id) ?? null,
       isOpen: (id) => this.isOpen(id),
       toggle: this.toggle,
       detail: ({ entry: { cluster } }: PositionRow) => this.detail.render(this.shared.snapshot.dataset, cluster, locale, this.print.on),
     };
-    if (look !== 'table')
-      return limited(view.groups, this.print.on ? Infinity : this.search.drawn).map((group) => rowGroup(group, options));
+    if (look !== 'table') return view.groups.map((group) => rowGroup(group, this.print.on ? Infinity : this.search.drawn, options));
     const descending = this.chosen.descending ?? false;
     const sortBy = (by: Sort): void => {
       this.choose({ sort: by, descending: by === sort && !descending });

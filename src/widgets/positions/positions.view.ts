@@ -104,6 +104,7 @@ export function toPositions({ dataset, filter }: Snapshot, options: PositionsOpt
   const { terms, query, locale, limit } = options;
   const total = entriesOf(dataset).length;
   const inRegion = new Set(entriesIn(dataset, filter.region));
+  const taken = new Set(dataset.clusters.map(({ position }) => position));
   const region = dataset.regions.find(({ id }) => id === filter.region);
   const rows = found(dataset, options)
     .filter(({ item }) => inRegion.has(item) && isMeant(item, options.only))
@@ -113,9 +114,7 @@ export function toPositions({ dataset, filter }: Snapshot, options: PositionsOpt
     groups: limited(groups, limit),
     found: rows.length,
     shown: Math.min(rows.length, limit),
-    without: dataset.strengthPositions
-      .filter(({ id }) => dataset.clusters.every(({ position }) => position !== id))
-      .map(({ name }) => inLocale(name, locale)),
+    without: dataset.strengthPositions.filter(({ id }) => !taken.has(id)).map(({ name }) => inLocale(name, locale)),
     total,
     status: query
       ? terms.found(rows.length, total, query)
@@ -151,7 +150,7 @@ function sorted(rows: readonly PositionRow[], { sort, descending, locale }: Posi
 }
 
 /** The groups with no more than `limit` rows together. */
-export function limited(groups: readonly PositionGroup[], limit: number): readonly PositionGroup[] {
+function limited(groups: readonly PositionGroup[], limit: number): readonly PositionGroup[] {
   let left = limit;
   return groups
     .map(({ title, rows, count = rows.length }) => {

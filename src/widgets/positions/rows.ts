@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { externalLink } from '../../kit/external-link.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { glyphs } from '../../kit/glyphs.ts';
@@ -6,7 +6,6 @@ import { heading } from '../../kit/heading.ts';
 import { drawing, icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import type { Locale } from '../../model/language.ts';
-import { segmentsOf } from '../../model/search.ts';
 import type { PositionsTerms } from './positions.terms.ts';
 import type { PositionGroup, PositionRow } from './positions.view.ts';
 
@@ -15,7 +14,8 @@ export interface RowsOptions {
   readonly terms: PositionsTerms;
   /** Of the groups' headings. */
   readonly level: number;
-  readonly query: string;
+  /** Marks the words that the visitor looks for. */
+  readonly marked: (text: string) => unknown;
   readonly compact: boolean;
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
@@ -29,16 +29,17 @@ export interface RowsOptions {
 /** More rows than anybody has on a screen. */
 const MANY = 40;
 
-export const rowGroup = ({ title, rows, count }: PositionGroup, options: RowsOptions): TemplateResult =>
+/** Of more than `most` rows, the others stay as they were drawn last, until they have their turn. */
+export const rowGroup = ({ title, rows, count }: PositionGroup, most: number, options: RowsOptions): TemplateResult =>
   html`<div class="group">
     ${title ? heading(options.level, 'group-head', html`${title} <span>${count ?? rows.length}</span>`) : nothing}
     <ul class=${`list${options.compact ? ' compact' : ''}${rows.length > MANY ? ' many' : ''}`}>
-      ${rows.map((row) => renderRow(row, title ? options.level + 1 : options.level, options))}
+      ${rows.map((row, i) => (i < most ? renderRow(row, title ? options.level + 1 : options.level, options) : noChange))}
     </ul>
   </div>`;
 
 function renderRow(row: PositionRow, level: number, options: RowsOptions): TemplateResult {
-  const { locale, terms, query, programme, isOpen, toggle } = options;
+  const { locale, terms, marked, programme, isOpen, toggle } = options;
   const { position, cluster, order } = row.entry;
   const open = isOpen(cluster.id);
   const glyph = glyphs[position.id];
@@ -46,14 +47,14 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
     <div class="position">
       <div class="id">${numberMark(order, row.standing)}${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}</div>
       <div>
-        ${heading(level, 'name', html`<span class="sr">${order} </span>${marked(row.name, query)}`)}
+        ${heading(level, 'name', html`<span class="sr">${order} </span>${marked(row.name)}`)}
         ${row.danish ? html`<p class="muted danish" lang="da">${row.danish}</p>` : nothing}
         <p class="description">${row.description}</p>
         ${row.by.length ? html`<p class="muted by">${terms.foundBy(row.by.join(', '))}</p>` : nothing}
       </div>
       <div class="meta">
-        <p class="organisation">${marked(row.organisation, query)}</p>
-        <p class="muted">${marked(row.place, query)}</p>
+        <p class="organisation">${marked(row.organisation)}</p>
+        <p class="muted">${marked(row.place)}</p>
         ${row.nearest ? html`<p class="muted">${terms.nearest(row.nearest.place.join(', '))}</p>` : nothing}
         ${programme && row.programme !== 'yes' ? html`<p class="muted">${terms.inProgramme(programme, row.programme)}</p>` : nothing}
         ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms[locale].noWebsite}</p>`}
@@ -89,10 +90,6 @@ export const openButton = (row: PositionRow, open: boolean, locale: Locale, term
     ${icon('chevron', 'icon chevron')}
   </button>`;
 };
-
-/** The text with the words that the visitor looks for marked. */
-export const marked = (text: string, query: string): unknown =>
-  query ? segmentsOf(text, query).map((segment) => (segment.hit ? html`<mark>${segment.text}</mark>` : segment.text)) : text;
 
 /** What stands where nothing is left, and the way back. */
 export function nothingShown(query: string, { locale, terms }: Pick<RowsOptions, 'locale' | 'terms'>, clear: () => void): TemplateResult {

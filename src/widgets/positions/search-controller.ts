@@ -4,7 +4,7 @@ import { emit } from '../../kit/emit.ts';
 /** Milliseconds without a key before the page is told what was looked for. */
 const PAUSE = 600;
 /** How many rows are drawn with the key, and how many more in each frame after it: what is not in sight yet does not hold up the typing. */
-const FIRST = 12;
+const FIRST = 6;
 const MORE = 48;
 
 /** What the visitor looks for: found with each key; the page is told once the visitor pauses. */

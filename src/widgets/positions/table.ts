@@ -4,7 +4,7 @@ import { frameTerms } from '../../kit/frame.terms.ts';
 import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import type { PositionGroup, Sort } from './positions.view.ts';
-import { marked, openButton, opened, type RowsOptions, tags } from './rows.ts';
+import { openButton, opened, type RowsOptions, tags } from './rows.ts';
 
 interface TableOptions extends RowsOptions {
   readonly caption: string;
@@ -57,7 +57,7 @@ function sortable(by: Sort, words: string, { sort, descending, sortBy }: TableOp
 }
 
 const section = ({ title, rows }: PositionGroup, options: TableOptions): TemplateResult => {
-  const { terms, locale, query, level, isOpen, toggle, programme, near } = options;
+  const { terms, locale, marked, level, isOpen, toggle, programme, near } = options;
   const columns = COLUMNS + Number(near) + (programme ? 1 : 0);
   return html`<tbody>
     ${
@@ -72,14 +72,12 @@ const section = ({ title, rows }: PositionGroup, options: TableOptions): Templat
       const open = isOpen(cluster.id);
       return html`<tr class=${open ? 'open' : ''}>
           <td>${numberMark(order, row.standing)}<span class="sr">${order}</span></td>
-          <th scope="row">
-            ${marked(row.name, query)} ${row.danish ? html`<span class="muted danish" lang="da">${row.danish}</span>` : nothing}
-          </th>
+          <th scope="row">${marked(row.name)} ${row.danish ? html`<span class="muted danish" lang="da">${row.danish}</span>` : nothing}</th>
           <td>
-            ${marked(row.organisation, query)}
+            ${marked(row.organisation)}
             ${cluster.website ? externalLink(cluster.website) : html`<span class="muted">${frameTerms[locale].noWebsite}</span>`}
           </td>
-          <td>${marked(row.place, query)}</td>
+          <td>${marked(row.place)}</td>
           ${near ? html`<td>${row.nearest?.place.join(', ') ?? terms.programme.unknown}</td>` : nothing}
           <td>${tags(row, terms)}</td>
           ${programme ? html`<td>${terms.programme[row.programme]}</td>` : nothing}
