@@ -83,9 +83,17 @@ export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
+  .single,
   .text {
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
+  }
+  .one {
+    display: block;
+    position: static;
+    width: calc(100% - 4px);
+    height: 2.117em;
+    margin: 2px 2px 0;
   }
   .bar-item .no,
   .bar-item .icon {
@@ -121,7 +129,8 @@ export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .bar-item.cancelled .text {
+  .cancelled,
+  .cancelled .text {
     text-decoration: line-through;
   }
   .bar-item:focus-visible {
@@ -168,8 +177,7 @@ export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
     .has time {
       font-weight: 700;
     }
-    .lane,
-    .more {
+    td > :is(.lane, .bar-item.one, .more) {
       display: none;
     }
     .count {

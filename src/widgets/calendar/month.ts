@@ -53,15 +53,19 @@ function renderDay(
   const show = (): void => {
     acts.showDay(day);
   };
+  const number = String(Number(day.slice(8)));
+  // The caption has the month; what is of another, or more than a day, is said in full.
+  const spoken = out || today || holiday ? name.slice(number.length) : null;
   return html`<td part="day" class="${out ? 'out' : ''} ${today ? 'today' : ''} ${count ? 'has' : ''}">
     <time datetime=${day}
-      ><b aria-hidden="true">${Number(day.slice(8))}</b
-      ><span class="sr">${name}${today ? `, ${terms.today}` : nothing}${holiday ? `, ${holiday}` : nothing}</span>${
-        holiday ? html`<small aria-hidden="true">${holiday}</small>` : nothing
-      }</time
+      >${today ? html`<b>${number}</b>` : number}${
+        spoken
+          ? html`<span class="sr">${spoken}${today ? `, ${terms.today}` : nothing}${holiday ? `, ${holiday}` : nothing}</span>`
+          : nothing
+      }${holiday ? html`<small aria-hidden="true">${holiday}</small>` : nothing}</time
     >
     ${lanes.map((lane) => renderLane(kit, lane, locale, day, acts))}
-    ${more ? html`<button class="more" type="button" @click=${show}>${terms.more(more)}<span class="sr">, ${name}</span></button>` : nothing}
+    ${more ? html`<button class="more" type="button" aria-label="${terms.more(more)}, ${name}" @click=${show}>${terms.more(more)}</button>` : nothing}
     ${count ? html`<button class="count" type="button" aria-label=${terms.onDay(name, count)} @click=${show}>${count}</button>` : nothing}
   </td>`;
 }
@@ -69,9 +73,10 @@ function renderDay(
 function renderLane(kit: MonthKit, lane: Lane, locale: string, day: string, acts: MonthActs): TemplateResult {
   const { html } = kit;
   if (!lane) return html`<div class="lane"></div>`;
-  return html`<div class="lane">
-    ${'bar' in lane ? renderBar(kit, lane.bar, locale, day, acts) : html`<span class="sr">${lane.continued}</span>`}
-  </div>`;
+  if (!('bar' in lane)) return html`<div class="lane"><span class="sr">${lane.continued}</span></div>`;
+  const bar = renderBar(kit, lane.bar, locale, day, acts);
+  // Most are of one day: the less each of them is, the sooner a month is drawn.
+  return lane.bar.span > 1 ? html`<div class="lane">${bar}</div>` : bar;
 }
 
 function renderBar(
@@ -83,16 +88,25 @@ function renderBar(
 ): TemplateResult {
   const { html, nothing, setProperties, calendarIcon, numberMark } = kit;
   const { kind, language } = activity;
+  const foreign = language && language !== locale;
+  const call = kind === 'call';
+  const open = (): void => {
+    acts.open(activity, day);
+  };
+  const icon = call ? calendarIcon('deadline') : mark ? numberMark(mark.order, mark.standing) : nothing;
+  const words = `${status ? `${status}: ` : ''}${text}`;
+  if (span === 1 && !call && !foreign)
+    return html`<button class="bar-item one single ${activity.status ?? ''}" type="button" title=${text} @click=${open}>
+      ${icon}${words}
+    </button>`;
   return html`<button
-    class="bar-item ${kind === 'call' ? 'deadline' : span > 1 ? '' : 'single'} ${activity.status ?? ''}"
+    class="bar-item ${span > 1 ? '' : 'one '}${call ? 'deadline' : span > 1 ? '' : 'single'} ${activity.status ?? ''}"
     type="button"
     title=${text}
     ${setProperties({ '--span': span })}
-    @click=${() => {
-      acts.open(activity, day);
-    }}
+    @click=${open}
   >
-    ${kind === 'call' ? calendarIcon('deadline') : mark ? numberMark(mark.order, mark.standing) : nothing}
-    <span class="text" lang=${language && language !== locale ? language : nothing}>${status ? `${status}: ` : nothing}${text}</span>
+    ${icon}
+    <span class="text" lang=${foreign ? language : nothing}>${words}</span>
   </button>`;
 }

@@ -54,11 +54,12 @@ export function toMonth(scene: Scene, month: string): Month {
   const first = mondayOf(start);
   const last = addDays(mondayOf(end), 6);
   const whole = shownBetween(scene, first, last);
-  const all = withParts(scene, whole);
+  const { parts } = scene.timeline;
+  const all = whole.flatMap((one) => [placed(one, false), ...(parts.get(one.id) ?? []).map((part) => placed(part, true))]);
   const weeks: Month['weeks'][number][] = [];
   for (let monday = first; monday < last; monday = addDays(monday, 7)) weeks.push(toWeek(scene, all, monday, month));
-  const inMonth = (list: readonly Told[]): number => list.filter((one) => firstDay(one) <= end && finalDay(one) >= start).length;
-  const counted = inMonth(whole);
+  const here = all.filter((one) => one.first <= end && one.last >= start);
+  const counted = here.filter(({ part }) => !part).length;
   return {
     title: monthPhrase(month, locale),
     weekdays: Array.from({ length: 7 }, (_, i) => ({
@@ -67,14 +68,25 @@ export function toMonth(scene: Scene, month: string): Month {
     })),
     weeks,
     whole: counted,
-    parts: inMonth(all) - counted,
+    parts: here.length - counted,
     holidays: weeks.flatMap(({ days }) =>
       days.flatMap(({ name, holiday, out }) => (holiday && !out ? [{ day: name, name: holiday }] : [])),
     ),
   };
 }
 
-function toWeek(scene: Scene, activities: readonly Told[], monday: string, here: string): Month['weeks'][number] {
+/** An activity with its days: of very many, each is asked for them once, not once a week. */
+interface Placed {
+  readonly activity: Told;
+  readonly first: string;
+  readonly last: string;
+  /** Of another activity. */
+  readonly part: boolean;
+}
+
+const placed = (activity: Told, part: boolean): Placed => ({ activity, part, first: firstDay(activity), last: finalDay(activity) });
+
+function toWeek(scene: Scene, activities: readonly Placed[], monday: string, here: string): Month['weeks'][number] {
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
   const today = todayOf(scene);
   const { lanes, more, count } = inLanes(scene, activities, days);
@@ -93,16 +105,20 @@ function toWeek(scene: Scene, activities: readonly Told[], monday: string, here:
   };
 }
 
-function inLanes(scene: Scene, activities: readonly Told[], days: readonly string[]): { lanes: Lane[][]; more: number[]; count: number[] } {
+function inLanes(
+  scene: Scene,
+  activities: readonly Placed[],
+  days: readonly string[],
+): { lanes: Lane[][]; more: number[]; count: number[] } {
   const [monday = '', sunday = ''] = [days[0], days[6]];
   // The long ones first, so that a bar is not broken by a short one; then as time goes.
   const sorted = activities
-    .filter((activity) => firstDay(activity) <= sunday && finalDay(activity) >= monday)
-    .map((activity) => ({
+    .filter(({ first, last }) => first <= sunday && last >= monday)
+    .map(({ activity, first, last }) => ({
       activity,
       at: momentOf(activity),
-      from: Math.max(0, days.indexOf(firstDay(activity))),
-      to: lastIndex(days, finalDay(activity)),
+      from: Math.max(0, days.indexOf(first)),
+      to: lastIndex(days, last),
     }))
     .sort((a, b) => a.from - b.from || b.to - a.to || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const lanes: Lane[][] = days.map(() => []);
