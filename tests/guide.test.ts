@@ -80,8 +80,9 @@ describe('the code', () => {
   it('has the same settings in every form', () => {
     expect(snippetOf(setup, words, 'tag')).toMatch(/^<klynge-map region="1082" municipality="Viborg" lang="en">\n/);
     expect(snippetOf(setup, words, 'data')).toMatch(/^<div data-klynge="map" data-region="1082" data-municipality="Viborg" lang="en">\n/);
-    expect(snippetOf(setup, words, 'link')).toBe(
-      `<p><a href="${start.base}embed/map.html?region=1082&amp;municipality=Viborg&amp;lang=en">Klyngekort</a></p>`,
+    expect(snippetOf(setup, words, 'link')).toMatch(/^<ul>\n {2}<li><a href=/);
+    expect(snippetOf(setup, words, 'link')).toContain(
+      `<a href="${start.base}embed/map.html?region=1082&amp;municipality=Viborg&amp;lang=en">Klyngekort</a>\n  <ul>\n`,
     );
     expect(snippetOf(setup, words, 'frame')).toContain('lang=en&amp;accent=14406f" title="Klyngekort" width="100%" height="900"');
     expect(snippetOf(setup, words, 'static')).toBe(`${start.base}static/map-1082.en.html`);

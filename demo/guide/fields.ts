@@ -118,20 +118,23 @@ export function checks(
   );
 }
 
-/** A text to take along, and the button that copies it. `said` is what a screen reader hears then. */
+/** A text to take along, and the button that copies it; `rich`: as the link or list that it is, too. `said` is what a screen reader hears then. */
 export function copyable(
   title: string,
   hint: string,
   text: string,
   words: { copy: string; said: string; yourself: string },
-  tall = false,
+  { tall = false, rich = false } = {},
 ): HTMLElement {
   const id = `c-${title.replace(/\W+/g, '-').toLowerCase()}`;
   const code = h('pre', { tabindex: 0, role: 'group', 'aria-labelledby': id, class: tall ? 'tall' : '' }, h('code', {}, text));
   const status = h('p', { class: 'status', role: 'status' });
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(text);
+      const as = (type: string): Blob => new Blob([text], { type });
+      // As text for a field of code, and as what it is for an editor that shows it.
+      if (rich) await navigator.clipboard.write([new ClipboardItem({ 'text/plain': as('text/plain'), 'text/html': as('text/html') })]);
+      else await navigator.clipboard.writeText(text);
       status.textContent = words.said;
     } catch {
       getSelection()?.selectAllChildren(code);

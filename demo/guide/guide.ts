@@ -253,9 +253,10 @@ function drawResult(): void {
     ...(scripted ? [copyable(t.script, t.scriptHint, scriptOf(setup, release), words(t.script))] : []),
     copyable(
       t.snippet[form],
-      form === 'link' && css ? t.noCssInLink : form === 'static' ? t.previewStatic : '',
+      form === 'link' ? [t.linkHint, css && t.noCssInLink].filter(Boolean).join(' ') : form === 'static' ? t.previewStatic : '',
       code,
       words(t.snippet[form]),
+      { rich: form === 'link' },
     ),
     ...(css ? [copyable(t.css, t.cssHint, css, words(t.css))] : []),
     ...(scripted ? [copyable(t.check, t.checkHint, checkOf(setup), words(t.check))] : []),
@@ -263,7 +264,7 @@ function drawResult(): void {
   );
   at('letter').replaceChildren(
     h('h2', {}, t.letter),
-    copyable(t.letter, t.letterHint, letterOf(setup, release, locale(), code), words(t.letter), true),
+    copyable(t.letter, t.letterHint, letterOf(setup, release, locale(), code), words(t.letter), { tall: true }),
   );
 }
 

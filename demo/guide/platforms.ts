@@ -28,12 +28,12 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i sidens skabelon, én gang for hele webstedet.',
-        'Indsæt linket i brødteksten i et afsnit for sig selv. Tiptap-feltet i Umbraco 14 og nyere beholder links og fjerner ukendte tags.',
+        'Sæt linket og listen under det ind i brødteksten, med intet andet i punktet. Tiptap-feltet i Umbraco 14 og nyere beholder links og fjerner ukendte tags.',
         'Har I en blok til rå HTML, kan tag-formen bruges i den.',
       ],
       en: [
         'Ask IT to put the script line into the page template, once for the whole site.',
-        'Put the link into the body text in a paragraph of its own. The Tiptap field of Umbraco 14 and later keeps links and removes unknown tags.',
+        'Paste the link and the list below it into the body text, with nothing else in the item. The Tiptap field of Umbraco 14 and later keeps links and removes unknown tags.',
         'If you have a block for raw HTML, the tag form works in it.',
       ],
     },
@@ -43,12 +43,12 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i temaet, fx i html.html.twig eller som et library.',
-        'Indsæt linket i brødteksten i et afsnit for sig selv.',
+        'Sæt linket og listen under det ind i brødteksten, med intet andet i punktet.',
         'Tillader tekstformatet <div data-*>, kan data-formen bruges i stedet: den viser også en liste, hvis scriptet mangler.',
       ],
       en: [
         'Ask IT to put the script line into the theme, in html.html.twig or as a library.',
-        'Put the link into the body text in a paragraph of its own.',
+        'Paste the link and the list below it into the body text, with nothing else in the item.',
         'If the text format allows <div data-*>, the data form can be used instead: it also shows a list where the script is missing.',
       ],
     },
@@ -71,12 +71,12 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i sidens layout.',
-        'Indsæt linket i brødteksten i et afsnit for sig selv. Editoren har en fast værktøjslinje, men links har den.',
+        'Sæt linket og listen under det ind i brødteksten, med intet andet i punktet. Editoren har en fast værktøjslinje, men links har den.',
         'En udvikler kan i stedet lave en rendering med tag-formen.',
       ],
       en: [
         'Ask IT to put the script line into the page layout.',
-        'Put the link into the body text in a paragraph of its own. The editor has a fixed toolbar, but links are in it.',
+        'Paste the link and the list below it into the body text, with nothing else in the item. The editor has a fixed toolbar, but links are in it.',
         'A developer can make a rendering with the tag form instead.',
       ],
     },
@@ -99,12 +99,12 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i sidens skabelon.',
-        'Indsæt linket i et afsnit for sig selv. Links overlever i alle editorer; uden script er det et almindeligt link til kortets egen side.',
+        'Sæt linket og listen under det ind, med intet andet i punktet. De overlever i alle editorer; uden script er de et link til kortets egen side og en liste.',
         'Har I et felt til rå HTML, så prøv data-formen eller tag-formen: de viser også en liste, hvis scriptet mangler.',
       ],
       en: [
         'Ask IT to put the script line into the page template.',
-        'Put the link into a paragraph of its own. Links survive in every editor; without the script it is an ordinary link to the map’s own page.',
+        'Paste the link and the list below it, with nothing else in the item. They survive in every editor; without the script they are a link to the map’s own page and a list.',
         'If you have a field for raw HTML, try the data form or the tag form: they also show a list where the script is missing.',
       ],
     },

@@ -22,13 +22,15 @@ export function scriptOf({ base }: Setup, { hashes }: Release): string {
   return `<script src="${escape(base)}klynge.js" integrity="${hashes['klynge.js'] ?? ''}" crossorigin="anonymous" defer></script>`;
 }
 
-function fallbackOf({ intro, clusters }: Fallback): string {
+function rowsOf({ clusters }: Fallback): string {
   const rows = clusters.map(
     ({ position, name, url }) =>
       `    <li>${escape(position)}<br>${url ? `<a href="${escape(url)}">${escape(name)}</a>` : escape(name)}</li>`,
   );
-  return `  <p>${escape(intro)}</p>\n  <ul>\n${rows.join('\n')}\n  </ul>`;
+  return `  <ul>\n${rows.join('\n')}\n  </ul>`;
 }
+
+const fallbackOf = (fallback: Fallback): string => `  <p>${escape(fallback.intro)}</p>\n${rowsOf(fallback)}`;
 
 /** The address of the widget's own page, with the settings and, for a frame, the look. */
 export function addressOf(setup: Setup, looks: boolean): string {
@@ -68,7 +70,8 @@ export function snippetOf(setup: Setup, { title, fallback }: SnippetWords, form:
     case 'data':
       return `<div data-klynge="${widget}"${attributes('data-')}>\n${fallbackOf(fallback)}\n</div>`;
     case 'link':
-      return `<p><a href="${escape(addressOf(setup, false))}">${escape(title)}</a></p>`;
+      // A list in a list is left alone by every editor; the script takes both for the link.
+      return `<ul>\n  <li><a href="${escape(addressOf(setup, false))}">${escape(title)}</a>\n${rowsOf(fallback)}\n  </li>\n</ul>`;
     case 'frame':
       return `<iframe src="${escape(addressOf(setup, true))}" title="${escape(title)}" width="100%" height="${heightOf(setup)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
     case 'static':

@@ -55,6 +55,7 @@ export interface GuideTerms {
   cssHint: string;
   check: string;
   checkHint: string;
+  linkHint: string;
   noCssInLink: string;
   letter: string;
   letterHint: string;
@@ -133,6 +134,8 @@ export const guideTerms: Readonly<Record<Locale, GuideTerms>> = {
     cssHint: 'Farver og tæthed er CSS, så der ikke kræves undtagelser i sikkerhedspolitikken.',
     check: 'Til at se, om det virker',
     checkHint: 'Sæt den på siden, læs, hvad den siger, og fjern den igen.',
+    linkHint:
+      'Kopieret kan det sættes ind i et felt til kode og i en editor, der viser teksten, som den er. Listen holder pladsen, til widgeten er der.',
     noCssInLink: 'Et link kan ikke selv bære farver: de kommer fra sidens stylesheet.',
     letter: 'Brev til IT',
     letterHint: 'Alt, hvad IT og databeskyttelse plejer at spørge om. Hver påstand er dækket af en test.',
@@ -205,6 +208,8 @@ export const guideTerms: Readonly<Record<Locale, GuideTerms>> = {
     cssHint: 'Colours and density are CSS, so that the security policy needs no exceptions.',
     check: 'To see whether it works',
     checkHint: 'Put it on the page, read what it says, and remove it again.',
+    linkHint:
+      'Once copied, it can be pasted into a field for code and into an editor that shows text as it is. The list keeps the room until the widget is there.',
     noCssInLink: 'A link cannot carry colours itself: they come from the site’s style sheet.',
     letter: 'Letter to IT',
     letterHint: 'All that IT and data protection usually ask. Each claim is backed by a test.',

@@ -9,7 +9,21 @@ const FORMS = '[data-klynge],a[href*="/embed/"],klynge-check';
 /** What a link may be wrapped in and still stand alone. */
 const DRESS = 'b,strong,i,em,u,span';
 
-/** The link, or what it is dressed in, and the widget beside it. */
+/**
+ * What the widget stands for: the link, with what it is dressed in, or a list of one item that holds the link and a list to read without
+ * the script. `undefined` for a link in a sentence.
+ */
+function standsAlone(link: HTMLElement): HTMLElement | undefined {
+  const words = link.textContent.trim();
+  const item = link.closest<HTMLElement>('li:only-child');
+  const list = item?.querySelector(':scope > :is(ul, ol):last-child');
+  if (item && list && item.textContent.replace(list.textContent, '').trim() === words) return item.parentElement ?? undefined;
+  let shown = link;
+  while (shown.parentElement?.matches(DRESS)) shown = shown.parentElement;
+  return shown.parentElement?.textContent.trim() === words ? shown : undefined;
+}
+
+/** What is shown without the script, and the widget beside it. */
 type Pair = readonly [shown: HTMLElement, widget: Element];
 
 /**
@@ -82,14 +96,12 @@ export function upgradeForms(own: string, has: (tag: string) => boolean): void {
   function placeBeside(link: HTMLAnchorElement): void {
     const tag = `klynge-${/\/embed\/([a-z]+)\.html$/.exec(link.pathname)?.[1] ?? ''}`;
     if (beside.has(link) || !hosts.includes(link.host) || link.closest('nav')) return;
-    let shown: HTMLElement = link;
-    while (shown.parentElement?.matches(DRESS)) shown = shown.parentElement;
-    // In a sentence it stays a link.
-    if (shown.parentElement?.textContent.trim() !== link.textContent.trim() || !has(tag)) return;
+    const shown = standsAlone(link);
+    if (!shown || !has(tag)) return;
     const widget = document.createElement(tag);
     shown.after(widget);
     // Until it has drawn, and if it never does, the link is there.
-    widget.addEventListener('klynge-ready', () => (shown.hidden = true), { once: true });
+    widget.addEventListener('klynge-drawn', () => (shown.hidden = true), { once: true });
     beside.set(link, [shown, widget]);
     observer.observe(link, { attributeFilter: ['href'] });
     void settle(widget, new URL(link.href).searchParams, true);

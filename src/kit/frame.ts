@@ -11,6 +11,7 @@ export interface Frame {
   readonly asOf: string;
   readonly summary?: unknown;
   readonly body: unknown;
+  /** Not there before the rest is. */
   readonly foot: unknown;
 }
 
@@ -23,6 +24,6 @@ export function frame({ locale, title, heading: words, level, asOf, summary, bod
       ${heading(level, hidden ? 'sr' : 'title', name)} ${asOf ? html`<p class="as-of" part="as-of">${asOf}</p>` : nothing}
     </div>
     ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing} ${body}
-    <div class="foot" part="foot">${foot}</div>
+    ${foot ? html`<div class="foot" part="foot">${foot}</div>` : nothing}
   </div>`;
 }

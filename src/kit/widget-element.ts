@@ -131,6 +131,8 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.renderRoot.querySelector('slot')?.remove();
+    // For what stands in its place on the page until now; the page itself hears `klynge-ready`.
+    this.dispatchEvent(new Event('klynge-drawn'));
     void this.announce();
   }
 

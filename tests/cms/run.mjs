@@ -16,7 +16,7 @@ const address = `${server.origin}/klynge/embed/map.html?region=1082&heading=none
 const SNIPPETS = {
   tag: `<klynge-map region="1082" heading="none">${FALLBACK}</klynge-map>`,
   data: `<div data-klynge="map" data-region="1082" data-heading="none">${FALLBACK}</div>`,
-  link: `<p><a href="${address.replace('&', '&amp;')}">Klyngekort</a></p>`,
+  link: `<ul><li><a href="${address.replace('&', '&amp;')}">Klyngekort</a><ul><li>Styrkeposition<br><a href="https://clusterexcellencedenmark.dk">De nationale klynger</a></li></ul></li></ul>`,
   frame: `<iframe src="${address.replace('&', '&amp;')}" title="Klyngekort" width="100%" height="900" frameborder="0" loading="lazy"></iframe>`,
   static: readFileSync('dist/static/positions-1082.da.html', 'utf8'),
 };

@@ -17,6 +17,10 @@ export const formPages = {
      <p id="elsewhere"><a href="https://else.example/klynge/embed/map.html">Klyngekort</a></p><p id="other"><a href="/embed/other.html">Andet</a></p>
      <div contenteditable="true" id="editor"><p>${link()}</p><div data-klynge="map">${FALLBACK}</div></div>`,
   ),
+  '/link-list': html(
+    `<ul id="out"><li><p>${link('?region=1081')}</p><ul><li>A<br><a href="https://a.example/">Alfa</a></li><li>B</li></ul></li></ul>
+     <ul id="more"><li>${link()}<ul><li>A</li></ul></li><li>Andet</li></ul><ul id="words"><li>Se ${link()} her<ul><li>A</li></ul></li></ul>`,
+  ),
   '/hosts': html(`<p><a href="https://klynger.example/a/embed/positions.html?lang=en">Positions</a></p>`, {
     head: script('/klynge.js', 'data-hosts="www.klynger.example, klynger.example"'),
   }),
@@ -90,6 +94,19 @@ export const formChecks = {
         },
       ],
       [asked.some((path) => path.includes('x.json')), false],
+    ],
+  },
+  'a list of one item that is the link and a list is what the widget stands for; a list with more in it stays': {
+    path: '/link-list',
+    run: `${until('seen.ready.length === 1')}
+      const map = document.querySelector('#out + klynge-map');
+      const before = { region: map.region, list: ${shown('#out')}, widgets: document.querySelectorAll('klynge-map').length, stay: ${shown('#more a')} && ${shown('#words a')} };
+      map.remove();
+      ${until(shown('#out'))}
+      return { seen, ...before };`,
+    expect: ({ seen, ...found }) => [
+      [seen.errors, []],
+      [found, { region: '1081', list: false, widgets: 1, stay: true }],
     ],
   },
   'links to hosts that the page lists count too': {

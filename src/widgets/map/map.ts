@@ -170,9 +170,11 @@ export class KlyngeMap extends WidgetElement {
             })}
           </div>
         </div>`,
-      foot: html`<p>${frameTerms[locale].addresses}</p>
-        <p>${text.credit} <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a> ${text.simplified}</p>
-        ${extras?.foot(view, groups, drawn)}`,
+      foot:
+        rest &&
+        html`<p>${frameTerms[locale].addresses}</p>
+          <p>${text.credit} <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a> ${text.simplified}</p>
+          ${extras?.foot(view, groups, drawn)}`,
     });
   }
 

@@ -64,6 +64,7 @@ describe('<klynge-positions>', () => {
 
   it('finds what is typed when Enter is pressed, marks it and counts it', async () => {
     const widget = await positions('p-search');
+    await until(widget, () => all(widget, '.tools button').length > 0);
     one(widget, 'input').focus();
     await sendKeys({ type: 'aaben' });
     await sendKeys({ press: 'Enter' });
