@@ -53,15 +53,16 @@ function renderDay(
   const show = (): void => {
     acts.showDay(day);
   };
-  const number = String(Number(day.slice(8)));
+  const number = Number(day.slice(8));
   // The caption has the month; what is of another, or more than a day, is said in full.
-  const spoken = out || today || holiday ? name.slice(number.length) : null;
+  const spoken = out || today || holiday;
   return html`<td part="day" class="${out ? 'out' : ''} ${today ? 'today' : ''} ${count ? 'has' : ''}">
     <time datetime=${day}
-      >${today ? html`<b>${number}</b>` : number}${
+      >${
         spoken
-          ? html`<span class="sr">${spoken}${today ? `, ${terms.today}` : nothing}${holiday ? `, ${holiday}` : nothing}</span>`
-          : nothing
+          ? html`<b aria-hidden="true">${number}</b
+              ><span class="sr">${name}${today ? `, ${terms.today}` : nothing}${holiday ? `, ${holiday}` : nothing}</span>`
+          : number
       }${holiday ? html`<small aria-hidden="true">${holiday}</small>` : nothing}</time
     >
     ${lanes.map((lane) => renderLane(kit, lane, locale, day, acts))}
