@@ -174,8 +174,8 @@ const cli: UserConfig = {
 const script: UserConfig = {
   plugins: [atOnce, minifyLiterals(), partsApart],
   json: { stringify: true },
-  // A classic script asks the document for its address.
-  define: { 'import.meta.url': "''" },
+  // A classic script asks the document for its address; where `later.js` brought it, that says so.
+  define: { 'import.meta.url': "(globalThis[Symbol.for('klynge-widgets/script')]||'')" },
   build: {
     target,
     outDir: 'dist',
@@ -187,7 +187,8 @@ const script: UserConfig = {
       output: {
         codeSplitting: false,
         banner: 'if(!globalThis.Klynge){',
-        footer: `}else console.warn("klynge-widgets "+Klynge.version+" is already on this page; version "+${JSON.stringify(
+        // `later.js` imports it as a module, whose names are nobody else's.
+        footer: `globalThis.Klynge=Klynge}else console.warn("klynge-widgets "+Klynge.version+" is already on this page; version "+${JSON.stringify(
           process.env['npm_package_version'] ?? '',
         )}+" is ignored.")`,
       },
@@ -195,11 +196,12 @@ const script: UserConfig = {
   },
 };
 
-/** Small classic scripts of their own: one for the pages in frames, one for the pages around them. */
-const small = (door: 'embed' | 'resize'): UserConfig => ({
+/** Small classic scripts of their own: for pages that come first, for the pages in frames, and for the pages around them. */
+const small = (door: 'later' | 'embed' | 'resize'): UserConfig => ({
+  define: { KLYNGE_HASH: JSON.stringify(process.env['KLYNGE_HASH'] ?? '') },
   build: {
     target,
-    outDir: 'dist/embed',
+    outDir: door === 'later' ? 'dist' : 'dist/embed',
     emptyOutDir: false,
     minify: 'oxc',
     copyPublicDir: false,
@@ -239,6 +241,7 @@ export default defineConfig(({ mode, command }) => {
       return parts;
     case 'cli':
       return cli;
+    case 'later':
     case 'embed':
     case 'resize':
       return small(mode);

@@ -10,6 +10,7 @@ const run = (command, ...args) => {
   if (error || status !== 0) throw new Error(`${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ` (${status})`}`);
 };
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -21,6 +22,8 @@ for (const file of filesIn('src').filter((name) => name.endsWith('.part.ts'))) {
   process.env.KLYNGE_PART = basename(file, '.part.ts');
   await build({ mode: 'parts', logLevel: 'warn' });
 }
+process.env.KLYNGE_HASH = hashOf('dist/klynge.js');
+run('vite', 'build', '--mode', 'later', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'embed', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'resize', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
@@ -41,7 +44,7 @@ const hashes = {};
 for (const file of filesIn('dist').sort()) {
   // What no page loads needs no hash.
   if (!/\.(?:js|css|json)$/.test(file) || file.startsWith(join('dist', 'cli'))) continue;
-  hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+  hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = hashOf(file);
 }
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 run('node', 'scripts/manifest.mjs', 'dist');

@@ -52,7 +52,7 @@ export function release(): Plugin {
       const read = (file: string): string => (existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : '{}');
       const { version } = JSON.parse(read('package.json')) as { version: string };
       const hashes = Object.entries(JSON.parse(read('dist/integrity.json')) as Record<string, string>);
-      const shown = Object.fromEntries(hashes.filter(([file]) => file === 'klynge.js' || file.startsWith('parts/')));
+      const shown = Object.fromEntries(hashes.filter(([file]) => /^(?:klynge|later)\.js$/.test(file) || file.startsWith('parts/')));
       return `export default ${JSON.stringify({ version, hashes: shown })};`;
     },
   };

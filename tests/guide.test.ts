@@ -15,6 +15,7 @@ import {
   startOf,
   SYSTEMS,
   THEMES,
+  TIMES,
   WIDGETS,
   type Setup,
 } from '../demo/guide/state.ts';
@@ -24,7 +25,7 @@ const words = {
   title: 'Klyngekort',
   fallback: { intro: 'Klynger:', clusters: [{ position: 'P & Q', name: 'Klynge <1>', url: 'https://a.dk/?x=1&y=2' }] },
 };
-const release = { version: '1.2.3', hashes: { 'klynge.js': 'sha384-abc', 'parts/find.js': 'sha384-def' } };
+const release = { version: '1.2.3', hashes: { 'klynge.js': 'sha384-abc', 'later.js': 'sha384-ghi', 'parts/find.js': 'sha384-def' } };
 const line = fc.stringMatching(/^[\wæøåÆØÅ ,.-]{1,20}$/).map((text) => text.trim());
 const anySetup: fc.Arbitrary<Setup> = fc.record({
   ...{
@@ -37,7 +38,11 @@ const anySetup: fc.Arbitrary<Setup> = fc.record({
   },
   ...{ language: fc.constantFrom(...LANGUAGES), colours: fc.constantFrom(...THEMES), accent: fc.constantFrom('', '#14406f', '#ffd100') },
   ...{ density: fc.constantFrom(...DENSITIES), height: fc.constantFrom('', '640'), system: fc.constantFrom(...SYSTEMS) },
-  ...{ form: fc.constantFrom('' as const, ...FORMS), base: fc.constantFrom('https://a.dk/', 'https://a.dk/klynge/1/') },
+  ...{
+    form: fc.constantFrom('' as const, ...FORMS),
+    when: fc.constantFrom(...TIMES),
+    base: fc.constantFrom('https://a.dk/', 'https://a.dk/klynge/1/'),
+  },
 });
 
 describe('the guide’s choices', () => {
@@ -108,12 +113,13 @@ describe('the code', () => {
         'trusted-types lit-html',
         'sha384-abc',
         'sha384-def',
-        'integrity="sha384-abc"',
+        'later.js" integrity="sha384-ghi"',
         '<klynge-map',
         'WCAG 2.2',
       ])
         expect(letter).toContain(part);
       expect(letterOf({ ...setup, form: 'frame' }, release, locale, '')).toContain('frame-src https://www.kommunen.example');
+      expect(letterOf({ ...setup, form: 'tag', when: 'with' }, release, locale, '')).toContain('klynge.js" integrity="sha384-abc"');
       expect(letter).not.toMatch(/undefined|\[object/);
     }
   });

@@ -17,6 +17,7 @@ import {
   formOf,
   isBase,
   LANGUAGES,
+  TIMES,
   settingsOf,
   type Setup,
   setupFrom,
@@ -159,6 +160,9 @@ function placeFields(): HTMLElement[] {
       FORMS.map((value) => ({ value, label: t.forms[value], ...(value === suggested ? { note: t.suggested } : {}) })),
       (form) => change({ form: form === suggested ? '' : (form as Setup['form']) }),
     ),
+    ...(isScripted()
+      ? [radios('when', t.when, setup.when, listOf(TIMES, t.times), (when) => change({ when: when as Setup['when'] }))]
+      : []),
     ...(formOf(setup) === 'frame'
       ? [
           typed('height', t.height, heightOf(setup), { hint: t.heightHint, type: 'number' }, (height) =>
@@ -233,6 +237,8 @@ function fallback(): Fallback {
   };
 }
 
+const isScripted = (): boolean => !['frame', 'static'].includes(formOf(setup));
+
 function drawResult(): void {
   const t = terms();
   const form = formOf(setup);
@@ -242,7 +248,7 @@ function drawResult(): void {
     said: t.copied(what),
     yourself: t.copyYourself,
   });
-  const scripted = form !== 'frame' && form !== 'static';
+  const scripted = isScripted();
   const css = scripted ? cssOf(setup) : '';
   drawVerdict();
   drawPreview();

@@ -1,5 +1,5 @@
 import type { Locale } from '../../src/model/language.ts';
-import { scriptOf, type Release } from './snippets.ts';
+import { fileOf, scriptOf, type Release } from './snippets.ts';
 import { formOf, type Setup } from './state.ts';
 
 /** The policy lines that the widgets need, and nothing more. A test runs them as they stand here. */
@@ -11,15 +11,15 @@ function policyOf(setup: Setup): { readonly always: string; readonly withTypes: 
 }
 
 /** The files that a page with the script loads, and those that stand beside it. */
-const filesOf = ({ hashes }: Release): readonly (readonly [string, string])[] =>
-  Object.entries(hashes).filter(([path]) => path === 'klynge.js' || path.startsWith('parts/'));
+const filesOf = (setup: Setup, { hashes }: Release): readonly (readonly [string, string])[] =>
+  Object.entries(hashes).filter(([path]) => path === 'klynge.js' || path === fileOf(setup) || path.startsWith('parts/'));
 
 /** The letter to IT. Each claim has its test: they are listed in docs/embedding.md. */
 export function letterOf(setup: Setup, release: Release, locale: Locale, code: string): string {
   const { origin, host } = new URL(setup.base);
   const frame = formOf(setup) === 'frame';
   const { always, withTypes } = policyOf(setup);
-  const files = filesOf(release)
+  const files = filesOf(setup, release)
     .map(([path, hash]) => `  ${path}\n    ${hash}`)
     .join('\n');
   return locale === 'da'
@@ -61,7 +61,7 @@ Kun ${origin}. Widgeten henter intet andre steder. Attributten src kan hente jer
 4. Filer og hash (SHA-384)
 ${files}
 
-Kun klynge.js hentes med siden. Filerne i parts/ hentes fra samme sted, når de skal bruges.
+${setup.when === 'after' ? 'Kun later.js (under 1 kB) hentes med siden; klynge.js hentes, når siden er hentet, så siden selv ikke bliver langsommere. ' : 'Kun klynge.js hentes med siden. '}Filerne i parts/ hentes fra samme sted, når de skal bruges.
 
 5. Persondata
 Widgeten sætter ingen cookies, gemmer intet i browseren, sender intet og læser ikke egenskaber ved browseren, som kan kende en besøgende igen. Serveren med filerne får, som ved enhver fil, den besøgendes IP-adresse. På egen server er der ingen ny modtager.
@@ -114,7 +114,7 @@ Only ${origin}. The widget fetches nothing anywhere else. The attribute src can 
 4. Files and hashes (SHA-384)
 ${files}
 
-Only klynge.js comes with the page. The files in parts/ come from the same place when they are needed.
+${setup.when === 'after' ? 'Only later.js (less than 1 kB) comes with the page; klynge.js comes once the page is loaded, so that the page itself is no slower. ' : 'Only klynge.js comes with the page. '}The files in parts/ come from the same place when they are needed.
 
 5. Personal data
 The widget sets no cookies, stores nothing in the browser, sends nothing, and reads no property of the browser that could tell a visitor again. The server with the files gets, as with any file, the visitor’s IP address. On your own server there is no new recipient.

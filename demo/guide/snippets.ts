@@ -18,8 +18,12 @@ const HEIGHT = { map: '900', positions: '900', calendar: '800', profile: '700', 
 
 export const heightOf = ({ height, widget }: Setup): string => height || HEIGHT[widget];
 
-export function scriptOf({ base }: Setup, { hashes }: Release): string {
-  return `<script src="${escape(base)}klynge.js" integrity="${hashes['klynge.js'] ?? ''}" crossorigin="anonymous" defer></script>`;
+/** What the page's template names. */
+export const fileOf = ({ when }: Setup): string => (when === 'after' ? 'later.js' : 'klynge.js');
+
+export function scriptOf(setup: Setup, { hashes }: Release): string {
+  const file = fileOf(setup);
+  return `<script src="${escape(setup.base)}${file}" integrity="${hashes[file] ?? ''}" crossorigin="anonymous" defer></script>`;
 }
 
 function rowsOf({ clusters }: Fallback): string {

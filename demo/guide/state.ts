@@ -5,6 +5,8 @@ export const FORMS = ['tag', 'data', 'link', 'frame', 'static'] as const;
 export const SYSTEMS = ['sharepoint', 'umbraco', 'drupal', 'typo3', 'sitecore', 'wordpress', 'other'] as const;
 export const THEMES = ['inherit', 'light', 'dark'] as const;
 export const DENSITIES = ['normal', 'compact', 'airy'] as const;
+/** When the script comes: after the page, or with it. */
+export const TIMES = ['after', 'with'] as const;
 export const LANGUAGES = ['page', 'da', 'en'] as const;
 
 export type Widget = (typeof WIDGETS)[number];
@@ -27,6 +29,7 @@ export interface Setup {
   readonly accent: string;
   readonly density: (typeof DENSITIES)[number];
   readonly height: string;
+  readonly when: (typeof TIMES)[number];
   readonly system: System;
   /** The form that was picked by hand; `''`: the one that survives in the system. */
   readonly form: Form | '';
@@ -39,11 +42,11 @@ const PLACEHOLDER = 'https://www.kommunen.example/klynge/';
 
 export const startOf = (version: string): Setup => ({
   ...{ widget: 'map', region: '', municipality: '', cluster: '', kind: '', type: '', language: 'page', colours: 'inherit', accent: '' },
-  ...{ density: 'normal', height: '', system: 'other', form: '', base: `${PLACEHOLDER}${version}/` },
+  ...{ density: 'normal', height: '', when: 'after', system: 'other', form: '', base: `${PLACEHOLDER}${version}/` },
 });
 
 const CHOICES: Partial<Record<keyof Setup, readonly string[]>> = {
-  ...{ widget: WIDGETS, system: SYSTEMS, colours: THEMES, density: DENSITIES, language: LANGUAGES },
+  ...{ widget: WIDGETS, system: SYSTEMS, colours: THEMES, density: DENSITIES, language: LANGUAGES, when: TIMES },
   ...{ form: ['', ...FORMS], kind: ['', 'event', 'call', 'project'] },
 };
 /** One line, without what could end an attribute. */

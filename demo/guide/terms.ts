@@ -31,6 +31,8 @@ export interface GuideTerms {
   densities: Record<Setup['density'], string>;
   language: string;
   languages: Record<Setup['language'], string>;
+  when: string;
+  times: Record<Setup['when'], string>;
   height: string;
   heightHint: string;
   place: string;
@@ -103,6 +105,8 @@ export const guideTerms: Readonly<Record<Locale, GuideTerms>> = {
     densities: { normal: 'Normal', compact: 'Tæt', airy: 'Luftig' },
     language: 'Sprog',
     languages: { page: 'Som siden', da: 'Dansk', en: 'Engelsk' },
+    when: 'Hvornår skal scriptet hentes?',
+    times: { after: 'Efter siden: den bliver ikke langsommere (anbefales)', with: 'Sammen med siden: widgeten er der tidligere' },
     height: 'Rammens højde i pixels',
     heightHint: 'Kun for iframe. Siden i rammen kan rulles.',
     place: 'Hvor skal det stå?',
@@ -181,6 +185,8 @@ export const guideTerms: Readonly<Record<Locale, GuideTerms>> = {
     densities: { normal: 'Normal', compact: 'Compact', airy: 'Airy' },
     language: 'Language',
     languages: { page: 'As the page', da: 'Danish', en: 'English' },
+    when: 'When should the script come?',
+    times: { after: 'After the page: it gets no slower (recommended)', with: 'With the page: the widget is there earlier' },
     height: 'Height of the frame in pixels',
     heightHint: 'For an iframe only. The page in the frame scrolls.',
     place: 'Where is it to stand?',

@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const HOSTING = 'scripts/embed/hosting';
 /** What of dist goes along; feeds are there once somebody has published them. */
-const PARTS = ['klynge.js', 'klynge.css', 'integrity.json', 'parts', 'cdn', 'embed', 'oembed', 'static', 'data', 'feeds'];
+const PARTS = ['later.js', 'klynge.js', 'klynge.css', 'integrity.json', 'parts', 'cdn', 'embed', 'oembed', 'static', 'data', 'feeds'];
 /** Before 1980 a zip file knows no time. */
 const TIME = new Date(1980, 0, 1, 12);
 
@@ -20,7 +20,7 @@ const filesIn = (path) =>
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const base = /"provider_url": "([^"]+)"/.exec(readFileSync('dist/oembed/map.json', 'utf8'))[1];
-const script = `\`<script src="https://www.kommunen.dk/klynge/${version}/klynge.js" integrity="${hashes['klynge.js']}" crossorigin="anonymous" defer></script>\``;
+const script = `\`<script src="https://www.kommunen.dk/klynge/${version}/later.js" integrity="${hashes['later.js']}" crossorigin="anonymous" defer></script>\``;
 const filled = (text) => text.replaceAll('VERSION', version).replace('SCRIPT', script).replace('BASE', base);
 
 const entries = [

@@ -3,7 +3,7 @@ import { parseColour, type Rgb } from '../model/contrast.ts';
 import { today } from '../model/days.ts';
 import type { PageFacts, WidgetFacts } from './facts.ts';
 
-const OURS = /\/(?:klynge|loader|all|map|positions|calendar|profile|history)\.js(?:[?#]|$)/;
+const OURS = /\/(?:klynge|later|loader|all|map|positions|calendar|profile|history)\.js(?:[?#]|$)/;
 const CHECK = 'klynge-check';
 
 type Shared = Record<symbol, { bundled?: { meta?: { compiled?: string } } } & Iterable<string>>;

@@ -285,7 +285,7 @@ for (const form of ['tag', 'data', 'link', 'frame'])
         expect(!refused.length, `refused: ${refused.join()}`);
         expect(shift <= 0.05, `the layout shifts by ${shift.toFixed(3)} at ${width} px`);
       }
-      const wrong = files.asked.filter((one) => !/^\/(?:klynge\.js|parts\/[\w-]+\.js|embed\/[\w.]+|cdn\/[\w/.-]+)$/.test(one));
+      const wrong = files.asked.filter((one) => !/^\/(?:(?:klynge|later)\.js|parts\/[\w-]+\.js|embed\/[\w.]+|cdn\/[\w/.-]+)$/.test(one));
       expect(!wrong.length, `asked for ${wrong.join()}`);
     };
 

@@ -19,6 +19,7 @@ const html = (scripts, body = THREE) =>
 const script = (path) => `<script src="${path}" defer></script>`;
 const module = (path) => `<script type="module" src="${path}"></script>`;
 const klynge = readFileSync('dist/klynge.js', 'utf8');
+const LATER = `<script src="/later.js" integrity="${JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['later.js']}" crossorigin="anonymous" defer></script>`;
 
 const whole = JSON.parse(readFileSync('dist/data/klynger.json', 'utf8'));
 const activities = [{ ...whole.activities[0], title: 'En ny aktivitet' }];
@@ -49,6 +50,16 @@ const pages = {
   '/all-src': html('<script type="module" src="/cdn/all.js" data-src="/data/clusters.json"></script>'),
   '/src-blocked': html(script('/klynge.js'), '<klynge-positions src="/data/clusters.json"></klynge-positions>'),
   '/old': html(script('/klynge.js'), '<klynge-positions now="2031-01-01"></klynge-positions>'),
+  '/after': html(LATER),
+  '/after-src': html(
+    LATER.replace('defer', 'data-src="/data/clusters.json" data-hosts="klynger.example" defer'),
+    `${THREE}<p><a href="https://klynger.example/embed/history.html">Historie</a></p>`,
+  ),
+  '/after-twice': html(LATER + LATER),
+  // Beside it lies a file that is not the one it was built with.
+  '/other/later.js': readFileSync('dist/later.js', 'utf8'),
+  '/other/klynge.js': klynge.replaceAll(version, '9.9.9'),
+  '/after-other': html(script('/other/later.js')),
   '/same.js': klynge,
   '/other.js': klynge.replaceAll(version, '9.9.9'),
 };
@@ -234,6 +245,47 @@ const CHECKS = {
       },
     ]),
   ),
+  'the script that comes after the page: asked for once the page is loaded, under the same policy; the same widgets': {
+    path: '/after',
+    run: `${until('seen.ready.length === 3')}
+      const [page] = performance.getEntriesByType('navigation');
+      const [script] = performance.getEntriesByName(new URL('/klynge.js', location.href).href);
+      return { seen, after: script.startTime >= page.loadEventStart && page.loadEventStart > 0, version: Klynge.version, map: ${text('klynge-map')}, left: document.head.querySelectorAll('link').length };`,
+    expect: ({ seen, map, ...found }, asked) => [
+      [seen.violations, []],
+      [seen.errors, []],
+      [seen.warnings, []],
+      [found, { after: true, version, left: 0 }],
+      [map.includes('Odense Robotics'), true],
+      [asked.filter((path) => !path.startsWith('/parts/')), ['/after', '/probe.js', '/later.js', '/klynge.js']],
+    ],
+  },
+  'the settings on its tag are the script’s': {
+    path: '/after-src',
+    run: `${until("document.querySelector('klynge-history')?.shadowRoot?.querySelector('.foot') && document.querySelector('klynge-positions').shadowRoot.textContent.includes('Ny CLEAN')")} return { seen };`,
+    expect: ({ seen }) => [
+      [seen.violations, []],
+      [seen.errors, []],
+    ],
+  },
+  'twice on a page, it brings the script once': {
+    path: '/after-twice',
+    run: `${until('seen.ready.length === 3')} return { seen };`,
+    expect: ({ seen }, asked) => [
+      [seen.errors, []],
+      // A second copy would say that it is ignored.
+      [seen.warnings, []],
+      [asked.filter((path) => path === '/klynge.js').length <= 1, true],
+    ],
+  },
+  'it brings no other file than the one that it was built with; what stands in the tag stays': {
+    path: '/after-other',
+    // WebKit looks at no preload's hash: docs/security.md says so.
+    browsers: ['chromium', 'firefox'],
+    run: `${until("seen.logged.some((line) => line.includes('/other/klynge.js could not be loaded'))")}
+      return { klynge: typeof Klynge, said: document.querySelector('klynge-map p').getClientRects().length > 0 };`,
+    expect: (found) => [[found, { klynge: 'undefined', said: true }]],
+  },
   'a policy that does not allow the fetch costs nothing but the news, and the widget says so': {
     path: '/src-blocked',
     run: `${until("document.querySelector('klynge-positions').shadowRoot.querySelector('.notice')")}

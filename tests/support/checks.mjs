@@ -4,13 +4,14 @@ import { BROWSERS, wanted } from './browsers.mjs';
 
 /** Notes what a page must not do, before anything else runs in it. */
 export const PROBE = `
-  window.seen = { violations: [], errors: [], warnings: [], ready: [] };
+  window.seen = { violations: [], errors: [], warnings: [], logged: [], ready: [] };
   // The browser itself asks for /favicon.ico, whatever the page holds.
   addEventListener('securitypolicyviolation', (e) => e.blockedURI.endsWith('/favicon.ico') || seen.violations.push(e.effectiveDirective + ' ' + e.blockedURI + ' ' + e.sample));
   addEventListener('error', (e) => seen.errors.push(e.message));
   addEventListener('unhandledrejection', (e) => seen.errors.push(String(e.reason)));
   addEventListener('klynge-ready', (e) => seen.ready.push(e.target.localName));
-  const { warn } = console;
+  const { warn, error } = console;
+  console.error = (...words) => { seen.logged.push(words.join(' ')); error(...words); };
   console.warn = (...words) => { seen.warnings.push(words.join(' ')); warn(...words); };
 `;
 
