@@ -79,7 +79,7 @@ class KlyngeCheck extends HTMLElement {
   private draw(): void {
     const outside = (this.getRootNode() as Partial<ShadowRoot>).host;
     const locale = localeFor((this.closest('[lang]') ?? outside?.closest('[lang]'))?.getAttribute('lang') ?? '');
-    const terms = checkTerms[locale];
+    const terms = checkTerms(locale);
     this.heading.textContent = terms.title;
     this.button.textContent = terms.again;
     const lines = toFindings(lookAt(this), locale).map(({ weight, says, todo }) => {

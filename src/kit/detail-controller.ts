@@ -18,7 +18,7 @@ export class DetailController extends FollowController<Draw> {
 
   render(dataset: Dataset, cluster: Cluster, locale: Locale): TemplateResult {
     return (
-      this.value?.(dataset, cluster, locale) ?? html`<p>${this.failed ? frameTerms[locale].notFetched : frameTerms[locale].fetching}</p>`
+      this.value?.(dataset, cluster, locale) ?? html`<p>${this.failed ? frameTerms(locale).notFetched : frameTerms(locale).fetching}</p>`
     );
   }
 }

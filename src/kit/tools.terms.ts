@@ -1,6 +1,6 @@
-import type { Terms } from './terms-controller.ts';
+import { termsOf } from '../model/language.ts';
 
-interface ToolsTerms {
+export interface ToolsTerms {
   take: string;
   data: (format: string) => string;
   picture: (format: string) => string;
@@ -10,7 +10,7 @@ interface ToolsTerms {
 }
 
 /** Words of what a visitor can take along. */
-export const toolsTerms: Terms<ToolsTerms> = {
+export const toolsTerms = termsOf<ToolsTerms>('tools', {
   da: {
     take: 'Tag med',
     data: (format) => `Hent data (${format})`,
@@ -27,4 +27,4 @@ export const toolsTerms: Terms<ToolsTerms> = {
     copied: 'The link has been copied.',
     failed: 'It did not work. Try again.',
   },
-};
+});

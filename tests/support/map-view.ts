@@ -34,9 +34,9 @@ export function view({
   group.select(selected);
   const own = municipalityNamed(dataset.municipalities, municipality);
   return toMap(group.snapshot, {
-    ...{ locale, today, sort, terms: mapTerms[locale], places: placesTerms[locale] },
+    ...{ locale, today, sort, terms: mapTerms(locale), places: placesTerms(locale) },
     division: regionsOn(dataset, today),
-    nearest: (cluster) => (own ? nearestTo(own, cluster, distanceTerms[locale], placesTerms[locale]) : null),
+    nearest: (cluster) => (own ? nearestTo(own, cluster, distanceTerms(locale), placesTerms(locale)) : null),
   });
 }
 
@@ -51,5 +51,5 @@ export const everyTown = (region: string | null = null, selected: string | null 
   const group = new Group(bundled);
   group.setFilter({ region });
   group.select(selected);
-  return activityTowns(group.snapshot, extraTerms.da, 'da');
+  return activityTowns(group.snapshot, extraTerms('da'), 'da');
 };

@@ -25,7 +25,7 @@ export interface MoreFields {
 export function moreFields(kit: Kit, { scene, host, group, fields, counts, className, come }: MoreFields): unknown {
   const { html, selectField, icon } = kit;
   const { dataset, locale, filter } = scene;
-  const terms = extraTerms[locale];
+  const terms = extraTerms(locale);
   const named = (field: Field, options: readonly { value: string; label: string }[], all: string): { value: string; label: string }[] => [
     { value: '', label: all },
     ...options.map(({ value, label }) => {

@@ -123,7 +123,7 @@ export class KlyngeMap extends WidgetElement {
 
   protected override render(): TemplateResult {
     const { locale, text } = this.terms;
-    const places = placesTerms[locale];
+    const places = placesTerms(locale);
     const { snapshot } = this.shared;
     const { dataset, selected } = snapshot;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
@@ -149,7 +149,7 @@ export class KlyngeMap extends WidgetElement {
               detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
               pick: this.pick,
             })
-          : nobody(inLocale(view.region.name, locale), text, () => {
+          : nobody(text.noneHere(inLocale(view.region.name, locale)), frameTerms(locale).wholeCountry, () => {
               this.chooseRegion(null);
             })
       }
@@ -159,7 +159,7 @@ export class KlyngeMap extends WidgetElement {
       title: text.title,
       heading: this.heading,
       level: this.level(),
-      asOf: frameTerms[locale].asOf(dataset.meta.compiled),
+      asOf: frameTerms(locale).asOf(dataset.meta.compiled),
       summary: view.summary,
       body: html`${regionFilter(snapshot, { locale, hint: text.regionHint, division, choose: this.chooseRegion })}
         <div class="grid ${layout}">
@@ -183,7 +183,7 @@ export class KlyngeMap extends WidgetElement {
             }
           </div>
         </div>`,
-      foot: html`<p>${frameTerms[locale].addresses}</p>
+      foot: html`<p>${frameTerms(locale).addresses}</p>
         <p>${text.credit} <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a> ${text.simplified}</p>
         ${extras?.foot(view, drawn)}`,
     });
@@ -197,8 +197,6 @@ export class KlyngeMap extends WidgetElement {
       sortBy: (sort) => {
         this.sortedBy = sort;
       },
-      close: this.letGo,
-      seeAll: this.showRow,
       pickMark: this.pickMark,
     };
   }
@@ -208,12 +206,6 @@ export class KlyngeMap extends WidgetElement {
     const picked = group.snapshot.selected === id ? null : id;
     group.select(picked);
     emit(this, 'klynge-select', { id: picked });
-  };
-
-  private readonly letGo = (): void => {
-    const { selected } = this.shared.snapshot;
-    if (selected) this.pick(selected);
-    this.follow.value?.pins.focus(selected);
   };
 
   /** What a mark on the map stands for: a cluster, or a town with activities. */
@@ -234,12 +226,5 @@ export class KlyngeMap extends WidgetElement {
   private readonly skip = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('summary, .row-button, .empty .button')?.focus();
-  };
-
-  private readonly showRow = (event: Event): void => {
-    event.preventDefault();
-    const button = this.renderRoot.querySelector<HTMLElement>('.row.open .row-button');
-    button?.focus();
-    button?.scrollIntoView({ block: 'nearest' });
   };
 }

@@ -14,7 +14,14 @@ function taken(name = 'Alfa Cluster'): { group: Group; view: MapView; svg: strin
   const group = new Group({ ...three, clusters: three.clusters.map((one, i) => (i ? one : { ...one, name })) });
   const { snapshot } = group;
   const division = snapshot.dataset.regions;
-  const options = { locale: 'da', terms: mapTerms.da, places: placesTerms.da, today: '2026-11-24', division, sort: 'number' } as const;
+  const options = {
+    locale: 'da',
+    terms: mapTerms('da'),
+    places: placesTerms('da'),
+    today: '2026-11-24',
+    division,
+    sort: 'number',
+  } as const;
   const view = toMap(snapshot, { ...options, nearest: () => null });
   const drawn = toFigure(view, { width: 480, sight: COUNTRY, names: [], towns: [] });
   const picture = toPicture(
@@ -27,7 +34,7 @@ function taken(name = 'Alfa Cluster'): { group: Group; view: MapView; svg: strin
 describe('the table to take along', () => {
   it('has a line for each place, with what is not known said, and source and date in each', () => {
     const { group, view } = taken();
-    const [head, ...lines] = toTable(group.snapshot.dataset, view, { locale: 'da', places: placesTerms.da });
+    const [head, ...lines] = toTable(group.snapshot.dataset, view, { locale: 'da', places: placesTerms('da') });
     expect(head).toContain('kilde');
     expect(lines.map((line) => line.slice(0, 7))).toEqual([
       [1, 'Åben teknologi', 'Alfa Cluster', 'Aarhus', 'hovedsæde', '', '2020-10'],
@@ -42,10 +49,10 @@ describe('the table to take along', () => {
     const { group } = taken();
     group.setFilter({ region: '1081' });
     const view = toMap(group.snapshot, {
-      ...{ locale: 'en', terms: mapTerms.en, places: placesTerms.en, today: '2026-11-24', sort: 'number' },
+      ...{ locale: 'en', terms: mapTerms('en'), places: placesTerms('en'), today: '2026-11-24', sort: 'number' },
       ...{ division: group.snapshot.dataset.regions, nearest: () => null },
     });
-    expect(toTable(group.snapshot.dataset, view, { locale: 'en', places: placesTerms.en })).toHaveLength(3);
+    expect(toTable(group.snapshot.dataset, view, { locale: 'en', places: placesTerms('en') })).toHaveLength(3);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Terms } from '../../kit/terms-controller.ts';
+import { termsOf } from '../../model/language.ts';
 
 export interface PositionsExtraTerms {
   intro: string;
@@ -16,10 +16,21 @@ export interface PositionsExtraTerms {
   list: Record<'complete' | 'partial' | 'none', string>;
   unknown: string;
   sources: string;
+  /** What stands over the table’s columns. */
+  columns: {
+    number: string;
+    position: string;
+    cluster: string;
+    place: string;
+    status: string;
+    nearest: string;
+    programme: string;
+  };
+  inProgramme: Record<'yes' | 'no' | 'unknown', string>;
 }
 
 /** Words that follow the first drawing. */
-export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
+export const positionsExtraTerms = termsOf<PositionsExtraTerms>('positionsExtras', {
   da: {
     intro: 'Hvad er en klynge?',
     introText: [
@@ -44,6 +55,16 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
     },
     unknown: 'ikke oplyst',
     sources: 'Kilder',
+    columns: {
+      number: 'Nr.',
+      position: 'Styrkeposition',
+      cluster: 'Klynge',
+      place: 'Hovedsæde',
+      status: 'Status',
+      nearest: 'Nærmeste kontor',
+      programme: 'Med i programmet',
+    },
+    inProgramme: { yes: 'ja', no: 'nej', unknown: 'ikke oplyst' },
   },
   en: {
     intro: 'What is a cluster?',
@@ -69,5 +90,15 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
     },
     unknown: 'not known',
     sources: 'Sources',
+    columns: {
+      number: 'No.',
+      position: 'Strength position',
+      cluster: 'Cluster',
+      place: 'Head office',
+      status: 'Status',
+      nearest: 'Nearest office',
+      programme: 'In the programme',
+    },
+    inProgramme: { yes: 'yes', no: 'no', unknown: 'not known' },
   },
-};
+});

@@ -56,7 +56,7 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
         <p class="muted">${marked(row.place, query)}</p>
         ${row.nearest ? html`<p class="muted">${terms.nearest(row.nearest.place.join(', '))}</p>` : nothing}
         ${programme && row.programme !== 'yes' ? html`<p class="muted">${terms.inProgramme(programme, row.programme)}</p>` : nothing}
-        ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms[locale].noWebsite}</p>`}
+        ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms(locale).noWebsite}</p>`}
       </div>
       <div class="side">
         ${tags(row, terms)}
@@ -73,7 +73,7 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
 export function opened(row: PositionRow, level: number, { terms, detail, anchor }: RowsOptions): TemplateResult {
   const { cluster } = row.entry;
   const address = anchor(cluster.id);
-  return html`${heading(level, 'sr', `${cluster.name}: ${terms.columns.more}`)} ${detail(row)}
+  return html`${heading(level, 'sr', `${cluster.name}: ${terms.details}`)} ${detail(row)}
   ${address ? html`<p class="anchor"><a href=${address}>${terms.linkTo(cluster.shortName)}</a></p>` : nothing}`;
 }
 
@@ -83,7 +83,7 @@ export const tags = (row: PositionRow, terms: PositionsTerms): TemplateResult =>
     ${row.national ? nothing : html`<span class="tag">${terms.notNational}</span>`}`;
 
 export const openButton = (row: PositionRow, open: boolean, locale: Locale, terms: PositionsTerms, toggle: () => void): TemplateResult => {
-  const words = frameTerms[locale];
+  const words = frameTerms(locale);
   return html`<button class="quiet" type="button" aria-expanded=${open} @click=${toggle}>
     <span>${open ? words.less : words.more}<span class="sr"> ${terms.about(row.name)}</span></span>
     ${icon('chevron', 'icon chevron')}
@@ -99,6 +99,6 @@ export function nothingShown(query: string, { locale, terms }: Pick<RowsOptions,
   return html`<div class="empty" part="empty">
     <p class="lead">${query ? terms.nothingFound(query) : terms.nothingHere}</p>
     ${query ? html`<p>${terms.tryOther}</p>` : nothing}
-    <button class="button" type="button" @click=${clear}>${query ? terms.clearSearch : frameTerms[locale].wholeCountry}</button>
+    <button class="button" type="button" @click=${clear}>${query ? terms.clearSearch : frameTerms(locale).wholeCountry}</button>
   </div>`;
 }
