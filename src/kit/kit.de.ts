@@ -9,8 +9,8 @@ import type { ToolsTerms } from './tools.terms.ts';
 
 const frame: FrameTerms = {
   asOf: (day) => `Stand der Daten: ${datePhrase(day, 'de')}`,
-  more: 'Mehr zeigen',
-  less: 'Weniger zeigen',
+  more: 'Mehr',
+  less: 'Weniger',
   wholeCountry: 'Ganz Dänemark',
   region: 'Region',
   noWebsite: 'Keine Website bekannt',

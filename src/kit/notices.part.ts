@@ -27,7 +27,7 @@ export interface NoticeTerms {
 }
 
 /** What a widget says of its data, for the few pages where there is something to say. */
-const noticeTerms = termsOf<NoticeTerms>('notices', {
+export const noticeTerms = termsOf<NoticeTerms>('notices', {
   da: {
     loading: (about) => (about === 'clusters' ? 'Henter klynger …' : 'Henter aktiviteter …'),
     failed: (reason, figure) => {

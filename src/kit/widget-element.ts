@@ -102,7 +102,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
   /** A page in a language that stands beside the library is drawn in it from the start. */
   protected override async scheduleUpdate(): Promise<void> {
     await bringLanguage(languageOf(this));
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -5,7 +5,7 @@ import { isKnown, page } from './page.ts';
 import type { Some, Words } from './words.ts';
 
 export { formatsOf } from './formats.ts';
-export { pluralOf } from './plural.ts';
+export { pluralOf } from '../model/plural.ts';
 export type { Formats, Language } from '../model/more.ts';
 export type { Some, Words } from './words.ts';
 
@@ -26,7 +26,7 @@ export function setTerms<G extends keyof Words>(lang: string, group: G, terms: S
   else if (!isKnown(lang, BESIDE))
     console.warn(`klynge-widgets: setTerms('${lang}', '${group}'): no such language. There are: da, en, ${BESIDE.join(', ')}.`);
   else if (typeof terms !== 'object' || (terms as unknown) === null)
-    console.warn(`klynge-widgets: setTerms('${lang}', '${group}'): expected an object of terms, found ${String(terms)}.`);
+    console.warn(`klynge-widgets: setTerms('${lang}', '${group}'): expected an object of terms, found ${typeof terms}.`);
   else page().set(lang, group, terms);
 }
 
@@ -35,5 +35,5 @@ export function setTerms<G extends keyof Words>(lang: string, group: G, terms: S
  * Danish with `base: 'da'`; dates and numbers are the browser's own.
  */
 export function addLanguage(tag: string, language: Partial<Omit<Language, 'words'>> & { readonly words?: Partial<Words> }): void {
-  page().add(tag, language as Partial<Language>);
+  page().add(tag, language);
 }

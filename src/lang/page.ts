@@ -74,7 +74,7 @@ function make(): More {
       const base = own[language?.base ?? (at as Own)];
       if (!language && !theirs) return base;
       let kept = made.get(own);
-      if (!kept) made.set(own, (kept = new Map()));
+      if (!kept) made.set(own, (kept = new Map<Locale, object>()));
       let words = kept.get(at);
       if (!words) {
         words = { ...base, ...language?.words[group] };
@@ -86,7 +86,7 @@ function make(): More {
     text(text: Text, at) {
       const language = languages.get(at);
       const found = language && Object.hasOwn(language.texts, text.da) ? language.texts[text.da] : undefined;
-      return found ?? (found === null ? text.da : (text[language?.base ?? 'da'] ?? text.da));
+      return found ?? (found === null ? text.da : text[language?.base ?? 'da']);
     },
     keywords: (position, at) => languages.get(at)?.keywords?.[position] ?? [],
     formats: (at) => languages.get(at)?.formats,

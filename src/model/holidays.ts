@@ -20,7 +20,7 @@ export interface HolidayTerms {
   boxingDay: string;
 }
 
-const holidayTerms = termsOf<HolidayTerms>('holidays', {
+export const holidayTerms = termsOf<HolidayTerms>('holidays', {
   da: {
     newYear: 'Nytårsdag',
     maundyThursday: 'Skærtorsdag',

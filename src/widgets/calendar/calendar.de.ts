@@ -1,9 +1,11 @@
 import { datePhrase } from '../../model/dates.ts';
+import { pluralOf } from '../../model/plural.ts';
 import type { CalendarTerms } from './calendar.terms.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 import type { CalendarTableTerms } from './table.terms.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const forms = pluralOf('de');
+const plural = (count: number, one: string, other: string): string => forms(count, { one, other });
 const activities = (count: number): string => plural(count, 'Aktivität', 'Aktivitäten');
 
 const calendar: CalendarTerms = {
@@ -24,7 +26,7 @@ const calendar: CalendarTerms = {
   endedIn: (year) => `(aufgelöst ${year})`,
   statuses: { cancelled: 'Abgesagt', postponed: 'Verschoben', moved: 'Verlegt', full: 'Ausgebucht' },
   week: (week) => `Woche ${week}`,
-  weekHead: 'Woche',
+  weekHead: 'KW',
   until: (date) => `bis ${date}`,
   activities,
   upcoming: (count) => plural(count, 'kommende Aktivität', 'kommende Aktivitäten'),

@@ -1,5 +1,5 @@
 import { datePhrase } from '../../model/dates.ts';
-import { numberPhrase } from '../../model/language.ts';
+import { pluralOf } from '../../model/plural.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { PointsTerms } from './points.terms.ts';
@@ -7,7 +7,8 @@ import type { MapTableTerms } from './table.terms.ts';
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`;
-const activities = (count: number): string => `${count} ${count === 1 ? 'Aktivität' : 'Aktivitäten'}`;
+const plural = pluralOf('de');
+const activities = (count: number): string => plural(count, { one: 'Aktivität', other: 'Aktivitäten' });
 
 const map: MapTerms = {
   title: 'Dänemarks nationale Cluster',
@@ -19,7 +20,7 @@ const map: MapTerms = {
       unknown && `bei ${unknown} ist er nicht bekannt`,
     ].filter((part) => part !== 0);
     const where = regions.length ? `. Hauptsitze: ${listed(regions.map(({ heads: count, name }) => `${count} in ${name}`))}` : '';
-    return `${total} Cluster ${years ? `wurden für ${years} ernannt` : total === 1 ? 'wird gezeigt' : 'werden gezeigt'}${ended.length ? `; ${listed(ended)}` : ''}. ${listed(heads as string[])}${where}.`;
+    return `${total} Cluster ${years ? `wurden für ${years} ernannt` : total === 1 ? 'wird gezeigt' : 'werden gezeigt'}${ended.length ? `; ${listed(ended)}` : ''}. ${listed(heads)}${where}.`;
   },
   ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
   regionHint: '(Hauptsitz, Büro oder Hub in der Region)',
@@ -66,8 +67,8 @@ const mapExtras: ExtraTerms = {
 
 const mapPoints: PointsTerms = {
   title: 'Orte',
-  shown: (count, region) => `${numberPhrase(count, 'de')} ${count === 1 ? 'Ort' : 'Orte'}${region ? ` in ${region}` : ''}`,
-  found: (count, query) => `${numberPhrase(count, 'de')} ${count === 1 ? 'Ort passt' : 'Orte passen'} zu „${query}“`,
+  shown: (count, region) => `${plural(count, { one: 'Ort', other: 'Orte' })}${region ? ` in ${region}` : ''}`,
+  found: (count, query) => `${plural(count, { one: 'Ort passt', other: 'Orte passen' })} zu „${query}“`,
   search: 'In den Orten suchen',
   more: (count) => `${count} weitere zeigen`,
   none: 'Kein Ort passt zur Auswahl.',

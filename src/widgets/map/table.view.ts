@@ -24,5 +24,5 @@ export function toTable(dataset: Dataset, { groups }: MapView, { locale, places 
       ]);
     }),
   );
-  return [Object.values(mapTableTerms(locale).columns), ...lines];
+  return [Object.values<string>({ ...mapTableTerms(locale).columns }), ...lines];
 }

@@ -4,6 +4,8 @@ export interface PositionsExtraTerms {
   intro: string;
   introText: readonly string[];
   activities: string;
+  /** The name of an activity type, in a sentence. */
+  within: (name: string) => string;
   programme: string;
   who: string;
   paysFor: (funder: string, what: string) => string;
@@ -39,6 +41,7 @@ export const positionsExtraTerms = termsOf<PositionsExtraTerms>('positionsExtras
       'Ordet klynge er ikke en beskyttet titel. Her vises kun de klynger, som staten medfinansierer; andre i en partners data er mærket som ikke nationale.',
     ],
     activities: 'Klyngerne arbejder med',
+    within: (name) => name.toLowerCase(),
     programme: 'Program',
     who: 'Hvem betaler for hvad?',
     paysFor: (funder, what) => `${funder}: ${what}`,
@@ -74,6 +77,7 @@ export const positionsExtraTerms = termsOf<PositionsExtraTerms>('positionsExtras
       'The Danish word for cluster, klynge, is not a protected title. Only clusters that the state co-finances are shown here; others in a partner’s data are labelled as not national.',
     ],
     activities: 'What clusters work with',
+    within: (name) => name.toLowerCase(),
     programme: 'Programme',
     who: 'Who pays for what?',
     paysFor: (funder, what) => `${funder}: ${what}`,

@@ -43,6 +43,7 @@ const positionsExtras: PositionsExtraTerms = {
     'Das dänische Wort für Cluster, klynge, ist kein geschützter Titel. Gezeigt werden nur Cluster, die der Staat mitfinanziert; andere aus den Daten eines Partners sind als nicht national gekennzeichnet.',
   ],
   activities: 'Woran Cluster arbeiten',
+  within: (name) => name,
   programme: 'Programm',
   who: 'Wer bezahlt was?',
   paysFor: (funder, what) => `${funder}: ${what}`,

@@ -21,7 +21,7 @@ function introduction({ activityTypes, funders }: Dataset, locale: Locale, level
     ${heading(level, 'group-head', terms.intro)} ${terms.introText.map((text) => html`<p>${text}</p>`)}
     ${
       activityTypes.length
-        ? html`<p><b>${terms.activities}:</b> ${activityTypes.map(({ name }) => inLocale(name, locale).toLowerCase()).join(', ')}.</p>`
+        ? html`<p><b>${terms.activities}:</b> ${activityTypes.map(({ name }) => terms.within(inLocale(name, locale))).join(', ')}.</p>`
         : nothing
     }
     ${
