@@ -16,6 +16,14 @@ const GROUPS: Readonly<Record<keyof Words, 1>> = {
   ...{ profile: 1, tools: 1 },
 };
 
+const isTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Puts the host's words in place of the library's, in one language and for every widget on the page, now and later:
  * `setTerms('da', 'map', { title: 'Klyngerne ved os' })`. What is not a term is told of on the console, and changes nothing.
@@ -35,5 +43,6 @@ export function setTerms<G extends keyof Words>(lang: string, group: G, terms: S
  * Danish with `base: 'da'`; dates and numbers are the browser's own.
  */
 export function addLanguage(tag: string, language: Partial<Omit<Language, 'words'>> & { readonly words?: Partial<Words> }): void {
-  page().add(tag, language);
+  if (isTag(tag)) page().add(tag, language);
+  else console.warn(`klynge-widgets: addLanguage('${tag}'): not a BCP 47 tag, as "pl" or "pt-BR" are.`);
 }

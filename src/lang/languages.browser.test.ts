@@ -98,6 +98,27 @@ describe('the language of a page', () => {
   });
 });
 
+describe('a list of municipalities', () => {
+  const municipalities = async (lang: string): Promise<string[]> => {
+    const calendar = await drawn('klynge-calendar', lang, { filters: 'municipality' });
+    const options = (): string[] =>
+      all<HTMLOptionElement>(calendar, 'option[value]')
+        .filter(({ value }) => /^0\d{3}$/.test(value))
+        .map(textOf);
+    await until(calendar, () => options().length > 90);
+    return options();
+  };
+
+  it('ends with Aa and Å for Danish readers, and begins with them for German ones', async () => {
+    const danish = await municipalities('da');
+    expect(danish.slice(-2)).to.deep.equal(['Aalborg', 'Aarhus']);
+    expect(danish.indexOf('Ærø')).to.be.greaterThan(danish.indexOf('Vordingborg'));
+    const german = await municipalities('de');
+    expect(german.slice(0, 3)).to.deep.equal(['Aabenraa', 'Aalborg', 'Aarhus']);
+    expect(german.at(-1)).to.equal('Vordingborg');
+  });
+});
+
 describe('words of the host’s own', () => {
   it('reach the widgets on the page at once, and those that come later, and leave other languages alone', async () => {
     const [danish, english] = [await drawn('klynge-map', 'da'), await drawn('klynge-map', 'en')];

@@ -122,6 +122,12 @@ describe('a language of the host’s own', () => {
     expect([terms('fo').title, terms('fo').legend]).toEqual(['Kort á føroyskum', { office: 'Kontor', hub: 'Miðdepil' }]);
   });
 
+  it.each(['min_sprog', 'x', '', 'da--DK'])('with a tag that is none, “%s”, is told of and left out', (tag) => {
+    addLanguage(tag, { words: {} });
+    expect(page().locale(tag)).toBeUndefined();
+    expect(warned).toEqual([expect.stringContaining(`addLanguage('${tag}'): not a BCP 47 tag`)]);
+  });
+
   it('that is more exact goes before the one that is less', () => {
     addLanguage('pt', { words: {} });
     addLanguage('pt-BR', { words: {} });

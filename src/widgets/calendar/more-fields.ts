@@ -26,6 +26,7 @@ export function moreFields(kit: Kit, { scene, host, group, fields, counts, class
   const { html, selectField, icon } = kit;
   const { dataset, locale, filter } = scene;
   const terms = extraTerms(locale);
+  const sorter = sorterFor(locale);
   const named = (field: Field, options: readonly { value: string; label: string }[], all: string): { value: string; label: string }[] => [
     { value: '', label: all },
     ...options.map(({ value, label }) => {
@@ -77,7 +78,7 @@ export function moreFields(kit: Kit, { scene, host, group, fields, counts, class
           'municipality',
           dataset.municipalities
             .map(({ code, name }) => ({ value: code, label: name }))
-            .sort((a, b) => sorterFor(locale)(a.label, b.label)),
+            .sort((a, b) => sorter(a.label, b.label)),
           terms.all.municipality,
         ),
         choose: (municipality) => {
