@@ -65,6 +65,7 @@ const tools: ToolsTerms = {
   data: (format) => `Daten herunterladen (${format})`,
   picture: (format) => `Karte herunterladen (${format})`,
   link: 'Link kopieren',
+  linkTo: (name) => `Link zu ${name}`,
   copied: 'Der Link ist kopiert.',
   failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
 };

@@ -5,6 +5,7 @@ export interface ToolsTerms {
   data: (format: string) => string;
   picture: (format: string) => string;
   link: string;
+  linkTo: (name: string) => string;
   copied: string;
   failed: string;
 }
@@ -16,6 +17,7 @@ export const toolsTerms = termsOf<ToolsTerms>('tools', {
     data: (format) => `Hent data (${format})`,
     picture: (format) => `Hent kort (${format})`,
     link: 'Kopiér link',
+    linkTo: (name) => `Link til ${name}`,
     copied: 'Linket er kopieret.',
     failed: 'Det lykkedes ikke. Prøv igen.',
   },
@@ -24,6 +26,7 @@ export const toolsTerms = termsOf<ToolsTerms>('tools', {
     data: (format) => `Download data (${format})`,
     picture: (format) => `Download map (${format})`,
     link: 'Copy link',
+    linkTo: (name) => `Link to ${name}`,
     copied: 'The link has been copied.',
     failed: 'It did not work. Try again.',
   },

@@ -29,7 +29,7 @@ export function staticMap(edition: Edition): Markup {
   const snapshot = snapshotOf(edition);
   const view = toMap(snapshot, {
     ...{ locale, terms, today, division, places: placesTerms(locale) },
-    ...{ nearest: () => null, sort: 'number' },
+    ...{ nearest: () => null, sorted: (rows) => rows },
   });
   const figure = toFigure(view, { width: WIDTH, sight: COUNTRY, names: [], towns: [] });
   const borders = bordersOf(

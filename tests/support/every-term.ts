@@ -22,7 +22,7 @@ import { positionsTerms } from '../../src/widgets/positions/positions.terms.ts';
 import { positionsTableTerms } from '../../src/widgets/positions/table.terms.ts';
 import { profileTerms } from '../../src/widgets/profile/profile.terms.ts';
 
-export const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } = {
+const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } = {
   ...{ check: checkTerms, distance: distanceTerms, facts: factsTerms, frame: frameTerms, notices: noticeTerms, places: placesTerms },
   ...{ tools: toolsTerms, holidays: holidayTerms, history: historyTerms, profile: profileTerms },
   ...{ calendar: calendarTerms, calendarExtras, calendarTable: calendarTableTerms },

@@ -16,6 +16,7 @@ import { mapTerms } from '../../src/widgets/map/map.terms.ts';
 import { type MapView, toMap } from '../../src/widgets/map/map.view.ts';
 import { areaNames } from '../../src/widgets/map/names.view.ts';
 import type { Sort } from '../../src/widgets/map/rows.view.ts';
+import { sorted } from '../../src/widgets/map/sorted.view.ts';
 import { activityTowns, type TownMark } from '../../src/widgets/map/towns.view.ts';
 
 export const bundled = { ...threeClusters(), ...clusters, ...municipalities, ...activities } as Dataset;
@@ -34,8 +35,9 @@ export function view({
   group.select(selected);
   const own = municipalityNamed(dataset.municipalities, municipality);
   return toMap(group.snapshot, {
-    ...{ locale, today, sort, terms: mapTerms(locale), places: placesTerms(locale) },
+    ...{ locale, today, terms: mapTerms(locale), places: placesTerms(locale) },
     division: regionsOn(dataset, today),
+    sorted: (rows) => sorted(rows, sort, locale),
     nearest: (cluster) => (own ? nearestTo(own, cluster, distanceTerms(locale), placesTerms(locale)) : null),
   });
 }

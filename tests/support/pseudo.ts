@@ -17,7 +17,7 @@ const FILLING = 'lörém îpšûm đölöŕ šîŧ åméŧ ';
 const accented = (text: string): string => text.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
 
 /** The text, longer; what holds no letter, and what was made before, stays. */
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   if (!/[a-zæøå]/i.test(text)) return text;
   // Put together from what was made before.
   if (text.includes('⟦')) return accented(text);

@@ -76,9 +76,7 @@ export function moreFields(kit: Kit, { scene, host, group, fields, counts, class
         ...{ label: terms.municipality, className, value: filter.municipality ?? '' },
         options: named(
           'municipality',
-          dataset.municipalities
-            .map(({ code, name }) => ({ value: code, label: name }))
-            .sort((a, b) => sorter(a.label, b.label)),
+          dataset.municipalities.map(({ code, name }) => ({ value: code, label: name })).sort((a, b) => sorter(a.label, b.label)),
           terms.all.municipality,
         ),
         choose: (municipality) => {

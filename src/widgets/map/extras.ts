@@ -28,6 +28,7 @@ import { printStyles } from './print.styles.ts';
 import type { Sort } from './rows.view.ts';
 import { sortField, townList } from './side.ts';
 import { SightController } from './sight-controller.ts';
+import { sorted } from './sorted.view.ts';
 import { activityTowns } from './towns.view.ts';
 
 /** The styles that come with it. */
@@ -73,6 +74,7 @@ export interface Actions {
  * that changes the first drawing, the map waits for it.
  */
 export class Extras implements ReactiveController {
+  readonly sorted = sorted;
   readonly pins: PinsController;
   readonly regions: RegionsController;
   private readonly host: ExtrasHost;

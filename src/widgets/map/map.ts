@@ -28,7 +28,7 @@ import { canvasStyles } from './map.styles.ts';
 import { mapTerms } from './map.terms.ts';
 import { toMap } from './map.view.ts';
 import { pinStyles } from './pins.styles.ts';
-import { type Sort, SORTS } from './rows.view.ts';
+import { type MapOptions, type Sort, SORTS } from './rows.view.ts';
 import { stage } from './stage.ts';
 
 /** Pixels to draw for where the canvas cannot be measured, in a hidden tab say. */
@@ -134,7 +134,8 @@ export class KlyngeMap extends WidgetElement {
     const scene: Scene = { snapshot, locale, division, municipality, width, level: this.level(1), today: this.today };
     const extras = this.follow.value;
     const nearest = extras?.nearest(scene) ?? (() => null);
-    const view = toMap(snapshot, { locale, terms: text, places, today: this.today, division, nearest, sort });
+    const sorted: MapOptions['sorted'] = (rows) => extras?.sorted(rows, sort, locale) ?? rows;
+    const view = toMap(snapshot, { locale, terms: text, places, today: this.today, division, nearest, sorted });
     const { sight, names, towns } = extras?.begin(scene, view.region) ?? { sight: COUNTRY, names: [], towns: [] };
     const drawn = toFigure(view, { width, sight, names, towns });
     const hinted = extras?.follow(drawn) ?? null;

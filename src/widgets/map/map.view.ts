@@ -13,7 +13,7 @@ import {
 import { inLocale } from '../../model/language.ts';
 import { isOffice, isPlaced } from '../../model/offices.ts';
 import type { Snapshot } from '../../state/group.ts';
-import { byRole, type MapOptions, type RowGroup, sorted, toRow } from './rows.view.ts';
+import { byRole, type MapOptions, type RowGroup, toRow } from './rows.view.ts';
 
 export interface MapPin {
   readonly entry: Entry;
@@ -57,10 +57,7 @@ export function toMap({ dataset, filter, selected }: Snapshot, options: MapOptio
   const region = dataset.regions.find(({ id }) => id === filter.region);
   const entries = entriesIn(dataset, filter.region);
   const chosen = entryOf(dataset, selected);
-  const rows = sorted(
-    entries.map((entry) => toRow(dataset, entry, region, options)),
-    options,
-  );
+  const rows = options.sorted(entries.map((entry) => toRow(dataset, entry, region, options)));
   return {
     summary: toSummary(dataset, options),
     status: region ? terms.shownOf(rows.length, all.length, inLocale(region.name, locale)) : terms.shown(rows.length),

@@ -3,7 +3,7 @@ import type { Nearest } from '../../kit/nearest.view.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import { type Entry, headOffice, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
-import { inLocale, type Locale, sorterFor } from '../../model/language.ts';
+import { inLocale, type Locale } from '../../model/language.ts';
 import type { MapTerms } from './map.terms.ts';
 
 export interface MapOptions {
@@ -16,7 +16,8 @@ export interface MapOptions {
   readonly division: readonly Region[];
   /** Where the cluster's office nearest to the page's own municipality is; `null`: it is not known, or there is no municipality. */
   readonly nearest: (cluster: Cluster) => Nearest | null;
-  readonly sort: Sort;
+  /** The order that the visitor or the page asked for. */
+  readonly sorted: (rows: readonly MapRow[]) => readonly MapRow[];
 }
 
 /** How the list is sorted; the numbers stay what they are. */
@@ -36,15 +37,6 @@ export interface MapRow {
 export interface RowGroup {
   readonly title: string | null;
   readonly rows: readonly MapRow[];
-}
-
-/** By name the Danish way, or by distance with those last whose distance is not known; of equals by number. */
-export function sorted(rows: readonly MapRow[], { sort, locale }: MapOptions): readonly MapRow[] {
-  if (sort === 'number') return rows;
-  const byName = sorterFor(locale);
-  return rows.toSorted((a, b) =>
-    sort === 'name' ? byName(a.entry.cluster.name, b.entry.cluster.name) : a.km === b.km ? 0 : (a.km ?? Infinity) - (b.km ?? Infinity),
-  );
 }
 
 export function byRole(rows: readonly MapRow[], region: Region, terms: MapTerms): readonly RowGroup[] {

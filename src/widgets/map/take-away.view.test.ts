@@ -9,6 +9,8 @@ import { type MapView, toMap } from './map.view.ts';
 import { toPicture, toSvg } from './picture.view.ts';
 import { toTable } from './table.view.ts';
 
+const unsorted = <T>(rows: T): T => rows;
+
 function taken(name = 'Alfa Cluster'): { group: Group; view: MapView; svg: string } {
   const three = threeClusters();
   const group = new Group({ ...three, clusters: three.clusters.map((one, i) => (i ? one : { ...one, name })) });
@@ -20,7 +22,7 @@ function taken(name = 'Alfa Cluster'): { group: Group; view: MapView; svg: strin
     places: placesTerms('da'),
     today: '2026-11-24',
     division,
-    sort: 'number',
+    sorted: unsorted,
   } as const;
   const view = toMap(snapshot, { ...options, nearest: () => null });
   const drawn = toFigure(view, { width: 480, sight: COUNTRY, names: [], towns: [] });
@@ -49,7 +51,7 @@ describe('the table to take along', () => {
     const { group } = taken();
     group.setFilter({ region: '1081' });
     const view = toMap(group.snapshot, {
-      ...{ locale: 'en', terms: mapTerms('en'), places: placesTerms('en'), today: '2026-11-24', sort: 'number' },
+      ...{ locale: 'en', terms: mapTerms('en'), places: placesTerms('en'), today: '2026-11-24', sorted: unsorted },
       ...{ division: group.snapshot.dataset.regions, nearest: () => null },
     });
     expect(toTable(group.snapshot.dataset, view, { locale: 'en', places: placesTerms('en') })).toHaveLength(3);

@@ -1,12 +1,12 @@
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Cluster, Dataset, Municipality } from '../../data/types.ts';
 import { DeepLinkController } from '../../kit/deep-link-controller.ts';
 import { distanceTerms } from '../../kit/distance.terms.ts';
 import { JsonLdController } from '../../kit/json-ld-controller.ts';
 import { type Nearest, nearestTo } from '../../kit/nearest.view.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
-import { toolsStyles } from '../../kit/styles/tools.ts';
 import { PrintController } from '../../kit/print-controller.ts';
+import { toolsStyles } from '../../kit/styles/tools.ts';
 import { ToolsController } from '../../kit/tools-controller.ts';
 import { toolsTerms } from '../../kit/tools.terms.ts';
 import { writeFragment } from '../../model/address.ts';
@@ -84,9 +84,13 @@ export class Extras {
     return nearestTo(municipality, cluster, distanceTerms(locale), placesTerms(locale));
   }
 
-  /** The address of an opened row, where the page keeps the choice in its own. */
-  anchor(id: string): string | null {
-    return this.host.deepLink ? writeFragment('', this.host.group, { selected: id, region: null }) : null;
+  /** A link to an opened row, where the page keeps the choice in its own. */
+  anchor({ id, shortName }: Cluster, locale: Locale): unknown {
+    return this.host.deepLink
+      ? html`<p class="anchor">
+          <a href=${writeFragment('', this.host.group, { selected: id, region: null })}>${toolsTerms(locale).linkTo(shortName)}</a>
+        </p>`
+      : nothing;
   }
 
   foot(view: PositionsView, locale: Locale): TemplateResult {

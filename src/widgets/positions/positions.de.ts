@@ -17,7 +17,6 @@ const positions: PositionsTerms = {
   ended: 'Aufgelöst',
   tags: { strength: 'Stärkeposition', emerging: 'Im Entstehen', unknown: 'Status nicht bekannt' },
   endedTag: (year) => `Aufgelöst ${year}`,
-  linkTo: (name) => `Link zu ${name}`,
   notNational: 'Nicht national',
   inProgramme: (years, known) => `Programm ${years}: ${known === 'no' ? 'nicht dabei' : 'nicht bekannt'}`,
   about: (position) => `über ${position}`,

@@ -14,7 +14,6 @@ export interface PositionsTerms {
   ended: string;
   tags: Record<'strength' | 'emerging' | 'unknown', string>;
   endedTag: (year: string) => string;
-  linkTo: (name: string) => string;
   notNational: string;
   inProgramme: (years: string, known: 'no' | 'unknown') => string;
   about: (position: string) => string;
@@ -48,7 +47,6 @@ export const positionsTerms = termsOf<PositionsTerms>('positions', {
     ended: 'Ophørt',
     tags: { strength: 'Styrkeposition', emerging: 'Spirende', unknown: 'Status ikke oplyst' },
     endedTag: (year) => `Ophørt ${year}`,
-    linkTo: (name) => `Link til ${name}`,
     notNational: 'Ikke national',
     inProgramme: (years, known) => `Program ${years}: ${known === 'no' ? 'ikke med' : 'ikke oplyst'}`,
     about: (position) => `om ${position}`,
@@ -80,7 +78,6 @@ export const positionsTerms = termsOf<PositionsTerms>('positions', {
     ended: 'Closed',
     tags: { strength: 'Strength position', emerging: 'Emerging', unknown: 'Status not known' },
     endedTag: (year) => `Closed ${year}`,
-    linkTo: (name) => `Link to ${name}`,
     notNational: 'Not national',
     inProgramme: (years, known) => `Programme ${years}: ${known === 'no' ? 'not in it' : 'not known'}`,
     about: (position) => `about ${position}`,

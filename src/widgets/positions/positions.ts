@@ -173,7 +173,7 @@ export class KlyngePositions extends WidgetElement {
     const look = oneOf(this, 'view', this.view, VIEWS);
     const options: RowsOptions = {
       ...{ locale, terms: text, level: this.level(1), query: this.search.query, compact: look === 'compact', programme },
-      anchor: (id) => this.follow.value?.anchor(id) ?? null,
+      anchor: (cluster) => this.follow.value?.anchor(cluster, locale),
       isOpen: (id) => this.isOpen(id),
       toggle: this.toggle,
       detail: ({ entry: { cluster } }: PositionRow) => this.detail.render(this.shared.snapshot.dataset, cluster, locale),

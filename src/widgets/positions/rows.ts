@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Cluster } from '../../data/types.ts';
 import { externalLink } from '../../kit/external-link.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { glyphs } from '../../kit/glyphs.ts';
@@ -22,8 +23,8 @@ export interface RowsOptions {
   readonly detail: (row: PositionRow) => TemplateResult;
   /** The years of the programme that the rows tell of. */
   readonly programme: string | null;
-  /** Where the page's address leads to the opened row; `null`: it does not keep the choice. */
-  readonly anchor: (id: string) => string | null;
+  /** A link to the opened row, where the page's address keeps the choice. */
+  readonly anchor: (cluster: Cluster) => unknown;
 }
 
 /** More rows than anybody has on a screen. */
@@ -70,12 +71,10 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
 }
 
 /** What is known, under a heading of its own for those who go by headings, with its address where the page keeps it. */
-export function opened(row: PositionRow, level: number, { terms, detail, anchor }: RowsOptions): TemplateResult {
+export const opened = (row: PositionRow, level: number, { terms, detail, anchor }: RowsOptions): TemplateResult => {
   const { cluster } = row.entry;
-  const address = anchor(cluster.id);
-  return html`${heading(level, 'sr', `${cluster.name}: ${terms.details}`)} ${detail(row)}
-  ${address ? html`<p class="anchor"><a href=${address}>${terms.linkTo(cluster.shortName)}</a></p>` : nothing}`;
-}
+  return html`${heading(level, 'sr', `${cluster.name}: ${terms.details}`)} ${detail(row)} ${anchor(cluster)}`;
+};
 
 export const tags = (row: PositionRow, terms: PositionsTerms): TemplateResult =>
   html`<span class="tag ${row.status}">${terms.tags[row.status]}</span>
