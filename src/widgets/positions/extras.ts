@@ -86,11 +86,8 @@ export class Extras {
 
   /** A link to an opened row, where the page keeps the choice in its own. */
   anchor({ id, shortName }: Cluster, locale: Locale): unknown {
-    return this.host.deepLink
-      ? html`<p class="anchor">
-          <a href=${writeFragment('', this.host.group, { selected: id, region: null })}>${toolsTerms(locale).linkTo(shortName)}</a>
-        </p>`
-      : nothing;
+    const address = this.host.deepLink && writeFragment('', this.host.group, { selected: id, region: null });
+    return address ? html`<p class="anchor"><a href=${address}>${toolsTerms(locale).linkTo(shortName)}</a></p>` : nothing;
   }
 
   foot(view: PositionsView, locale: Locale): TemplateResult {
