@@ -14,8 +14,8 @@ export const profileStyles = css`
   }
   .position {
     flex: 0 1 auto;
-    min-width: min(9em, 100% - 5em);
-    max-width: calc(100% - 5em);
+    min-width: min(9em, 100% - 6em);
+    max-width: calc(100% - 6em);
     font-weight: 600;
     line-height: 1.3;
   }
