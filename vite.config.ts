@@ -9,10 +9,14 @@ const at = (path: string): string => resolve(root, path);
 
 /** A widget is a folder; its door is found here and nowhere else. */
 const widgets = readdirSync(at('src/widgets'));
+/** A language is a file. */
+const languages = readdirSync(at('src/lang')).flatMap((file) => /^(\w+)\.part\.ts$/.exec(file)?.[1] ?? []);
 const doors: Record<string, string> = {
   index: at('src/index.ts'),
   all: at('src/all.ts'),
   loader: at('src/loader.ts'),
+  lang: at('src/lang/index.ts'),
+  ...Object.fromEntries(languages.map((name) => [`lang/${name}`, at(`src/lang/${name}.part.ts`)])),
   ...Object.fromEntries(widgets.map((name) => [name, at(`src/widgets/${name}/define.ts`)])),
 };
 

@@ -1,16 +1,19 @@
 /** The script of a frame's page: its address says what is shown and how, and a page around it that asks is told the height. */
 import { settle } from './forms/settle.ts';
+import { BESIDE } from './lang/beside.ts';
 import { blackOrWhite, contrast, mix, parseColour, TEXT, toHex } from './model/contrast.ts';
 
 const THEMES = ['light', 'dark', 'auto'];
 const SPACES: Readonly<Record<string, string>> = { compact: '0.75', normal: '1', airy: '1.25' };
+const LANGUAGES = ['da', 'en', ...BESIDE];
 const DARK = '#14181b';
 const LIGHT = '#ffffff';
 
 const asked = new URL(location.href).searchParams;
 const root = document.documentElement;
 
-root.lang = asked.get('lang') === 'en' ? 'en' : 'da';
+const lang = asked.get('lang') ?? '';
+root.lang = LANGUAGES.includes(lang.toLowerCase().split('-', 1)[0] ?? '') ? lang : 'da';
 const theme = asked.get('theme') ?? '';
 root.dataset['theme'] = THEMES.includes(theme) ? theme : 'light';
 const space = SPACES[asked.get('density') ?? ''];

@@ -1,6 +1,17 @@
 /** The one classic script: every widget, all data and shapes. The page finds its groups at `Klynge.groupNamed('')`. */
 import './all.ts';
+import type { addLanguage as Add, Some, Words } from './lang/index.ts';
 
 export * as lit from './kit/lit.ts';
 export { groupNamed } from './state/groups.ts';
 export { version } from './state/version.ts';
+
+const words = async (): Promise<typeof import('./words.part.ts')> => import('./words.part.ts');
+/** Puts the host's words in place of the library's: `docs/languages.md`. */
+export const setTerms = async <G extends keyof Words>(lang: string, group: G, terms: Some<Words[G]>): Promise<void> => {
+  (await words()).setTerms(lang, group, terms);
+};
+/** Gives the page one more language. */
+export const addLanguage = async (...language: Parameters<typeof Add>): Promise<void> => {
+  (await words()).addLanguage(...language);
+};

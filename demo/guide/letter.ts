@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/model/language.ts';
+import type { Own } from '../../src/model/language.ts';
 import { fileOf, scriptOf, type Release } from './snippets.ts';
 import { formOf, type Setup } from './state.ts';
 
@@ -15,7 +15,7 @@ const filesOf = (setup: Setup, { hashes }: Release): readonly (readonly [string,
   Object.entries(hashes).filter(([path]) => path === 'klynge.js' || path === fileOf(setup) || path.startsWith('parts/'));
 
 /** The letter to IT. Each claim has its test: they are listed in docs/embedding.md. */
-export function letterOf(setup: Setup, release: Release, locale: Locale, code: string): string {
+export function letterOf(setup: Setup, release: Release, locale: Own, code: string): string {
   const { origin, host } = new URL(setup.base);
   const frame = formOf(setup) === 'frame';
   const { always, withTypes } = policyOf(setup);

@@ -1,9 +1,9 @@
-import type { Locale } from '../../src/model/language.ts';
+import type { Own } from '../../src/model/language.ts';
 import type { System } from './state.ts';
 
 interface Platform {
   readonly name: string;
-  readonly steps: Readonly<Record<Locale, readonly string[]>>;
+  readonly steps: Readonly<Record<Own, readonly string[]>>;
 }
 
 /** What an editor does in each system. What was tried with the real editor, and what is only read about, is told in docs/embedding.md. */

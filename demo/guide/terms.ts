@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/model/language.ts';
+import type { Own } from '../../src/model/language.ts';
 import type { Form, Setup, Widget } from './state.ts';
 
 export interface GuideTerms {
@@ -68,7 +68,7 @@ export interface GuideTerms {
   fallback: string;
 }
 
-export const guideTerms: Readonly<Record<Locale, GuideTerms>> = {
+export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
   da: {
     what: 'Hvad skal vises?',
     widget: 'Widget',

@@ -13,6 +13,7 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema;
   readonly required?: readonly string[];
   readonly enum?: readonly string[];
   readonly const?: unknown;
@@ -60,7 +61,7 @@ function typeOf(schema: Schema, name: string): string {
     return isLocalised(one)
       ? bare(one.properties?.['da'] ?? {}).type === 'array'
         ? 'words in `da` and `en`'
-        : 'text in `da` and `en`'
+        : `text in \`da\` and \`en\`${one.additionalProperties ? ', and in others' : ''}`
       : 'a record';
   if (one.pattern) return PATTERNS.find(([pattern]) => pattern.test(one.pattern ?? ''))?.[1] ?? `text like \`${one.pattern}\``;
   if (one.type === 'string') return 'text';

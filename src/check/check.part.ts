@@ -2,6 +2,7 @@
  * `<klynge-check>`: tells an editor, in plain words, what keeps the widgets on this page from working. It comes only where it is asked
  * for, has no Lit (which a strict policy lets onto a page once), and works where the library's script does not.
  */
+import { bringLanguage } from '../model/bring-language.ts';
 import { localeFor } from '../model/language.ts';
 import { checkTerms } from './check.terms.ts';
 import { toFindings } from './findings.view.ts';
@@ -60,6 +61,7 @@ class KlyngeCheck extends HTMLElement {
     this.stop = listen(this.again);
     addEventListener('load', this.again);
     addEventListener('klynge-ready', this.again);
+    addEventListener('klynge-words', this.again);
     if (document.readyState !== 'loading') this.draw();
     else addEventListener('DOMContentLoaded', this.again);
   }
@@ -70,6 +72,7 @@ class KlyngeCheck extends HTMLElement {
     removeEventListener('load', this.again);
     removeEventListener('DOMContentLoaded', this.again);
     removeEventListener('klynge-ready', this.again);
+    removeEventListener('klynge-words', this.again);
   }
 
   attributeChangedCallback(): void {
@@ -78,8 +81,11 @@ class KlyngeCheck extends HTMLElement {
 
   private draw(): void {
     const outside = (this.getRootNode() as Partial<ShadowRoot>).host;
-    const locale = localeFor((this.closest('[lang]') ?? outside?.closest('[lang]'))?.getAttribute('lang') ?? '');
-    const terms = checkTerms[locale];
+    const tag = (this.closest('[lang]') ?? outside?.closest('[lang]'))?.getAttribute('lang') ?? '';
+    const locale = localeFor(tag);
+    // It says what there is to say now; in the page's own language once that is there, which tells it to draw again.
+    void bringLanguage(tag);
+    const terms = checkTerms(locale);
     this.heading.textContent = terms.title;
     this.button.textContent = terms.again;
     const lines = toFindings(lookAt(this), locale).map(({ weight, says, todo }) => {

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/language.ts';
+import { termsOf } from '../model/language.ts';
 
 export interface CheckTerms {
   title: string;
@@ -26,7 +26,7 @@ export interface CheckTerms {
   works: (count: number, version: string) => string;
 }
 
-export const checkTerms: Readonly<Record<Locale, CheckTerms>> = {
+export const checkTerms = termsOf<CheckTerms>('check', {
   da: {
     title: 'Virker det her?',
     again: 'Kontrollér igen',
@@ -135,4 +135,4 @@ export const checkTerms: Readonly<Record<Locale, CheckTerms>> = {
     works: (count, version) =>
       `${count === 1 ? 'The widget' : `The ${count} widgets`} on this page ${count === 1 ? 'works' : 'work'} (version ${version}).`,
   },
-};
+});

@@ -16,7 +16,7 @@ const finding = (weight: Weight, [says, todo]: readonly [string, string?]): Find
 
 /** What is wrong on the page, the worst first, in words that need no developer; or that all is well. */
 export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[] {
-  const terms = checkTerms[locale];
+  const terms = checkTerms(locale);
   const found = [
     ...scripts(facts, terms),
     ...(facts.versions.length ? facts.refused.map((what) => finding('wrong', [terms.refused(what)])) : []),

@@ -19,7 +19,8 @@ export const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 export const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const kroner = v.nullable(count);
-export const localised = v.object({ da: text, en: text });
+/** Danish and English, and any other language by its code where somebody wrote it: `de`. */
+export const localised = v.objectWithRest({ da: text, en: text }, text);
 /** Places in the dataset's `sources`, counted from 0. */
 export const sources = v.array(count);
 export const qualifier = v.picklist(['exact', 'approximately', 'more-than', 'less-than']);

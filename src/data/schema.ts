@@ -24,6 +24,8 @@ const meta = v.object({
   activitiesCompiled: v.optional(v.nullable(day)),
   licence: v.object({ name: text, url }),
   attribution: localised,
+  /** Languages whose texts the maintainers wrote: translations, and not what a source says. */
+  editorial: v.exactOptional(v.array(text)),
 });
 
 const activityType = v.object({

@@ -9,7 +9,7 @@ export { factsStyles } from './styles/facts.ts';
 
 /** What is known of a cluster: a sentence or two, then terms and facts, where the `whole` is wanted; what is not known is said. */
 export function clusterDetail(dataset: Dataset, cluster: Cluster, locale: Locale, whole: boolean): TemplateResult {
-  const words = { ...placesTerms[locale], ...factsTerms[locale] };
+  const words = { ...placesTerms(locale), ...factsTerms(locale) };
   return html`<p class="description">${inLocale(cluster.description, locale)}</p>
     ${whole ? factList(toFacts(dataset, cluster, locale, words), words) : nothing}`;
 }

@@ -44,7 +44,7 @@ export class DetailController extends FollowController<Draw> {
 
   /** `atOnce`: with its facts, for paper. */
   render(dataset: Dataset, cluster: Cluster, locale: Locale, atOnce = false): TemplateResult {
-    if (!this.value) return html`<p>${this.failed ? frameTerms[locale].notFetched : frameTerms[locale].fetching}</p>`;
+    if (!this.value) return html`<p>${this.failed ? frameTerms(locale).notFetched : frameTerms(locale).fetching}</p>`;
     this.open.add(cluster.id);
     return this.value(dataset, cluster, locale, atOnce || this.whole.has(cluster.id));
   }

@@ -1,4 +1,4 @@
-import type { Terms } from './terms-controller.ts';
+import { termsOf } from '../model/language.ts';
 
 export interface DistanceTerms {
   here: string;
@@ -10,7 +10,7 @@ const kilometres = (km: number, about: string, under: string): string =>
   km < 10 ? `${under}\u00A010\u00A0km` : `${about}\u00A0${Math.round(km / 5) * 5}\u00A0km`;
 
 /** How far it is, as the crow flies. */
-export const distanceTerms: Terms<DistanceTerms> = {
+export const distanceTerms = termsOf<DistanceTerms>('distance', {
   da: { here: 'i kommunen', distance: (km) => kilometres(km, 'ca.', 'under') },
   en: { here: 'in the municipality', distance: (km) => kilometres(km, 'about', 'less than') },
-};
+});

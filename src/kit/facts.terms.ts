@@ -1,6 +1,5 @@
 import type { Figure } from '../data/types.ts';
-import { type Locale, numberPhrase } from '../model/language.ts';
-import type { Terms } from './terms-controller.ts';
+import { type Locale, numberPhrase, termsOf } from '../model/language.ts';
 
 export interface FactsTerms {
   offices: string;
@@ -32,7 +31,7 @@ function kroner(amount: number, locale: Locale): string {
   return locale === 'da' ? `${number} ${large ? 'mio. ' : ''}kr.` : `DKK ${number}${large ? ' million' : ''}`;
 }
 
-export const factsTerms: Terms<FactsTerms> = {
+export const factsTerms = termsOf<FactsTerms>('facts', {
   da: {
     offices: 'Hovedsæde og kontorer',
     founded: 'Stiftet',
@@ -75,4 +74,4 @@ export const factsTerms: Terms<FactsTerms> = {
     expires: (date) => `expired ${date}`,
     qualifiers: { exact: '', approximately: 'about ', 'more-than': 'over ', 'less-than': 'under ' },
   },
-};
+});

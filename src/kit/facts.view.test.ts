@@ -6,7 +6,7 @@ import { toFacts } from './facts.view.ts';
 import { placesTerms } from './places.terms.ts';
 
 const factsOf = (change: Partial<Cluster>, locale: 'da' | 'en' = 'da', dataset = aDataset()): ReturnType<typeof toFacts> =>
-  toFacts(dataset, aCluster({ id: 'a', position: 'one', ...change }), locale, { ...placesTerms[locale], ...factsTerms[locale] });
+  toFacts(dataset, aCluster({ id: 'a', position: 'one', ...change }), locale, { ...placesTerms(locale), ...factsTerms(locale) });
 
 const figure = (count: number, asOf: string | null, change: object = {}): Cluster['members'][number] => ({
   count,

@@ -1,5 +1,5 @@
 import { datePhrase } from '../model/dates.ts';
-import type { Terms } from './terms-controller.ts';
+import { termsOf } from '../model/language.ts';
 
 export interface FrameTerms {
   asOf: (day: string) => string;
@@ -14,7 +14,7 @@ export interface FrameTerms {
 }
 
 /** Words that more than one widget says. */
-export const frameTerms: Terms<FrameTerms> = {
+export const frameTerms = termsOf<FrameTerms>('frame', {
   da: {
     asOf: (day) => `Data pr. ${datePhrase(day, 'da')}`,
     more: 'Vis mere',
@@ -37,4 +37,4 @@ export const frameTerms: Terms<FrameTerms> = {
     notFetched: 'The details could not be loaded.',
     addresses: 'Addresses were stated by the clusters and may have changed.',
   },
-};
+});

@@ -1,5 +1,5 @@
 import { type About, type Age, ageOf } from '../model/age.ts';
-import type { Locale } from '../model/language.ts';
+import { type Locale, termsOf } from '../model/language.ts';
 import type { Failure } from './fetch-json.part.ts';
 
 export { ageOf };
@@ -19,7 +19,7 @@ export interface Words {
 /** What it is, and what more there is to say. */
 type Lead = readonly [string, string];
 
-interface NoticeTerms {
+export interface NoticeTerms {
   readonly loading: (about: About) => string;
   readonly failed: (reason: Failure, figure: string) => Lead;
   readonly retry: string;
@@ -27,7 +27,7 @@ interface NoticeTerms {
 }
 
 /** What a widget says of its data, for the few pages where there is something to say. */
-const terms: Readonly<Record<Locale, NoticeTerms>> = {
+export const noticeTerms = termsOf<NoticeTerms>('notices', {
   da: {
     loading: (about) => (about === 'clusters' ? 'Henter klynger …' : 'Henter aktiviteter …'),
     failed: (reason, figure) => {
@@ -70,7 +70,7 @@ const terms: Readonly<Record<Locale, NoticeTerms>> = {
         ? [`This information is ${days} days old.`, 'It may have changed.']
         : [`The newest activity was ${days} days ago.`, 'New ones may be missing.'],
   },
-};
+});
 
 /** What is said in short, what more, and what a button beside it says. */
 export function tell(
@@ -78,7 +78,7 @@ export function tell(
   about: About,
   locale: Locale,
 ): { readonly lead: string; readonly more: string; readonly button: string } {
-  const words = terms[locale];
+  const words = noticeTerms(locale);
   const [lead, more] = failed
     ? words.failed(failed.reason, failed.figure.toLocaleString(locale))
     : age

@@ -1,5 +1,5 @@
 import type { Location } from '../data/types.ts';
-import type { Terms } from './terms-controller.ts';
+import { termsOf } from '../model/language.ts';
 
 export interface PlacesTerms {
   unknown: string;
@@ -11,7 +11,7 @@ export interface PlacesTerms {
 }
 
 /** How a place is told: its role, its state and the date that it was stated. */
-export const placesTerms: Terms<PlacesTerms> = {
+export const placesTerms = termsOf<PlacesTerms>('places', {
   da: {
     unknown: 'ikke oplyst',
     undated: 'uden dato',
@@ -28,7 +28,7 @@ export const placesTerms: Terms<PlacesTerms> = {
     roles: { 'head-office': 'head office', office: 'office', hub: 'hub', satellite: 'satellite', 'activity-town': 'town of activity' },
     states: { planned: 'planned', closed: 'closed', former: 'former', unconfirmed: 'unconfirmed' },
   },
-};
+});
 
 /** "oplyst 2020", "uden dato". */
 export const statedWords = ({ asOf }: Location, { stated, undated }: PlacesTerms): string => (asOf ? stated(asOf.slice(0, 4)) : undated);

@@ -17,7 +17,7 @@ export interface RegionChoice {
 /** The whole country and the regions, each with its number of clusters. */
 export function regionChoices({ dataset }: Snapshot, locale: Locale, division: readonly Region[]): readonly RegionChoice[] {
   return [
-    { value: '', label: frameTerms[locale].wholeCountry, count: entriesOf(dataset).length },
+    { value: '', label: frameTerms(locale).wholeCountry, count: entriesOf(dataset).length },
     ...division.map((region) => ({
       value: region.id,
       label: regionShortName(region, locale),
@@ -37,7 +37,7 @@ export interface RegionSelect {
 /** The region that the group's widgets show. */
 export const regionSelect = (snapshot: Snapshot, { locale, division, className = '', choose }: RegionSelect): TemplateResult =>
   selectField({
-    label: frameTerms[locale].region,
+    label: frameTerms(locale).region,
     className,
     value: snapshot.filter.region ?? '',
     options: regionChoices(snapshot, locale, division).map(({ value, label, count }) => ({ value, label: `${label} (${count})` })),

@@ -1,14 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Locale, localeFor } from '../model/language.ts';
 
-/** A widget's words in every language that it speaks. */
-export type Terms<T> = Readonly<Record<Locale, T>>;
-
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
 /** The nearest `lang`, also from outside the shadow roots that the element is in. */
-function languageOf(element: Element): string {
+export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at;) {
     const said: Element | null = at.closest('[lang]');
     if (said) return said.getAttribute('lang') ?? '';
@@ -18,12 +15,16 @@ function languageOf(element: Element): string {
   return '';
 }
 
-/** The host's words in its language. Draws the host again when a `lang` on the page changes. */
+const drawAgain = (): void => {
+  for (const host of hosts) host.requestUpdate();
+};
+
+/** The host's words in its language. Draws the host again when a `lang` on the page changes, or words come to it. */
 export class TermsController<T> implements ReactiveController {
   private readonly host: ReactiveControllerHost & Element;
-  private readonly terms: Terms<T>;
+  private readonly terms: (locale: Locale) => T;
 
-  constructor(host: ReactiveControllerHost & Element, terms: Terms<T>) {
+  constructor(host: ReactiveControllerHost & Element, terms: (locale: Locale) => T) {
     this.host = host;
     this.terms = terms;
     host.addController(this);
@@ -34,14 +35,15 @@ export class TermsController<T> implements ReactiveController {
   }
 
   get text(): T {
-    return this.terms[this.locale];
+    return this.terms(this.locale);
   }
 
   hostConnected(): void {
     hosts.add(this.host);
-    observer ??= new MutationObserver(() => {
-      for (const host of hosts) host.requestUpdate();
-    });
+    if (!observer) {
+      observer = new MutationObserver(drawAgain);
+      addEventListener('klynge-words', drawAgain);
+    }
     if (hosts.size === 1) observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
   }
 

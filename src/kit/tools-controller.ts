@@ -25,7 +25,7 @@ export class ToolsController implements ReactiveController {
 
   /** `address`: the page's, with the choice in it; `null` where the page does not keep it there. */
   render(takes: readonly Take[], locale: Locale, address: (() => string) | null): TemplateResult {
-    const terms = toolsTerms[locale];
+    const terms = toolsTerms(locale);
     const button = (label: string, act: () => void): TemplateResult =>
       html`<li><button class="quiet" type="button" @click=${act}>${label}</button></li>`;
     return html`<div class="tools no-print" part="tools">
@@ -53,7 +53,7 @@ export class ToolsController implements ReactiveController {
     try {
       await save();
     } catch (error) {
-      this.says = toolsTerms[locale].failed;
+      this.says = toolsTerms(locale).failed;
       console.error(error);
     }
     this.host.requestUpdate();
@@ -66,7 +66,7 @@ export class ToolsController implements ReactiveController {
     try {
       await navigator.clipboard.writeText(address);
       this.link = '';
-      this.says = toolsTerms[locale].copied;
+      this.says = toolsTerms(locale).copied;
     } catch {
       // It stands there.
     }

@@ -1,21 +1,23 @@
-import type { Terms } from './terms-controller.ts';
+import { termsOf } from '../model/language.ts';
 
-interface ToolsTerms {
+export interface ToolsTerms {
   take: string;
   data: (format: string) => string;
   picture: (format: string) => string;
   link: string;
+  linkTo: (name: string) => string;
   copied: string;
   failed: string;
 }
 
 /** Words of what a visitor can take along. */
-export const toolsTerms: Terms<ToolsTerms> = {
+export const toolsTerms = termsOf<ToolsTerms>('tools', {
   da: {
     take: 'Tag med',
     data: (format) => `Hent data (${format})`,
     picture: (format) => `Hent kort (${format})`,
     link: 'Kopiér link',
+    linkTo: (name) => `Link til ${name}`,
     copied: 'Linket er kopieret.',
     failed: 'Det lykkedes ikke. Prøv igen.',
   },
@@ -24,7 +26,8 @@ export const toolsTerms: Terms<ToolsTerms> = {
     data: (format) => `Download data (${format})`,
     picture: (format) => `Download map (${format})`,
     link: 'Copy link',
+    linkTo: (name) => `Link to ${name}`,
     copied: 'The link has been copied.',
     failed: 'It did not work. Try again.',
   },
-};
+});

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { html as lit, type TemplateResult } from 'lit';
 import { threeClusters } from '../../tests/support/fixtures.ts';
+import { termsOf } from '../model/language.ts';
 import { groupNamed } from '../state/groups.ts';
 import { define } from './define.ts';
 import { TermsController } from './terms-controller.ts';
@@ -8,7 +9,7 @@ import { oneOf } from './warn.ts';
 import { WidgetElement } from './widget-element.ts';
 
 class TestWidget extends WidgetElement {
-  private readonly terms = new TermsController(this, { da: { hello: 'Goddag' }, en: { hello: 'Hello' } });
+  private readonly terms = new TermsController(this, termsOf('test', { da: { hello: 'Goddag' }, en: { hello: 'Hello' } }));
 
   protected override render(): TemplateResult {
     return lit`<p>${this.terms.text.hello} ${this.shared.snapshot.selected ?? 'ingen'} ${this.today} h${this.level(1)}</p>`;

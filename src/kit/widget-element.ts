@@ -5,12 +5,14 @@ import type { About } from '../model/age.ts';
 import { danishTime, dayOf, isMoment } from '../model/days.ts';
 import { version } from '../state/version.ts';
 import { afterPainting } from './after-painting.ts';
+import { bringLanguage } from '../model/bring-language.ts';
 import { emit } from './emit.ts';
 import { FollowController } from './follow-controller.ts';
 import { GroupController } from './group-controller.ts';
 import type { LivingHost } from './living.ts';
 import { frameStyles } from './styles/frame.ts';
 import { tokens } from './styles/tokens.ts';
+import { languageOf } from './terms-controller.ts';
 import { unknownValue, warnOnce } from './warn.ts';
 
 /**
@@ -111,6 +113,12 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
     if (Number.isInteger(level) && level >= 1 && level <= 6) return level + below;
     unknownValue(this, 'heading-level', String(level), ['1 to 6']);
     return 2 + below;
+  }
+
+  /** A page in a language that stands beside the library is drawn in it from the start. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await bringLanguage(languageOf(this));
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

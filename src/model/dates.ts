@@ -1,5 +1,5 @@
 import { dayOf, monthOf } from './days.ts';
-import type { Locale } from './language.ts';
+import { formatsOf, type Locale, type Own } from './language.ts';
 
 /** How dates read. Every text that goes in is an ISO 8601 day, month, year or wall-clock time. */
 
@@ -19,16 +19,20 @@ const MONTHS = {
 };
 
 /** `juni`, `June`; short: `jun.` is never used in Danish, so `juni`, `sep.`; in English `Jun`, `Sept`. */
-const monthName = (month: string, locale: Locale, length: 'long' | 'short' = 'long'): string =>
-  MONTHS[locale][length][Number(month.slice(5, 7)) - 1] ?? '';
+const monthName = (month: string, locale: Locale, length: 'long' | 'short'): string =>
+  MONTHS[locale as Own][length][Number(month.slice(5, 7)) - 1] ?? '';
 
 /** `juni 2022`, `June 2022`. */
-export const monthPhrase = (month: string, locale: Locale): string => `${monthName(month, locale)} ${month.slice(0, 4)}`;
+export const monthPhrase = (month: string, locale: Locale): string => datePhrase(month.slice(0, 7), locale);
 
-const dayNumber = (day: string, locale: Locale): string => `${Number(day.slice(8, 10))}${locale === 'da' ? '.' : ''}`;
+/** `4.`, `4`. */
+export const dayNumber = (day: string, locale: Locale): string =>
+  formatsOf(locale)?.day(day) ?? `${Number(day.slice(8, 10))}${locale === 'da' ? '.' : ''}`;
 
 /** `4. maj 2022`, `4 May 2022`; a month or a year reads as what it is: `dec. 2019`, `2020`. */
 export function datePhrase(date: string, locale: Locale, length: 'long' | 'short' = 'long'): string {
+  const formats = formatsOf(locale);
+  if (formats) return formats.date(date, length);
   const year = date.slice(0, 4);
   if (date.length < 7) return year;
   const month = `${monthName(date, locale, length)} ${year}`;
@@ -40,6 +44,8 @@ export function periodPhrase(start: string, end: string | null, locale: Locale, 
   const first = dayOf(start);
   const last = end ? dayOf(end) : first;
   if (first === last) return datePhrase(first, locale, length);
+  const formats = formatsOf(locale);
+  if (formats) return formats.period(first, last, length);
   if (monthOf(first) === monthOf(last)) return `${dayNumber(first, locale)}–${datePhrase(last, locale, length)}`;
   const from =
     first.slice(0, 4) === last.slice(0, 4)

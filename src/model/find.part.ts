@@ -1,6 +1,7 @@
 /** The search with the words that it looks in besides names. A part of its own, since it is needed only when somebody types. */
 import keywords from '../data/keywords.json' with { type: 'json' };
 import { finderFor, type Found } from './finder.ts';
+import { inLocale, type Locale, more } from './language.ts';
 import type { Entry } from './clusters.ts';
 
 type Words = Entry['position']['keywords'];
@@ -16,4 +17,10 @@ function keywordsOf({ position }: Entry): readonly string[] {
 
 export type Find = (query: string) => readonly Found<Entry>[];
 
-export const finder = (entries: readonly Entry[]): Find => finderFor(entries, keywordsOf);
+/** In a language that was added: its own words too. Danish and English find everywhere. */
+export const finder = (entries: readonly Entry[], locale: Locale): Find =>
+  finderFor(
+    entries,
+    (entry) => [...keywordsOf(entry), ...(more()?.keywords(entry.position.id, locale) ?? [])],
+    (text) => inLocale(text, locale),
+  );

@@ -9,7 +9,7 @@ import { QUERIES } from './finder.queries.ts';
 
 const dataset = wholeDataset() as unknown as Dataset;
 const entries = entriesOf(dataset);
-const find = finder(entries);
+const find = finder(entries, 'da');
 const first = (query: string): string | undefined => find(query)[0]?.item.cluster.id;
 
 describe('the search for a cluster', () => {

@@ -2,7 +2,7 @@
  * Finding the right cluster from the words that people use: Danish and English, beginnings and parts of compounds ("havvindmøller"),
  * other endings ("robotter", "robotten"), small typing errors. Pure: words in, ranked entries out.
  */
-import type { Cluster, StrengthPosition } from '../data/types.ts';
+import type { Cluster, StrengthPosition, Text } from '../data/types.ts';
 import { queryWords } from './search.ts';
 
 /** What was found, the best first. */
@@ -100,7 +100,12 @@ function likeness(query: string, stem: string, term: Word): number {
   return errors <= most ? 0.5 - errors * 0.12 : 0;
 }
 
-function termsOf({ position, cluster }: Findable, keywords: readonly string[], vocabulary: Map<string, Word>): readonly Term[] {
+function termsOf(
+  { position, cluster }: Findable,
+  keywords: readonly string[],
+  read: (text: Text) => string,
+  vocabulary: Map<string, Word>,
+): readonly Term[] {
   const terms: Term[] = [];
   const add = (texts: readonly string[], weight: number, keyword = false): void => {
     for (const text of texts)
@@ -111,7 +116,8 @@ function termsOf({ position, cluster }: Findable, keywords: readonly string[], v
         terms.push({ of, weight, keyword: keyword ? text : '' });
       }
   };
-  add([position.name.da, position.name.en, cluster.name, cluster.shortName], NAME);
+  const said = (text: Text): Iterable<string> => new Set([text.da, text.en, read(text)]);
+  add([...said(position.name), cluster.name, cluster.shortName], NAME);
   add(keywords, KEYWORD, true);
   add(
     cluster.predecessors.map(({ name }) => name),
@@ -121,19 +127,20 @@ function termsOf({ position, cluster }: Findable, keywords: readonly string[], v
     cluster.locations.flatMap(({ town }) => town ?? []),
     TOWN,
   );
-  add([position.description.da, position.description.en], TEXT);
+  add([...said(position.description)], TEXT);
   return terms;
 }
 
 const scoreOf = ({ of, weight }: Term): number => weight * of.like;
 
-/** Makes the words ready once; what it returns finds by them. A query without words finds everything, in the order given. */
+/** Makes the words ready once, Danish, English and as `read` has them; what it returns finds by them. A query without words finds everything, in the order given. */
 export function finderFor<T extends Findable>(
   items: readonly T[],
   keywordsOf: (item: T) => readonly string[],
+  read: (text: Text) => string = ({ da }) => da,
 ): (query: string) => readonly Found<T>[] {
   const vocabulary = new Map<string, Word>();
-  const index: readonly Indexed<T>[] = items.map((item) => ({ item, terms: termsOf(item, keywordsOf(item), vocabulary) }));
+  const index: readonly Indexed<T>[] = items.map((item) => ({ item, terms: termsOf(item, keywordsOf(item), read, vocabulary) }));
   return (query) => {
     const all = queryWords(query);
     const telling = all.filter((word) => !COMMON.has(word));

@@ -1,24 +1,67 @@
 import { addDays } from './days.ts';
-import type { Locale } from './language.ts';
+import { type Locale, termsOf } from './language.ts';
 
 /**
  * The public holidays of Denmark, computed. Those that move are counted from Easter Sunday; store bededag was one until 2023
  * (lov nr. 214 af 6. marts 2023).
  */
 
+export interface HolidayTerms {
+  newYear: string;
+  maundyThursday: string;
+  goodFriday: string;
+  easterSunday: string;
+  easterMonday: string;
+  prayerDay: string;
+  ascension: string;
+  whitSunday: string;
+  whitMonday: string;
+  christmas: string;
+  boxingDay: string;
+}
+
+export const holidayTerms = termsOf<HolidayTerms>('holidays', {
+  da: {
+    newYear: 'Nytårsdag',
+    maundyThursday: 'Skærtorsdag',
+    goodFriday: 'Langfredag',
+    easterSunday: 'Påskedag',
+    easterMonday: '2. påskedag',
+    prayerDay: 'Store bededag',
+    ascension: 'Kristi himmelfartsdag',
+    whitSunday: 'Pinsedag',
+    whitMonday: '2. pinsedag',
+    christmas: 'Juledag',
+    boxingDay: '2. juledag',
+  },
+  en: {
+    newYear: 'New Year’s Day',
+    maundyThursday: 'Maundy Thursday',
+    goodFriday: 'Good Friday',
+    easterSunday: 'Easter Sunday',
+    easterMonday: 'Easter Monday',
+    prayerDay: 'Great Prayer Day',
+    ascension: 'Ascension Day',
+    whitSunday: 'Whit Sunday',
+    whitMonday: 'Whit Monday',
+    christmas: 'Christmas Day',
+    boxingDay: 'Boxing Day',
+  },
+});
+
 /** Days from Easter Sunday, or the date. */
-const HOLIDAYS: readonly (readonly [number | string, string, string])[] = [
-  ['01-01', 'Nytårsdag', 'New Year’s Day'],
-  [-3, 'Skærtorsdag', 'Maundy Thursday'],
-  [-2, 'Langfredag', 'Good Friday'],
-  [0, 'Påskedag', 'Easter Sunday'],
-  [1, '2. påskedag', 'Easter Monday'],
-  [26, 'Store bededag', 'Great Prayer Day'],
-  [39, 'Kristi himmelfartsdag', 'Ascension Day'],
-  [49, 'Pinsedag', 'Whit Sunday'],
-  [50, '2. pinsedag', 'Whit Monday'],
-  ['12-25', 'Juledag', 'Christmas Day'],
-  ['12-26', '2. juledag', 'Boxing Day'],
+const HOLIDAYS: readonly (readonly [number | string, keyof HolidayTerms])[] = [
+  ['01-01', 'newYear'],
+  [-3, 'maundyThursday'],
+  [-2, 'goodFriday'],
+  [0, 'easterSunday'],
+  [1, 'easterMonday'],
+  [26, 'prayerDay'],
+  [39, 'ascension'],
+  [49, 'whitSunday'],
+  [50, 'whitMonday'],
+  ['12-25', 'christmas'],
+  ['12-26', 'boxingDay'],
 ];
 
 /** Easter Sunday of a year in the Gregorian calendar, by the rule of Meeus, Jones and Butcher. */
@@ -33,16 +76,16 @@ export function easterSunday(year: number): string {
   return addDays(`${year}-03-22`, h + l - 7 * m);
 }
 
-const years = new Map<string, ReadonlyMap<string, readonly [string, string]>>();
+const years = new Map<string, ReadonlyMap<string, keyof HolidayTerms>>();
 
-function holidaysOf(year: string): ReadonlyMap<string, readonly [string, string]> {
+function holidaysOf(year: string): ReadonlyMap<string, keyof HolidayTerms> {
   let found = years.get(year);
   if (!found) {
     const easter = easterSunday(Number(year));
     found = new Map(
-      HOLIDAYS.filter(([from]) => from !== 26 || year < '2024').map(([from, da, en]) => [
+      HOLIDAYS.filter(([from]) => from !== 26 || year < '2024').map(([from, name]) => [
         typeof from === 'number' ? addDays(easter, from) : `${year}-${from}`,
-        [da, en],
+        name,
       ]),
     );
     years.set(year, found);
@@ -52,5 +95,6 @@ function holidaysOf(year: string): ReadonlyMap<string, readonly [string, string]
 
 /** The name of the public holiday that the day is, if it is one. */
 export function holidayOn(day: string, locale: Locale): string | null {
-  return holidaysOf(day.slice(0, 4)).get(day)?.[locale === 'da' ? 0 : 1] ?? null;
+  const name = holidaysOf(day.slice(0, 4)).get(day);
+  return name ? holidayTerms(locale)[name] : null;
 }

@@ -5,6 +5,7 @@
 import type { Activity, Dataset } from '../data/types.ts';
 import { momentOf } from './activities.ts';
 import { addDays, dayOf } from './days.ts';
+import { type Locale, termsOf } from './language.ts';
 import { DANISH_ZONE, digits, escaped, folded, timed, utc } from './ical.ts';
 
 export interface CalendarOptions {
@@ -14,13 +15,20 @@ export interface CalendarOptions {
   readonly host?: string;
   /** The day (or the moment in UTC, `2026-11-26T08:00Z`) that the data is from: the stamp of activities that name none. */
   readonly stamp: string;
-  readonly language?: 'da' | 'en';
+  readonly language?: Locale;
 }
 
-const WORDS = {
+export interface FileTerms {
+  deadline: string;
+  price: string;
+  signUp: string;
+  online: string;
+}
+
+const fileTerms = termsOf<FileTerms>('calendarFile', {
   da: { deadline: 'Frist: ', price: 'Pris: ', signUp: 'Tilmelding: ', online: 'Online' },
   en: { deadline: 'Deadline: ', price: 'Price: ', signUp: 'Registration: ', online: 'Online' },
-};
+});
 
 const stampOf = (moment: string): string => (moment.length > 10 ? utc(new Date(moment)) : `${digits(moment)}T000000Z`);
 
@@ -36,7 +44,7 @@ function period(activity: Activity): string[] {
 }
 
 function event(activity: Activity, { host = 'klynge-widgets', stamp, language = 'da' }: CalendarOptions): string[] {
-  const words = WORDS[language];
+  const words = fileTerms(language);
   const { kind, status, url, registrationUrl, price, lat, lon } = activity;
   const place = [activity.venue, activity.address, activity.town].filter(Boolean).join(', ');
   const text = [

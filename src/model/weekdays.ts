@@ -1,5 +1,5 @@
 import { weekdayOf } from './weeks.ts';
-import type { Locale } from './language.ts';
+import { formatsOf, type Locale, type Own } from './language.ts';
 
 /** Monday first. They stand here since the browser's tables take 10 ms to load before a first drawing. */
 const WEEKDAYS = {
@@ -15,4 +15,4 @@ const WEEKDAYS = {
 
 /** `man.`, `Mon`. */
 export const weekdayName = (day: string, locale: Locale, length: 'long' | 'short' = 'short'): string =>
-  WEEKDAYS[locale][length][weekdayOf(day) - 1] ?? '';
+  formatsOf(locale)?.weekday(day, length) ?? WEEKDAYS[locale as Own][length][weekdayOf(day) - 1] ?? '';

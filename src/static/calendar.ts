@@ -17,7 +17,7 @@ const PAST = 5;
 /** The activities as an agenda: those that run, those to come by month, and the latest past ones. */
 export function staticCalendar(edition: Edition): Markup {
   const { dataset, locale, today, region } = edition;
-  const terms = calendarTerms[locale];
+  const terms = calendarTerms(locale);
   const words: Words = { locale, terms };
   const filter = { region };
   const scene: Scene = { ...words, dataset, timeline: timelineOf(dataset), filter, passes: filterOf(dataset, filter), now: today };
@@ -27,11 +27,11 @@ export function staticCalendar(edition: Edition): Markup {
     summary: agenda.upcoming.length ? `${agenda.status}.` : `${terms.nothingUpcoming}. ${terms.registerEnds(dataset.meta.compiled, today)}`,
     body: markup`${
       agenda.running.length > 0 &&
-      markup`<h3>${staticTerms[locale].running}</h3>
+      markup`<h3>${staticTerms(locale).running}</h3>
         <ul>${agenda.running.map(({ activity, period, parties }) => markup`<li>${titled(activity)}<br>${[period, parties].filter(Boolean).join(' · ')}</li>`)}</ul>`
     }
     ${agenda.upcoming.map((month) => markup`<h3>${month.title}</h3>${items([month], words)}`)}
-    ${agenda.upcomingTotal > agenda.upcomingShown && markup`<p>${staticTerms[locale].more(agenda.upcomingTotal - agenda.upcomingShown)}</p>`}
+    ${agenda.upcomingTotal > agenda.upcomingShown && markup`<p>${staticTerms(locale).more(agenda.upcomingTotal - agenda.upcomingShown)}</p>`}
     ${agenda.past.length > 0 && markup`<h3>${terms.latestPast}</h3>${items(agenda.past, words)}`}`,
     notes: [terms.typesAreOurs],
   });

@@ -29,12 +29,12 @@ interface Frame {
 /** What every static edition begins and ends with. Classes are there for those who have a style sheet; nothing needs one. */
 export function frame({ dataset, locale, region: id, live }: Edition, widget: string, { title, summary, body, notes }: Frame): Markup {
   const region = dataset.regions.find((one) => one.id === id);
-  const terms = staticTerms[locale];
+  const terms = staticTerms(locale);
   return markup`<div class="klynge-static klynge-static-${widget}" lang="${locale}">
     <h2>${title}${region && `: ${inLocale(region.name, locale)}`}</h2>
     <p>${summary}</p>
     ${body}
-    <p><small>${frameTerms[locale].asOf(dataset.meta.compiled)}. ${notes.map((note) => markup`${note} `)}
+    <p><small>${frameTerms(locale).asOf(dataset.meta.compiled)}. ${notes.map((note) => markup`${note} `)}
     <a href="${live}">${terms.live}</a></small></p>
   </div>\n`;
 }

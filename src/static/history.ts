@@ -6,7 +6,7 @@ import { link, type Markup, markup } from './markup.ts';
 /** The milestones by year, and how many clusters there were when. */
 export function staticHistory(edition: Edition): Markup {
   const { dataset, locale, today } = edition;
-  const terms = historyTerms[locale];
+  const terms = historyTerms(locale);
   const { summary, bars, years } = toHistory(dataset, { locale, terms, today });
   return frame(edition, 'history', {
     title: terms.title,

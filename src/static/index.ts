@@ -5,6 +5,7 @@ import type { Locale } from '../model/language.ts';
 import { staticCalendar } from './calendar.ts';
 import type { Edition } from './edition.ts';
 import { staticHistory } from './history.ts';
+import { LOCALES } from './languages.ts';
 import { staticMap } from './map.ts';
 import type { Markup } from './markup.ts';
 import { EMBED_CSS, embedPage, oembed } from './pages.ts';
@@ -24,7 +25,6 @@ export interface EmbedOptions {
   readonly today?: string;
 }
 
-const LOCALES: readonly Locale[] = ['da', 'en'];
 const BY_REGION: Readonly<Record<string, (edition: Edition) => Markup>> = {
   map: staticMap,
   positions: staticPositions,
@@ -35,7 +35,7 @@ const BY_REGION: Readonly<Record<string, (edition: Edition) => Markup>> = {
 export function embedPages(dataset: Dataset, { base, version, data, today = dataset.meta.compiled }: EmbedOptions): Map<string, string> {
   const pages = new Map<string, string>();
   const editionOf = (widget: string, locale: Locale, region: string | null = null, query = ''): Edition => {
-    const asked = [...(query ? [query] : []), ...(region ? [`region=${region}`] : []), ...(locale === 'en' ? ['lang=en'] : [])];
+    const asked = [...(query ? [query] : []), ...(region ? [`region=${region}`] : []), ...(locale === 'da' ? [] : [`lang=${locale}`])];
     return { dataset, locale, today, region, live: `${base}embed/${widget}.html${asked.length ? `?${asked.join('&')}` : ''}` };
   };
   const frame = (widget: string, edition: Markup): void => {

@@ -2,6 +2,7 @@ import { frameTerms } from '../kit/frame.terms.ts';
 import { placesTerms } from '../kit/places.terms.ts';
 import { hostOf } from '../model/addresses.ts';
 import { regionsOn } from '../model/clusters.ts';
+import { inLocale } from '../model/language.ts';
 import { BORNHOLM, COUNTRY, FRAME } from '../model/geo.ts';
 import { landBorderPath, landPath, municipalityPath } from '../model/shapes.ts';
 import { bordersOf } from '../widgets/map/country.view.ts';
@@ -11,6 +12,7 @@ import { toMap } from '../widgets/map/map.view.ts';
 import { type MapRow, toGroups } from '../widgets/map/rows.view.ts';
 import { type Edition, frame, snapshotOf } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
+import { staticTerms } from './static.terms.ts';
 
 const WIDTH = 440;
 const DISC = 13;
@@ -22,10 +24,10 @@ const ANCHORS = { right: 'start', left: 'end', middle: 'middle' } as const;
 /** The map as inline SVG, and the same clusters as a table. */
 export function staticMap(edition: Edition): Markup {
   const { dataset, locale, today } = edition;
-  const terms = mapTerms[locale];
+  const terms = mapTerms(locale);
   const division = regionsOn(dataset, today);
   const snapshot = snapshotOf(edition);
-  const options = { locale, terms, today, division, places: placesTerms[locale], nearest: () => null, sort: 'number' } as const;
+  const options = { locale, terms, today, division, places: placesTerms(locale), nearest: () => null, sorted: <T>(rows: T): T => rows };
   const view = toMap(snapshot, options);
   const groups = toGroups(snapshot, options);
   const figure = toFigure(view, { width: WIDTH, sight: COUNTRY, names: [], towns: [] });
@@ -38,9 +40,9 @@ export function staticMap(edition: Edition): Markup {
     summary: view.summary,
     body: markup`${drawing(figure, borders.stays, terms.figure)}
       ${groups.map(({ title, rows }) => markup`${title && markup`<h3>${title}</h3>`}${table(rows, edition)}`)}
-      ${!groups.some(({ rows }) => rows.length) && view.region && markup`<p>${terms.noneHere(view.region.name[locale])}</p>`}`,
+      ${!groups.some(({ rows }) => rows.length) && view.region && markup`<p>${terms.noneHere(inLocale(view.region.name, locale))}</p>`}`,
     notes: [
-      frameTerms[locale].addresses,
+      frameTerms(locale).addresses,
       markup`${terms.credit} <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a> ${terms.simplified}.`,
     ],
   });
@@ -48,7 +50,7 @@ export function staticMap(edition: Edition): Markup {
 
 /** Two columns: more would not fit on a phone, and nobody but the page could make them fewer there. */
 function table(rows: readonly MapRow[], { locale }: Edition): Markup {
-  const head = locale === 'da' ? ['Nr.', 'Klynge, styrkeposition og sted'] : ['No.', 'Cluster, strength position and place'];
+  const { head } = staticTerms(locale);
   return markup`<table border="0" cellpadding="4" cellspacing="0">
     <thead><tr>${head.map((name) => markup`<th scope="col" align="left">${name}</th>`)}</tr></thead>
     <tbody>
@@ -57,7 +59,7 @@ function table(rows: readonly MapRow[], { locale }: Edition): Markup {
           markup`<tr>
             <th scope="row" align="left" valign="top">${order}</th>
             <td valign="top"><strong>${cluster.name}</strong><br>${position}<br>${place.filter(Boolean).join(', ')}<br>
-              ${cluster.website ? link(cluster.website, hostOf(cluster.website)) : frameTerms[locale].noWebsite}</td>
+              ${cluster.website ? link(cluster.website, hostOf(cluster.website)) : frameTerms(locale).noWebsite}</td>
           </tr>`,
       )}
     </tbody>

@@ -12,7 +12,7 @@ const DEFAULT_HEIGHT = 800;
 const heightOf = (widget: string): number => HEIGHTS[widget] ?? DEFAULT_HEIGHT;
 
 /** The title of a widget's page and of a frame around it. */
-const titleOf = (widget: string, locale: Locale): string => staticTerms[locale].titles[widget] ?? widget;
+const titleOf = (widget: string, locale: Locale): string => staticTerms(locale).titles[widget] ?? widget;
 
 /** A page of its own for a frame. Its links lead out of the frame; until the script comes, the static edition stands there. */
 export const embedPage = (widget: string, edition: Markup, data?: string): string =>

@@ -15,16 +15,16 @@ import { staticTerms } from './static.terms.ts';
 export function staticProfile(edition: Edition, entry: Entry): Markup {
   const { dataset, locale, today } = edition;
   const { cluster, order } = entry;
-  const words = { ...placesTerms[locale], ...factsTerms[locale] };
+  const words = { ...placesTerms(locale), ...factsTerms(locale) };
   const facts = toFacts(dataset, cluster, locale, words);
-  const { position, status, ended, activities } = toProfile(dataset, entry, { locale, today, terms: profileTerms[locale] });
+  const { position, status, ended, activities } = toProfile(dataset, entry, { locale, today, terms: profileTerms(locale) });
   const row = (name: string, { text, note }: Fact): Markup => markup`<dt>${name}</dt><dd>${text}${note && ` (${note})`}</dd>`;
-  const website = cluster.website ? link(cluster.website, hostOf(cluster.website)) : frameTerms[locale].noWebsite;
+  const website = cluster.website ? link(cluster.website, hostOf(cluster.website)) : frameTerms(locale).noWebsite;
   return frame(edition, 'profile', {
     title: cluster.name,
-    summary: `${order}. ${position} (${profileTerms[locale].tags[status]}). ${[ended, inLocale(cluster.description, locale)].filter(Boolean).join(' ')}`,
+    summary: `${order}. ${position} (${profileTerms(locale).tags[status]}). ${[ended, inLocale(cluster.description, locale)].filter(Boolean).join(' ')}`,
     body: markup`<dl>
-      <dt>${staticTerms[locale].website}</dt><dd>${website}</dd>
+      <dt>${staticTerms(locale).website}</dt><dd>${website}</dd>
       <dt>${words.offices}</dt>
       <dd>${facts.offices.length ? markup`<ul>${facts.offices.map(({ place, name, note }) => markup`<li>${[place, name].filter(Boolean).join(', ')} (${note})</li>`)}</ul>` : words.unknown}</dd>
       ${row(words.founded, facts.founded)}${row(words.goldLabel, facts.goldLabel)}${row(words.members, facts.members)}
@@ -41,6 +41,6 @@ export function staticProfile(edition: Edition, entry: Entry): Markup {
           markup`<li><strong lang="${language}">${url ? link(url, title) : title}</strong><br>${[when, where].filter(Boolean).join(', ')}</li>`,
       )}</ul>`
     }`,
-    notes: [frameTerms[locale].addresses],
+    notes: [frameTerms(locale).addresses],
   });
 }

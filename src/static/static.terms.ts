@@ -1,20 +1,23 @@
-import type { Locale } from '../model/language.ts';
+import { termsOf } from '../model/language.ts';
 
 export interface StaticTerms {
   live: string;
   website: string;
   running: string;
   more: (count: number) => string;
+  /** Over the two columns of the map's table. */
+  head: readonly [string, string];
   titles: Record<string, string>;
 }
 
 /** Words that only the editions without script, and the pages for frames, say. */
-export const staticTerms: Readonly<Record<Locale, StaticTerms>> = {
+export const staticTerms = termsOf<StaticTerms>('static', {
   da: {
     live: 'Se den nyeste udgave, hvor man kan søge og vælge',
     website: 'Hjemmeside',
     running: 'Løbende',
     more: (count) => `${count} flere i den nyeste udgave.`,
+    head: ['Nr.', 'Klynge, styrkeposition og sted'],
     titles: {
       map: 'Klyngekort',
       positions: 'Styrkepositioner',
@@ -28,6 +31,7 @@ export const staticTerms: Readonly<Record<Locale, StaticTerms>> = {
     website: 'Website',
     running: 'Ongoing',
     more: (count) => `${count} more in the newest edition.`,
+    head: ['No.', 'Cluster, strength position and place'],
     titles: {
       map: 'Cluster map',
       positions: 'Strength positions',
@@ -36,4 +40,4 @@ export const staticTerms: Readonly<Record<Locale, StaticTerms>> = {
       history: 'History of the clusters',
     },
   },
-};
+});

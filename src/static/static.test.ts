@@ -6,6 +6,7 @@ import { wholeDataset } from '../../scripts/data/publish.ts';
 import { parseDataset } from '../data/parse.ts';
 import type { Dataset } from '../data/types.ts';
 import { entriesOf } from '../model/clusters.ts';
+import { inLocale } from '../model/language.ts';
 import { embedPages } from './index.ts';
 import { escape, link, markup } from './markup.ts';
 
@@ -31,11 +32,11 @@ describe('markup', () => {
 });
 
 describe('the pages', () => {
-  it('are the same each time, and complete for both languages, each region and each cluster', () => {
+  it('are the same each time, and complete for every language, each region and each cluster', () => {
     expect([...embedPages(whole, OPTIONS)]).toEqual([...pages]);
     for (const widget of ['map', 'positions', 'calendar', 'profile', 'history'])
       for (const path of [`embed/${widget}.html`, `oembed/${widget}.json`]) expect(pages.has(path), path).toBe(true);
-    for (const locale of ['da', 'en']) {
+    for (const locale of ['da', 'en', 'de']) {
       for (const widget of ['map', 'positions', 'calendar']) expect(pages.has(`static/${widget}-1082.${locale}.html`)).toBe(true);
       for (const { cluster } of entriesOf(whole)) expect(pages.has(`static/profile-${cluster.id}.${locale}.html`)).toBe(true);
     }
@@ -53,15 +54,16 @@ describe('the pages', () => {
   });
 
   it('name every cluster on the map, each with its position, and say the data’s date and the map’s source', () => {
-    for (const locale of ['da', 'en'] as const) {
+    const asOf = { da: 'Data pr.', en: 'Data as of', de: 'Stand der Daten' };
+    for (const locale of ['da', 'en', 'de'] as const) {
       const map = pages.get(`static/map.${locale}.html`) ?? '';
       const rows = map.slice(map.indexOf('<table'));
       for (const { cluster, position } of entriesOf(whole)) {
         expect(rows).toContain(escape(cluster.name));
-        expect(rows).toContain(escape(position.name[locale]));
+        expect(rows).toContain(escape(inLocale(position.name, locale)));
       }
       expect(map).toContain('CC BY 4.0');
-      expect(map).toContain(locale === 'da' ? 'Data pr.' : 'Data as of');
+      expect(map).toContain(asOf[locale]);
       expect(map.match(/<svg role="img" aria-label="[^"]{10,}"/)).not.toBeNull();
     }
   });

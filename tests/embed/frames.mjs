@@ -17,6 +17,7 @@ export const framePages = (other) => ({
     ),
     { head: '' },
   ),
+  '/frame-german': html(frame('/embed/history.html?lang=de-AT') + frame('/embed/history.html?lang=sv'), { head: '' }),
   '/frame-accent': html(frame('/embed/positions.html?accent=%23ffd100') + frame('/embed/positions.html?accent=0b3d91'), { head: '' }),
   '/resized': around(frame(`${other}/embed/history.html`, 'width="100%" height="300"')),
   '/lazy': around(`<div id="here"></div>`),
@@ -29,7 +30,10 @@ export const framePages = (other) => ({
   '/asks.js': `addEventListener('message', (e) => { document.title = e.origin + ' ' + e.data.klynge; });`,
 });
 export const framePolicies = Object.fromEntries(
-  ['/frames', '/frame-options', '/frame-accent', '/resized', '/lazy', '/stranger'].map((path) => [path, `${POLICY}; frame-src http:`]),
+  ['/frames', '/frame-options', '/frame-accent', '/frame-german', '/resized', '/lazy', '/stranger'].map((path) => [
+    path,
+    `${POLICY}; frame-src http:`,
+  ]),
 );
 
 const drawn = `[...document.querySelectorAll('iframe')].every((frame) => frame.contentDocument?.querySelector('body > :defined')?.shadowRoot?.querySelector('.foot'))`;
@@ -55,6 +59,20 @@ export const frameChecks = {
           scrolls: true,
           shown: 0,
         })),
+      ],
+    ],
+  },
+  'a frame speaks German where its address asks for it, and Danish where it asks for a language that there is not': {
+    path: '/frame-german',
+    run: `${until(drawn)}
+      return [...document.querySelectorAll('iframe')].map(({ contentDocument: page }) => [page.documentElement.lang, page.querySelector('klynge-history').shadowRoot.querySelector('.head').textContent.includes('Geschichte')]);`,
+    expect: (found) => [
+      [
+        found,
+        [
+          ['de-AT', true],
+          ['da', false],
+        ],
       ],
     ],
   },

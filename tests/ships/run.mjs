@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { PROBE, runChecks, until } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
+import { LANGUAGE_CHECKS, languagePages } from './languages.mjs';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 /** A module cannot be stopped before it imports Lit, which then asks for its policy a second time. */
@@ -60,6 +61,7 @@ const pages = {
   '/other/later.js': readFileSync('dist/later.js', 'utf8'),
   '/other/klynge.js': klynge.replaceAll(version, '9.9.9'),
   '/after-other': html(script('/other/later.js')),
+  ...languagePages(html, script),
   '/same.js': klynge,
   '/other.js': klynge.replaceAll(version, '9.9.9'),
 };
@@ -331,4 +333,4 @@ const server = await serve({
     'content-security-policy': path === '/twice' ? POLICY_FOR_COPIES : path.endsWith('src') ? POLICY_FOR_DATA : POLICY,
   }),
 });
-await runChecks(server, CHECKS);
+await runChecks(server, { ...CHECKS, ...LANGUAGE_CHECKS });

@@ -4,6 +4,7 @@ import { html as lit, type TemplateResult } from 'lit';
 import { all, settled, textOf } from './browser.ts';
 import { anActivity, threeClusters } from './fixtures.ts';
 import type { Dataset } from '../../src/data/types.ts';
+import { termsOf } from '../../src/model/language.ts';
 import { groupNamed } from '../../src/state/groups.ts';
 import { define } from '../../src/kit/define.ts';
 import { frame } from '../../src/kit/frame.ts';
@@ -11,13 +12,13 @@ import { TermsController } from '../../src/kit/terms-controller.ts';
 import { WidgetElement } from '../../src/kit/widget-element.ts';
 
 export class LivingWidget extends WidgetElement {
-  private readonly terms = new TermsController(this, { da: 'Prøve', en: 'Test' });
+  private readonly terms = new TermsController(this, termsOf('living', { da: { title: 'Prøve' }, en: { title: 'Test' } }));
 
   protected override render(): TemplateResult {
     const { dataset, selected } = this.shared.snapshot;
     return frame({
       locale: this.terms.locale,
-      title: this.terms.text,
+      title: this.terms.text.title,
       heading: '',
       level: 2,
       asOf: '',

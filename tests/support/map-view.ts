@@ -15,7 +15,8 @@ import { toFigure } from '../../src/widgets/map/figure.view.ts';
 import { mapTerms } from '../../src/widgets/map/map.terms.ts';
 import { type MapView, toMap } from '../../src/widgets/map/map.view.ts';
 import { areaNames } from '../../src/widgets/map/names.view.ts';
-import { type RowGroup, type Sort, toGroups } from '../../src/widgets/map/rows.view.ts';
+import { type MapRow, type RowGroup, type Sort, toGroups } from '../../src/widgets/map/rows.view.ts';
+import { sorted } from '../../src/widgets/map/sorted.view.ts';
 import { activityTowns, type TownMark } from '../../src/widgets/map/towns.view.ts';
 
 export const bundled = { ...threeClusters(), ...clusters, ...municipalities, ...activities } as Dataset;
@@ -34,9 +35,10 @@ export function view({
   group.select(selected);
   const own = municipalityNamed(dataset.municipalities, municipality);
   const options = {
-    ...{ locale, today, sort, terms: mapTerms[locale], places: placesTerms[locale] },
+    ...{ locale, today, terms: mapTerms(locale), places: placesTerms(locale) },
+    sorted: (rows: readonly MapRow[]) => sorted(rows, sort, locale),
     division: regionsOn(dataset, today),
-    nearest: (cluster: Cluster) => (own ? nearestTo(own, cluster, distanceTerms[locale], placesTerms[locale]) : null),
+    nearest: (cluster: Cluster) => (own ? nearestTo(own, cluster, distanceTerms(locale), placesTerms(locale)) : null),
   };
   return { ...toMap(group.snapshot, options), groups: toGroups(group.snapshot, options) };
 }
@@ -52,5 +54,5 @@ export const everyTown = (region: string | null = null, selected: string | null 
   const group = new Group(bundled);
   group.setFilter({ region });
   group.select(selected);
-  return activityTowns(group.snapshot, extraTerms.da, 'da');
+  return activityTowns(group.snapshot, extraTerms('da'), 'da');
 };

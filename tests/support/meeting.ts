@@ -16,7 +16,7 @@ const type = {
 };
 export const data = (...activities: Activity[]): Dataset => threeClusters({ activities, activityTypes: [type] });
 export const scene = (dataset: Dataset, now = '2022-06-01', filter: Partial<ActivityFilter> = {}, locale: 'da' | 'en' = 'da'): Scene => ({
-  ...{ dataset, filter, now, locale, terms: calendarTerms[locale], timeline: timelineOf(dataset), passes: filterOf(dataset, filter) },
+  ...{ dataset, filter, now, locale, terms: calendarTerms(locale), timeline: timelineOf(dataset), passes: filterOf(dataset, filter) },
 });
 export const meeting = anActivity({
   ...{

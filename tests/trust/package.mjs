@@ -20,8 +20,8 @@ const ALLOWED = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|THIRD-PARTY-NOTICES\.md)$/,
   /^docs\/[\w./-]+\.md$/,
   /^dist\/(?:klynge\.js|integrity\.json|custom-elements\.json|sbom\.cdx\.json)$/,
-  /^dist\/(?:cdn|parts)\/(?:chunks\/)?[\w.-]+\.js$/,
-  /^dist\/esm\/(?:chunks\/)?[\w.-]+\.js(?:\.map)?$/,
+  /^dist\/(?:cdn|parts)\/(?:(?:chunks|lang)\/)?[\w.-]+\.js$/,
+  /^dist\/esm\/(?:(?:chunks|lang)\/)?[\w.-]+\.js(?:\.map)?$/,
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^dist\/data\/[\w.-]+\.json$/,
   /^dist\/cli\/(?:chunks\/)?[\w.-]+\.js$/,
@@ -137,6 +137,8 @@ async function handedOut({ check }) {
       'klynge-widgets',
       'klynge-widgets/all',
       'klynge-widgets/loader',
+      'klynge-widgets/lang',
+      'klynge-widgets/lang/de.js',
       ...tags.map((tag) => `klynge-widgets/${tag.slice('klynge-'.length)}`),
     ];
     writeFileSync(join(folder, 'server.js'), doors.map((door) => `await import('${door}');`).join('\n'));

@@ -4,6 +4,8 @@ import 'klynge-widgets/map';
 import 'klynge-widgets/klynge.js';
 import { groupNamed, parseDataset, type Dataset } from 'klynge-widgets';
 import { KlyngeMap } from 'klynge-widgets/map';
+import 'klynge-widgets/lang/de.js';
+import { addLanguage, setTerms, type Some, type Words } from 'klynge-widgets/lang';
 
 const map = document.querySelector('klynge-map');
 if (map) map.municipality = 'Viborg';
@@ -12,6 +14,11 @@ made.points = [{ name: 'Her', lat: 55, lon: 10 }];
 const result = parseDataset({});
 if (result.ok) groupNamed('').useDataset(result.dataset satisfies Dataset);
 Klynge.groupNamed('').select('made');
+void Klynge.setTerms('da', 'map', { title: 'Klyngerne ved os', shown: (count) => count.toFixed(0) });
+setTerms('de', 'frame', { wholeCountry: 'Dänemark' });
+addLanguage('pl', { texts: { Lydteknologi: null } });
+const some: Some<Words['map']> = { legend: { hub: 'Knudepunkt' } };
+setTerms('en', 'map', some);
 declare const data: Dataset;
 const town: string | null | undefined = data.clusters[0]?.locations[0]?.town;
 const kinds: 'event' | 'call' | 'project' | undefined = data.activities[0]?.kind;
@@ -32,11 +39,15 @@ export const List = () => <klynge-positions view="table" json-ld="off" onklynge-
 export const WRONG = `
 import type {} from 'klynge-widgets/react';
 import { groupNamed } from 'klynge-widgets';
+import { setTerms } from 'klynge-widgets/lang';
 
 export const a = <klynge-map layout="sideways" />; // wrong
 export const b = <klynge-map heading-level="three" />; // wrong
 export const c = <klynge-map onklynge-select={(event) => event.detail.nothing} />; // wrong
 groupNamed('').select(7); // wrong
+setTerms('da', 'map', { titel: 'x' }); // wrong
+setTerms('da', 'kort', {}); // wrong
+setTerms('da', 'map', { shown: 'x' }); // wrong
 groupNamed('').snapshot.dataset.clusters[0]!.position = 1; // wrong
 groupNamed('').snapshot.dataset.nothing; // wrong
 `;

@@ -92,7 +92,7 @@ export function event(item: Item, level: number, scene: Scene, acts: Acts): Temp
           acts.toggle(activity);
         }}
       >
-        ${open ? frameTerms[locale].less : frameTerms[locale].more}<span class="sr">${terms.about(title)}</span>
+        ${open ? frameTerms(locale).less : frameTerms(locale).more}<span class="sr">${terms.about(title)}</span>
       </button>
       ${
         isOver(activity, scene.now)

@@ -107,7 +107,7 @@ export class Extras {
 
   zone(activity: Told): string | null {
     const { locale } = this.scene;
-    return zoneNote(activity, this.visitor, locale, extraTerms[locale]);
+    return zoneNote(activity, this.visitor, locale, extraTerms(locale));
   }
 
   detail(activity: Told): TemplateResult {
@@ -119,7 +119,7 @@ export class Extras {
         this.reach.redraw();
         console.error(error);
       });
-      return this.kit.html`<p>${extraTerms[scene.locale].fetching}</p>`;
+      return this.kit.html`<p>${extraTerms(scene.locale).fetching}</p>`;
     }
     return detail(this.kit, activity, {
       ...{ scene, visitor, own: Boolean(this.host.activities) },
@@ -141,7 +141,7 @@ export class Extras {
   /** The years that are past, each with its number of activities. */
   archive(year: string | null, pick: (year: string | null) => void): unknown {
     const { scene } = this;
-    const terms = extraTerms[scene.locale];
+    const terms = extraTerms(scene.locale);
     const years = new Map<string, number>();
     for (const { month, count } of outlook(scene.timeline, scene.passes, scene.now).past)
       years.set(month.slice(0, 4), (years.get(month.slice(0, 4)) ?? 0) + count);
@@ -172,7 +172,7 @@ export class Extras {
     const { html, nothing } = this.kit;
     const { scene } = this;
     const { locale, dataset } = scene;
-    const terms = extraTerms[locale];
+    const terms = extraTerms(locale);
     const shown = (): readonly Told[] => this.shown(mode, month);
     const takes = [
       { label: terms.files, save: () => this.files.calendar(shown(), todayOf(scene)) },

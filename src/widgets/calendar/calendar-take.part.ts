@@ -5,30 +5,7 @@ import { toCalendar } from '../../model/ical.ts';
 import { inLocale } from '../../model/language.ts';
 import { type EntryOptions, toEntry } from './entry.view.ts';
 import { languageName, partiesOf } from './item.view.ts';
-
-const HEADS = {
-  da: {
-    ...{ kind: 'art', title: 'titel', from: 'fra', fromTime: 'kl.', to: 'til', toTime: 'slut kl.', deadline: 'frist', zone: 'tidszone' },
-    ...{ venue: 'sted', address: 'adresse', town: 'by', country: 'land', format: 'format', type: 'type', clusters: 'klynger' },
-    ...{ organiser: 'arrangør', language: 'sprog', price: 'pris', status: 'status', page: 'side', registration: 'tilmelding' },
-    ...{ source: 'kilde', asOf: 'data pr.' },
-  },
-  en: {
-    ...{
-      kind: 'kind',
-      title: 'title',
-      from: 'from',
-      fromTime: 'at',
-      to: 'until',
-      toTime: 'ends at',
-      deadline: 'deadline',
-      zone: 'time zone',
-    },
-    ...{ venue: 'place', address: 'address', town: 'town', country: 'country', format: 'format', type: 'type', clusters: 'clusters' },
-    ...{ organiser: 'organiser', language: 'language', price: 'price', status: 'status', page: 'page', registration: 'sign up' },
-    ...{ source: 'source', asOf: 'data as of' },
-  },
-} as const;
+import { calendarTableTerms } from './table.terms.ts';
 
 /** The activities as a table for spreadsheets; what is not known is empty. */
 export function toTable(activities: readonly Told[], { dataset, locale, terms }: EntryOptions): string {
@@ -51,7 +28,7 @@ export function toTable(activities: readonly Told[], { dataset, locale, terms }:
       ...[one.url ?? null, one.registrationUrl ?? null, dataset.sources[one.sources?.[0] ?? -1] ?? null, one.asOf ?? dataset.meta.compiled],
     ];
   });
-  return toCsv([Object.values(HEADS[locale]), ...lines]);
+  return toCsv([Object.values(calendarTableTerms(locale)), ...lines]);
 }
 
 /** The activities as an iCalendar file. */

@@ -1,6 +1,6 @@
 import type { Activity } from '../../data/types.ts';
-import type { Terms } from '../../kit/terms-controller.ts';
 import { datePhrase } from '../../model/dates.ts';
+import { termsOf } from '../../model/language.ts';
 
 type Kind = Activity['kind'];
 type Status = NonNullable<Activity['status']>;
@@ -66,7 +66,7 @@ export interface CalendarTerms {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-export const calendarTerms: Terms<CalendarTerms> = {
+export const calendarTerms = termsOf<CalendarTerms>('calendar', {
   da: {
     title: 'Klyngernes aktiviteter',
     seenFrom: (day) => `Vist fra ${datePhrase(day, 'da')}`,
@@ -183,4 +183,4 @@ export const calendarTerms: Terms<CalendarTerms> = {
     onDay: (day, count) => `${day}: ${plural(count, 'activity', 'activities')}`,
     typesAreOurs: 'The types are the register’s own. Sign up with the organiser.',
   },
-};
+});

@@ -121,7 +121,7 @@ export class KlyngeCalendar extends ChoicesElement {
       title: terms.title,
       heading: this.heading,
       level: this.level(),
-      asOf: this.now ? terms.seenFrom(this.today) : frameTerms[locale].asOf(scene.dataset.meta.compiled),
+      asOf: this.now ? terms.seenFrom(this.today) : frameTerms(locale).asOf(scene.dataset.meta.compiled),
       body: html`${this.renderBar(scene, mode)}
       ${this.activities && !this.own ? this.waiting(terms.fetching) : this.renderBody(scene, mode)}`,
       foot: html`<p>${terms.typesAreOurs}</p>
@@ -181,7 +181,7 @@ export class KlyngeCalendar extends ChoicesElement {
     if (mode === 'year') return this.follow.value?.year(go.month.slice(0, 4), level) ?? this.waiting(scene.terms.fetching);
     if (mode === 'month') {
       const draw = this.table.value;
-      if (!draw) return this.waiting(this.table.failed ? frameTerms[scene.locale].notFetched : scene.terms.fetching);
+      if (!draw) return this.waiting(this.table.failed ? frameTerms(scene.locale).notFetched : scene.terms.fetching);
       return draw(scene, {
         ...{ month: go.month, day: go.day, listed: this.follow.value?.listed ?? false, limit, level, acts, showMore },
         ...{ show: go.show, jump: go.jump, showDay: go.showDay },

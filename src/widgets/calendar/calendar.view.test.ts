@@ -16,7 +16,7 @@ import type { Scene } from './scene.view.ts';
 const bundled = { ...threeClusters(), ...clusters, ...activities } as Dataset;
 
 const scene = (dataset: Dataset, now: string, filter: Partial<ActivityFilter> = {}, locale: 'da' | 'en' = 'da'): Scene => ({
-  ...{ dataset, filter, now, locale, terms: calendarTerms[locale], timeline: timelineOf(dataset), passes: filterOf(dataset, filter) },
+  ...{ dataset, filter, now, locale, terms: calendarTerms(locale), timeline: timelineOf(dataset), passes: filterOf(dataset, filter) },
   holiday: (day) => holidayOn(day, locale),
 });
 const OPTIONS: AgendaOptions = { from: null, limit: 50, past: 0, year: null };

@@ -22,7 +22,7 @@ export interface DetailOptions {
 /** All that is known of an activity, under it. */
 export function detail({ html, nothing, externalLink }: Kit, activity: Told, options: DetailOptions): TemplateResult {
   const { scene, visitor, entry, own, saveFile, onlyTown } = options;
-  const terms = extraTerms[scene.locale];
+  const terms = extraTerms(scene.locale);
   const { facts, town, links, sources, stated, composed } = toDetail(activity, scene, terms, visitor);
   const fact = (term: string, content: unknown, wide = false): TemplateResult =>
     html`<div class=${wide ? 'wide' : ''}>

@@ -1,6 +1,6 @@
 import type { Activity } from '../../data/types.ts';
 import { datePhrase } from '../../model/dates.ts';
-import type { Locale } from '../../model/language.ts';
+import { termsOf } from '../../model/language.ts';
 
 type Role = Activity['clusters'][number]['role'];
 
@@ -64,7 +64,7 @@ export interface ExtraTerms {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Words that follow the first drawing. */
-export const extraTerms: Readonly<Record<Locale, ExtraTerms>> = {
+export const extraTerms = termsOf<ExtraTerms>('calendarExtras', {
   da: {
     when: 'Hvornår',
     opens: (date) => `Åbner ${date}`,
@@ -201,4 +201,4 @@ export const extraTerms: Readonly<Record<Locale, ExtraTerms>> = {
     cancelled: 'Cancelled',
     fileName: 'cluster-activities',
   },
-};
+});

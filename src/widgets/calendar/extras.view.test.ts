@@ -12,7 +12,7 @@ import { data, scene, meeting, bare } from '../../../tests/support/meeting.ts';
 describe('all that is known of an activity', () => {
   const facts = (activity: Activity, locale: 'da' | 'en' = 'da', visitor = 'Europe/Copenhagen'): Record<string, string> =>
     Object.fromEntries(
-      toDetail(activity, scene(data(activity), '2022-06-01', {}, locale), extraTerms[locale], visitor).facts.map(({ term, text }) => [
+      toDetail(activity, scene(data(activity), '2022-06-01', {}, locale), extraTerms(locale), visitor).facts.map(({ term, text }) => [
         term,
         text,
       ]),
@@ -69,7 +69,7 @@ describe('all that is known of an activity', () => {
   });
 
   it('has its page and the sign-up as links of their own, without what tracks a visitor, and its source', () => {
-    const { links, sources, town, composed } = toDetail(meeting, scene(data(meeting)), extraTerms.da, 'Europe/Copenhagen');
+    const { links, sources, town, composed } = toDetail(meeting, scene(data(meeting)), extraTerms('da'), 'Europe/Copenhagen');
     expect(links).toEqual([
       { label: 'Aktivitetens side', url: 'https://a.dk/m?id=1' },
       { label: 'Tilmelding', url: 'https://b.dk/t' },
@@ -79,14 +79,14 @@ describe('all that is known of an activity', () => {
   });
 
   it('says when it was stated, else from when the data is', () => {
-    const stated = (asOf: string | null): string => toDetail({ ...bare, asOf }, scene(data(bare)), extraTerms.da, 'UTC').stated;
+    const stated = (asOf: string | null): string => toDetail({ ...bare, asOf }, scene(data(bare)), extraTerms('da'), 'UTC').stated;
     expect([stated('2026-10-01'), stated(null)]).toEqual(['oplyst 1. oktober 2026', 'data pr. 23. november 2026']);
   });
 });
 
 describe('to a visitor in another time zone', () => {
   const note = (activity: Activity, visitor: string, locale: 'da' | 'en' = 'da'): string | null =>
-    zoneNote(activity, visitor, locale, extraTerms[locale]);
+    zoneNote(activity, visitor, locale, extraTerms(locale));
 
   it('a time is Danish time, with their own beside it', () => {
     expect(note(meeting, 'America/Los_Angeles')).toBe('dansk tid (kl. 01.00–03.00 hos dig)');
@@ -114,7 +114,7 @@ describe('to a visitor in another time zone', () => {
 });
 
 describe('in the visitor’s own calendar', () => {
-  const options = { dataset: data(meeting), locale: 'da', terms: calendarTerms.da, domain: 'klynge-widgets' } as const;
+  const options = { dataset: data(meeting), locale: 'da', terms: calendarTerms('da'), domain: 'klynge-widgets' } as const;
 
   it('an activity has an id that stays, its place and its links', () => {
     expect(toEntry(meeting, options)).toMatchObject({

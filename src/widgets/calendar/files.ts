@@ -40,7 +40,7 @@ export class Files {
   }
 
   private save(name: string, type: string, text: string): void {
-    this.kit.save(`${extraTerms[this.options.locale].fileName}-${name}`, new Blob([text], { type: `${type};charset=utf-8` }));
+    this.kit.save(`${extraTerms(this.options.locale).fileName}-${name}`, new Blob([text], { type: `${type};charset=utf-8` }));
   }
 
   private async complete(activities: readonly Told[]): Promise<readonly Told[]> {

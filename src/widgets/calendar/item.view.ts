@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/types.ts';
 import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
 import { lastDayOf, momentOf, type Timeline, type Told } from '../../model/activities.ts';
-import { datePhrase } from '../../model/dates.ts';
+import { datePhrase, dayNumber } from '../../model/dates.ts';
 import { clock, timePhrase } from '../../model/times.ts';
 import { dayOf, monthOf, timeOf } from '../../model/days.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
@@ -64,8 +64,7 @@ export function toItem({ dataset, timeline, locale, terms, now }: ItemScene, act
   const start = momentOf(activity);
   const day = dayOf(start);
   const last = kind === 'call' ? day : lastDayOf(activity);
-  const dot = locale === 'da' ? '.' : '';
-  const number = (of: string): string => `${Number(of.slice(8))}${dot}`;
+  const number = (of: string): string => dayNumber(of, locale);
   const inOneMonth = monthOf(day) === monthOf(last);
   const range = last !== day && inOneMonth;
   const type = dataset.activityTypes.find(({ id }) => id === activity.type);

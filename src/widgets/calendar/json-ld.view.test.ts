@@ -67,12 +67,12 @@ describe('a year', () => {
     const { status, months } = toYear(
       scene(data(meeting, bare, anActivity({ id: 'c', kind: 'call', start: '2022-01-01', deadline: '2022-11-01' }))),
       '2022',
-      extraTerms.da,
+      extraTerms('da'),
     );
     expect(status).toBe('3 aktiviteter i 2022');
     expect(months.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 1, 0]);
     expect(months.filter(({ now }) => now).map(({ name }) => name)).toEqual(['juni 2022']);
-    expect(toYear(scene(data(meeting, bare), '2022-06-01', { type: 'matchmaking' }), '2022', extraTerms.en).status).toBe(
+    expect(toYear(scene(data(meeting, bare), '2022-06-01', { type: 'matchmaking' }), '2022', extraTerms('en')).status).toBe(
       '1 activity in 2022',
     );
   });

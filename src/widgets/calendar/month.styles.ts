@@ -85,6 +85,8 @@ export const monthStyles = ({ css }: Pick<MonthKit, 'css'>): CSSResult => css`
   }
   .single,
   .text {
+    /* A title is cut at its own end, whatever way the page reads. */
+    unicode-bidi: plaintext;
     text-decoration: underline 1px;
     text-underline-offset: 0.18em;
   }

@@ -25,7 +25,8 @@ export interface MoreFields {
 export function moreFields(kit: Kit, { scene, host, group, fields, counts, className, come }: MoreFields): unknown {
   const { html, selectField, icon } = kit;
   const { dataset, locale, filter } = scene;
-  const terms = extraTerms[locale];
+  const terms = extraTerms(locale);
+  const sorter = sorterFor(locale);
   const named = (field: Field, options: readonly { value: string; label: string }[], all: string): { value: string; label: string }[] => [
     { value: '', label: all },
     ...options.map(({ value, label }) => {
@@ -75,9 +76,7 @@ export function moreFields(kit: Kit, { scene, host, group, fields, counts, class
         ...{ label: terms.municipality, className, value: filter.municipality ?? '' },
         options: named(
           'municipality',
-          dataset.municipalities
-            .map(({ code, name }) => ({ value: code, label: name }))
-            .sort((a, b) => sorterFor(locale)(a.label, b.label)),
+          dataset.municipalities.map(({ code, name }) => ({ value: code, label: name })).sort((a, b) => sorter(a.label, b.label)),
           terms.all.municipality,
         ),
         choose: (municipality) => {

@@ -43,7 +43,7 @@ export class OpenedController implements ReactiveController, Acts {
   }
 
   detail(activity: Told): unknown {
-    const { fetching, notFetched } = frameTerms[this.localeOf()];
+    const { fetching, notFetched } = frameTerms(this.localeOf());
     return this.follow.value?.detail(activity) ?? (this.follow.failed ? notFetched : fetching);
   }
 

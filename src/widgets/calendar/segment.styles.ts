@@ -56,6 +56,9 @@ export const segmentStyles = css`
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
   }
+  .step > .icon:dir(rtl) {
+    scale: -1 1;
+  }
   @container (max-width: 29.99em) {
     .segment > label {
       padding-inline: 0.6em;

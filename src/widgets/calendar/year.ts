@@ -21,7 +21,7 @@ export function yearStrip(
   year: string,
   options: YearOptions,
 ): TemplateResult {
-  const terms = extraTerms[scene.locale];
+  const terms = extraTerms(scene.locale);
   const { status, months } = toYear(scene, year, terms);
   const step = (by: number, name: 'previous' | 'next'): TemplateResult => {
     const month = addMonths(`${year}-01`, by);

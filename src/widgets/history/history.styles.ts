@@ -17,7 +17,8 @@ export const historyStyles = css`
   .counts :is(td, th) {
     text-align: start;
     font-weight: 400;
-    padding: 0.2em 0.75em 0.2em 0;
+    padding-block: 0.2em;
+    padding-inline-end: 0.75em;
     white-space: nowrap;
   }
   .counts thead th {

@@ -1,5 +1,5 @@
 import type { Milestone } from '../../data/types.ts';
-import type { Terms } from '../../kit/terms-controller.ts';
+import { termsOf } from '../../model/language.ts';
 
 export interface HistoryTerms {
   title: string;
@@ -16,7 +16,7 @@ export interface HistoryTerms {
   failed: string;
 }
 
-export const historyTerms: Terms<HistoryTerms> = {
+export const historyTerms = termsOf<HistoryTerms>('history', {
   da: {
     title: 'Klyngernes historie',
     summary: (count, from, to) => `${count} begivenheder fra ${from} til ${to}.`,
@@ -45,4 +45,4 @@ export const historyTerms: Terms<HistoryTerms> = {
     fetching: 'Loading the history …',
     failed: 'The history could not be loaded.',
   },
-};
+});

@@ -41,7 +41,7 @@ export class KlyngeHistory extends WidgetElement {
       title: text.title,
       heading: this.heading,
       level: this.level(),
-      asOf: dataset.milestones.length ? frameTerms[locale].asOf(dataset.meta.compiled) : '',
+      asOf: dataset.milestones.length ? frameTerms(locale).asOf(dataset.meta.compiled) : '',
       summary: view?.summary,
       body:
         view && drawing

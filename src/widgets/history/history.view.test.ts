@@ -4,7 +4,7 @@ import { historyTerms } from './history.terms.ts';
 import { type HistoryView, toHistory } from './history.view.ts';
 
 const view = (locale: 'da' | 'en' = 'da', today = '2026-11-24'): HistoryView =>
-  toHistory(history, { locale, terms: historyTerms[locale], today });
+  toHistory(history, { locale, terms: historyTerms(locale), today });
 
 describe('the history', () => {
   it('goes from the earliest year to the latest, each event once and with a source', () => {

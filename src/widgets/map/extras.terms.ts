@@ -1,5 +1,5 @@
-import type { Terms } from '../../kit/terms-controller.ts';
 import { datePhrase } from '../../model/dates.ts';
+import { termsOf } from '../../model/language.ts';
 
 export interface ExtraTerms {
   /** Words for offices, hubs and satellites together. */
@@ -19,7 +19,7 @@ export interface ExtraTerms {
 }
 
 /** Words that follow the first drawing. */
-export const extraTerms: Terms<ExtraTerms> = {
+export const extraTerms = termsOf<ExtraTerms>('mapExtras', {
   da: {
     inMunicipality: (name) => `I ${name} Kommune`,
     noneInMunicipality: 'Ingen klynge har oplyst et sted i kommunen.',
@@ -54,4 +54,4 @@ export const extraTerms: Terms<ExtraTerms> = {
     close: 'Close',
     marks: { activities: 'Activities in the town, number', points: 'Other places' },
   },
-};
+});

@@ -3,6 +3,7 @@ import type { Cluster, Municipality, Region } from '../../data/types.ts';
 import { DeepLinkController } from '../../kit/deep-link-controller.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { distanceTerms } from '../../kit/distance.terms.ts';
+import { frameTerms } from '../../kit/frame.terms.ts';
 import { nearestTo, type Nearest } from '../../kit/nearest.view.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
 import { toolsStyles } from '../../kit/styles/tools.ts';
@@ -27,6 +28,7 @@ import { printStyles } from './print.styles.ts';
 import type { RowGroup, Sort } from './rows.view.ts';
 import { sortField, townList } from './side.ts';
 import { SightController } from './sight-controller.ts';
+import { sorted } from './sorted.view.ts';
 import { activityTowns } from './towns.view.ts';
 
 /** The styles that come with it. */
@@ -64,8 +66,6 @@ export interface Actions {
   readonly chooseRegion: (region: string | null) => void;
   readonly chooseTown: (town: string | null) => void;
   readonly sortBy: (sort: Sort) => void;
-  readonly close: () => void;
-  readonly seeAll: (event: Event) => void;
   readonly pickMark: (id: string) => void;
 }
 
@@ -74,6 +74,7 @@ export interface Actions {
  * that changes the first drawing, the map waits for it.
  */
 export class Extras implements ReactiveController {
+  readonly sorted = sorted;
   readonly pins: PinsController;
   readonly regions: RegionsController;
   private readonly host: ExtrasHost;
@@ -107,6 +108,19 @@ export class Extras implements ReactiveController {
     });
   }
 
+  private readonly letGo = (): void => {
+    const { selected } = this.act.groupOf().snapshot;
+    if (selected) this.act.pickMark(selected);
+    this.pins.focus(selected);
+  };
+
+  private readonly showRow = (event: Event): void => {
+    event.preventDefault();
+    const button = this.host.renderRoot.querySelector<HTMLElement>('.row.open .row-button');
+    button?.focus();
+    button?.scrollIntoView({ block: 'nearest' });
+  };
+
   /** The card stands at its mark. */
   hostUpdated(): void {
     const find = (selector: string): HTMLElement | null => this.host.renderRoot.querySelector(selector);
@@ -117,7 +131,7 @@ export class Extras implements ReactiveController {
   /** The cluster's office nearest to the page's municipality. */
   nearest(scene: Scene): (cluster: Cluster) => Nearest | null {
     const { municipality, locale } = scene;
-    return (cluster) => (municipality ? nearestTo(municipality, cluster, distanceTerms[locale], placesTerms[locale]) : null);
+    return (cluster) => (municipality ? nearestTo(municipality, cluster, distanceTerms(locale), placesTerms(locale)) : null);
   }
 
   /** What a figure of this scene shows besides the clusters. */
@@ -132,7 +146,7 @@ export class Extras implements ReactiveController {
     return {
       sight: this.sight,
       names: areaNames(snapshot.dataset, division, locale, showMunicipalities),
-      towns: showActivities ? activityTowns(snapshot, extraTerms[locale], locale) : [],
+      towns: showActivities ? activityTowns(snapshot, extraTerms(locale), locale) : [],
     };
   }
 
@@ -150,7 +164,7 @@ export class Extras implements ReactiveController {
       this.sight === COUNTRY
         ? nothing
         : html`<button class="button back no-print" part="back" type="button" @click=${this.goBack}>
-            ${mapTerms[locale].wholeCountry}
+            ${frameTerms(locale).wholeCountry}
           </button>`
     }`;
   }
@@ -161,18 +175,17 @@ export class Extras implements ReactiveController {
     const { hinted } = this.pins;
     const pin = view.pins.find(({ entry }) => entry.cluster.id === hinted);
     const town = drawn.towns.find(({ mark }) => townId(mark.town) === hinted);
-    return pin ? tip(pin, locale, placesTerms[locale]) : town ? townTip(town.mark) : nothing;
+    return pin ? tip(pin, locale, placesTerms(locale)) : town ? townTip(town.mark) : nothing;
   }
 
   belowCanvas({ selected }: MapView): TemplateResult | typeof nothing {
     const { locale } = this.scene;
-    const { close, seeAll } = this.act;
-    const terms = { ...mapTerms[locale], ...extraTerms[locale] };
-    return selected ? peek(selected, locale, terms, placesTerms[locale], { close, seeAll }) : nothing;
+    const terms = { ...mapTerms(locale), ...extraTerms(locale) };
+    return selected ? peek(selected, locale, terms, placesTerms(locale), { close: this.letGo, seeAll: this.showRow }) : nothing;
   }
 
   legend(drawn: Figure): TemplateResult {
-    const { marks } = extraTerms[this.scene.locale];
+    const { marks } = extraTerms(this.scene.locale);
     return html`${drawn.towns.length ? html`<li>${numberMark('n', 'town')} ${marks.activities}</li>` : nothing}
     ${this.own.some ? html`<li><span class="dot"></span> ${marks.points}</li>` : nothing}`;
   }
@@ -181,17 +194,17 @@ export class Extras implements ReactiveController {
   note(): TemplateResult | typeof nothing {
     const { municipality, locale, snapshot } = this.scene;
     if (!municipality) return nothing;
-    const terms = extraTerms[locale];
+    const terms = extraTerms(locale);
     return municipalityNote(
       terms.inMunicipality(municipality.name),
-      inMunicipality(snapshot.dataset, municipality.code, placesTerms[locale]),
+      inMunicipality(snapshot.dataset, municipality.code, placesTerms(locale)),
       terms,
     );
   }
 
   sortField(sort: Sort): TemplateResult | typeof nothing {
     const { municipality, locale } = this.scene;
-    return municipality ? sortField(sort, extraTerms[locale], this.act.sortBy) : nothing;
+    return municipality ? sortField(sort, extraTerms(locale), this.act.sortBy) : nothing;
   }
 
   /** What the list has besides the clusters. */
@@ -200,7 +213,7 @@ export class Extras implements ReactiveController {
     const { chooseTown } = this.act;
     return html`${
       this.host.showActivities
-        ? townList(towns, { chosen: snapshot.filter.town, level, terms: extraTerms[locale], pick: chooseTown })
+        ? townList(towns, { chosen: snapshot.filter.town, level, terms: extraTerms(locale), pick: chooseTown })
         : nothing
     }
     ${this.own.list(snapshot, this.scene)}`;
@@ -208,7 +221,7 @@ export class Extras implements ReactiveController {
 
   foot(view: MapView, groups: readonly RowGroup[], drawn: Figure): TemplateResult {
     const { municipality, locale, snapshot, division, today } = this.scene;
-    const { data, picture } = toolsTerms[locale];
+    const { data, picture } = toolsTerms(locale);
     const scene = { snapshot, locale, view, groups, drawn, sight: this.sight, division };
     const take = (what: 'csv' | 'svg' | 'png', label: string): Take => ({
       label,
@@ -216,9 +229,9 @@ export class Extras implements ReactiveController {
     });
     const pictures = this.host.layout === 'list' ? [] : [take('svg', picture('SVG')), take('png', picture('PNG'))];
     const takes = [take('csv', data('CSV')), ...pictures];
-    return html`${municipality ? html`<p>${extraTerms[locale].distanceNote(municipality.name)}</p>` : nothing}
+    return html`${municipality ? html`<p>${extraTerms(locale).distanceNote(municipality.name)}</p>` : nothing}
       ${this.tools.render(takes, locale, this.host.deepLink ? () => this.link.address : null)}
-      <p class="print-only">${extraTerms[locale].printed(location.href.split('#')[0] ?? '', today)}</p>`;
+      <p class="print-only">${extraTerms(locale).printed(location.href.split('#')[0] ?? '', today)}</p>`;
   }
 
   private readonly goBack = (): void => {

@@ -17,7 +17,7 @@ export function regionFilter(snapshot: Snapshot, { locale, hint, division, choos
   const chosen = snapshot.filter.region ?? '';
   return html`<div class="filter no-print">
     <fieldset class="chips-field">
-      <legend class="label">${frameTerms[locale].region} <span>${hint}</span></legend>
+      <legend class="label">${frameTerms(locale).region} <span>${hint}</span></legend>
       <div class="chips">
         ${regionChoices(snapshot, locale, division).map(
           ({ value, label, count }) =>

@@ -4,7 +4,6 @@ import { externalLink } from '../../kit/external-link.ts';
 import { heading } from '../../kit/heading.ts';
 import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
-import type { MapTerms } from './map.terms.ts';
 import type { MapRow, RowGroup } from './rows.view.ts';
 
 export interface ListOptions {
@@ -57,8 +56,8 @@ function renderRow(row: MapRow, { selected, hinted, detail, pick }: ListOptions)
 }
 
 /** The filter left no cluster: which, and the way back. */
-export const nobody = (region: string, terms: MapTerms, clear: () => void): TemplateResult =>
+export const nobody = (words: string, back: string, clear: () => void): TemplateResult =>
   html`<div class="empty">
-    <p class="lead">${terms.noneHere(region)}</p>
-    <button class="button" type="button" @click=${clear}>${terms.wholeCountry}</button>
+    <p class="lead">${words}</p>
+    <button class="button" type="button" @click=${clear}>${back}</button>
   </div>`;

@@ -1,5 +1,5 @@
-import type { Terms } from '../../kit/terms-controller.ts';
 import { datePhrase } from '../../model/dates.ts';
+import { termsOf } from '../../model/language.ts';
 
 export interface MapTerms {
   title: string;
@@ -31,10 +31,9 @@ export interface MapTerms {
     closed: string;
   };
   noneHere: (region: string) => string;
-  wholeCountry: string;
   asList: string;
   noHeadOffice: string;
-  merges: (regions: string, into: string, day: string) => string;
+  merges: (regions: readonly string[], into: string, day: string) => string;
   credit: string;
   simplified: string;
   skip: string;
@@ -43,29 +42,27 @@ export interface MapTerms {
 const listed = (words: readonly string[], and: string): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
 
-/** ": 5 i Region Hovedstaden, 3 i …" after the counts of head offices. */
-const where = (regions: readonly { name: string; heads: number }[], and: 'og' | 'and'): string => {
-  const preposition = and === 'og' ? 'i' : 'in';
-  return regions.length
-    ? `. ${and === 'og' ? 'Hovedsæder' : 'Head offices'}: ${listed(
-        regions.map(({ heads, name }) => `${heads} ${preposition} ${name}`),
-        and,
-      )}`
-    : '';
-};
+/** "12 har et kendt hovedsæde, 1 et ubekræftet, og for 1 er det ikke oplyst. Hovedsæder: 5 i Region Hovedstaden, 3 i …" */
+function heads(parts: readonly (string | 0)[], where: readonly string[], and: string, lead: string): string {
+  const said = parts.filter(Boolean);
+  return `${said.slice(0, -1).join(', ')}${said[1] ? `, ${and} ` : ''}${said.at(-1) ?? ''}${where[0] ? `. ${lead}: ${listed(where, and)}` : ''}.`;
+}
 
-export const mapTerms: Terms<MapTerms> = {
+export const mapTerms = termsOf<MapTerms>('map', {
   da: {
     title: 'Danmarks nationale klynger',
     figure: 'Kort: klyngernes hovedsæder',
-    summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
-      const heads = [
-        stated && `${stated} har et kendt hovedsæde`,
-        unconfirmed && `${unconfirmed} et ubekræftet`,
-        unknown && `for ${unknown} er det ikke oplyst`,
-      ].filter((part) => part !== 0);
-      return `${total} klynger ${years ? `blev udpeget til ${years}` : 'vises'}${ended.length ? `; ${listed(ended, 'og')}` : ''}. ${heads.slice(0, -1).join(', ')}${heads.length > 1 ? ', og ' : ''}${heads.at(-1) ?? ''}${where(regions, 'og')}.`;
-    },
+    summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) =>
+      `${total} klynger ${years ? `blev udpeget til ${years}` : 'vises'}${ended.length ? `; ${listed(ended, 'og')}` : ''}. ${heads(
+        [
+          stated && `${stated} har et kendt hovedsæde`,
+          unconfirmed && `${unconfirmed} et ubekræftet`,
+          unknown && `for ${unknown} er det ikke oplyst`,
+        ],
+        regions.map(({ heads: count, name }) => `${count} i ${name}`),
+        'og',
+        'Hovedsæder',
+      )}`,
     ceased: (name, year) => `${name} ophørte i ${year}`,
     regionHint: '(hovedsæde, kontor eller hub i regionen)',
     shown: (count) => `${count} ${count === 1 ? 'klynge' : 'klynger'} vises`,
@@ -83,11 +80,10 @@ export const mapTerms: Terms<MapTerms> = {
       town: 'Aktivitetsby',
       closed: 'Lukket',
     },
-    wholeCountry: 'Hele landet',
     noneHere: (region) => `Ingen klynger har oplyst et sted i ${region}.`,
     asList: 'Vis som liste',
     noHeadOffice: 'Hovedsæde ikke oplyst',
-    merges: (regions, into, day) => `Fra ${datePhrase(day, 'da')} er ${regions} én region: ${into}.`,
+    merges: (regions, into, day) => `Fra ${datePhrase(day, 'da')} er ${listed(regions, 'og')} én region: ${into}.`,
     credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',
     simplified: '(forenklet)',
     skip: 'Spring kortet over',
@@ -95,14 +91,17 @@ export const mapTerms: Terms<MapTerms> = {
   en: {
     title: 'Denmark’s national clusters',
     figure: 'Map: head offices of the clusters',
-    summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
-      const heads = [
-        stated && `${stated} have a known head office`,
-        unconfirmed && `${unconfirmed} an unconfirmed one`,
-        unknown && `for ${unknown} it is not known`,
-      ].filter((part) => part !== 0);
-      return `${total} clusters ${years ? `were appointed for ${years}` : 'are shown'}${ended.length ? `; ${listed(ended, 'and')}` : ''}. ${heads.slice(0, -1).join(', ')}${heads.length > 1 ? ', and ' : ''}${heads.at(-1) ?? ''}${where(regions, 'and')}.`;
-    },
+    summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) =>
+      `${total} clusters ${years ? `were appointed for ${years}` : 'are shown'}${ended.length ? `; ${listed(ended, 'and')}` : ''}. ${heads(
+        [
+          stated && `${stated} have a known head office`,
+          unconfirmed && `${unconfirmed} an unconfirmed one`,
+          unknown && `for ${unknown} it is not known`,
+        ],
+        regions.map(({ heads: count, name }) => `${count} in ${name}`),
+        'and',
+        'Head offices',
+      )}`,
     ceased: (name, year) => `${name} closed in ${year}`,
     regionHint: '(head office, office or hub in the region)',
     shown: (count) => `${count} ${count === 1 ? 'cluster' : 'clusters'} shown`,
@@ -120,13 +119,12 @@ export const mapTerms: Terms<MapTerms> = {
       town: 'Town of activity',
       closed: 'Closed',
     },
-    wholeCountry: 'All of Denmark',
     noneHere: (region) => `No cluster has stated a place in ${region}.`,
     asList: 'Show as a list',
     noHeadOffice: 'Head office not known',
-    merges: (regions, into, day) => `From ${datePhrase(day, 'en')} ${regions} become one region: ${into}.`,
+    merges: (regions, into, day) => `From ${datePhrase(day, 'en')} ${listed(regions, 'and')} become one region: ${into}.`,
     credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',
     simplified: '(simplified)',
     skip: 'Skip the map',
   },
-};
+});

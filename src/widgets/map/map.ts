@@ -26,7 +26,7 @@ import { canvasStyles } from './map.styles.ts';
 import { mapTerms } from './map.terms.ts';
 import { toMap } from './map.view.ts';
 import { pinStyles } from './pins.styles.ts';
-import { type Sort, SORTS } from './rows.view.ts';
+import { type MapOptions, type Sort, SORTS } from './rows.view.ts';
 import { stage } from './stage.ts';
 
 /** Pixels to draw for where the canvas cannot be measured, in a hidden tab say. */
@@ -123,7 +123,7 @@ export class KlyngeMap extends WidgetElement {
 
   protected override render(): TemplateResult {
     const { locale, text } = this.terms;
-    const places = placesTerms[locale];
+    const places = placesTerms(locale);
     const { snapshot } = this.shared;
     const { dataset, selected } = snapshot;
     const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
@@ -135,7 +135,8 @@ export class KlyngeMap extends WidgetElement {
     const extras = this.follow.value;
     const rest = this.rest.value;
     const nearest = extras?.nearest(scene) ?? (() => null);
-    const options = { locale, terms: text, places, today: this.today, division, nearest, sort };
+    const sorted: MapOptions['sorted'] = (rows) => extras?.sorted(rows, sort, locale) ?? rows;
+    const options = { locale, terms: text, places, today: this.today, division, nearest, sorted };
     const view = toMap(snapshot, options);
     const groups = rest?.toGroups(snapshot, options) ?? [];
     const { sight, names, towns } = extras?.begin(scene, view.region) ?? { sight: COUNTRY, names: [], towns: [] };
@@ -146,7 +147,7 @@ export class KlyngeMap extends WidgetElement {
       title: text.title,
       heading: this.heading,
       level: this.level(),
-      asOf: frameTerms[locale].asOf(dataset.meta.compiled),
+      asOf: frameTerms(locale).asOf(dataset.meta.compiled),
       summary: view.summary,
       body: html`${regionFilter(snapshot, { locale, hint: text.regionHint, division, choose: this.chooseRegion })}
         <div class="grid ${layout}">
@@ -172,7 +173,7 @@ export class KlyngeMap extends WidgetElement {
         </div>`,
       foot:
         rest &&
-        html`<p>${frameTerms[locale].addresses}</p>
+        html`<p>${frameTerms(locale).addresses}</p>
           <p>${text.credit} <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a> ${text.simplified}</p>
           ${extras?.foot(view, groups, drawn)}`,
     });
@@ -186,8 +187,6 @@ export class KlyngeMap extends WidgetElement {
       sortBy: (sort) => {
         this.sortedBy = sort;
       },
-      close: this.letGo,
-      seeAll: this.showRow,
       pickMark: this.pickMark,
     };
   }
@@ -197,12 +196,6 @@ export class KlyngeMap extends WidgetElement {
     const picked = group.snapshot.selected === id ? null : id;
     group.select(picked);
     emit(this, 'klynge-select', { id: picked });
-  };
-
-  private readonly letGo = (): void => {
-    const { selected } = this.shared.snapshot;
-    if (selected) this.pick(selected);
-    this.follow.value?.pins.focus(selected);
   };
 
   /** What a mark on the map stands for: a cluster, or a town with activities. */
@@ -227,12 +220,5 @@ export class KlyngeMap extends WidgetElement {
   private readonly skip = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('summary, .row-button, .empty .button')?.focus();
-  };
-
-  private readonly showRow = (event: Event): void => {
-    event.preventDefault();
-    const button = this.renderRoot.querySelector<HTMLElement>('.row.open .row-button');
-    button?.focus();
-    button?.scrollIntoView({ block: 'nearest' });
   };
 }

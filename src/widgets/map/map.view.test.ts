@@ -78,11 +78,11 @@ describe('a municipality', () => {
   });
 
   it('names what is known to be there', () => {
-    expect(inMunicipality(bundled, '0791', placesTerms.da)).toEqual([
+    expect(inMunicipality(bundled, '0791', placesTerms('da'))).toEqual([
       'Vision Denmark: aktivitetsby, Viborg (uden dato).',
       'CenSec – Center for Defence, Space & Security: hovedsæde, ubekræftet, Karup (oplyst 2017).',
     ]);
-    expect(inMunicipality(bundled, '0665', placesTerms.da)).toEqual([]);
+    expect(inMunicipality(bundled, '0665', placesTerms('da'))).toEqual([]);
   });
 });
 

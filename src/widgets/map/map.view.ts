@@ -138,7 +138,7 @@ function mergerOf(dataset: Dataset, region: Region, { terms, locale }: MapOption
   const names = into.mergedFrom
     .flatMap((id) => dataset.regions.find((one) => one.id === id) ?? [])
     .map(({ name }) => inLocale(name, locale));
-  return terms.merges(names.join(locale === 'da' ? ' og ' : ' and '), inLocale(into.name, locale), into.from);
+  return terms.merges(names, inLocale(into.name, locale), into.from);
 }
 
 function toSummary(dataset: Dataset, { terms, division, locale }: MapOptions): string {

@@ -131,7 +131,7 @@ export const pinStyles = css`
   .bornholm {
     position: absolute;
     top: 15.2%;
-    inset-inline-end: 1%;
+    right: 1%;
     font-size: 13px;
     line-height: 1.2;
   }

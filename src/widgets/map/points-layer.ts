@@ -71,7 +71,7 @@ export class PointsLayer {
   }
 
   list(region: Region | undefined, { locale, level }: Pick<PointsOptions, 'locale' | 'level'>): TemplateResult {
-    const terms = pointsTerms[locale];
+    const terms = pointsTerms(locale);
     const found = pointsIn(this.points, region, this.query);
     const status = this.query
       ? terms.found(found.length, this.query)

@@ -1,7 +1,6 @@
-import { numberPhrase } from '../../model/language.ts';
-import type { Terms } from '../../kit/terms-controller.ts';
+import { numberPhrase, termsOf } from '../../model/language.ts';
 
-interface PointsTerms {
+export interface PointsTerms {
   title: string;
   shown: (count: number, region: string | null) => string;
   found: (count: number, query: string) => string;
@@ -11,7 +10,7 @@ interface PointsTerms {
 }
 
 /** Words of a page's own places. */
-export const pointsTerms: Terms<PointsTerms> = {
+export const pointsTerms = termsOf<PointsTerms>('mapPoints', {
   da: {
     title: 'Steder',
     shown: (count, region) => `${numberPhrase(count, 'da')} ${count === 1 ? 'sted' : 'steder'}${region ? ` i ${region}` : ''}`,
@@ -28,4 +27,4 @@ export const pointsTerms: Terms<PointsTerms> = {
     more: (count) => `Show ${count} more`,
     none: 'No place matches your choices.',
   },
-};
+});

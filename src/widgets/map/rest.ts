@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { frameTerms } from '../../kit/frame.terms.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
 import { list, type ListOptions, nobody } from './list.ts';
 import type { MapTerms } from './map.terms.ts';
@@ -25,7 +26,8 @@ export interface Side extends ListOptions {
 export function side({ view, groups, terms, locale, folded, wholeCountry, above, below, ...options }: Side): TemplateResult {
   const { region, status } = view;
   const rows = html`<p class="status" role="status">${status}</p>
-    ${above} ${groups.length || !region ? list(groups, options) : nobody(inLocale(region.name, locale), terms, wholeCountry)}
+    ${above}
+    ${groups.length || !region ? list(groups, options) : nobody(terms.noneHere(inLocale(region.name, locale)), frameTerms(locale).wholeCountry, wholeCountry)}
     ${below ?? nothing}`;
   return folded
     ? html`<details ?open=${options.selected !== null}>

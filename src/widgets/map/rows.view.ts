@@ -3,7 +3,7 @@ import type { Nearest } from '../../kit/nearest.view.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
 import { entriesIn, type Entry, headOffice, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
-import { inLocale, type Locale, sorterFor } from '../../model/language.ts';
+import { inLocale, type Locale } from '../../model/language.ts';
 import type { Snapshot } from '../../state/group.ts';
 import type { MapTerms } from './map.terms.ts';
 
@@ -17,7 +17,8 @@ export interface MapOptions {
   readonly division: readonly Region[];
   /** Where the cluster's office nearest to the page's own municipality is; `null`: it is not known, or there is no municipality. */
   readonly nearest: (cluster: Cluster) => Nearest | null;
-  readonly sort: Sort;
+  /** The order that the visitor or the page asked for. */
+  readonly sorted: (rows: readonly MapRow[]) => readonly MapRow[];
 }
 
 /** How the list is sorted; the numbers stay what they are. */
@@ -42,20 +43,8 @@ export interface RowGroup {
 /** The list: in one group, or where a region is chosen by what the clusters have there. */
 export function toGroups({ dataset, filter }: Snapshot, options: MapOptions): readonly RowGroup[] {
   const region = dataset.regions.find(({ id }) => id === filter.region);
-  const rows = sorted(
-    entriesIn(dataset, filter.region).map((entry) => toRow(dataset, entry, region, options)),
-    options,
-  );
+  const rows = options.sorted(entriesIn(dataset, filter.region).map((entry) => toRow(dataset, entry, region, options)));
   return region ? byRole(rows, region, options.terms) : [{ title: null, rows }];
-}
-
-/** By name the Danish way, or by distance with those last whose distance is not known; of equals by number. */
-function sorted(rows: readonly MapRow[], { sort, locale }: MapOptions): readonly MapRow[] {
-  if (sort === 'number') return rows;
-  const byName = sorterFor(locale);
-  return rows.toSorted((a, b) =>
-    sort === 'name' ? byName(a.entry.cluster.name, b.entry.cluster.name) : a.km === b.km ? 0 : (a.km ?? Infinity) - (b.km ?? Infinity),
-  );
 }
 
 function byRole(rows: readonly MapRow[], region: Region, terms: MapTerms): readonly RowGroup[] {

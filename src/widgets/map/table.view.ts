@@ -2,39 +2,9 @@ import type { Dataset } from '../../data/types.ts';
 import type { PlacesTerms } from '../../kit/places.terms.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
 import type { RowGroup } from './rows.view.ts';
+import { mapTableTerms } from './table.terms.ts';
 
 type Cell = string | number | null;
-
-const HEADS = {
-  da: [
-    'nr',
-    'styrkeposition',
-    'klynge',
-    'sted',
-    'rolle',
-    'status',
-    'oplyst',
-    'breddegrad',
-    'længdegrad',
-    'hjemmeside',
-    'kilde',
-    'data pr.',
-  ],
-  en: [
-    'no',
-    'strength position',
-    'cluster',
-    'place',
-    'role',
-    'status',
-    'stated',
-    'latitude',
-    'longitude',
-    'website',
-    'source',
-    'data as of',
-  ],
-} as const;
 
 /** The clusters that the list shows, a line for each of their places; each line names its source and the data's day. */
 export function toTable(
@@ -58,5 +28,5 @@ export function toTable(
       ]);
     }),
   );
-  return [[...HEADS[locale]], ...lines];
+  return [Object.values<string>({ ...mapTableTerms(locale).columns }), ...lines];
 }

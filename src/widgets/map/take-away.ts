@@ -11,6 +11,7 @@ import { mapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
 import { type Picture, toPicture, toSvg } from './picture.view.ts';
 import type { RowGroup } from './rows.view.ts';
+import { mapTableTerms } from './table.terms.ts';
 import { toTable } from './table.view.ts';
 
 export interface TakeAway {
@@ -29,11 +30,11 @@ const SHARP = 2;
 /** Saves what the map shows as a file of that kind. */
 export async function takeAway(what: 'csv' | 'svg' | 'png', { locale, ...rest }: TakeAway): Promise<void> {
   const { dataset } = rest.snapshot;
-  const terms = mapTerms[locale];
-  const asOf = frameTerms[locale].asOf(dataset.meta.compiled);
-  const name = `${locale === 'da' ? 'klynger' : 'clusters'}-${dataset.meta.compiled}.${what}`;
+  const terms = mapTerms(locale);
+  const asOf = frameTerms(locale).asOf(dataset.meta.compiled);
+  const name = `${mapTableTerms(locale).file}-${dataset.meta.compiled}.${what}`;
   if (what === 'csv') {
-    const rows = toTable(dataset, rest.groups, { locale, places: placesTerms[locale] });
+    const rows = toTable(dataset, rest.groups, { locale, places: placesTerms(locale) });
     save(name, new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
     return;
   }

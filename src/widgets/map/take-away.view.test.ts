@@ -10,12 +10,21 @@ import { toPicture, toSvg } from './picture.view.ts';
 import { type RowGroup, toGroups } from './rows.view.ts';
 import { toTable } from './table.view.ts';
 
+const unsorted = <T>(rows: T): T => rows;
+
 function taken(name = 'Alfa Cluster'): { group: Group; groups: readonly RowGroup[]; svg: string } {
   const three = threeClusters();
   const group = new Group({ ...three, clusters: three.clusters.map((one, i) => (i ? one : { ...one, name })) });
   const { snapshot } = group;
   const division = snapshot.dataset.regions;
-  const options = { locale: 'da', terms: mapTerms.da, places: placesTerms.da, today: '2026-11-24', division, sort: 'number' } as const;
+  const options = {
+    locale: 'da',
+    terms: mapTerms('da'),
+    places: placesTerms('da'),
+    today: '2026-11-24',
+    division,
+    sorted: unsorted,
+  } as const;
   const all = { ...options, nearest: () => null };
   const view = toMap(snapshot, all);
   const groups = toGroups(snapshot, all);
@@ -30,7 +39,7 @@ function taken(name = 'Alfa Cluster'): { group: Group; groups: readonly RowGroup
 describe('the table to take along', () => {
   it('has a line for each place, with what is not known said, and source and date in each', () => {
     const { group, groups } = taken();
-    const [head, ...lines] = toTable(group.snapshot.dataset, groups, { locale: 'da', places: placesTerms.da });
+    const [head, ...lines] = toTable(group.snapshot.dataset, groups, { locale: 'da', places: placesTerms('da') });
     expect(head).toContain('kilde');
     expect(lines.map((line) => line.slice(0, 7))).toEqual([
       [1, 'Åben teknologi', 'Alfa Cluster', 'Aarhus', 'hovedsæde', '', '2020-10'],
@@ -45,10 +54,10 @@ describe('the table to take along', () => {
     const { group } = taken();
     group.setFilter({ region: '1081' });
     const groups = toGroups(group.snapshot, {
-      ...{ locale: 'en', terms: mapTerms.en, places: placesTerms.en, today: '2026-11-24', sort: 'number' },
+      ...{ locale: 'en', terms: mapTerms('en'), places: placesTerms('en'), today: '2026-11-24', sorted: unsorted },
       ...{ division: group.snapshot.dataset.regions, nearest: () => null },
     });
-    expect(toTable(group.snapshot.dataset, groups, { locale: 'en', places: placesTerms.en })).toHaveLength(3);
+    expect(toTable(group.snapshot.dataset, groups, { locale: 'en', places: placesTerms('en') })).toHaveLength(3);
   });
 });
 

@@ -36,13 +36,14 @@ export const positionsExtraStyles = css`
   :is(td, th) {
     text-align: start;
     vertical-align: top;
-    padding: 0.55em 0.75em 0.55em 0;
+    padding-block: 0.55em;
+    padding-inline: 0 0.75em;
     border-bottom: 1px solid var(--_line);
   }
   thead th {
     vertical-align: bottom;
   }
-  td > .quiet,
+  td > :is(.quiet, .tag),
   td:first-child {
     white-space: nowrap;
   }

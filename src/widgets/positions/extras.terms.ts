@@ -1,9 +1,11 @@
-import type { Terms } from '../../kit/terms-controller.ts';
+import { termsOf } from '../../model/language.ts';
 
 export interface PositionsExtraTerms {
   intro: string;
   introText: readonly string[];
   activities: string;
+  /** The name of an activity type, in a sentence. */
+  within: (name: string) => string;
   programme: string;
   who: string;
   paysFor: (funder: string, what: string) => string;
@@ -16,10 +18,21 @@ export interface PositionsExtraTerms {
   list: Record<'complete' | 'partial' | 'none', string>;
   unknown: string;
   sources: string;
+  /** What stands over the table’s columns. */
+  columns: {
+    number: string;
+    position: string;
+    cluster: string;
+    place: string;
+    status: string;
+    nearest: string;
+    programme: string;
+  };
+  inProgramme: Record<'yes' | 'no' | 'unknown', string>;
 }
 
 /** Words that follow the first drawing. */
-export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
+export const positionsExtraTerms = termsOf<PositionsExtraTerms>('positionsExtras', {
   da: {
     intro: 'Hvad er en klynge?',
     introText: [
@@ -28,6 +41,7 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
       'Ordet klynge er ikke en beskyttet titel. Her vises kun de klynger, som staten medfinansierer; andre i en partners data er mærket som ikke nationale.',
     ],
     activities: 'Klyngerne arbejder med',
+    within: (name) => name.toLowerCase(),
     programme: 'Program',
     who: 'Hvem betaler for hvad?',
     paysFor: (funder, what) => `${funder}: ${what}`,
@@ -44,6 +58,16 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
     },
     unknown: 'ikke oplyst',
     sources: 'Kilder',
+    columns: {
+      number: 'Nr.',
+      position: 'Styrkeposition',
+      cluster: 'Klynge',
+      place: 'Hovedsæde',
+      status: 'Status',
+      nearest: 'Nærmeste kontor',
+      programme: 'Med i programmet',
+    },
+    inProgramme: { yes: 'ja', no: 'nej', unknown: 'ikke oplyst' },
   },
   en: {
     intro: 'What is a cluster?',
@@ -53,6 +77,7 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
       'The Danish word for cluster, klynge, is not a protected title. Only clusters that the state co-finances are shown here; others in a partner’s data are labelled as not national.',
     ],
     activities: 'What clusters work with',
+    within: (name) => name.toLowerCase(),
     programme: 'Programme',
     who: 'Who pays for what?',
     paysFor: (funder, what) => `${funder}: ${what}`,
@@ -69,5 +94,15 @@ export const positionsExtraTerms: Terms<PositionsExtraTerms> = {
     },
     unknown: 'not known',
     sources: 'Sources',
+    columns: {
+      number: 'No.',
+      position: 'Strength position',
+      cluster: 'Cluster',
+      place: 'Head office',
+      status: 'Status',
+      nearest: 'Nearest office',
+      programme: 'In the programme',
+    },
+    inProgramme: { yes: 'yes', no: 'no', unknown: 'not known' },
   },
-};
+});

@@ -1,10 +1,11 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Cluster, Dataset, Municipality } from '../../data/types.ts';
 import { DeepLinkController } from '../../kit/deep-link-controller.ts';
 import { distanceTerms } from '../../kit/distance.terms.ts';
 import { JsonLdController } from '../../kit/json-ld-controller.ts';
 import { type Nearest, nearestTo } from '../../kit/nearest.view.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
+import { PrintController } from '../../kit/print-controller.ts';
 import { toolsStyles } from '../../kit/styles/tools.ts';
 import { ToolsController } from '../../kit/tools-controller.ts';
 import { toolsTerms } from '../../kit/tools.terms.ts';
@@ -38,15 +39,18 @@ function remembering(find: Find): Find {
 
 /** What the list of positions needs only after its first drawing. */
 export class Extras {
+  readonly print: PrintController;
   private readonly host: ExtrasHost;
   private readonly groupOf: () => Group;
   private readonly link: DeepLinkController;
   private readonly tools: ToolsController;
-  private finder: ((entries: ReturnType<typeof entriesOf>) => Find) | undefined;
-  private found: { readonly dataset: Dataset; readonly find: Find } | undefined;
+  private finder: ((entries: ReturnType<typeof entriesOf>, locale: Locale) => Find) | undefined;
+  private found: { readonly dataset: Dataset; readonly locale: Locale; readonly find: Find } | undefined;
   private searching = false;
 
-  constructor(host: ExtrasHost, groupOf: () => Group) {
+  /** `draw` draws the host at once. */
+  constructor(host: ExtrasHost, groupOf: () => Group, draw: () => void) {
+    this.print = new PrintController(host, draw);
     this.host = host;
     this.groupOf = groupOf;
     this.link = new DeepLinkController(host, groupOf, () => {
@@ -57,9 +61,10 @@ export class Extras {
   }
 
   /** The search with keywords and endings; asked for when somebody comes to the field. */
-  find(dataset: Dataset): Find | undefined {
+  find(dataset: Dataset, locale: Locale): Find | undefined {
     if (!this.finder) return undefined;
-    if (this.found?.dataset !== dataset) this.found = { dataset, find: remembering(this.finder(entriesOf(dataset))) };
+    if (this.found?.dataset !== dataset || this.found.locale !== locale)
+      this.found = { dataset, locale, find: remembering(this.finder(entriesOf(dataset), locale)) };
     return this.found.find;
   }
 
@@ -82,16 +87,17 @@ export class Extras {
   }
 
   nearest(cluster: Cluster, municipality: Municipality, locale: Locale): Nearest | null {
-    return nearestTo(municipality, cluster, distanceTerms[locale], placesTerms[locale]);
+    return nearestTo(municipality, cluster, distanceTerms(locale), placesTerms(locale));
   }
 
-  /** The address of an opened row, where the page keeps the choice in its own. */
-  anchor(id: string): string | null {
-    return this.host.deepLink ? writeFragment('', this.host.group, { selected: id, region: null }) : null;
+  /** A link to an opened row, where the page keeps the choice in its own. */
+  anchor({ id, shortName }: Cluster, locale: Locale): unknown {
+    const address = this.host.deepLink && writeFragment('', this.host.group, { selected: id, region: null });
+    return address ? html`<p class="anchor"><a href=${address}>${toolsTerms(locale).linkTo(shortName)}</a></p>` : nothing;
   }
 
   foot(view: PositionsView, locale: Locale): TemplateResult {
-    const { data } = toolsTerms[locale];
+    const { data } = toolsTerms(locale);
     const { dataset } = this.groupOf().snapshot;
     const take = (what: 'csv' | 'json') => ({
       label: data(what.toUpperCase()),

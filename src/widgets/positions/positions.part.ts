@@ -14,14 +14,14 @@ export const styles = [positionsExtraStyles];
 
 /** What clusters are, and who pays: in the maintainers' own words, from the facts. */
 function introduction({ activityTypes, funders }: Dataset, locale: Locale, level: number): TemplateResult {
-  const terms = positionsExtraTerms[locale];
+  const terms = positionsExtraTerms(locale);
   // Until the programmes are there, only the funders' names are known.
   const payers = funders.filter((funder) => 'paysFor' in funder);
   return html`<div class="intro" part="intro">
     ${heading(level, 'group-head', terms.intro)} ${terms.introText.map((text) => html`<p>${text}</p>`)}
     ${
       activityTypes.length
-        ? html`<p><b>${terms.activities}:</b> ${activityTypes.map(({ name }) => inLocale(name, locale).toLowerCase()).join(', ')}.</p>`
+        ? html`<p><b>${terms.activities}:</b> ${activityTypes.map(({ name }) => terms.within(inLocale(name, locale))).join(', ')}.</p>`
         : nothing
     }
     ${
@@ -37,7 +37,7 @@ function introduction({ activityTypes, funders }: Dataset, locale: Locale, level
 
 /** A programme: its amounts, who pays, and how much is known of its clusters; the visitor may choose another. */
 function programmeNote(dataset: Dataset, programme: Programme, locale: Locale, choose: (id: string) => void): TemplateResult {
-  const terms = positionsExtraTerms[locale];
+  const terms = positionsExtraTerms(locale);
   return html`<div class="note programme" part="programme">
     <div>
       ${selectField({

@@ -70,7 +70,7 @@ export const positionsStyles = css`
     padding: 0.18em 0.55em;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    white-space: nowrap;
+    display: inline-block;
   }
   .tag.strength {
     background: color-mix(in srgb, currentColor 9%, var(--_surface));

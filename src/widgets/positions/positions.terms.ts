@@ -1,4 +1,4 @@
-import type { Terms } from '../../kit/terms-controller.ts';
+import { termsOf } from '../../model/language.ts';
 
 export interface PositionsTerms {
   title: string;
@@ -14,7 +14,6 @@ export interface PositionsTerms {
   ended: string;
   tags: Record<'strength' | 'emerging' | 'unknown', string>;
   endedTag: (year: string) => string;
-  linkTo: (name: string) => string;
   notNational: string;
   inProgramme: (years: string, known: 'no' | 'unknown') => string;
   about: (position: string) => string;
@@ -23,18 +22,8 @@ export interface PositionsTerms {
   all: (count: number) => string;
   without: (positions: string) => string;
   foundBy: (words: string) => string;
-  columns: {
-    number: string;
-    position: string;
-    cluster: string;
-    place: string;
-    status: string;
-    nearest: string;
-    programme: string;
-    more: string;
-  };
+  details: string;
   nearest: (place: string) => string;
-  programme: Record<'yes' | 'no' | 'unknown', string>;
   shownOf: (count: number, total: number, region: string) => string;
   found: (count: number, total: number, query: string) => string;
   nothingFound: (query: string) => string;
@@ -42,7 +31,7 @@ export interface PositionsTerms {
   tryOther: string;
 }
 
-export const positionsTerms: Terms<PositionsTerms> = {
+export const positionsTerms = termsOf<PositionsTerms>('positions', {
   da: {
     title: 'Danmarks styrkepositioner',
     summary: (count, years) =>
@@ -58,7 +47,6 @@ export const positionsTerms: Terms<PositionsTerms> = {
     ended: 'Ophørt',
     tags: { strength: 'Styrkeposition', emerging: 'Spirende', unknown: 'Status ikke oplyst' },
     endedTag: (year) => `Ophørt ${year}`,
-    linkTo: (name) => `Link til ${name}`,
     notNational: 'Ikke national',
     inProgramme: (years, known) => `Program ${years}: ${known === 'no' ? 'ikke med' : 'ikke oplyst'}`,
     about: (position) => `om ${position}`,
@@ -67,18 +55,8 @@ export const positionsTerms: Terms<PositionsTerms> = {
     all: (count) => `Vis alle ${count}`,
     without: (positions) => `Uden klynge: ${positions}`,
     foundBy: (words) => `Fundet ved: ${words}`,
-    columns: {
-      number: 'Nr.',
-      position: 'Styrkeposition',
-      cluster: 'Klynge',
-      place: 'Hovedsæde',
-      status: 'Status',
-      nearest: 'Nærmeste kontor',
-      programme: 'Med i programmet',
-      more: 'Oplysninger',
-    },
+    details: 'Oplysninger',
     nearest: (place) => `Nærmest: ${place}`,
-    programme: { yes: 'ja', no: 'nej', unknown: 'ikke oplyst' },
     shownOf: (count, total, region) => `${count} af ${total} styrkepositioner vises: ${region}`,
     found: (count, total, query) => `${count} af ${total} styrkepositioner passer til ”${query}”`,
     nothingFound: (query) => `Ingen styrkepositioner passer til ”${query}”.`,
@@ -100,7 +78,6 @@ export const positionsTerms: Terms<PositionsTerms> = {
     ended: 'Closed',
     tags: { strength: 'Strength position', emerging: 'Emerging', unknown: 'Status not known' },
     endedTag: (year) => `Closed ${year}`,
-    linkTo: (name) => `Link to ${name}`,
     notNational: 'Not national',
     inProgramme: (years, known) => `Programme ${years}: ${known === 'no' ? 'not in it' : 'not known'}`,
     about: (position) => `about ${position}`,
@@ -109,22 +86,12 @@ export const positionsTerms: Terms<PositionsTerms> = {
     all: (count) => `Show all ${count}`,
     without: (positions) => `Without a cluster: ${positions}`,
     foundBy: (words) => `Found by: ${words}`,
-    columns: {
-      number: 'No.',
-      position: 'Strength position',
-      cluster: 'Cluster',
-      place: 'Head office',
-      status: 'Status',
-      nearest: 'Nearest office',
-      programme: 'In the programme',
-      more: 'Details',
-    },
+    details: 'Details',
     nearest: (place) => `Nearest: ${place}`,
-    programme: { yes: 'yes', no: 'no', unknown: 'not known' },
     shownOf: (count, total, region) => `${count} of ${total} strength positions shown: ${region}`,
     found: (count, total, query) => `${count} of ${total} strength positions match “${query}”`,
     nothingFound: (query) => `No strength positions match “${query}”.`,
     nothingHere: 'No strength positions match your choices.',
     tryOther: 'Try a shorter word, a town or the name of a cluster.',
   },
-};
+});

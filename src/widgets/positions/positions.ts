@@ -11,7 +11,6 @@ import { limitFrom } from '../../kit/limit.ts';
 import { clustersNamed } from '../../kit/named-clusters.ts';
 import { ownMunicipality } from '../../kit/own-municipality.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
-import { PrintController } from '../../kit/print-controller.ts';
 import { controlStyles } from '../../kit/styles/controls.ts';
 import { rowStyles } from '../../kit/styles/rows.ts';
 import { TermsController } from '../../kit/terms-controller.ts';
@@ -83,12 +82,12 @@ export class KlyngePositions extends WidgetElement {
   private readonly terms = new TermsController(this, positionsTerms);
   private readonly detail = new DetailController(this);
   private readonly search = new SearchController(this, () => this.found);
-  private readonly print = new PrintController(this, () => {
-    if (this.hasUpdated) this.performUpdate();
-  });
   private readonly follow = new FollowController<Extras>(this, async () => {
     const { Extras, styles } = await import('./extras.ts');
-    return { value: new Extras(this, () => this.shared.group), styles };
+    const draw = (): void => {
+      this.performUpdate();
+    };
+    return { value: new Extras(this, () => this.shared.group, draw), styles };
   });
   private readonly more = new FollowController<More>(this, bringMore, 'asked');
   @state() private chosen: { grouping?: Grouping; sort?: Sort; descending?: boolean; programme?: string; all?: boolean } = {};
@@ -129,11 +128,11 @@ export class KlyngePositions extends WidgetElement {
     const more = this.more.value;
     const programme = more && programmeFrom(this, dataset, this.chosen.programme, more.chosenProgramme);
     const view = toPositions(snapshot, {
-      ...{ locale, query, grouping, sort, today: this.today, terms: text, places: placesTerms[locale] },
+      ...{ locale, query, grouping, sort, today: this.today, terms: text, places: placesTerms(locale) },
       descending: this.chosen.descending ?? false,
-      limit: this.chosen.all || this.print.on || query ? Infinity : limitFrom(this, this.limit),
+      limit: this.chosen.all || extras?.print.on || query ? Infinity : limitFrom(this, this.limit),
       only: { clusters: clustersNamed(this, dataset, this.cluster), status, municipality: origin ? null : (municipality?.code ?? null) },
-      find: extras?.find(dataset),
+      find: extras?.find(dataset, locale),
       nearest: (cluster: Cluster) => (origin && extras ? extras.nearest(cluster, origin, locale) : null),
       programme: programme?.id ?? null,
     });
@@ -143,7 +142,7 @@ export class KlyngePositions extends WidgetElement {
       title: text.title,
       heading: this.heading,
       level: this.level(),
-      asOf: frameTerms[locale].asOf(dataset.meta.compiled),
+      asOf: frameTerms(locale).asOf(dataset.meta.compiled),
       summary: view.summary,
       body: html`${more && this.intro ? more.introduction(dataset, locale, this.level(1)) : nothing}
         ${programme && 'name' in programme ? more.programmeNote(dataset, programme, locale, this.chooseProgramme) : nothing}
@@ -164,7 +163,7 @@ export class KlyngePositions extends WidgetElement {
             : nothing
         }
         ${this.hideEmpty || !view.without.length ? nothing : html`<p class="muted without">${text.without(view.without.join(', '))}</p>`}`,
-      foot: html`<p>${frameTerms[locale].addresses}</p>
+      foot: html`<p>${frameTerms(locale).addresses}</p>
         ${extras?.foot(view, locale)}`,
     });
   }
@@ -175,12 +174,14 @@ export class KlyngePositions extends WidgetElement {
     const options: RowsOptions = {
       ...{ locale, terms: text, level: this.level(1), compact: look === 'compact', programme },
       marked: (words) => this.follow.value?.marked(words, this.search.query) ?? words,
-      anchor: (id) => this.follow.value?.anchor(id) ?? null,
+      anchor: (cluster) => this.follow.value?.anchor(cluster, locale),
       isOpen: (id) => this.isOpen(id),
       toggle: this.toggle,
-      detail: ({ entry: { cluster } }: PositionRow) => this.detail.render(this.shared.snapshot.dataset, cluster, locale, this.print.on),
+      detail: ({ entry: { cluster } }: PositionRow) =>
+        this.detail.render(this.shared.snapshot.dataset, cluster, locale, this.follow.value?.print.on),
     };
-    if (look !== 'table') return view.groups.map((group) => rowGroup(group, this.print.on ? Infinity : this.search.drawn, options));
+    if (look !== 'table')
+      return view.groups.map((group) => rowGroup(group, this.follow.value?.print.on ? Infinity : this.search.drawn, options));
     const descending = this.chosen.descending ?? false;
     const sortBy = (by: Sort): void => {
       this.choose({ sort: by, descending: by === sort && !descending });
@@ -193,7 +194,7 @@ export class KlyngePositions extends WidgetElement {
   }
 
   private isOpen(id: ClusterId): boolean {
-    return this.print.on || this.opened.has(id) || this.shared.snapshot.selected === id;
+    return this.follow.value?.print.on || this.opened.has(id) || this.shared.snapshot.selected === id;
   }
 
   private readonly toggle = (id: ClusterId): void => {

@@ -21,8 +21,8 @@ function options(change: Partial<PositionsOptions> = {}): PositionsOptions {
   const locale = change.locale ?? 'da';
   return {
     locale,
-    terms: positionsTerms[locale],
-    places: placesTerms[locale],
+    terms: positionsTerms(locale),
+    places: placesTerms(locale),
     query: '',
     grouping: 'status',
     today: '2026-11-24',
@@ -186,7 +186,7 @@ describe('a programme', () => {
 
   it('is told with its sums, who pays and what for, and how much of its list is known', () => {
     const facts = (wanted: string, locale: 'da' | 'en' = 'da'): readonly string[] =>
-      programmeFacts(dataset, chosenProgramme(dataset, wanted)!, locale, positionsExtraTerms[locale]);
+      programmeFacts(dataset, chosenProgramme(dataset, wanted)!, locale, positionsExtraTerms(locale));
     expect(facts('newest')).toContain('640 mio. kr. afsat i alt');
     expect(facts('newest')).toContain('Uddannelses- og Forskningsministeriet: 320 mio. kr., 2021–2024, afsat i 2020');
     expect(facts('2025-2028').at(-1)).toBe('Listen over klynger er kun kendt i dele.');

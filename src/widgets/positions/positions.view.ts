@@ -127,10 +127,10 @@ export function toPositions({ dataset, filter }: Snapshot, options: PositionsOpt
   };
 }
 
-function found(dataset: Dataset, { query, find }: PositionsOptions): readonly { item: Entry; by: readonly string[] }[] {
+function found(dataset: Dataset, { query, find, locale }: PositionsOptions): readonly { item: Entry; by: readonly string[] }[] {
   if (query && find) return find(query);
   return entriesOf(dataset)
-    .filter((entry) => matchesQuery(searchTexts(entry), query))
+    .filter((entry) => matchesQuery(searchTexts(entry, locale), query))
     .map((item) => ({ item, by: [] }));
 }
 
@@ -161,10 +161,11 @@ function limited(groups: readonly PositionGroup[], limit: number): readonly Posi
     .filter(({ rows }) => rows.length);
 }
 
-/** What the search looks in; both languages, so that a Danish word finds on an English page too. */
-const searchTexts = ({ position, cluster }: Entry): readonly string[] => [
+/** What the search looks in; Danish and English everywhere, so that a Danish word finds on any page. */
+const searchTexts = ({ position, cluster }: Entry, locale: Locale): readonly string[] => [
   position.name.da,
   position.name.en,
+  inLocale(position.name, locale),
   cluster.name,
   cluster.shortName,
   ...cluster.predecessors.map(({ name }) => name),
@@ -180,12 +181,13 @@ function toRow(
 ): PositionRow {
   const { position, cluster } = entry;
   const region = dataset.regions.find(({ id }) => id === regionId);
+  const name = inLocale(position.name, locale);
   return {
     entry,
     standing: standingOf(cluster),
     status: position.status ?? 'unknown',
-    name: inLocale(position.name, locale),
-    danish: locale === 'da' || position.name.da === position.name[locale] ? null : position.name.da,
+    name,
+    danish: name === position.name.da ? null : position.name.da,
     description: inLocale(position.description, locale),
     organisation: cluster.name,
     place: cluster.ended

@@ -1,4 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
+import type { Cluster } from '../../data/types.ts';
 import { externalLink } from '../../kit/external-link.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { glyphs } from '../../kit/glyphs.ts';
@@ -22,8 +23,8 @@ export interface RowsOptions {
   readonly detail: (row: PositionRow) => TemplateResult;
   /** The years of the programme that the rows tell of. */
   readonly programme: string | null;
-  /** Where the page's address leads to the opened row; `null`: it does not keep the choice. */
-  readonly anchor: (id: string) => string | null;
+  /** A link to the opened row, where the page's address keeps the choice. */
+  readonly anchor: (cluster: Cluster) => unknown;
 }
 
 /** More rows than anybody has on a screen. */
@@ -57,7 +58,7 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
         <p class="muted">${marked(row.place)}</p>
         ${row.nearest ? html`<p class="muted">${terms.nearest(row.nearest.place.join(', '))}</p>` : nothing}
         ${programme && row.programme !== 'yes' ? html`<p class="muted">${terms.inProgramme(programme, row.programme)}</p>` : nothing}
-        ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms[locale].noWebsite}</p>`}
+        ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms(locale).noWebsite}</p>`}
       </div>
       <div class="side">
         ${tags(row, terms)}
@@ -71,12 +72,10 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
 }
 
 /** What is known, under a heading of its own for those who go by headings, with its address where the page keeps it. */
-export function opened(row: PositionRow, level: number, { terms, detail, anchor }: RowsOptions): TemplateResult {
+export const opened = (row: PositionRow, level: number, { terms, detail, anchor }: RowsOptions): TemplateResult => {
   const { cluster } = row.entry;
-  const address = anchor(cluster.id);
-  return html`${heading(level, 'sr', `${cluster.name}: ${terms.columns.more}`)} ${detail(row)}
-  ${address ? html`<p class="anchor"><a href=${address}>${terms.linkTo(cluster.shortName)}</a></p>` : nothing}`;
-}
+  return html`${heading(level, 'sr', `${cluster.name}: ${terms.details}`)} ${detail(row)} ${anchor(cluster)}`;
+};
 
 export const tags = (row: PositionRow, terms: PositionsTerms): TemplateResult =>
   html`<span class="tag ${row.status}">${terms.tags[row.status]}</span>
@@ -84,7 +83,7 @@ export const tags = (row: PositionRow, terms: PositionsTerms): TemplateResult =>
     ${row.national ? nothing : html`<span class="tag">${terms.notNational}</span>`}`;
 
 export const openButton = (row: PositionRow, open: boolean, locale: Locale, terms: PositionsTerms, toggle: () => void): TemplateResult => {
-  const words = frameTerms[locale];
+  const words = frameTerms(locale);
   return html`<button class="quiet" type="button" aria-expanded=${open} @click=${toggle}>
     <span>${open ? words.less : words.more}<span class="sr"> ${terms.about(row.name)}</span></span>
     ${icon('chevron', 'icon chevron')}
@@ -96,6 +95,6 @@ export function nothingShown(query: string, { locale, terms }: Pick<RowsOptions,
   return html`<div class="empty" part="empty">
     <p class="lead">${query ? terms.nothingFound(query) : terms.nothingHere}</p>
     ${query ? html`<p>${terms.tryOther}</p>` : nothing}
-    <button class="button" type="button" @click=${clear}>${query ? terms.clearSearch : frameTerms[locale].wholeCountry}</button>
+    <button class="button" type="button" @click=${clear}>${query ? terms.clearSearch : frameTerms(locale).wholeCountry}</button>
   </div>`;
 }

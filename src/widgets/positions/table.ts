@@ -3,6 +3,7 @@ import { externalLink } from '../../kit/external-link.ts';
 import { frameTerms } from '../../kit/frame.terms.ts';
 import { icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
+import { positionsExtraTerms } from './extras.terms.ts';
 import type { PositionGroup, Sort } from './positions.view.ts';
 import { openButton, opened, type RowsOptions, tags } from './rows.ts';
 
@@ -19,7 +20,8 @@ const COLUMNS = 6;
 
 /** The positions as a native table: sortable headers, each position heading its row. */
 export function table(groups: readonly PositionGroup[], options: TableOptions): TemplateResult {
-  const { terms, caption, programme, near } = options;
+  const { terms, locale, caption, programme, near } = options;
+  const { columns } = positionsExtraTerms(locale);
   return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
     <table part="table">
       <caption class="sr">
@@ -27,13 +29,13 @@ export function table(groups: readonly PositionGroup[], options: TableOptions): 
       </caption>
       <thead>
         <tr>
-          ${sortable('number', terms.columns.number, options)} ${sortable('name', terms.columns.position, options)}
-          <th scope="col">${terms.columns.cluster}</th>
-          <th scope="col">${terms.columns.place}</th>
-          ${near ? sortable('distance', terms.columns.nearest, options) : nothing}
-          <th scope="col">${terms.columns.status}</th>
-          ${programme ? html`<th scope="col">${terms.columns.programme} ${programme}</th>` : nothing}
-          <th scope="col"><span class="sr">${terms.columns.more}</span></th>
+          ${sortable('number', columns.number, options)} ${sortable('name', columns.position, options)}
+          <th scope="col">${columns.cluster}</th>
+          <th scope="col">${columns.place}</th>
+          ${near ? sortable('distance', columns.nearest, options) : nothing}
+          <th scope="col">${columns.status}</th>
+          ${programme ? html`<th scope="col">${columns.programme} ${programme}</th>` : nothing}
+          <th scope="col"><span class="sr">${terms.details}</span></th>
         </tr>
       </thead>
       ${groups.map((group) => section(group, options))}
@@ -58,6 +60,7 @@ function sortable(by: Sort, words: string, { sort, descending, sortBy }: TableOp
 
 const section = ({ title, rows }: PositionGroup, options: TableOptions): TemplateResult => {
   const { terms, locale, marked, level, isOpen, toggle, programme, near } = options;
+  const { inProgramme } = positionsExtraTerms(locale);
   const columns = COLUMNS + Number(near) + (programme ? 1 : 0);
   return html`<tbody>
     ${
@@ -75,12 +78,12 @@ const section = ({ title, rows }: PositionGroup, options: TableOptions): Templat
           <th scope="row">${marked(row.name)} ${row.danish ? html`<span class="muted danish" lang="da">${row.danish}</span>` : nothing}</th>
           <td>
             ${marked(row.organisation)}
-            ${cluster.website ? externalLink(cluster.website) : html`<span class="muted">${frameTerms[locale].noWebsite}</span>`}
+            ${cluster.website ? externalLink(cluster.website) : html`<span class="muted">${frameTerms(locale).noWebsite}</span>`}
           </td>
           <td>${marked(row.place)}</td>
-          ${near ? html`<td>${row.nearest?.place.join(', ') ?? terms.programme.unknown}</td>` : nothing}
+          ${near ? html`<td>${row.nearest?.place.join(', ') ?? inProgramme.unknown}</td>` : nothing}
           <td>${tags(row, terms)}</td>
-          ${programme ? html`<td>${terms.programme[row.programme]}</td>` : nothing}
+          ${programme ? html`<td>${inProgramme[row.programme]}</td>` : nothing}
           <td>
             ${openButton(row, open, locale, terms, () => {
               toggle(cluster.id);

@@ -4,6 +4,7 @@ import { save } from '../../kit/save.ts';
 import { headOffice } from '../../model/clusters.ts';
 import { toCsv } from '../../model/csv.ts';
 import { inLocale, type Locale } from '../../model/language.ts';
+import { positionsTableTerms } from './table.terms.ts';
 import type { PositionRow, PositionsView } from './positions.view.ts';
 
 interface TakeAway {
@@ -11,11 +12,6 @@ interface TakeAway {
   readonly view: PositionsView;
   readonly locale: Locale;
 }
-
-const HEADS = {
-  da: ['nr', 'styrkeposition', 'status', 'klynge', 'hovedsæde', 'stiftet', 'ophørt', 'hjemmeside', 'kilde', 'data pr.'],
-  en: ['no', 'strength position', 'status', 'cluster', 'head office', 'founded', 'closed', 'website', 'source', 'data as of'],
-} as const;
 
 /** What the list shows, in its order; what is not known is `null`, or said in the table. */
 export function toRecords({ dataset, view }: TakeAway): readonly Record<string, unknown>[] {
@@ -31,14 +27,15 @@ export function toRecords({ dataset, view }: TakeAway): readonly Record<string, 
 /** Saves what the list shows as a file of that kind. */
 export function takeAway(what: 'csv' | 'json', options: TakeAway): void {
   const { dataset, view, locale } = options;
-  const name = `${locale === 'da' ? 'styrkepositioner' : 'strength-positions'}-${dataset.meta.compiled}.${what}`;
+  const { file, columns } = positionsTableTerms(locale);
+  const name = `${file}-${dataset.meta.compiled}.${what}`;
   if (what === 'json') {
     const { attribution, licence, compiled } = dataset.meta;
     const text = JSON.stringify({ compiled, licence, attribution, positions: toRecords(options) }, null, 2);
     save(name, new Blob([text], { type: 'application/json' }));
     return;
   }
-  const { unknown } = placesTerms[locale];
+  const { unknown } = placesTerms(locale);
   const lines = view.groups.flatMap(({ rows }) =>
     rows.map(({ entry: { order, position, cluster }, status }) => [
       ...[order, inLocale(position.name, locale), status === 'unknown' ? unknown : status, cluster.name],
@@ -46,5 +43,5 @@ export function takeAway(what: 'csv' | 'json', options: TakeAway): void {
       ...[dataset.sources[cluster.sources[0] ?? -1] ?? unknown, dataset.meta.compiled],
     ]),
   );
-  save(name, new Blob([toCsv([[...HEADS[locale]], ...lines])], { type: 'text/csv;charset=utf-8' }));
+  save(name, new Blob([toCsv([Object.values(columns), ...lines])], { type: 'text/csv;charset=utf-8' }));
 }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const profileStyles = css`
   .who {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--s3);
     align-items: center;
     margin-top: var(--s3);
@@ -12,6 +13,9 @@ export const profileStyles = css`
     height: 2em;
   }
   .position {
+    flex: 0 1 auto;
+    min-width: min(9em, 100% - 6em);
+    max-width: calc(100% - 6em);
     font-weight: 600;
     line-height: 1.3;
   }

@@ -1,4 +1,4 @@
-import type { Terms } from '../../kit/terms-controller.ts';
+import { termsOf } from '../../model/language.ts';
 
 export interface ProfileTerms {
   title: string;
@@ -13,7 +13,7 @@ export interface ProfileTerms {
   credit: string;
 }
 
-export const profileTerms: Terms<ProfileTerms> = {
+export const profileTerms = termsOf<ProfileTerms>('profile', {
   da: {
     title: 'Klynge',
     map: 'Klyngens steder',
@@ -38,4 +38,4 @@ export const profileTerms: Terms<ProfileTerms> = {
     pick: 'Name a cluster in the attribute cluster, or pick one in the other widgets of the page.',
     credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021, CC BY 4.0 (simplified).',
   },
-};
+});

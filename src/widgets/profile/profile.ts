@@ -47,9 +47,9 @@ export class KlyngeProfile extends WidgetElement {
       title: view?.name ?? text.title,
       heading: this.heading,
       level: this.level(),
-      asOf: frameTerms[locale].asOf(dataset.meta.compiled),
+      asOf: frameTerms(locale).asOf(dataset.meta.compiled),
       body: entry && view ? this.renderProfile(entry, view) : html`<p class="muted">${text.pick}</p>`,
-      foot: html`<p>${frameTerms[locale].addresses}</p>
+      foot: html`<p>${frameTerms(locale).addresses}</p>
         <p>${text.credit}</p>`,
     });
   }
@@ -67,7 +67,7 @@ export class KlyngeProfile extends WidgetElement {
       <div class="grid">
         <div>
           <div part="detail">${this.detail.render(this.shared.snapshot.dataset, cluster, locale)}</div>
-          ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms[locale].noWebsite}</p>`}
+          ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms(locale).noWebsite}</p>`}
         </div>
         <div>
           ${view.spots.length ? smallMap(view.spots) : nothing}

@@ -22,7 +22,7 @@ const dataset = threeClusters({
 function view(cluster: string, today = '2026-11-24', locale: 'da' | 'en' = 'da'): ProfileView {
   const entry = entryOf(dataset, cluster);
   if (!entry) throw new Error(cluster);
-  return toProfile(dataset, entry, { locale, terms: profileTerms[locale], today });
+  return toProfile(dataset, entry, { locale, terms: profileTerms(locale), today });
 }
 
 describe('a cluster’s profile', () => {

@@ -1,0 +1,35 @@
+/** Every word that stands in the library, by group: what a further language has to have. */
+import { checkTerms } from '../../src/check/check.terms.ts';
+import { distanceTerms } from '../../src/kit/distance.terms.ts';
+import { factsTerms } from '../../src/kit/facts.terms.ts';
+import { frameTerms } from '../../src/kit/frame.terms.ts';
+import { noticeTerms } from '../../src/kit/notices.part.ts';
+import { placesTerms } from '../../src/kit/places.terms.ts';
+import { toolsTerms } from '../../src/kit/tools.terms.ts';
+import type { Words } from '../../src/lang/words.ts';
+import { holidayTerms } from '../../src/model/holidays.ts';
+import type { Locale } from '../../src/model/language.ts';
+import { calendarTerms } from '../../src/widgets/calendar/calendar.terms.ts';
+import { extraTerms as calendarExtras } from '../../src/widgets/calendar/extras.terms.ts';
+import { calendarTableTerms } from '../../src/widgets/calendar/table.terms.ts';
+import { historyTerms } from '../../src/widgets/history/history.terms.ts';
+import { extraTerms as mapExtras } from '../../src/widgets/map/extras.terms.ts';
+import { mapTerms } from '../../src/widgets/map/map.terms.ts';
+import { pointsTerms } from '../../src/widgets/map/points.terms.ts';
+import { mapTableTerms } from '../../src/widgets/map/table.terms.ts';
+import { positionsExtraTerms } from '../../src/widgets/positions/extras.terms.ts';
+import { positionsTerms } from '../../src/widgets/positions/positions.terms.ts';
+import { positionsTableTerms } from '../../src/widgets/positions/table.terms.ts';
+import { profileTerms } from '../../src/widgets/profile/profile.terms.ts';
+
+const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } = {
+  ...{ check: checkTerms, distance: distanceTerms, facts: factsTerms, frame: frameTerms, notices: noticeTerms, places: placesTerms },
+  ...{ tools: toolsTerms, holidays: holidayTerms, history: historyTerms, profile: profileTerms },
+  ...{ calendar: calendarTerms, calendarExtras, calendarTable: calendarTableTerms },
+  ...{ map: mapTerms, mapExtras, mapPoints: pointsTerms, mapTable: mapTableTerms },
+  ...{ positions: positionsTerms, positionsExtras: positionsExtraTerms, positionsTable: positionsTableTerms },
+};
+
+/** All words of a language. */
+export const wordsIn = (locale: Locale): Words =>
+  Object.fromEntries(Object.entries(EVERY_TERM).map(([group, terms]) => [group, terms(locale)])) as unknown as Words;
