@@ -22,7 +22,7 @@ export function scriptOf({ base }: Setup, { hashes }: Release): string {
   return `<script src="${escape(base)}klynge.js" integrity="${hashes['klynge.js'] ?? ''}" crossorigin="anonymous" defer></script>`;
 }
 
-function fallbackOf({ intro, clusters }: Fallback): string {
+export function fallbackOf({ intro, clusters }: Fallback): string {
   const rows = clusters.map(
     ({ position, name, url }) =>
       `    <li>${escape(position)}<br>${url ? `<a href="${escape(url)}">${escape(name)}</a>` : escape(name)}</li>`,
