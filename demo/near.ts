@@ -1,3 +1,5 @@
+import './near.css';
+
 /** Brings a widget's door when somebody gets near its tag: a long page begins with what is at its top. */
 const DOORS: Readonly<Record<string, () => Promise<unknown>>> = {
   'klynge-map': () => import('klynge-widgets/map'),
@@ -20,5 +22,3 @@ for (const widget of document.querySelectorAll(Object.keys(DOORS).join())) near.
 addEventListener('beforeprint', () => {
   for (const bring of Object.values(DOORS)) void bring();
 });
-
-export {};

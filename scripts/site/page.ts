@@ -41,7 +41,9 @@ export function contentOf(entry: Entry, language: Language): Content {
       ...{ code: words.code, table: words.table, lang: language === 'da' && isEnglish(source) ? 'en' : undefined },
     });
   };
-  const doc = sources.map(({ source, parts }, i) => html(source, i ? parts : withoutTitle(parts))).join('\n');
+  const doc = sources
+    .map(({ source, parts }, i) => (i ? html(source, parts).replace(/<(\/?)h1/g, '<$1h2') : html(source, withoutTitle(parts))))
+    .join('\n');
   const description = entry.description?.[language] ?? firstWords(sources[0]?.parts.slice(0, 3) ?? []);
   const titled = (title: string, body: string, more = description): Content => ({
     title: plain(title),
