@@ -1,10 +1,11 @@
 // Lighthouse over every page of the built site, on its own mobile throttling, and a table of the scores: `npm run lighthouse`.
 //   npm run lighthouse -- --runs=3 map.html en/map.html   the median of three runs, for these pages only
 // Each category has to reach 95. Performance is measured, so a busy machine makes it lower: that is why no test asks for it.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import lighthouse from 'lighthouse';
 import { CHROMIUM, puppeteer } from '../../tests/support/browsers.mjs';
 import { serve } from '../../tests/support/serve.mjs';
+import { sitePages } from '../../tests/support/site.mjs';
 import { POLICY } from './policy.mjs';
 
 const LEAST = 95;
@@ -12,12 +13,6 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 /** The built site as a host would serve it: packed, and under the strict policy. */
 const served = () => serve({ folder: 'dist/demo', packed: true, headers: () => ({ 'content-security-policy': POLICY }) });
-
-export const sitePages = () =>
-  readdirSync('dist/demo', { recursive: true })
-    .map((file) => String(file).replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.html') && !file.startsWith('klynge/'))
-    .sort();
 
 /** The scores of each page, from 0 to 100, and what was found. */
 export async function scoresOf(pages, categories, runs = 1, tell = () => {}) {

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { lexer, Marked, type Token, type Tokens } from 'marked';
 
 /** A heading of a Markdown file, with the anchor that hosts of repositories give it. */
-export interface Heading {
+interface Heading {
   readonly depth: number;
   readonly text: string;
   readonly id: string;

@@ -21,8 +21,8 @@ import { unknownValue, warnOnce } from './warn.ts';
  * @attr timeout - How long an answer is waited for: `10s`.
  * @attr max-size - How large it may be: `5MB`.
  * @csspart head - Title and date.
+ * @csspart title - The title itself.
  * @csspart as-of - The date that the data is of.
- * @csspart summary - What is shown, in a sentence.
  * @csspart foot - Remarks and sources at the end.
  */
 export abstract class WidgetElement extends LitElement implements LivingHost {

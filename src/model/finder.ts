@@ -13,7 +13,7 @@ export interface Found<T> {
   readonly by: readonly string[];
 }
 
-export interface Term {
+interface Term {
   readonly word: string;
   readonly stem: string;
   readonly weight: number;

@@ -31,7 +31,6 @@ import { SearchController } from './search-controller.ts';
 
 /**
  * Denmark's strength positions, each with the cluster organisation behind it.
- *
  * @tag klynge-positions
  * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor opened a cluster, or let it go (`null`).
@@ -40,11 +39,13 @@ import { SearchController } from './search-controller.ts';
  * @csspart row - One strength position.
  * @csspart name - Its name.
  * @csspart detail - What is known of its organisation.
+ * @csspart facts - The terms and facts in it.
  * @csspart table - The table of `view="table"`.
  * @csspart intro - What clusters are.
  * @csspart programme - The chosen programme.
  * @csspart empty - What stands where nothing is found.
  * @csspart tools - Downloads and the link.
+ * @csspart summary - What is shown, in a sentence.
  * @cssprop [--klynge-positions-gap=1em] - The space above and below a row's content.
  */
 export class KlyngePositions extends WidgetElement {
