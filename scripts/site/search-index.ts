@@ -22,6 +22,10 @@ const words = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** An example's code says nothing that anybody looks for. */
+const withoutExamples = (html: string): string =>
+  html.includes('<div class="live') ? html.replace(/<div class="code">[^]*?<\/div>/g, '') : html;
+
 /** A page cut at the headings that can be linked to. */
 export function sectionsOf(body: string, address: string, page: string, language: Language): readonly Section[] {
   const [before = '', ...rest] = body.replace(/<h1>[^]*?<\/h1>/, '').split(/(?=<h[23] id=")/);
@@ -33,7 +37,7 @@ export function sectionsOf(body: string, address: string, page: string, language
         to: `${address}#${id}`,
         page,
         heading: words(inner),
-        text: words(part.replace(whole, '')),
+        text: words(withoutExamples(part).replace(whole, '')),
         language: (lang as Language | undefined) ?? language,
       };
     }),
