@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { demos, release } from './scripts/demo-plugin.ts';
+import { release } from './scripts/demo-plugin.ts';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 
 const root = import.meta.dirname;
@@ -213,25 +214,35 @@ const small = (door: 'later' | 'embed' | 'resize'): UserConfig => ({
   },
 });
 
-/** `vite`: the demo over the source. `vite build`: the demo over what was built for pages. */
-const demo = (serving: boolean): UserConfig => ({
-  root: at('demo'),
-  base: './',
-  plugins: [demos(), release()],
-  resolve: {
-    alias: [{ find: /^klynge-widgets\/(\w+)$/, replacement: serving ? at('src/$1.ts') : at('dist/cdn/$1.js') }],
-  },
-  build: {
-    target,
-    outDir: at('dist/demo'),
-    emptyOutDir: true,
-    rolldownOptions: {
-      input: readdirSync(at('demo'))
-        .filter((file) => file.endsWith('.html'))
-        .map((file) => at(`demo/${file}`)),
+/** `vite`: the site over the source. `vite build`: the site over what was built for pages. */
+const demo = async (serving: boolean): Promise<UserConfig> => {
+  // Only here, since it reads all there is to tell of.
+  const { site, sitePages } = (await import(pathToFileURL(at('scripts/site/plugin.ts')).href)) as typeof import('./scripts/site/plugin.ts');
+  return {
+    root: at('demo'),
+    base: './',
+    appType: 'mpa',
+    plugins: [site(), release()],
+    resolve: {
+      alias: [
+        ...(serving ? [{ find: /^klynge-widgets\/(?!all|index|loader)(\w+)$/, replacement: at('src/widgets/$1/define.ts') }] : []),
+        { find: /^klynge-widgets\/(\w+)$/, replacement: serving ? at('src/$1.ts') : at('dist/cdn/$1.js') },
+      ],
     },
-  },
-});
+    build: {
+      target,
+      // Browsers that know `light-dark()`; for others the style sheet says the light colour first.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      outDir: at('dist/demo'),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: [...sitePages(), at('demo/dkfds.html'), at('demo/bootstrap.html')],
+        // Making the pages takes longer than building them, as it should.
+        checks: { pluginTimings: false },
+      },
+    },
+  };
+};
 
 export default defineConfig(({ mode, command }) => {
   switch (mode) {

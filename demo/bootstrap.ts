@@ -1,5 +1,5 @@
 import 'bootstrap/dist/css/bootstrap.min.css';
-import 'klynge-widgets/all';
+import './near.ts';
 
 /** Bootstrap's own switch between light and dark: an attribute of the page, which the widgets follow. */
 const button = document.querySelector('button');

@@ -1,3 +1,3 @@
 import '../node_modules/dkfds/dist/css/dkfds.min.css';
 import '../src/themes/dkfds.css';
-import 'klynge-widgets/all';
+import './near.ts';

@@ -1,4 +1,4 @@
-// Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, what editors and auditors read, and the demo over them.
+// Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, what editors and auditors read, and the site over them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -51,6 +51,6 @@ run('node', 'scripts/manifest.mjs', 'dist');
 run('node', 'scripts/sbom.mjs', 'dist/sbom.cdx.json');
 
 run('vite', 'build', '--logLevel', 'warn');
-// The demo shows frames and links as a host would have them.
+// The site shows frames and links as a host would have them.
 for (const folder of ['embed', 'cdn', 'static']) cpSync(`dist/${folder}`, `dist/demo/klynge/${folder}`, { recursive: true });
 run('node', 'scripts/embed/zip.mjs');

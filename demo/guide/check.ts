@@ -1,6 +1,5 @@
 /** The page "Virker det her?": the self-test on a page of its own, and a comparison for those who can see their page's source. */
 import 'klynge-widgets/all';
-import '../demo.ts';
 import { h } from './dom.ts';
 import { compare, isBoxed } from './paste.ts';
 

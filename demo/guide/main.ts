@@ -1,4 +1,3 @@
-/** The widgets first, so that their data is there; then the language and the theme of the page; then the guide. */
+/** The widgets first, so that their data is there; then the guide. */
 import 'klynge-widgets/all';
-import '../demo.ts';
 import './guide.ts';

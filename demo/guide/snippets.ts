@@ -34,7 +34,7 @@ function rowsOf({ clusters }: Fallback): string {
   return `  <ul>\n${rows.join('\n')}\n  </ul>`;
 }
 
-const fallbackOf = (fallback: Fallback): string => `  <p>${escape(fallback.intro)}</p>\n${rowsOf(fallback)}`;
+export const fallbackOf = (fallback: Fallback): string => `  <p>${escape(fallback.intro)}</p>\n${rowsOf(fallback)}`;
 
 /** The address of the widget's own page, with the settings and, for a frame, the look. */
 export function addressOf(setup: Setup, looks: boolean): string {

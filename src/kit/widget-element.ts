@@ -15,6 +15,9 @@ import { tokens } from './styles/tokens.ts';
 import { languageOf } from './terms-controller.ts';
 import { unknownValue, warnOnce } from './warn.ts';
 
+/** For what stood in its place on the page until now; the page itself hears `klynge-ready`. */
+const drawn = (): Event => new Event('klynge-drawn');
+
 /**
  * What every widget has: a group, a heading, today's date, data of the page's own, and the word to the page that it is drawn.
  *
@@ -24,8 +27,8 @@ import { unknownValue, warnOnce } from './warn.ts';
  * @attr timeout - How long an answer is waited for: `10s`.
  * @attr max-size - How large it may be: `5MB`.
  * @csspart head - Title and date.
+ * @csspart title - The title itself.
  * @csspart as-of - The date that the data is of.
- * @csspart summary - What is shown, in a sentence.
  * @csspart foot - Remarks and sources at the end.
  */
 export abstract class WidgetElement extends LitElement implements LivingHost {
@@ -139,8 +142,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.renderRoot.querySelector('slot')?.remove();
-    // For what stands in its place on the page until now; the page itself hears `klynge-ready`.
-    this.dispatchEvent(new Event('klynge-drawn'));
+    this.dispatchEvent(drawn());
     void this.announce();
   }
 

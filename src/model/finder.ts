@@ -48,7 +48,7 @@ const TOWN = 4;
 const TEXT = 2;
 
 /** Words that say nothing of a field; a query of nothing else finds by them all the same. */
-const COMMON = new Set(
+export const COMMON = new Set(
   'og i for til med af den det en et der som om the and of for in on a an to klynge klynger klyngen cluster clusters danmark dansk danske denmark danish'.split(
     ' ',
   ),
@@ -84,7 +84,7 @@ export function errorsBetween(a: string, b: string, most: number): number {
 }
 
 /** From 0 to 1: how well a word of the query meets a word of the data. */
-function likeness(query: string, stem: string, term: Word): number {
+export function likeness(query: string, stem: string, term: Pick<Word, 'word' | 'stem' | 'named'>): number {
   const { word } = term;
   if (word === query) return 1;
   if (stem === term.stem) return 0.9;

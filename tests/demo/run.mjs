@@ -1,77 +1,54 @@
-// The built demo as people see it: every example in both languages, light and dark, on a phone and on a desk. axe finds nothing,
-// nothing has to be scrolled sideways, and forced colours leave every control its edge. With names of pages: only those.
+// The built site as people meet it, under the strict policy: its examples, its pages, its links, and what is done with it.
+// With words: only the tests whose names have one of them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { POLICY } from '../../scripts/site/policy.mjs';
 import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
+import * as links from './links.mjs';
+import * as pages from './pages.mjs';
+import * as use from './use.mjs';
+import * as widgets from './widgets.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const server = await serve({ folder: 'dist/demo' });
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const server = await serve({ folder: 'dist/demo', headers: () => ({ 'content-security-policy': POLICY }) });
 const browser = await puppeteer.launch(CHROMIUM);
-let [passed, failed] = [0, 0];
+await browser
+  .defaultBrowserContext()
+  .overridePermissions(server.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
 
-const named = process.argv.slice(2);
-const PAGES = ['index.html', 'widgets.html', 'dkfds.html', 'bootstrap.html'].filter((page) => !named.length || named.includes(page));
-const VIEWS = PAGES.flatMap((page) =>
-  [320, 1200].flatMap((width) =>
-    [
-      ['da', 'light'],
-      ['da', 'dark'],
-      ['en', 'light'],
-      ['da', 'forced'],
-    ].map(([lang, theme]) => ({ page, width, lang, theme })),
-  ),
-);
-
-for (const { page, width, lang, theme } of VIEWS) {
-  const name = `${page} at ${width} px, ${lang}, ${theme}`;
-  const tab = await browser.newPage();
-  try {
-    await tab.setViewport({ width, height: 900 });
-    if (theme === 'forced') {
-      const devtools = await tab.createCDPSession();
-      await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    }
-    const errors = [];
-    tab.on('pageerror', (error) => errors.push(error.message));
-    await tab.goto(`${server.origin}/${page}?lang=${lang}&theme=${theme === 'dark' ? 'dark' : 'light'}`, { waitUntil: 'load' });
-    await tab.waitForFunction(() =>
-      [...document.querySelectorAll('klynge-map, klynge-positions, klynge-calendar')].every((widget) =>
-        widget.shadowRoot?.querySelector('.foot'),
-      ),
+const expect = (found, what) => {
+  if (!found) throw new Error(what);
+};
+/** What axe finds on the page as it is. */
+const axe = async (tab) => {
+  await tab.evaluate(source);
+  return tab.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary.split('\n').slice(1).join(' ')}`),
     );
-    // An opened cluster in each map and list belongs to what is looked at.
-    await tab.evaluate(() => {
-      for (const widget of document.querySelectorAll('klynge-map')) widget.shadowRoot.querySelector('.row-button').click();
-    });
-    await tab.waitForFunction(() => document.querySelector('klynge-map').shadowRoot.querySelector('.detail .facts'));
-    await tab.evaluate(axe);
-    const found = await tab.evaluate(async () => {
-      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary.split('\n').slice(1).join(' ')}`),
-      );
-    });
-    const sideways = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    const edges =
-      theme === 'forced'
-        ? await tab.evaluate(() =>
-            [...document.querySelectorAll('klynge-positions, klynge-calendar')].flatMap((widget) =>
-              [...widget.shadowRoot.querySelectorAll('select, input[type=search], .button, .no')]
-                .filter((control) => control.offsetWidth && !parseFloat(getComputedStyle(control).borderTopWidth))
-                .map((control) => `${widget.localName} ${control.localName}.${control.className}`),
-            ),
-          )
-        : [];
-    const wrong = [...errors, ...found, ...(sideways > 0 ? [`${sideways} px too wide`] : []), ...edges.map((edge) => `no edge: ${edge}`)];
-    if (wrong.length) throw new Error([...new Set(wrong)].slice(0, 8).join('\n    '));
+  });
+};
+
+const shared = { origin: server.origin, asked: server.asked, axe, expect };
+const TASKS = Object.assign({}, ...[links, use, pages, widgets].map(({ tasks }) => tasks(shared)));
+const only = process.argv.slice(2);
+let [passed, failed] = [0, 0];
+for (const [name, run] of Object.entries(TASKS)) {
+  if (only.length && !only.some((words) => name.includes(words))) continue;
+  const tab = run.length ? await browser.newPage() : undefined;
+  try {
+    await tab?.setViewport({ width: 1200, height: 900 });
+    await tab?.bringToFront();
+    await run(tab);
     passed++;
     console.log(`✓ ${name}`);
   } catch (error) {
     failed++;
     console.log(`✗ ${name}\n    ${error.message}`);
   } finally {
-    await tab.close();
+    await tab?.close();
   }
 }
 await browser.close();

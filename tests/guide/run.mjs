@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
+import { readThrough, setScheme } from '../support/site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = {};
@@ -78,14 +79,14 @@ const TASKS = {
   },
   'another language keeps the choices, and the letter is in it': async (tab) => {
     await open(tab, at('widget=calendar&region=1084&system=sharepoint'));
-    await tab.click('[data-set="lang=en"]');
-    await tab.waitForFunction(() => document.querySelector('#what h2').textContent === 'What is to be shown?');
+    await tab.click('a.language');
+    await tab.waitForFunction(() => document.querySelector('#what h2')?.textContent === 'What is to be shown?');
     const all = await texts(tab);
     expect(
       all.at(-1)[1].startsWith('Subject:') && all.at(-1)[1].includes(`frame-src ${files.origin}`),
       'the letter is English, for a frame',
     );
-    expect(all[0][1].includes('embed/calendar.html?region=1084') && tab.url().includes('lang=en'), 'the choices are the same');
+    expect(all[0][1].includes('embed/calendar.html?region=1084') && tab.url().includes('/en/embed.html?'), 'the choices are the same');
   },
   'an address that somebody made up does no harm': async (tab) => {
     const errors = [];
@@ -145,14 +146,11 @@ for (const page of ['embed.html', 'check.html', 'forms.html'])
   ])
     TASKS[`${page} at ${width} px, ${lang}, ${theme}: axe finds nothing, nothing stands out, controls are large enough`] = async (tab) => {
       await tab.setViewport({ width, height: 900 });
-      if (theme === 'forced') {
-        const devtools = await tab.createCDPSession();
-        await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-      }
-      await tab.goto(
-        `${guide.origin}/${page}?lang=${lang}&theme=${theme === 'dark' ? 'dark' : 'light'}&widget=positions&accent=%23ffd100&system=wordpress`,
-        { waitUntil: 'load' },
-      );
+      await setScheme(tab, theme);
+      await tab.goto(`${guide.origin}/${lang === 'en' ? 'en/' : ''}${page}?widget=positions&accent=%23ffd100&system=wordpress`, {
+        waitUntil: 'load',
+      });
+      await readThrough(tab);
       await tab.waitForFunction(
         () =>
           [...document.querySelectorAll('klynge-positions, klynge-profile')].every((one) => one.shadowRoot?.querySelector('.foot')) &&

@@ -9,6 +9,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.css': 'text/css',
+  '.svg': 'image/svg+xml',
 };
 
 /** `pages` are texts by path; all else comes from `folder`. `headers` gives those of a path; `packed`: by gzip, as real hosts do. */

@@ -41,14 +41,18 @@ const PAST_PAGE = 10;
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor chose a cluster, or all (`null`).
  * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region or a town, or all (`null`).
  * @csspart month - A month of the list.
+ * @csspart month-head - Its heading.
  * @csspart week - Its week's number.
  * @csspart event - One activity.
  * @csspart date - Its date.
  * @csspart kind - What it is.
+ * @csspart event-title - Its title.
+ * @csspart event-meta - Where it is, and whose.
  * @csspart add - The button that takes it into the visitor's own calendar.
  * @csspart detail - All that is known of it.
  * @csspart running - What runs already.
  * @csspart table - The month's table.
+ * @csspart month-name - The heading of the month, or of the year.
  * @csspart day - A day in it.
  * @csspart year - The twelve months of a year.
  * @csspart empty - What stands where there is nothing.

@@ -16,6 +16,7 @@ type Drawing = typeof import('./history.part.ts').drawing;
  * @csspart counts - The numbers over time, a table.
  * @csspart year - A year with its events.
  * @csspart event - One event.
+ * @csspart summary - What is shown, in a sentence.
  */
 export class KlyngeHistory extends WidgetElement {
   private readonly terms = new TermsController(this, historyTerms);

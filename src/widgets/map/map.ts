@@ -56,9 +56,11 @@ const LAYOUTS = ['auto', 'map', 'list', 'both'] as const;
  * @csspart row - One cluster.
  * @csspart row-button - What opens it.
  * @csspart detail - What is known of it.
+ * @csspart facts - The terms and facts in it.
  * @csspart towns - The towns with activities, as a list.
  * @csspart points - The partner's own places, as a list.
  * @csspart tools - Downloads and the link.
+ * @csspart summary - What is shown, in a sentence.
  * @cssprop [--klynge-land] - The land's colour: the text's at 11 %.
  * @cssprop [--klynge-land-far] - The neighbours' land: the text's at 5 %.
  * @cssprop [--klynge-coast] - The coast line: the text's at 52 %.

@@ -30,7 +30,6 @@ import { SearchController } from './search-controller.ts';
 
 /**
  * Denmark's strength positions, each with the cluster organisation behind it.
- *
  * @tag klynge-positions
  * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor opened a cluster, or let it go (`null`).
@@ -39,11 +38,13 @@ import { SearchController } from './search-controller.ts';
  * @csspart row - One strength position.
  * @csspart name - Its name.
  * @csspart detail - What is known of its organisation.
+ * @csspart facts - The terms and facts in it.
  * @csspart table - The table of `view="table"`.
  * @csspart intro - What clusters are.
  * @csspart programme - The chosen programme.
  * @csspart empty - What stands where nothing is found.
  * @csspart tools - Downloads and the link.
+ * @csspart summary - What is shown, in a sentence.
  * @cssprop [--klynge-positions-gap=1em] - The space above and below a row's content.
  */
 export class KlyngePositions extends WidgetElement {
@@ -117,7 +118,7 @@ export class KlyngePositions extends WidgetElement {
     const { locale, text } = this.terms;
     const { snapshot } = this.shared;
     const { dataset } = snapshot;
-    const extras = this.follow.value;
+    const [extras, more] = [this.follow.value, this.more.value];
     const grouping = this.chosen.grouping ?? oneOf(this, 'group-by', this.groupBy, GROUPINGS);
     const sort = this.chosen.sort ?? oneOf(this, 'sort', this.sort, SORTS);
     const status = oneOf(this, 'status', this.status, ['', 'strength', 'emerging']) || null;
@@ -125,7 +126,6 @@ export class KlyngePositions extends WidgetElement {
     // Where distances are asked for, the municipality is what they are counted from, and leaves nothing out.
     const origin = this.sort === 'distance' ? municipality : undefined;
     const { query } = this.search;
-    const more = this.more.value;
     const programme = more && programmeFrom(this, dataset, this.chosen.programme, more.chosenProgramme);
     const view = toPositions(snapshot, {
       ...{ locale, query, grouping, sort, today: this.today, terms: text, places: placesTerms(locale) },

@@ -29,6 +29,10 @@ export const profileStyles = css`
   .tag.emerging {
     border-style: dashed;
   }
+  /* Facts follow the first drawing; what stands below them does not jump. */
+  [part='detail']:not(:has(.facts)) {
+    min-block-size: 30em;
+  }
   .grid {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -26,6 +26,7 @@ import { type ProfileSpot, type ProfileView, toProfile } from './profile.view.ts
  * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
  * @csspart map - The small map.
  * @csspart detail - What is known of the cluster.
+ * @csspart facts - The terms and facts in it.
  * @csspart activities - Its activities.
  */
 export class KlyngeProfile extends WidgetElement {
