@@ -43,7 +43,7 @@ export const positionsExtraStyles = css`
     vertical-align: bottom;
   }
   td > .quiet,
-  td:first-child {
+  td:first-child:not(.detail) {
     white-space: nowrap;
   }
   :is(td, th) > .muted {

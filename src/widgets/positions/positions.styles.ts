@@ -70,7 +70,6 @@ export const positionsStyles = css`
     padding: 0.18em 0.55em;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    white-space: nowrap;
   }
   .tag.strength {
     background: color-mix(in srgb, currentColor 9%, var(--_surface));
