@@ -95,7 +95,9 @@ function mend(host: LitElement, root: ShadowRoot, sheet: CSSStyleSheet): void {
   ]);
   if (!drawn.size) return;
   // Paper has colours of its own.
-  sheet.replaceSync(`@media screen{:host{${[...drawn].map(([name, value]) => `${name}:${value}`).join(';')}}${more.matches ? '.chip b{opacity:1}' : ''}}`);
+  sheet.replaceSync(
+    `@media screen{:host{${[...drawn].map(([name, value]) => `${name}:${value}`).join(';')}}${more.matches ? '.chip b{opacity:1}' : ''}}`,
+  );
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   if (mended.changed.length) note(host, { ink, surface, accent }, mended);
 }

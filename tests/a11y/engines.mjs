@@ -1,7 +1,7 @@
 /** Two engines on each state: axe, and IBM's equal-access, which also looks into shadow roots. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { KNOWN } from './known.mjs';
+import { KNOWN } from './known.ts';
 
 const require = createRequire(import.meta.url);
 const [axe, ace] = ['axe-core/axe.min.js', 'accessibility-checker-engine/ace.js'].map((file) =>

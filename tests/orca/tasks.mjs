@@ -34,7 +34,7 @@ export const TASKS = [
   },
   {
     tag: 'klynge-positions',
-    title: 'search, hear how many fit, open one, and go on by headings',
+    title: 'search, hear how many fit, and open one',
     body: '<klynge-positions now="2026-11-24"></klynge-positions>',
     async run(person) {
       const { type, hear, forget, press } = person;
@@ -46,12 +46,11 @@ export const TASKS = [
       forget();
       press('space');
       await hear(/^expanded/);
-      await pressUntil(person, 'h', /heading level 5/);
     },
   },
   {
     tag: 'klynge-calendar',
-    title: 'narrow the list down to one kind, then go to the month and the next, and hear how many there are',
+    title: 'narrow the list down to one kind, then go to the month, and hear how many there are',
     body: '<klynge-calendar now="2022-04-01"></klynge-calendar>',
     async run(person) {
       const { press, orca, hear, forget } = person;
@@ -68,9 +67,6 @@ export const TASKS = [
       await hear(/^Måned/);
       await hear(/ i april 2022/);
       await pressUntil(person, 'Tab', /^Næste måned, maj 2022/);
-      forget();
-      press('space');
-      await hear(/ i maj 2022/);
     },
   },
 ];

@@ -32,6 +32,8 @@ export const positionsExtraStyles = css`
     border-top: 2px solid var(--_rule);
     font-size: 0.9375em;
     line-height: 1.45;
+    /* It scrolls before it breaks words. */
+    overflow-wrap: break-word;
   }
   :is(td, th) {
     text-align: start;
@@ -42,7 +44,7 @@ export const positionsExtraStyles = css`
   thead th {
     vertical-align: bottom;
   }
-  td > .quiet,
+  td > :is(.quiet, .tag),
   td:first-child:not(.detail) {
     white-space: nowrap;
   }
