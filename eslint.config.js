@@ -32,6 +32,12 @@ export default defineConfig(
         navigator: 'readonly',
         setTimeout: 'readonly',
         PerformanceObserver: 'readonly',
+        ...Object.fromEntries(
+          ['CSSStyleSheet', 'Element', 'Event', 'NodeFilter', 'SVGElement', 'dispatchEvent', 'innerHeight', 'scrollY'].map((name) => [
+            name,
+            'readonly',
+          ]),
+        ),
       },
     },
   },

@@ -28,6 +28,7 @@ const STEPS = [
         { name: 'the site, looked at', command: 'node tests/demo/run.mjs', suite: true },
         { name: 'the site, by Lighthouse', command: 'node tests/demo/lighthouse.mjs', suite: true },
         { name: 'tasks, by keyboard and accessibility tree', command: 'node tests/tasks/run.mjs', suite: true },
+        { name: 'accessibility, every state', command: 'node tests/a11y/run.mjs', suite: true },
         { name: 'the guide, and the code that it writes', command: 'node tests/guide/run.mjs', suite: true },
         { name: 'editors and sanitisers', command: 'node tests/cms/run.mjs', suite: true },
         { name: 'a host of one’s own', command: 'node tests/hosting/run.mjs', suite: true },

@@ -32,6 +32,9 @@ if (accent && surface && contrast(accent, surface) >= TEXT) {
   );
 }
 
+// A page of its own begins at the first level.
+if (!asked.has('heading-level')) asked.set('heading-level', '1');
+
 for (const widget of document.body.querySelectorAll('*'))
   if (widget.localName.startsWith('klynge-')) {
     asked.delete('lang');

@@ -34,6 +34,9 @@ const OWN: Record<Repaired['changed'][number], string> = {
 const said = new Set<string>();
 const forced = matchMedia('(forced-colors: active)');
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const more = matchMedia('(prefers-contrast: more)');
+/** What is quiet by itself, and is not where the visitor asks for more contrast. */
+const QUIET = ['--_muted', '--_line', '--_line-strong', '--_coast', '--_border', '--_quiet'];
 
 /** Keeps the host's colours readable from now on, for as long as it is on the page. */
 export function watchTheme(host: LitElement): void {
@@ -55,13 +58,13 @@ export function watchTheme(host: LitElement): void {
   host.addController({
     hostConnected() {
       for (const node of [document.documentElement, document.body, host]) observer.observe(node, { attributes: true });
-      for (const media of [forced, dark]) media.addEventListener('change', look);
+      for (const media of [forced, dark, more]) media.addEventListener('change', look);
       document.addEventListener('transitionend', faded);
       look();
     },
     hostDisconnected() {
       observer.disconnect();
-      for (const media of [forced, dark]) media.removeEventListener('change', look);
+      for (const media of [forced, dark, more]) media.removeEventListener('change', look);
       document.removeEventListener('transitionend', faded);
       cancelAnimationFrame(asked);
     },
@@ -86,10 +89,17 @@ function mend(host: LitElement, root: ShadowRoot, sheet: CSSStyleSheet): void {
   probe.remove();
   if (!ink || !surface || !accent || !onAccent) return;
   const mended = repair({ ink, surface, accent, onAccent });
-  if (!mended.changed.length) return;
-  sheet.replaceSync(`:host{${mended.changed.map((name) => `${OWN[name]}:${toHex(mended[name])}`).join(';')}}`);
+  const drawn = new Map([
+    ...(more.matches ? QUIET.map((name) => [name, toHex(ink)] as const) : []),
+    ...mended.changed.map((name) => [OWN[name], toHex(mended[name])] as const),
+  ]);
+  if (!drawn.size) return;
+  // Paper has colours of its own.
+  sheet.replaceSync(
+    `@media screen{:host{${[...drawn].map(([name, value]) => `${name}:${value}`).join(';')}}${more.matches ? '.chip b{opacity:1}' : ''}}`,
+  );
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  note(host, { ink, surface, accent }, mended);
+  if (mended.changed.length) note(host, { ink, surface, accent }, mended);
 }
 
 function note(host: Element, { ink, surface, accent }: { ink: Rgb; surface: Rgb; accent: Rgb }, { changed }: Repaired): void {

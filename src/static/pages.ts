@@ -31,7 +31,9 @@ export const embedPage = (widget: string, edition: Markup, data?: string): strin
 <script type="module" src="../cdn/${widget}.js"></script>
 </head>
 <body>
+<main>
 ${tag(widget, edition, data)}
+</main>
 </body>
 </html>`.text
   }\n`;

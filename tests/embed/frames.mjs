@@ -36,14 +36,14 @@ export const framePolicies = Object.fromEntries(
   ]),
 );
 
-const drawn = `[...document.querySelectorAll('iframe')].every((frame) => frame.contentDocument?.querySelector('body > :defined')?.shadowRoot?.querySelector('.foot'))`;
+const drawn = `[...document.querySelectorAll('iframe')].every((frame) => frame.contentDocument?.querySelector('main > :defined')?.shadowRoot?.querySelector('.foot'))`;
 
 export const frameChecks = {
   'each widget’s page fills a frame of 500 pixels, is titled, and leads out of it': {
     path: '/frames',
     run: `${until(drawn)}
       return [...document.querySelectorAll('iframe')].map(({ contentDocument: page }) => {
-        const widget = page.querySelector('body > :defined');
+        const widget = page.querySelector('main > :defined');
         return { widget: widget.localName, titled: page.title.length > 4, target: page.querySelector('base').target, wide: widget.clientWidth > 300,
           sideways: page.documentElement.scrollWidth - page.documentElement.clientWidth, scrolls: page.documentElement.scrollHeight >= 500, shown: page.querySelector('.klynge-static').getClientRects().length };
       });`,

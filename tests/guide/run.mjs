@@ -205,7 +205,7 @@ for (const query of ['', '?lang=en&theme=dark'])
       await tab.setViewport({ width: 320, height: 800 });
       await tab.setBypassCSP(true);
       await tab.goto(`${files.origin}/embed/${widget}.html${query}`, { waitUntil: 'load' });
-      await tab.waitForFunction(() => document.querySelector('body > :defined')?.shadowRoot?.querySelector('.foot'));
+      await tab.waitForFunction(() => document.querySelector('main > :defined')?.shadowRoot?.querySelector('.foot'));
       const found = await wcag(tab);
       expect(!found.length, found.slice(0, 5).join('; '));
     };
@@ -272,7 +272,7 @@ for (const form of ['tag', 'data', 'link', 'frame'])
         if (form === 'frame') {
           await tab.evaluate(() => document.querySelector('iframe').scrollIntoView());
           const frame = await tab.waitForFrame((one) => one.url().includes('/embed/'));
-          await frame.waitForFunction(() => document.querySelector('body > :defined')?.shadowRoot?.querySelector('.foot'), { polling: 50 });
+          await frame.waitForFunction(() => document.querySelector('main > :defined')?.shadowRoot?.querySelector('.foot'), { polling: 50 });
         } else await tab.waitForFunction(() => window.ready === 1);
         // What follows the first drawing belongs to it.
         await tab.evaluate(async () => {

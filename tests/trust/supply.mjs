@@ -15,6 +15,14 @@ const filesIn = (folder) =>
     .sort();
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
+function readAnswer(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 export async function supply({ check }) {
   const lock = read('package-lock.json');
   const manifest = read('package.json');
@@ -38,6 +46,15 @@ export async function supply({ check }) {
     const root = lock.packages[''];
     same([root.version, root.dependencies, root.devDependencies], [manifest.version, manifest.dependencies, manifest.devDependencies]);
   });
+
+  // A registry that gives no answer is no proof of anything: that is said, and counted as nothing. `npm run release` insists on one.
+  const audit = spawnSync('npm', ['audit', '--omit=dev', '--json'], { encoding: 'utf8' });
+  const answer = readAnswer(audit.stdout);
+  if (answer?.vulnerabilities) await check('npm audit knows of nothing in what ships', () => same(Object.keys(answer.vulnerabilities), []));
+  else
+    console.log(
+      `– npm audit could not be asked (${answer?.error?.code ?? answer?.statusCode ?? 'no answer'}): nothing is known of what ships`,
+    );
 
   await check('what ships may be used by everybody: each licence lets it', () => {
     const { components } = read('dist/sbom.cdx.json');

@@ -36,7 +36,7 @@ export const tokens = css`
     text-align: start;
     white-space: normal;
     text-transform: none;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -117,7 +117,8 @@ export const tokens = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
+    /* A space at its end parts it from what follows, for those who hear it. */
+    white-space: pre;
   }
   .icon {
     width: 1.25em;

@@ -20,6 +20,7 @@ import { toEvents } from './json-ld.view.ts';
 import { moreFields } from './more-fields.ts';
 import type { NavigationController } from './navigation-controller.ts';
 import { RoomController } from './room-controller.ts';
+import type { Section } from './list-section.ts';
 import { type Scene, todayOf } from './scene.view.ts';
 import { shownBetween } from './month.view.ts';
 import { yearStrip } from './year.ts';
@@ -155,7 +156,7 @@ export class Extras {
     });
   }
 
-  year(year: string, level: number): TemplateResult {
+  year(year: string, level: number): Section {
     return yearStrip(this.kit, this.scene, year, {
       level,
       go: this.reach.go.show,

@@ -106,6 +106,7 @@ export const agendaStyles = css`
     }
     .range > .numeral {
       font-size: 1.5em;
+      white-space: normal;
     }
     .parts > li {
       grid-template-columns: 10em minmax(0, 1fr);

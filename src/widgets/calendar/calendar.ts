@@ -19,7 +19,7 @@ import { ChoicesElement } from './choices-element.ts';
 import { chooseCluster, clearer } from './clear.ts';
 import { eventStyles } from './event.styles.ts';
 import { filterBar } from './filters.ts';
-import { listSection } from './list-section.ts';
+import { listSection, type Section } from './list-section.ts';
 import { OpenedController } from './opened-controller.ts';
 import { type Scene, withOwn } from './scene.view.ts';
 import { segmentStyles } from './segment.styles.ts';
@@ -120,14 +120,17 @@ export class KlyngeCalendar extends ChoicesElement {
     const { locale, terms } = scene;
     const extras = this.follow.value;
     extras?.begin(scene);
+    const [status, body] = this.activities && !this.own ? [terms.fetching] : this.renderBody(scene, mode);
     return frame({
       locale,
       title: terms.title,
       heading: this.heading,
       level: this.level(),
       asOf: this.now ? terms.seenFrom(this.today) : frameTerms(locale).asOf(scene.dataset.meta.compiled),
+      // One place for what is said, whatever is shown: a new one would stay unheard.
       body: html`${this.renderBar(scene, mode)}
-      ${this.activities && !this.own ? this.waiting(terms.fetching) : this.renderBody(scene, mode)}`,
+        <p class="status" role="status">${status}</p>
+        ${body}`,
       foot: html`<p>${terms.typesAreOurs}</p>
         ${extras?.foot(mode, this.go.month)}`,
     });
@@ -169,11 +172,7 @@ export class KlyngeCalendar extends ChoicesElement {
     });
   }
 
-  private waiting(words: string): TemplateResult {
-    return html`<p class="status" role="status">${words}</p>`;
-  }
-
-  private renderBody(scene: Scene, mode: CalendarMode): unknown {
+  private renderBody(scene: Scene, mode: CalendarMode): Section {
     const { acts, go } = this;
     const level = this.level(1);
     const limit = limitOf(this, PAGE) + this.more;
@@ -182,10 +181,10 @@ export class KlyngeCalendar extends ChoicesElement {
         this.more += PAGE;
       });
     };
-    if (mode === 'year') return this.follow.value?.year(go.month.slice(0, 4), level) ?? this.waiting(scene.terms.fetching);
+    if (mode === 'year') return this.follow.value?.year(go.month.slice(0, 4), level) ?? [scene.terms.fetching];
     if (mode === 'month') {
       const draw = this.table.value;
-      if (!draw) return this.waiting(this.table.failed ? frameTerms(scene.locale).notFetched : scene.terms.fetching);
+      if (!draw) return [this.table.failed ? frameTerms(scene.locale).notFetched : scene.terms.fetching];
       return draw(scene, {
         ...{ month: go.month, day: go.day, listed: this.follow.value?.listed ?? false, limit, level, acts, showMore },
         ...{ show: go.show, jump: go.jump, showDay: go.showDay },

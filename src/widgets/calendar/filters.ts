@@ -27,6 +27,10 @@ export interface FilterBar {
   readonly more: (className: string) => unknown;
 }
 
+/** The choices of a field in words; the empty one is all of them. */
+const named = <T extends string>(values: readonly ('' | T)[], words: Readonly<Record<T, string>>): { value: T; label: string }[] =>
+  values.flatMap((value) => (value ? { value, label: words[value] } : []));
+
 /** What narrows the activities down, and how they are shown. The cluster is the group's. */
 export function filterBar({
   scene,
@@ -47,7 +51,9 @@ export function filterBar({
   const select = (
     field: 'kind' | 'cluster' | 'type' | 'format',
     options: readonly { readonly value: string; readonly label: string }[],
-    choose: (value: string) => void,
+    choose = (value: string): void => {
+      change({ [field]: value });
+    },
   ): unknown =>
     fields.includes(field)
       ? selectField({
@@ -69,13 +75,7 @@ export function filterBar({
           </button>`
         : nothing
     }
-    ${select(
-      'kind',
-      KINDS.flatMap((value) => (value ? { value, label: terms.kinds[value] } : [])),
-      (kind) => {
-        change({ kind });
-      },
-    )}
+    ${select('kind', named(KINDS, terms.kinds))}
     ${select(
       'cluster',
       entriesOf(dataset).map(({ order, cluster }) => ({ value: cluster.id, label: `${order} ${cluster.name}` })),
@@ -84,18 +84,8 @@ export function filterBar({
     ${select(
       'type',
       dataset.activityTypes.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) })),
-      (type) => {
-        change({ type });
-      },
     )}
-    ${select(
-      'format',
-      FORMATS.flatMap((value) => (value ? { value, label: terms.formats[value] } : [])),
-      (format) => {
-        change({ format });
-      },
-    )}
-    ${more(className)}
+    ${select('format', named(FORMATS, terms.formats))} ${more(className)}
     ${clear ? html`<button class="quiet clear ${className}" type="button" @click=${clear}>${terms.clear}</button>` : nothing}
     <fieldset class="view">
       <legend class="label">${filters.view}</legend>

@@ -4,6 +4,9 @@ import { type Acts, agenda, runningStrip } from './agenda.ts';
 import { type AgendaOptions, toAgenda } from './calendar.view.ts';
 import { type Scene, todayOf } from './scene.view.ts';
 
+/** What is said of it, and what is shown of it. */
+export type Section = readonly [status: string, body?: unknown];
+
 export interface ListSection extends AgendaOptions {
   readonly allRunning: boolean;
   readonly level: number;
@@ -19,36 +22,38 @@ export interface ListSection extends AgendaOptions {
 }
 
 /** What runs, what comes, and what is over; if nothing is to come, that is said, and the latest are shown. */
-export function listSection(scene: Scene, section: ListSection): TemplateResult {
+export function listSection(scene: Scene, section: ListSection): Section {
   const { terms } = scene;
   const { level, acts, from, clear, showMore } = section;
   const found = toAgenda(scene, section);
-  return html`<p class="status" role="status">${found.status}</p>
-    ${from ? html`<button class="quiet no-print" type="button" @click=${section.goToday}>${terms.goToday}</button>` : nothing}
-    ${
-      found.nothing
-        ? html`<div class="empty" part="empty">
-            <p class="lead">${terms.nothingMatches}</p>
-            ${clear ? html`<button class="button later no-print" type="button" @click=${clear}>${terms.clear}</button>` : nothing}
-          </div>`
-        : nothing
-    }
-    ${runningStrip(found.running, section.allRunning, section.showAllRunning, scene)}
-    <div class="ahead">${agenda(found.upcoming, level, scene, acts)}</div>
-    ${
-      found.upcomingShown < found.upcomingTotal
-        ? html`<button
-            class="button later no-print"
-            type="button"
-            @click=${() => {
-              showMore(found.upcomingShown);
-            }}
-          >
-            ${terms.showMore}
-          </button>`
-        : nothing
-    }
-    ${found.nothing ? nothing : past(found, scene, section)}`;
+  return [
+    found.status,
+    html`${from ? html`<button class="quiet no-print" type="button" @click=${section.goToday}>${terms.goToday}</button>` : nothing}
+      ${
+        found.nothing
+          ? html`<div class="empty" part="empty">
+              <p class="lead">${terms.nothingMatches}</p>
+              ${clear ? html`<button class="button later no-print" type="button" @click=${clear}>${terms.clear}</button>` : nothing}
+            </div>`
+          : nothing
+      }
+      ${runningStrip(found.running, section.allRunning, section.showAllRunning, scene)}
+      <div class="ahead">${agenda(found.upcoming, level, scene, acts)}</div>
+      ${
+        found.upcomingShown < found.upcomingTotal
+          ? html`<button
+              class="button later no-print"
+              type="button"
+              @click=${() => {
+                showMore(found.upcomingShown);
+              }}
+            >
+              ${terms.showMore}
+            </button>`
+          : nothing
+      }
+      ${found.nothing ? nothing : past(found, scene, section)}`,
+  ];
 }
 
 function past(found: ReturnType<typeof toAgenda>, scene: Scene, { level, acts, year, showPast, archive }: ListSection): TemplateResult {

@@ -5,6 +5,7 @@ import { addDays, monthOf } from '../../model/days.ts';
 import { addMonths } from '../../model/weeks.ts';
 import type { Acts } from './agenda.ts';
 import type { MonthKit } from './month-kit.ts';
+import type { Section } from './list-section.ts';
 import { monthTable } from './month.ts';
 import { onDay, shownBetween, toMonth } from './month.view.ts';
 import { type Scene, todayOf } from './scene.view.ts';
@@ -29,7 +30,7 @@ export interface MonthSection {
 }
 
 /** A month: the way to others, its table, and under it the list of a day, or of the whole month where the table has no room for words. */
-export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection): TemplateResult {
+export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection): Section {
   const { html, nothing, heading, calendarIcon, narrowed } = kit;
   const { terms, locale } = scene;
   const { month, day, listed, level, show, jump } = section;
@@ -47,13 +48,15 @@ export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection)
     >
       ${calendarIcon(name)}
     </button>`;
-  return html`<p class="status" role="status">${narrowed(terms.inMonth(counted, drawn.title), scene)}</p>
-    <div class="month-nav">
-      ${step(addMonths(month, -1), 'previous')} ${step(addMonths(month, 1), 'next')} ${heading(level, 'month-name', drawn.title)}
-      ${month === here ? nothing : jumpTo(kit, here, terms.goToday, 'quiet', jump)}
-    </div>
-    ${monthTable(kit, drawn, scene, section)} ${drawn.whole ? nothing : emptyMonth(kit, drawn.title, scene, section)}
-    ${day ? dayList(kit, day, scene, section) : listed ? monthList(kit, scene, section) : nothing}`;
+  return [
+    narrowed(terms.inMonth(counted, drawn.title), scene),
+    html`<div class="month-nav">
+        ${step(addMonths(month, -1), 'previous')} ${step(addMonths(month, 1), 'next')} ${heading(level, 'month-name', drawn.title)}
+        ${month === here ? nothing : jumpTo(kit, here, terms.goToday, 'quiet', jump)}
+      </div>
+      ${monthTable(kit, drawn, scene, section)} ${drawn.whole ? nothing : emptyMonth(kit, drawn.title, scene, section)}
+      ${day ? dayList(kit, day, scene, section) : listed ? monthList(kit, scene, section) : nothing}`,
+  ];
 }
 
 function dayList(kit: MonthKit, day: string, scene: Scene, { level, limit, acts, showMore }: MonthSection): TemplateResult {

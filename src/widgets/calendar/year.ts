@@ -3,6 +3,7 @@ import { monthOf } from '../../model/days.ts';
 import { addMonths } from '../../model/weeks.ts';
 import { extraTerms } from './extras.terms.ts';
 import type { Kit } from './extras-kit.ts';
+import type { Section } from './list-section.ts';
 import { type Scene, todayOf } from './scene.view.ts';
 import { toYear } from './year.view.ts';
 
@@ -20,7 +21,7 @@ export function yearStrip(
   scene: Scene,
   year: string,
   options: YearOptions,
-): TemplateResult {
+): Section {
   const terms = extraTerms(scene.locale);
   const { status, months } = toYear(scene, year, terms);
   const step = (by: number, name: 'previous' | 'next'): TemplateResult => {
@@ -37,40 +38,42 @@ export function yearStrip(
     </button>`;
   };
   const here = monthOf(todayOf(scene));
-  return html`<p class="status" role="status">${status}</p>
-    <div class="month-nav">
-      ${step(-12, 'previous')} ${step(12, 'next')} ${heading(options.level, 'month-name', year)}
-      ${
-        here.startsWith(year)
-          ? nothing
-          : html`<button
-              class="quiet"
-              type="button"
-              @click=${() => {
-                options.go(here);
-              }}
-            >
-              ${terms.thisYear}
-            </button>`
-      }
-    </div>
-    <ol class="year" part="year" aria-label=${terms.year(year)}>
-      ${months.map(
-        ({ month, name, count, share, now }) =>
-          html`<li>
-            <button
-              class="year-month ${now ? 'now' : ''} ${count ? '' : 'none'}"
-              type="button"
-              aria-current=${now ? 'date' : nothing}
-              @click=${() => {
-                options.open(month);
-              }}
-            >
-              <b>${name.split(' ')[0]}</b><span class="sr"> ${year}: </span>
-              <span>${terms.count(count)}</span>
-              <i aria-hidden="true" ${setProperties({ '--share': share })}></i>
-            </button>
-          </li>`,
-      )}
-    </ol>`;
+  return [
+    status,
+    html`<div class="month-nav">
+        ${step(-12, 'previous')} ${step(12, 'next')} ${heading(options.level, 'month-name', year)}
+        ${
+          here.startsWith(year)
+            ? nothing
+            : html`<button
+                class="quiet"
+                type="button"
+                @click=${() => {
+                  options.go(here);
+                }}
+              >
+                ${terms.thisYear}
+              </button>`
+        }
+      </div>
+      <ol class="year" part="year" aria-label=${terms.year(year)}>
+        ${months.map(
+          ({ month, name, count, share, now }) =>
+            html`<li>
+              <button
+                class="year-month ${now ? 'now' : ''} ${count ? '' : 'none'}"
+                type="button"
+                aria-current=${now ? 'date' : nothing}
+                @click=${() => {
+                  options.open(month);
+                }}
+              >
+                <b>${name.split(' ')[0]}</b><span class="sr"> ${year}: </span>
+                <span>${terms.count(count)}</span>
+                <i aria-hidden="true" ${setProperties({ '--share': share })}></i>
+              </button>
+            </li>`,
+        )}
+      </ol>`,
+  ];
 }

@@ -38,8 +38,7 @@ const counts = (bars: readonly HistoryBar[], level: number, words: HistoryTerms)
       <thead>
         <tr>
           <th scope="col">${words.when}</th>
-          <th scope="col">${words.howMany}</th>
-          <td></td>
+          <th scope="col" colspan="2">${words.howMany}</th>
         </tr>
       </thead>
       <tbody>

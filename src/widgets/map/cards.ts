@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../kit/heading.ts';
 import { drawing, icon } from '../../kit/icons.ts';
 import { numberMark } from '../../kit/number-mark.ts';
 import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
@@ -62,11 +63,16 @@ export function peek(
 }
 
 /** What is known to be in the page's own municipality. */
-export const municipalityNote = (title: string, sentences: readonly string[], { noneInMunicipality }: ExtraTerms): TemplateResult =>
+export const municipalityNote = (
+  level: number,
+  title: string,
+  sentences: readonly string[],
+  { noneInMunicipality }: ExtraTerms,
+): TemplateResult =>
   html`<div class="note">
     ${icon('place')}
     <div>
-      <b>${title}</b>
+      ${heading(level, '', html`<b>${title}</b>`)}
       ${sentences.length ? sentences.map((sentence) => html`<p>${sentence}</p>`) : html`<p>${noneInMunicipality}</p>`}
     </div>
   </div>`;

@@ -196,6 +196,7 @@ export class Extras implements ReactiveController {
     if (!municipality) return nothing;
     const terms = extraTerms(locale);
     return municipalityNote(
+      this.scene.level,
       terms.inMunicipality(municipality.name),
       inMunicipality(snapshot.dataset, municipality.code, placesTerms(locale)),
       terms,

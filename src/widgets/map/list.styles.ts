@@ -169,9 +169,13 @@ export const listStyles = css`
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       align-items: start;
     }
-    .map {
+    :where(.auto, .both) > .map {
       position: sticky;
       top: 1em;
+    }
+    /* A header of the page's own that stays would hide the keyboard's mark: while that is on the map, the map goes with the page. */
+    .map:has(:focus-visible) {
+      position: static;
     }
   }
 `;

@@ -124,7 +124,7 @@ describe('<klynge-map>', () => {
   it('keeps what has no place on the map in words under it', async () => {
     const widget = await map('m-tray');
     expect(textOf(one(widget, '.tray')))
-      .to.contain('2 Beta Denmark Hovedsæde ikke oplyst')
+      .to.contain('2 Beta Denmark, Hovedsæde ikke oplyst')
       .and.to.contain('GAMMA ophørte i 2022');
   });
 

@@ -6,7 +6,7 @@ export const canvasStyles = css`
     --_land: var(--klynge-land, color-mix(in srgb, currentColor 11%, var(--_surface)));
     --_far: var(--klynge-land-far, color-mix(in srgb, currentColor 5%, var(--_surface)));
     --_coast: var(--klynge-coast, color-mix(in srgb, currentColor 52%, var(--_surface)));
-    --_border: var(--klynge-region-border, color-mix(in srgb, currentColor 52%, var(--_surface)));
+    --_border: var(--klynge-region-border, color-mix(in srgb, currentColor 58%, var(--_surface)));
     --_quiet: var(--klynge-pin-quiet, color-mix(in srgb, currentColor 66%, var(--_surface)));
   }
   .figure {

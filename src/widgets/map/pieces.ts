@@ -22,7 +22,7 @@ export const under = ({ unplaced, ended, merges, region }: MapView, terms: MapTe
             ${
               unplaced.length
                 ? html`<li>
-                    ${unplaced.map((entry) => html`${numberMark(entry.order, 'unknown')}<span class="sr">${entry.order} ${entry.cluster.name}</span>`)}
+                    ${unplaced.map((entry) => html`${numberMark(entry.order, 'unknown')}<span class="sr">${entry.order} ${entry.cluster.name}, </span>`)}
                     ${terms.noHeadOffice}
                   </li>`
                 : nothing

@@ -44,10 +44,10 @@ export const pinStyles = css`
     outline: 2px solid currentColor;
     outline-offset: 2px;
   }
-  .canvas button:focus-visible {
+  .pins button:focus-visible {
     outline: none;
   }
-  .canvas button:focus-visible .no {
+  .pins button:focus-visible .no {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
   }
@@ -169,7 +169,7 @@ export const pinStyles = css`
     .anchor {
       background: CanvasText;
     }
-    .over:is(.town, .region, .municipality) {
+    .over:is(.town, .region, .municipality):not(.spot) {
       color: CanvasText;
       -webkit-text-stroke-color: Canvas;
     }

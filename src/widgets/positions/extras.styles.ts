@@ -32,6 +32,8 @@ export const positionsExtraStyles = css`
     border-top: 2px solid var(--_rule);
     font-size: 0.9375em;
     line-height: 1.45;
+    /* It scrolls before it breaks words. */
+    overflow-wrap: break-word;
   }
   :is(td, th) {
     text-align: start;
@@ -44,7 +46,7 @@ export const positionsExtraStyles = css`
     vertical-align: bottom;
   }
   td > :is(.quiet, .tag),
-  td:first-child {
+  td:first-child:not(.detail) {
     white-space: nowrap;
   }
   :is(td, th) > .muted {

@@ -26,7 +26,7 @@ function introduction({ activityTypes, funders }: Dataset, locale: Locale, level
     }
     ${
       payers.length
-        ? html`<p><b>${terms.who}</b></p>
+        ? html`${heading(level + 1, '', html`<b>${terms.who}</b>`)}
             <ul class="dots">
               ${payers.map(({ name, paysFor }) => html`<li>${terms.paysFor(inLocale(name, locale), inLocale(paysFor, locale))}</li>`)}
             </ul>`
@@ -42,6 +42,7 @@ function programmeNote(dataset: Dataset, programme: Programme, locale: Locale, c
     <div>
       ${selectField({
         label: terms.programme,
+        className: 'no-print',
         value: programme.id,
         options: dataset.programmes.filter((one) => 'name' in one).map((one) => ({ value: one.id, label: programmeLabel(one, locale) })),
         choose,

@@ -24,7 +24,6 @@ export const profileStyles = css`
     padding: 0.18em 0.55em;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    white-space: nowrap;
   }
   .tag.emerging {
     border-style: dashed;

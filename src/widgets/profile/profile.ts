@@ -75,15 +75,19 @@ export class KlyngeProfile extends WidgetElement {
           <div part="activities">
             ${heading(level, 'section', view.activities.title)}
             ${view.activities.note ? html`<p class="muted">${view.activities.note}</p>` : nothing}
-            <ul>
-              ${view.activities.items.map(
-                ({ title, language, when, where, url }) =>
-                  html`<li class="activity">
-                    <span lang=${language}>${url ? html`<a href=${url}>${title}</a>` : title}</span>
-                    <p>${[when, where].filter(Boolean).join(', ')}</p>
-                  </li>`,
-              )}
-            </ul>
+            ${
+              view.activities.items.length
+                ? html`<ul>
+                    ${view.activities.items.map(
+                      ({ title, language, when, where, url }) =>
+                        html`<li class="activity">
+                          <span lang=${language}>${url ? html`<a href=${url}>${title}</a>` : title}</span>
+                          <p>${[when, where].filter(Boolean).join(', ')}</p>
+                        </li>`,
+                    )}
+                  </ul>`
+                : nothing
+            }
           </div>
         </div>
       </div>`;
