@@ -77,7 +77,7 @@ export async function bringMunicipalities(): Promise<void> {
 
 /** The activities, for a widget that shows them only where the page asks for it. */
 export async function bringActivities(): Promise<void> {
-  const { activities } = await import('../data/bundled/activities.ts');
+  const { activities } = await import('../data/bundled/later-activities.ts');
   bring(activities);
 }
 

@@ -51,9 +51,7 @@ export function filterBar({
   const select = (
     field: 'kind' | 'cluster' | 'type' | 'format',
     options: readonly { readonly value: string; readonly label: string }[],
-    choose = (value: string): void => {
-      change({ [field]: value });
-    },
+    choose: (value: string) => void,
   ): unknown =>
     fields.includes(field)
       ? selectField({
@@ -75,7 +73,9 @@ export function filterBar({
           </button>`
         : nothing
     }
-    ${select('kind', named(KINDS, terms.kinds))}
+    ${select('kind', named(KINDS, terms.kinds), (kind) => {
+      change({ kind });
+    })}
     ${select(
       'cluster',
       entriesOf(dataset).map(({ order, cluster }) => ({ value: cluster.id, label: `${order} ${cluster.name}` })),
@@ -84,8 +84,14 @@ export function filterBar({
     ${select(
       'type',
       dataset.activityTypes.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) })),
+      (type) => {
+        change({ type });
+      },
     )}
-    ${select('format', named(FORMATS, terms.formats))} ${more(className)}
+    ${select('format', named(FORMATS, terms.formats), (format) => {
+      change({ format });
+    })}
+    ${more(className)}
     ${clear ? html`<button class="quiet clear ${className}" type="button" @click=${clear}>${terms.clear}</button>` : nothing}
     <fieldset class="view">
       <legend class="label">${filters.view}</legend>
