@@ -7,11 +7,11 @@ import { placesTerms } from './places.terms.ts';
 
 export { factsStyles } from './styles/facts.ts';
 
-/** What is known of a cluster: a sentence or two, then terms and facts, where the `whole` is wanted; what is not known is said. */
-export function clusterDetail(dataset: Dataset, cluster: Cluster, locale: Locale, whole: boolean): TemplateResult {
+/** What is known of a cluster: a sentence or two, then terms and facts; what is not known is said. */
+export function clusterDetail(dataset: Dataset, cluster: Cluster, locale: Locale): TemplateResult {
   const words = { ...placesTerms(locale), ...factsTerms(locale) };
   return html`<p class="description">${inLocale(cluster.description, locale)}</p>
-    ${whole ? factList(toFacts(dataset, cluster, locale, words), words) : nothing}`;
+    ${factList(toFacts(dataset, cluster, locale, words), words)}`;
 }
 
 function factList(facts: Facts, terms: FactWords): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Cluster, Dataset } from '../data/types.ts';
 import type { Locale } from '../model/language.ts';
 import { bringDetails } from '../state/groups.ts';
@@ -6,16 +6,16 @@ import { afterPainting } from './after-painting.ts';
 import { FollowController, type Waiting } from './follow-controller.ts';
 import { frameTerms } from './frame.terms.ts';
 
-type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale, whole: boolean) => TemplateResult;
+type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResult;
 
 /**
- * What an opened cluster shows; it follows the host's first drawing. The facts come when the opening is painted: they are the most of
- * it, and the answer to a click should not wait for them.
+ * What an opened cluster shows; it follows the host's first drawing, and each opening, once that is painted: the answer to a click should not
+ * wait for it.
  */
 export class DetailController extends FollowController<Draw> {
-  /** The clusters that are drawn now, and those of them with their facts. */
+  /** The clusters that are open now, and those of them that are shown. */
   private open = new Set<string>();
-  private whole: ReadonlySet<string> = new Set();
+  private shown: ReadonlySet<string> = new Set();
 
   constructor(host: LitElement & Waiting) {
     super(host, async () => {
@@ -31,21 +31,21 @@ export class DetailController extends FollowController<Draw> {
 
   override hostUpdated(): void {
     super.hostUpdated();
-    const { open, whole, host } = this;
-    this.whole = new Set([...whole].filter((id) => open.has(id)));
-    if (this.whole.size === open.size) return;
+    const { open, shown, host } = this;
+    this.shown = new Set([...shown].filter((id) => open.has(id)));
+    if (this.shown.size === open.size) return;
     host.waitFor?.(
       new Promise<void>(afterPainting).then(() => {
-        this.whole = open;
+        this.shown = open;
         host.requestUpdate();
       }),
     );
   }
 
-  /** `atOnce`: with its facts, for paper. */
-  render(dataset: Dataset, cluster: Cluster, locale: Locale, atOnce = false): TemplateResult {
+  /** `atOnce`: for paper. */
+  render(dataset: Dataset, cluster: Cluster, locale: Locale, atOnce = false): TemplateResult | typeof nothing {
     if (!this.value) return html`<p>${this.failed ? frameTerms(locale).notFetched : frameTerms(locale).fetching}</p>`;
     this.open.add(cluster.id);
-    return this.value(dataset, cluster, locale, atOnce || this.whole.has(cluster.id));
+    return atOnce || this.shown.has(cluster.id) ? this.value(dataset, cluster, locale) : nothing;
   }
 }

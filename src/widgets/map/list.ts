@@ -11,7 +11,7 @@ export interface ListOptions {
   /** The cluster that the visitor points at on the map. */
   readonly hinted: ClusterId | null;
   readonly level: number;
-  readonly detail: (row: MapRow) => TemplateResult;
+  readonly detail: (row: MapRow) => unknown;
   readonly pick: (id: ClusterId) => void;
 }
 

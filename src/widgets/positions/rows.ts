@@ -20,7 +20,7 @@ export interface RowsOptions {
   readonly compact: boolean;
   readonly isOpen: (id: string) => boolean;
   readonly toggle: (id: string) => void;
-  readonly detail: (row: PositionRow) => TemplateResult;
+  readonly detail: (row: PositionRow) => unknown;
   /** The years of the programme that the rows tell of. */
   readonly programme: string | null;
   /** A link to the opened row, where the page's address keeps the choice. */
