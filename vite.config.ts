@@ -68,12 +68,15 @@ const cdn: UserConfig = {
         codeSplitting: {
           // A group takes along what it imports, so the deepest has to choose first.
           groups: [
-            { name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/, priority: 9 },
             { name: 'floating-ui', test: /node_modules[\\/]@floating-ui[\\/]/, priority: 8 },
-            // What most widgets share is one file a layer, however many widgets there are: fewer requests, and better packed.
+            // What most widgets share is one file, Lit inside, however many widgets there are: fewer requests, and better packed.
             { name: 'state', test: /src[\\/]state[\\/]/, priority: 8 },
-            { name: 'model', test: /src[\\/]model[\\/](?!shape|geo|area|activities|search|week|times)/, minShareCount: 4, priority: 5 },
-            { name: 'kit', test: /src[\\/]kit[\\/](?!named-clusters)/, minShareCount: 4, priority: 4 },
+            {
+              name: 'kit',
+              test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]|src[\\/]kit[\\/](?!named-clusters)|src[\\/]model[\\/](?!shape|geo|area|activities|search|week|times)/,
+              minShareCount: 4,
+              priority: 4,
+            },
             { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 7 },
             {
               debugName: 'data',
