@@ -5,6 +5,7 @@ export class PrintController implements ReactiveController {
   on = false;
   private readonly host: LitElement;
   private readonly draw: () => void;
+  private readonly paper = matchMedia('print');
 
   /** `draw` draws the host at once: there is no frame to wait for between the browser's word and its paper. */
   constructor(host: LitElement, draw: () => void) {
@@ -14,18 +15,20 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('beforeprint', this.hear);
-    addEventListener('afterprint', this.hear);
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.hear);
+    this.paper.addEventListener('change', this.hear);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.hear);
-    removeEventListener('afterprint', this.hear);
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.hear);
+    this.paper.removeEventListener('change', this.hear);
     this.on = false;
   }
 
   private readonly hear = ({ type }: Event): void => {
-    this.on = type === 'beforeprint';
+    const on = type === 'beforeprint' || (type === 'change' && this.paper.matches);
+    if (on === this.on) return;
+    this.on = on;
     this.host.requestUpdate();
     this.draw();
   };

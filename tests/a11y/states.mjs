@@ -1,6 +1,7 @@
 /** What is looked at: every example of every widget, and the states that a visitor brings them into. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inLanguage } from '../../scripts/site/bilingual.ts';
 
 const NOW = 'now="2026-11-24"';
 const THEN = 'now="2022-04-01"';
@@ -100,7 +101,7 @@ function examples() {
     .filter((file) => file.endsWith('.demo.html'))
     .sort()
     .flatMap((file) =>
-      [...readFileSync(join(folder, file), 'utf8').matchAll(/<section[^>]*>.*?<h2[^>]*>(.*?)<\/h2>.*?<\/section>/gs)].map(
+      [...inLanguage(readFileSync(join(folder, file), 'utf8'), 'da').matchAll(/<section[^>]*>.*?<h2[^>]*>(.*?)<\/h2>.*?<\/section>/gs)].map(
         ([body, title]) => ({ kind: 'example', name: `example: ${title}`, body: body.replaceAll('group="', 'group="x-') }),
       ),
     );

@@ -50,7 +50,7 @@ const TESTS = {
     const readme = text('LÆS-MIG.md');
     expect(
       readme.includes('på jeres egen server') &&
-        readme.includes(hashOf(files[`${version}/klynge.js`])) &&
+        readme.includes(hashOf(files[`${version}/later.js`])) &&
         !/VERSION|SCRIPT|BASE\b(?!=)/.test(readme.replaceAll('KLYNGE_BASE', '')),
       'the readme is not filled in',
     );

@@ -19,7 +19,7 @@ const run = (command, args, cwd) => {
 const ALLOWED = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|THIRD-PARTY-NOTICES\.md)$/,
   /^docs\/[\w./-]+\.md$/,
-  /^dist\/(?:klynge\.js|integrity\.json|custom-elements\.json|sbom\.cdx\.json)$/,
+  /^dist\/(?:klynge\.js|later\.js|integrity\.json|custom-elements\.json|sbom\.cdx\.json)$/,
   /^dist\/(?:cdn|parts)\/(?:(?:chunks|lang)\/)?[\w.-]+\.js$/,
   /^dist\/esm\/(?:(?:chunks|lang)\/)?[\w.-]+\.js(?:\.map)?$/,
   /^dist\/types\/[\w./-]+\.d\.ts$/,
@@ -62,6 +62,7 @@ async function handedOut({ check }) {
     );
     for (const needed of [
       'dist/klynge.js',
+      'dist/later.js',
       'dist/sbom.cdx.json',
       'dist/integrity.json',
       manifest.customElements,

@@ -133,6 +133,9 @@ export async function xss({ check }) {
           window.paths = await (await fetch('/paths.json')).json();
           await frame(); await rest();
           await show(fill(structuredClone(data), paths.texts, ['Ganske almindelig tekst'], 0));
+          // With a card at a number, which comes and goes.
+          widgets().find((one) => one.localName === 'klynge-map').shadowRoot.querySelector('.pins button').focus();
+          await frame(); await rest();
           window.plain = found().names;`);
         let files = 0;
         for (let round = 0; round < ROUNDS; round++) {

@@ -7,6 +7,7 @@ import { frameTerms } from '../../kit/frame.terms.ts';
 import { nearestTo, type Nearest } from '../../kit/nearest.view.ts';
 import { placesTerms } from '../../kit/places.terms.ts';
 import { toolsStyles } from '../../kit/styles/tools.ts';
+import { PrintController } from '../../kit/print-controller.ts';
 import { placeTip } from '../../kit/tip.ts';
 import { type Take, ToolsController } from '../../kit/tools-controller.ts';
 import { toolsTerms } from '../../kit/tools.terms.ts';
@@ -62,6 +63,8 @@ export interface Scene {
 
 /** What the extras may do to the map. */
 export interface Actions {
+  /** Draws the map now. */
+  readonly draw: () => void;
   readonly groupOf: () => Group;
   readonly chooseRegion: (region: string | null) => void;
   readonly chooseTown: (town: string | null) => void;
@@ -77,6 +80,7 @@ export class Extras implements ReactiveController {
   readonly sorted = sorted;
   readonly pins: PinsController;
   readonly regions: RegionsController;
+  readonly print: PrintController;
   private readonly host: ExtrasHost;
   private readonly act: Actions;
   private readonly link: DeepLinkController;
@@ -94,6 +98,7 @@ export class Extras implements ReactiveController {
     this.own = new PointsController(host);
     this.sights = new SightController(host);
     this.tools = new ToolsController(host);
+    this.print = new PrintController(host, act.draw);
     this.pins = new PinsController(host, { selected: () => act.groupOf().snapshot.selected, pick: act.pickMark });
     this.regions = new RegionsController(host, {
       sight: () => this.sight,

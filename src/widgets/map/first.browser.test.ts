@@ -60,3 +60,15 @@ describe('a number that is picked', () => {
     expect(detailOf(widget)).to.contain('Stiftet');
   });
 });
+
+describe('a folded list', () => {
+  it('is unfolded on paper', async () => {
+    const widget = await begun('f-paper', { layout: 'map' });
+    await until(widget, () => all(widget, '.tools button').length > 0);
+    expect(one(widget, '.row').closest('details:not([open])')).not.to.equal(null);
+    dispatchEvent(new Event('beforeprint'));
+    expect(one(widget, '.row').closest('details')).to.equal(null);
+    dispatchEvent(new Event('afterprint'));
+    expect(one(widget, '.row').closest('details:not([open])')).not.to.equal(null);
+  });
+});

@@ -165,7 +165,7 @@ export class KlyngeMap extends WidgetElement {
             ${extras?.note()}
             ${rest?.side({
               ...{ view, groups, locale, selected, hinted, terms: text, level: this.level(1), pick: this.pick },
-              folded: layout === 'map',
+              folded: layout === 'map' && !extras?.print.on,
               detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
               wholeCountry: this.wholeCountry,
               above: extras?.sortField(sort),
@@ -183,6 +183,9 @@ export class KlyngeMap extends WidgetElement {
 
   private get actions(): Actions {
     return {
+      draw: () => {
+        this.performUpdate();
+      },
       groupOf: () => this.shared.group,
       chooseRegion: this.chooseRegion,
       chooseTown: this.chooseTown,

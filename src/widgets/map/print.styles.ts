@@ -25,10 +25,6 @@ export const printStyles = css`
     .detail {
       display: none;
     }
-    ::details-content {
-      content-visibility: visible;
-      display: block;
-    }
     .row-button {
       min-height: 0;
       padding: 0.22em 0;
