@@ -134,7 +134,7 @@ export async function xss({ check }) {
           await frame(); await rest();
           await show(fill(structuredClone(data), paths.texts, ['Ganske almindelig tekst'], 0));
           // With a card at a number, which comes and goes.
-          widgets().find((one) => one.localName === 'klynge-map').shadowRoot.querySelector('.pins button').focus();
+          widgets().find((one) => one.localName === 'klynge-map').shadowRoot.querySelector('.pins button').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
           await frame(); await rest();
           window.plain = found().names;`);
         let files = 0;
