@@ -45,7 +45,16 @@ const ROOMY = 36;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
+let [key, latest]: [string, PinLayout?] = [''];
+
+/** As long as nothing is at another place, the latest layout holds: a choice, or the pointer, moves no number. */
 export function layOut(places: readonly PinPlace[], canvas: Canvas): PinLayout {
+  const asked = [canvas.width, canvas.height, canvas.disc, ...places.flatMap(({ id, x, y }) => [id, x, y])].join();
+  if (!latest || asked !== key) [key, latest] = [asked, laidOut(places, canvas)];
+  return latest;
+}
+
+function laidOut(places: readonly PinPlace[], canvas: Canvas): PinLayout {
   const towns = townsOf(places);
   const centres = new Map<string, Point>();
   const anchors: Point[] = [];
