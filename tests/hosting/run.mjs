@@ -79,8 +79,8 @@ const TESTS = {
 if (NGINX) {
   const folder = mkdtempSync(join(tmpdir(), 'klynge-nginx-'));
   for (const [name, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, 'root', name)), { recursive: true });
-    writeFileSync(join(folder, 'root', name), bytes);
+    mkdirSync(dirname(join(folder, 'site', name)), { recursive: true });
+    writeFileSync(join(folder, 'site', name), bytes);
   }
   const port = await new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
@@ -94,7 +94,7 @@ if (NGINX) {
     `daemon off; pid ${folder}/pid; error_log ${folder}/logs/error.log; worker_processes 1; ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 64; }
 http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((one) => `${one}_temp_path ${folder}/${one};`).join(' ')}
-server { listen 127.0.0.1:${port}; root ${folder}/root; include ${folder}/root/nginx.conf; } }\n`,
+server { listen 127.0.0.1:${port}; root ${folder}/site; include ${folder}/site/nginx.conf; } }\n`,
   );
   const nginx = spawn(NGINX, ['-p', folder, '-c', join(folder, 'main.conf'), '-e', join(folder, 'logs/error.log')], { stdio: 'inherit' });
   const origin = `http://127.0.0.1:${port}`;
