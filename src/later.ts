@@ -45,3 +45,6 @@ else {
   addEventListener('load', bring);
   setTimeout(bring, PATIENCE);
 }
+
+// Its names are its own, also for those who read its types.
+export {};

@@ -62,6 +62,13 @@ const pages = {
   '/other/klynge.js': klynge.replaceAll(version, '9.9.9'),
   '/after-other': html(script('/other/later.js')),
   ...languagePages(html, script),
+  // The modules, as they are where a file of them is lost.
+  ...Object.fromEntries(
+    readdirSync('dist/cdn', { recursive: true })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [`/lost/${file}`, /rest-[^/]*$/.test(file) ? 'throw new Error("lost")' : readFileSync(`dist/cdn/${file}`, 'utf8')]),
+  ),
+  '/without-list': html(module('/lost/map.js'), '<klynge-map></klynge-map>'),
   '/same.js': klynge,
   '/other.js': klynge.replaceAll(version, '9.9.9'),
 };
@@ -287,6 +294,14 @@ const CHECKS = {
     run: `${until("seen.logged.some((line) => line.includes('/other/klynge.js could not be loaded'))")}
       return { klynge: typeof Klynge, said: document.querySelector('klynge-map p').getClientRects().length > 0 };`,
     expect: (found) => [[found, { klynge: 'undefined', said: true }]],
+  },
+  'where the list’s file is lost, the map is there and says that the list is not': {
+    path: '/without-list',
+    run: `${until("seen.logged.some((line) => line.includes('a part could not be loaded'))")}
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const { shadowRoot } = document.querySelector('klynge-map');
+      return { numbers: shadowRoot.querySelectorAll('.pins button').length > 5, says: shadowRoot.querySelector('.side').textContent.trim() };`,
+    expect: (found) => [[found, { numbers: true, says: 'Oplysningerne kunne ikke hentes.' }]],
   },
   'a policy that does not allow the fetch costs nothing but the news, and the widget says so': {
     path: '/src-blocked',

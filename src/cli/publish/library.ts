@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What is published beside the data; the folders with all that is in them. */
-const WANTED = /^(?:klynge\.js|(?:cdn|parts)\/.*\.js|embed\/(?:embed|resize)\.js)$/;
+const WANTED = /^(?:(?:klynge|later)\.js|(?:cdn|parts)\/.*\.js|embed\/(?:embed|resize)\.js)$/;
 
 /** The folder that was built: above this file, or beside the source. `null`: it was not. */
 function built(): string | null {

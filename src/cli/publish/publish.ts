@@ -177,7 +177,7 @@ function headers(): string {
       rule(path, "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"),
     ),
     // Modules are asked for across origins, also by other sites' pages.
-    ...['/klynge.js', '/parts/*', '/cdn/*'].map((path) => rule(path, 'Access-Control-Allow-Origin: *', short)),
+    ...['/klynge.js', '/later.js', '/parts/*', '/cdn/*'].map((path) => rule(path, 'Access-Control-Allow-Origin: *', short)),
     rule('/data/*', 'Access-Control-Allow-Origin: *', short),
     rule('/data/klynger.*.json', 'Access-Control-Allow-Origin: *', 'Cache-Control: public, max-age=31536000, immutable'),
     rule('/feeds/*', 'Access-Control-Allow-Origin: *', short),

@@ -163,14 +163,16 @@ export class KlyngeMap extends WidgetElement {
           }
           <div class="side">
             ${extras?.note()}
-            ${rest?.side({
-              ...{ view, groups, locale, selected, hinted, terms: text, level: this.level(1), pick: this.pick },
-              folded: layout === 'map' && !extras?.print.on,
-              detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
-              wholeCountry: this.wholeCountry,
-              above: extras?.sortField(sort),
-              below: extras?.belowList(towns),
-            })}
+            ${
+              rest?.side({
+                ...{ view, groups, locale, selected, hinted, terms: text, level: this.level(1), pick: this.pick },
+                folded: layout === 'map' && !extras?.print.on,
+                detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
+                wholeCountry: this.wholeCountry,
+                above: extras?.sortField(sort),
+                below: extras?.belowList(towns),
+              }) ?? (this.rest.failed ? html`<p>${frameTerms(locale).notFetched}</p>` : nothing)
+            }
           </div>
         </div>`,
       foot:
