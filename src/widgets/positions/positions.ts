@@ -26,7 +26,7 @@ import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
 import { type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
 import { nothingShown, rowGroup, type RowsOptions } from './rows.ts';
-import { SearchController } from './search-controller.ts';
+import { BEST, SearchController } from './search-controller.ts';
 
 /**
  * Denmark's strength positions, each with the cluster organisation behind it.
@@ -82,7 +82,7 @@ export class KlyngePositions extends WidgetElement {
 
   private readonly terms = new TermsController(this, positionsTerms);
   private readonly detail = new DetailController(this);
-  private readonly search = new SearchController(this, () => this.found);
+  private readonly search = new SearchController(this, () => this.counts);
   private readonly follow = new FollowController<Extras>(this, async () => {
     const { Extras, styles } = await import('./extras.ts');
     const draw = (): void => {
@@ -91,10 +91,10 @@ export class KlyngePositions extends WidgetElement {
     return { value: new Extras(this, () => this.shared.group, draw), styles };
   });
   private readonly more = new FollowController<More>(this, bringMore, 'asked');
-  @state() private chosen: { grouping?: Grouping; sort?: Sort; descending?: boolean; programme?: string; all?: boolean } = {};
+  @state() private chosen: { grouping?: Grouping; sort?: Sort; descending?: boolean; programme?: string; all?: string } = {};
   @state() private refining = false;
   private opened: ReadonlySet<ClusterId> = new Set();
-  private found = 0;
+  private counts = { found: 0, shown: 0 };
 
   /** A property that changes the first drawing waits for what draws it, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -130,13 +130,13 @@ export class KlyngePositions extends WidgetElement {
     const view = toPositions(snapshot, {
       ...{ locale, query, grouping, sort, today: this.today, terms: text, places: placesTerms(locale) },
       descending: this.chosen.descending ?? false,
-      limit: this.chosen.all || extras?.print.on || query ? Infinity : limitFrom(this, this.limit),
+      limit: this.chosen.all === query || extras?.print.on ? Infinity : query ? BEST : limitFrom(this, this.limit),
       only: { clusters: clustersNamed(this, dataset, this.cluster), status, municipality: origin ? null : (municipality?.code ?? null) },
       find: extras?.find(dataset, locale),
       nearest: (cluster: Cluster) => (origin && extras ? extras.nearest(cluster, origin, locale) : null),
       programme: programme?.id ?? null,
     });
-    this.found = view.found;
+    this.counts = view;
     return frame({
       locale,
       title: text.title,
@@ -234,7 +234,7 @@ export class KlyngePositions extends WidgetElement {
 
   private readonly showAll = (): void => {
     const before = this.renderRoot.querySelectorAll('.row, tbody tr').length;
-    this.choose({ all: true });
+    this.choose({ all: this.search.query });
     void this.updateComplete.then(() => {
       // Reading goes on at the first new one.
       const row = this.renderRoot.querySelectorAll<HTMLElement>('.row, tbody tr')[before];

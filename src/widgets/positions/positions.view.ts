@@ -106,23 +106,23 @@ export function toPositions({ dataset, filter }: Snapshot, options: PositionsOpt
   const inRegion = new Set(entriesIn(dataset, filter.region));
   const taken = new Set(dataset.clusters.map(({ position }) => position));
   const region = dataset.regions.find(({ id }) => id === filter.region);
-  const rows = found(dataset, options)
-    .filter(({ item }) => inRegion.has(item) && isMeant(item, options.only))
-    .map(({ item, by }) => toRow(dataset, item, by, filter.region, options));
+  const hits = found(dataset, options).filter(({ item }) => inRegion.has(item) && isMeant(item, options.only));
+  // The best are the first: of the others nothing is needed.
+  const rows = (query ? hits.slice(0, limit) : hits).map(({ item, by }) => toRow(dataset, item, by, filter.region, options));
   const groups = query ? [{ title: null, rows }] : toGroups(dataset, sorted(rows, options), options);
   return {
     groups: limited(groups, limit),
-    found: rows.length,
-    shown: Math.min(rows.length, limit),
+    found: hits.length,
+    shown: Math.min(hits.length, limit),
     without: dataset.strengthPositions.filter(({ id }) => !taken.has(id)).map(({ name }) => inLocale(name, locale)),
     total,
     status: query
-      ? terms.found(rows.length, total, query)
+      ? terms.found(hits.length, total, query)
       : region
-        ? terms.shownOf(rows.length, total, inLocale(region.name, locale))
-        : rows.length < total
-          ? terms.someShown(rows.length, total)
-          : terms.shown(rows.length),
+        ? terms.shownOf(hits.length, total, inLocale(region.name, locale))
+        : hits.length < total
+          ? terms.someShown(hits.length, total)
+          : terms.shown(hits.length),
     summary: toSummary(dataset, terms),
   };
 }
@@ -130,7 +130,7 @@ export function toPositions({ dataset, filter }: Snapshot, options: PositionsOpt
 function found(dataset: Dataset, { query, find, locale }: PositionsOptions): readonly { item: Entry; by: readonly string[] }[] {
   if (query && find) return find(query);
   return entriesOf(dataset)
-    .filter((entry) => matchesQuery(searchTexts(entry, locale), query))
+    .filter((entry) => !query || matchesQuery(searchTexts(entry, locale), query))
     .map((item) => ({ item, by: [] }));
 }
 
@@ -215,8 +215,16 @@ function placeWords(dataset: Dataset, location: Location | null, locale: Locale,
   return `${where} (${how.filter(Boolean).join(', ')})`;
 }
 
+/** The latest summary: a key in the search changes nothing in it. */
+let latest: { readonly dataset: Dataset; readonly terms: PositionsTerms; readonly text: string } | undefined;
+
 /** From counts and periods in the data: how many there are, what they were appointed for, and which have ended. */
 function toSummary(dataset: Dataset, terms: PositionsTerms): string {
+  if (latest?.dataset !== dataset || latest.terms !== terms) latest = { dataset, terms, text: summaryOf(dataset, terms) };
+  return latest.text;
+}
+
+function summaryOf(dataset: Dataset, terms: PositionsTerms): string {
   const entries = entriesOf(dataset);
   const years = appointedYears(dataset);
   const ended = entries.flatMap(({ cluster }) => (cluster.ended ? [terms.ceased(cluster.shortName, cluster.ended.slice(0, 4))] : []));

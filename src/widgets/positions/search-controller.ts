@@ -1,25 +1,32 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { emit } from '../../kit/emit.ts';
 
+/** How many of those that a search finds are shown to begin with; a button shows the others. */
+export const BEST = 20;
 /** Milliseconds without a key before the page is told what was looked for. */
 const PAUSE = 600;
 /** How many rows are drawn with the key, and how many more in each frame after it: what is not in sight yet does not hold up the typing. */
-const FIRST = 6;
+const FIRST = 4;
 const MORE = 48;
+
+interface Counts {
+  readonly found: number;
+  readonly shown: number;
+}
 
 /** What the visitor looks for: found with each key; the page is told once the visitor pauses. */
 export class SearchController implements ReactiveController {
   private readonly host: LitElement;
-  private readonly found: () => number;
+  private readonly counts: () => Counts;
   private words = '';
   /** How many rows are drawn so far. */
   drawn = Infinity;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `found`: how many there are after the latest drawing. */
-  constructor(host: LitElement, found: () => number) {
+  /** `counts`: after the latest drawing. */
+  constructor(host: LitElement, counts: () => Counts) {
     this.host = host;
-    this.found = found;
+    this.counts = counts;
     host.addController(this);
   }
 
@@ -28,7 +35,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.drawn >= this.found()) return;
+    if (this.drawn >= this.counts().shown) return;
     requestAnimationFrame(() => {
       this.drawn += MORE;
       this.host.requestUpdate();
@@ -46,7 +53,7 @@ export class SearchController implements ReactiveController {
     this.host.requestUpdate();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.query) emit(this.host, 'klynge-search', { query: this.query, found: this.found() });
+      if (this.query) emit(this.host, 'klynge-search', { query: this.query, found: this.counts().found });
     }, PAUSE);
   };
 

@@ -4,7 +4,7 @@ import { all, fits, heard, inside, named, one, settled, textOf, until, warningsD
 import { aCluster, aPosition } from '../../../tests/support/fixtures.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
 import { groupNamed } from '../../state/groups.ts';
-import { positions, names } from '../../../tests/support/positions.ts';
+import { type KlyngePositions, positions, names } from '../../../tests/support/positions.ts';
 
 describe('<klynge-positions view="table">', () => {
   it('is a native table: a caption, a header for each column and row, and it is accessible', async () => {
@@ -157,26 +157,47 @@ describe('the search of <klynge-positions>', () => {
 });
 
 describe('the search among many', () => {
-  it('draws what is in sight with the key, and the rest in the frames after it; the count is right at once', async () => {
+  /** The list of 90 with one word for all of them, its search ready. */
+  const among = async (group: string): Promise<{ widget: KlyngePositions; look: (query: string) => Promise<void>; drawn: () => number }> => {
     const many = Array.from({ length: 90 }, (_, i) => i);
-    groupNamed('v-many').useDataset({
+    groupNamed(group).useDataset({
       ...mapData(),
       strengthPositions: many.map((i) => aPosition({ id: `p${i}`, order: i + 1, name: { da: `Vind ${i}`, en: `Wind ${i}` } })),
       clusters: many.map((i) => aCluster({ id: `c${i}`, position: `p${i}` })),
     });
-    const widget = await positions('v-many', {}, false);
+    const widget = await positions(group, {}, false);
     await until(widget, () => all(widget, '.tools button').length > 0);
     const field = one<HTMLInputElement>(widget, 'input');
-    const drawn = (): number => all(widget, '.row:has(mark)').length;
-    field.value = 'vind';
-    field.dispatchEvent(new Event('input'));
-    await settled(widget);
-    expect(drawn()).to.be.within(5, 89);
+    const look = async (query: string): Promise<void> => {
+      field.value = query;
+      field.dispatchEvent(new Event('input'));
+      await settled(widget);
+    };
+    return { widget, look, drawn: () => all(widget, '.row:has(mark)').length };
+  };
+
+  it('draws the best with the key, and more of them in the frames after it; the count is right at once', async () => {
+    const { widget, look, drawn } = await among('v-many');
+    await look('vind');
+    expect(drawn()).to.be.within(1, 19);
     expect(textOf(one(widget, '.status'))).to.equal('90 af 90 styrkepositioner passer til ”vind”');
-    await until(widget, () => drawn() === 90);
-    field.value = 'vind 89';
-    field.dispatchEvent(new Event('input'));
-    await settled(widget);
+    await until(widget, () => drawn() === 20);
+    await look('vind 89');
     expect(names(widget)).to.deep.equal(['Vind 89']);
+    expect(all(widget, '.more')).to.have.length(0);
+  });
+
+  it('shows twenty and a button for all of them, from which reading goes on; the next word begins with twenty again', async () => {
+    const { widget, look, drawn } = await among('v-all-found');
+    await look('vind');
+    await until(widget, () => drawn() === 20);
+    named(widget, 'button', 'Vis alle 90').click();
+    await until(widget, () => drawn() === 90 && inside(widget).activeElement !== one(widget, 'input'));
+    expect(textOf(inside(widget).activeElement)).to.equal('Vis mere om Vind 20');
+    await look('vin');
+    await until(widget, () => drawn() === 20 && all(widget, '.row').length === 20);
+    expect(named(widget, 'button', 'Vis alle 90')).to.not.equal(null);
+    await look('');
+    await until(widget, () => all(widget, '.row').length === 90);
   });
 });
