@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { release } from './scripts/demo-plugin.ts';
 import { minifyLiterals } from './scripts/minify-literals.ts';
 
@@ -26,15 +26,35 @@ const partFiles = readdirSync(at('src'), { recursive: true, encoding: 'utf8' })
   .map((file) => at(`src/${file}`));
 
 const target = 'es2022';
+/** Characters of code that are worth a measure of their own; what has less is nowhere in the way. */
+const LARGE = 1500;
+
+/** A door asks for everything that it leads to, also for what only its files ask for: the page does not wait for one after the other. */
+const allAtOnce: Plugin = {
+  name: 'klynge-all-at-once',
+  generateBundle(_options, bundle) {
+    for (const door of Object.values(bundle)) {
+      if (door.type !== 'chunk' || !door.isEntry || door.fileName.includes('/')) continue;
+      const seen = new Set(door.imports);
+      for (const file of seen) {
+        const chunk = bundle[file];
+        if (chunk?.type === 'chunk') for (const next of chunk.imports) seen.add(next);
+      }
+      for (const file of door.imports) seen.delete(file);
+      door.code += [...seen].map((file) => `import"./${file}";`).join('');
+    }
+  },
+};
 
 /**
  * Tells V8 to compile a file's functions while the file comes, beside the page's own thread, and not one by one as each is called.
- * It has to be the first line. Others take it for a comment.
+ * It has to be the first line. Others take it for a comment. Not for the single script: most of it is for other widgets.
  */
 const compiledAhead: Plugin = {
   name: 'klynge-compiled-ahead',
   generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk' && file.code.length > LARGE) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
   },
 };
 
@@ -60,9 +80,46 @@ const esm: UserConfig = {
   },
 };
 
+type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+
+/** The widgets whose door needs the module from the start: by static imports. */
+const needed = new WeakMap<ChunkingContext, Map<string, Set<string>>>();
+
+function widgetsThatNeed(id: string, context: ChunkingContext): readonly string[] {
+  let by = needed.get(context);
+  if (!by) {
+    needed.set(context, (by = new Map<string, Set<string>>()));
+    for (const widget of widgets) {
+      const left = [doors[widget] ?? ''];
+      for (let one = left.pop(); one !== undefined; one = left.pop()) {
+        const found = by.get(one) ?? new Set();
+        if (found.has(widget)) continue;
+        by.set(one, found.add(widget));
+        left.push(...(context.getModuleInfo(one)?.importedIds ?? []));
+      }
+    }
+  }
+  return [...(by.get(id) ?? [])];
+}
+
+/**
+ * Few files, and all of them asked for at once: a door names what its widget needs from the start. That is a file of its own, what all
+ * widgets share (`kit`), what several share (`common`), and what is large and few share: data, shapes.
+ */
+function chunkOf(id: string, context: ChunkingContext): string | null {
+  if (id.includes('/node_modules/valibot/')) return 'valibot';
+  const by = widgetsThatNeed(id, context);
+  if (by.length === widgets.length) return 'kit';
+  if (!by.length || id === doors[by[0] ?? '']) return null;
+  if (by.length === 1) return by[0] ?? null;
+  const { code, importedIds } = context.getModuleInfo(id) ?? { importedIds: [] };
+  const small = (code ?? '').length < LARGE && importedIds.every((one) => ['kit', 'common'].includes(chunkOf(one, context) ?? ''));
+  return by.length > 2 || small ? 'common' : by.join('-');
+}
+
 /** For pages without a bundler: a file a widget, shared chunks, everything inside. */
 const cdn: UserConfig = {
-  plugins: [minifyLiterals(), compiledAhead],
+  plugins: [minifyLiterals(), allAtOnce, compiledAhead],
   json: { stringify: true },
   build: {
     target,
@@ -77,26 +134,9 @@ const cdn: UserConfig = {
         minify: true,
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
-          // A group takes along what it imports, so the deepest has to choose first.
-          groups: [
-            { name: 'floating-ui', test: /node_modules[\\/]@floating-ui[\\/]/, priority: 8 },
-            // What most widgets share is one file, Lit inside, however many widgets there are: fewer requests, and better packed.
-            { name: 'state', test: /src[\\/]state[\\/]/, priority: 8 },
-            {
-              name: 'kit',
-              test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]|src[\\/]kit[\\/](?!named-clusters)|src[\\/]model[\\/](?!shape|geo|area|activities|search|week|times)/,
-              minShareCount: 4,
-              priority: 4,
-            },
-            { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, priority: 7 },
-            {
-              debugName: 'data',
-              name: (id: string) => /src[\\/]data[\\/](?:bundled[\\/])?(\w+)\.(?:json|ts)$/.exec(id)?.[1] ?? null,
-              // The shapes are read by one module, and come with it.
-              test: /src[\\/]data[\\/](bundled[\\/](?!later)\w+\.ts|(?!denmark)\w+\.json)/,
-              priority: 6,
-            },
-          ],
+          groups: [{ debugName: 'by-widget', name: chunkOf }],
+          // What a module needs, all doors need that need the module: no chunk imports one that is less shared.
+          includeDependenciesRecursively: false,
         },
       },
     },
@@ -191,7 +231,7 @@ const cli: UserConfig = {
 
 /** For one classic script tag. A second copy stops before Lit asks for its Trusted Types policy again, which would throw. */
 const script: UserConfig = {
-  plugins: [atOnce, minifyLiterals(), partsApart, compiledAhead],
+  plugins: [atOnce, minifyLiterals(), partsApart],
   json: { stringify: true },
   // A classic script asks the document for its address; where `later.js` brought it, that says so.
   define: { 'import.meta.url': "(globalThis[Symbol.for('klynge-widgets/script')]||'')" },

@@ -10,7 +10,6 @@ const END = SPAN + 1;
 /** The backslash is left out. */
 const BACKSLASH = 92;
 
-const codeOf = (character: number): number => character - FIRST - (character > BACKSLASH ? 1 : 0);
 const characterOf = (code: number): string => String.fromCharCode(code + FIRST + (code + FIRST >= BACKSLASH ? 1 : 0));
 
 export function encodeLists(lists: readonly (readonly number[])[]): string {
@@ -23,16 +22,20 @@ export function encodeLists(lists: readonly (readonly number[])[]): string {
   return lists.map((list) => list.map(one).join('')).join(characterOf(END));
 }
 
+/** Nothing is called for a number that another one does not need: it runs once, before the engine has made it fast. */
 export function decodeLists(text: string): number[][] {
   let list: number[] = [];
   const lists = [list];
   for (let i = 0; i < text.length; i++) {
-    const code = codeOf(text.charCodeAt(i));
-    if (code === END) lists.push((list = []));
-    else if (code === WIDE) {
-      list.push(codeOf(text.charCodeAt(i + 1)) * SPAN + codeOf(text.charCodeAt(i + 2)) - Math.floor((SPAN * SPAN) / 2));
-      i += 2;
-    } else list.push(code - HALF);
+    const character = text.charCodeAt(i);
+    const code = character > BACKSLASH ? character - FIRST - 1 : character - FIRST;
+    if (code < WIDE) list.push(code - HALF);
+    else if (code === END) lists.push((list = []));
+    else {
+      const [high, low] = [text.charCodeAt(++i), text.charCodeAt(++i)];
+      const wide = (high > BACKSLASH ? high - FIRST - 1 : high - FIRST) * SPAN + (low > BACKSLASH ? low - FIRST - 1 : low - FIRST);
+      list.push(wide - Math.floor((SPAN * SPAN) / 2));
+    }
   }
   return lists;
 }

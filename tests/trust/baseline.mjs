@@ -57,7 +57,7 @@ export async function baseline({ check }) {
       'dist/klynge.js',
       'dist/parts/*.js',
       'dist/cdn/{loader,index}.js',
-      'dist/cdn/chunks/{valibot,parse}*.js',
+      'dist/cdn/chunks/{valibot,read}*.js',
     ]);
     same(messages(results), [], 'scripts');
     return `${results.length} files`;

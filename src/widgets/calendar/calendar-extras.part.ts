@@ -21,8 +21,7 @@ import { moreFields } from './more-fields.ts';
 import type { NavigationController } from './navigation-controller.ts';
 import { RoomController } from './room-controller.ts';
 import type { Section } from './list-section.ts';
-import { type Scene, todayOf } from './scene.view.ts';
-import { shownBetween } from './month.view.ts';
+import { type Scene, shownBetween, todayOf } from './scene.view.ts';
 import { yearStrip } from './year.ts';
 import { zoneNote } from './zone.view.ts';
 

@@ -7,8 +7,7 @@ import { addMonths, mondayOf } from '../../model/weeks.ts';
 import type { inSlices } from '../../model/slices.ts';
 import type { CalendarMode, Field } from './choices.ts';
 import type { Counts } from './filters.ts';
-import { shownBetween } from './month.view.ts';
-import type { Scene } from './scene.view.ts';
+import { type Scene, shownBetween } from './scene.view.ts';
 
 /** So few are counted at once; more after the drawing. */
 const FEW = 300;

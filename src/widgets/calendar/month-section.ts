@@ -7,8 +7,8 @@ import type { Acts } from './agenda.ts';
 import type { MonthKit } from './month-kit.ts';
 import type { Section } from './list-section.ts';
 import { monthTable } from './month.ts';
-import { onDay, shownBetween, toMonth } from './month.view.ts';
-import { type Scene, todayOf } from './scene.view.ts';
+import { onDay, toMonth } from './month.view.ts';
+import { type Scene, shownBetween, todayOf } from './scene.view.ts';
 
 export interface MonthSection {
   /** YYYY-MM. */

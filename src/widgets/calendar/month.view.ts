@@ -1,11 +1,11 @@
-import { between, finalDay, firstDay, momentOf, type Told } from '../../model/activities.ts';
+import { finalDay, firstDay, momentOf, type Told } from '../../model/activities.ts';
 import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
 import { datePhrase, monthPhrase } from '../../model/dates.ts';
 import { clock } from '../../model/times.ts';
 import { weekdayName } from '../../model/weekdays.ts';
 import { addDays, monthOf, timeOf } from '../../model/days.ts';
 import { addMonths, isoWeek, mondayOf } from '../../model/weeks.ts';
-import { type Scene, todayOf } from './scene.view.ts';
+import { type Scene, shownBetween, todayOf } from './scene.view.ts';
 
 /** An activity in a week of the month's table. */
 export interface Bar {
@@ -134,12 +134,6 @@ function inLanes(
     }
   }
   return { lanes, more, count };
-}
-
-/** What stands on some days after the filters, the earliest first. */
-export function shownBetween(scene: Scene, first: string, last: string): readonly Told[] {
-  const found = between(scene.timeline, first, last);
-  return scene.passes ? found.filter(scene.passes) : found;
 }
 
 function withParts(scene: Scene, activities: readonly Told[]): readonly Told[] {

@@ -1,6 +1,6 @@
 import type { Activity, Dataset } from '../../data/types.ts';
 import type { ActivityFilter } from '../../model/activities-filter.ts';
-import type { Passes, Timeline } from '../../model/activities.ts';
+import { between, type Passes, type Timeline, type Told } from '../../model/activities.ts';
 import { entryOf } from '../../model/clusters.ts';
 import { datePhrase } from '../../model/dates.ts';
 import { dayOf } from '../../model/days.ts';
@@ -22,6 +22,12 @@ export interface Scene extends Words {
 }
 
 export const todayOf = ({ now }: Scene): string => dayOf(now);
+
+/** What stands on some days after the filters, the earliest first. */
+export function shownBetween({ timeline, passes }: Scene, first: string, last: string): readonly Told[] {
+  const found = between(timeline, first, last);
+  return passes ? found.filter(passes) : found;
+}
 
 const laid = new WeakMap<readonly Activity[], { readonly over: Dataset; readonly made: Dataset }>();
 

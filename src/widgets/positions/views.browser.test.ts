@@ -158,7 +158,9 @@ describe('the search of <klynge-positions>', () => {
 
 describe('the search among many', () => {
   /** The list of 90 with one word for all of them, its search ready. */
-  const among = async (group: string): Promise<{ widget: KlyngePositions; look: (query: string) => Promise<void>; drawn: () => number }> => {
+  const among = async (
+    group: string,
+  ): Promise<{ widget: KlyngePositions; look: (query: string) => Promise<void>; drawn: () => number }> => {
     const many = Array.from({ length: 90 }, (_, i) => i);
     groupNamed(group).useDataset({
       ...mapData(),
