@@ -92,7 +92,7 @@ export class Extras {
   }
 
   /** The words of the month's table stand in a list below it. */
-  get listed(): boolean {
+  get listed(): boolean | undefined {
     return this.room.listed;
   }
 

@@ -9,7 +9,7 @@ import type { CalendarMode, Field } from './choices.ts';
 import type { Counts } from './filters.ts';
 import { type Scene, shownBetween } from './scene.view.ts';
 
-/** So few are counted at once; more after the drawing. */
+/** So few are counted at once; more in slices. */
 const FEW = 300;
 
 /** What a field says of an activity; the values that it can be found by. */
@@ -23,7 +23,7 @@ const VALUES: Partial<Record<Field, (activity: Told) => readonly (string | null 
   language: ({ language }) => [language?.split('-')[0]],
 };
 
-/** How many activities each choice would leave, of what the view shows: counted after the drawing, in slices where there are many. */
+/** How many activities each choice would leave, of what the view shows: counted once that is painted, in slices where there are many. */
 export class Counter {
   private readonly redraw: () => void;
   private readonly slices: typeof inSlices;
@@ -45,24 +45,20 @@ export class Counter {
     ]);
     if (key === this.key && scene.timeline === this.timeline) return this.counted;
     [this.key, this.timeline] = [key, scene.timeline];
-    const activities = scope(scene, view, month);
-    const tally = tallyOf(scene, fields);
-    if (activities.length <= FEW) {
-      activities.forEach(tally.take);
-      return (this.counted = tally.counts);
-    }
     const wanted = (): boolean => key === this.key;
-    // The old ones are wrong by now; the new ones come once this is painted.
-    this.counted = undefined;
+    // What was asked for is painted first. Until the new ones are there the old ones stay: an empty place would be one more change.
     afterPainting(() => {
-      if (!wanted()) return;
-      void this.slices(activities, tally.take, wanted).then((done) => {
-        if (!done) return;
-        this.counted = tally.counts;
-        this.redraw();
-      });
+      if (wanted()) void this.count(scene, fields, scope(scene, view, month), wanted);
     });
-    return undefined;
+    return this.counted;
+  }
+
+  private async count(scene: Scene, fields: readonly Field[], activities: readonly Told[], wanted: () => boolean): Promise<void> {
+    const tally = tallyOf(scene, fields);
+    if (activities.length <= FEW) activities.forEach(tally.take);
+    else if (!(await this.slices(activities, tally.take, wanted))) return;
+    this.counted = tally.counts;
+    this.redraw();
   }
 }
 

@@ -15,8 +15,8 @@ export interface MonthSection {
   readonly month: string;
   /** The day whose activities stand under the table. */
   readonly day: string | null;
-  /** The cells have no room for words, or it is printed: the month's activities stand under the table. */
-  readonly listed: boolean;
+  /** The cells have no room for words, or it is printed: the month's activities stand under the table. Not known at first. */
+  readonly listed: boolean | undefined;
   /** How many of a list are shown. */
   readonly limit: number;
   readonly level: number;

@@ -89,8 +89,18 @@ describe('the month of <klynge-calendar>', () => {
     expect(titles(widget)).to.deep.equal(['Møde', 'Three days']);
     named(widget, '.count', '15. juni 2022: 1 aktivitet').click();
     await until(widget, () => textOf(focused(widget)) === '15. juni 2022');
+    expect(all(widget, '.bar-item')).to.have.length(0);
     widget.style.width = '900px';
-    await until(widget, () => inside(widget).querySelector('.month-list') === null);
+    await until(widget, () => all(widget, '.bar-item').length > 0);
+    expect(all(widget, '.month-list')).to.have.length(0);
+    expect(all(widget, '.bar-item').map(textOf)).to.deep.equal([
+      '110.00 Møde',
+      '2 Three days',
+      '11.00 Punkt 1',
+      '12.00 Punkt 2',
+      'Frist: Pulje',
+    ]);
+    expect(all(widget, '.count')).to.have.length(0);
   });
 
   it('has them on paper too', async () => {

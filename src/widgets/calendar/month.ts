@@ -5,6 +5,8 @@ import type { Bar, Lane, Month, MonthDay } from './month.view.ts';
 import type { Scene } from './scene.view.ts';
 
 export interface MonthActs {
+  /** The cells have no room for words. Before that is known they have both, and the style shows what fits. */
+  readonly listed: boolean | undefined;
   readonly showDay: (day: string) => void;
   /** Opens it in the list of its day. */
   readonly open: (activity: Told, day: string) => void;
@@ -65,9 +67,9 @@ function renderDay(
           : number
       }${holiday ? html`<small aria-hidden="true">${holiday}</small>` : nothing}</time
     >
-    ${lanes.map((lane) => renderLane(kit, lane, locale, day, acts))}
-    ${more ? html`<button class="more" type="button" aria-label="${terms.more(more)}, ${name}" @click=${show}>${terms.more(more)}</button>` : nothing}
-    ${count ? html`<button class="count" type="button" aria-label=${terms.onDay(name, count)} @click=${show}>${count}</button>` : nothing}
+    ${acts.listed ? nothing : lanes.map((lane) => renderLane(kit, lane, locale, day, acts))}
+    ${more && !acts.listed ? html`<button class="more" type="button" aria-label="${terms.more(more)}, ${name}" @click=${show}>${terms.more(more)}</button>` : nothing}
+    ${count && acts.listed !== false ? html`<button class="count" type="button" aria-label=${terms.onDay(name, count)} @click=${show}>${count}</button>` : nothing}
   </td>`;
 }
 

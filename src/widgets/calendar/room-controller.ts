@@ -1,17 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** Below this width, in em, the cells of the table have no room for words. */
-const ROOMY = 30;
+/** Up to this width, in em, the cells of the table have no room for words: as the styles have it. */
+const NARROW = 29.99;
 
 /** Whether the table's words stand in a list below it: where it is narrow, and on paper. */
 export class RoomController implements ReactiveController {
-  listed = false;
+  /** Not known before the host is measured. */
+  listed: boolean | undefined;
   private readonly host: LitElement;
   private narrow = false;
   private readonly paper = matchMedia('print');
   private readonly observer = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? 0;
-    this.narrow = width > 0 && width < ROOMY * parseFloat(getComputedStyle(this.host).fontSize);
+    this.narrow = width > 0 && width <= NARROW * parseFloat(getComputedStyle(this.host).fontSize);
     // What is drawn now is drawn to its end: the list changes the host's own height.
     requestAnimationFrame(() => {
       this.settle(this.paper.matches);
