@@ -27,12 +27,15 @@ const VALUES: Partial<Record<Field, (activity: Told) => readonly (string | null 
 export class Counter {
   private readonly redraw: () => void;
   private readonly slices: typeof inSlices;
+  private readonly painted: typeof afterPainting;
   private key = '';
   private timeline: Scene['timeline'] | undefined;
   private counted: Counts | undefined;
 
-  constructor(redraw: () => void, slices: typeof inSlices) {
+  /** `painted` calls back once what is drawn now is painted. */
+  constructor(redraw: () => void, slices: typeof inSlices, painted: typeof afterPainting = afterPainting) {
     this.redraw = redraw;
+    this.painted = painted;
     this.slices = slices;
   }
 
@@ -47,7 +50,7 @@ export class Counter {
     [this.key, this.timeline] = [key, scene.timeline];
     const wanted = (): boolean => key === this.key;
     // What was asked for is painted first. Until the new ones are there the old ones stay: an empty place would be one more change.
-    afterPainting(() => {
+    this.painted(() => {
       if (wanted()) void this.count(scene, fields, scope(scene, view, month), wanted);
     });
     return this.counted;

@@ -84,6 +84,9 @@ describe('beside each choice', () => {
       new Counter(
         () => undefined,
         () => Promise.resolve(true),
+        (then) => {
+          then();
+        },
       ).counts(scene(data(...list), '2022-06-01', filter), ['kind', 'type', 'cluster'], 'list', '2022-06') ?? [],
     );
 
