@@ -15,15 +15,28 @@ const TILE = 512;
 const AROUND = 40_075_017 * Math.cos((56 * Math.PI) / 180);
 const DENMARK: [number, number, number, number] = [5, 53, 17, 59];
 
-/** Sorts the places once; what it returns gives the marks for a scale, in metres a pixel. */
+/** From here on every place is a mark of its own: a metre a pixel, and less. */
+const APART = 15;
+
+/** What it returns gives the marks for a scale, in metres a pixel. A scale is reckoned when it is asked for first: most never are. */
 export function clusterPoints(
   places: readonly { readonly lat: number; readonly lon: number }[],
 ): (metres: number) => readonly ClusteredPlace[] {
-  const index = new Supercluster({ radius: RADIUS, extent: TILE, maxZoom: 14 });
+  const scales = new Map<number, readonly ClusteredPlace[]>();
+  return (metres) => {
+    const zoom = Math.min(Math.max(Math.round(Math.log2(AROUND / (TILE * metres))), 0), APART);
+    let marks = scales.get(zoom);
+    if (!marks)
+      scales.set(zoom, (marks = zoom === APART ? places.map(({ lat, lon }) => ({ lat, lon, count: 1 })) : clusteredAt(places, zoom)));
+    return marks;
+  };
+}
+
+function clusteredAt(places: readonly { readonly lat: number; readonly lon: number }[], zoom: number): readonly ClusteredPlace[] {
+  const index = new Supercluster({ radius: RADIUS, extent: TILE, minZoom: zoom, maxZoom: zoom });
   index.load(places.map(({ lat, lon }) => ({ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [lon, lat] } })));
-  return (metres) =>
-    index.getClusters(DENMARK, Math.round(Math.log2(AROUND / (TILE * metres)))).map(({ geometry, properties }) => {
-      const [lon = 0, lat = 0] = geometry.coordinates;
-      return { lat, lon, count: 'point_count' in properties ? Number(properties['point_count']) : 1 };
-    });
+  return index.getClusters(DENMARK, zoom).map(({ geometry, properties }) => {
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return { lat, lon, count: 'point_count' in properties ? Number(properties['point_count']) : 1 };
+  });
 }
