@@ -91,9 +91,9 @@ export class Extras {
     return holidayOn(day, locale);
   }
 
-  /** The words of the month's table stand in a list below it. */
-  get listed(): boolean | undefined {
-    return this.room.listed;
+  /** Whether the words of the month's table stand in a list below it, and whether its cells have no room for them. */
+  get place(): Pick<RoomController, 'listed' | 'narrow'> {
+    return this.room;
   }
 
   counts(fields: readonly Field[], view: CalendarMode, month: string): Counts | undefined {

@@ -186,7 +186,7 @@ export class KlyngeCalendar extends ChoicesElement {
       const draw = this.table.value;
       if (!draw) return [this.table.failed ? frameTerms(scene.locale).notFetched : scene.terms.fetching];
       return draw(scene, {
-        ...{ month: go.month, day: go.day, listed: this.follow.value?.listed, limit, level, acts, showMore },
+        ...{ month: go.month, day: go.day, place: this.follow.value?.place, limit, level, acts, showMore },
         ...{ show: go.show, jump: go.jump, showDay: go.showDay },
         open: (activity, day) => {
           if (!acts.isOpen(activity)) acts.toggle(activity);

@@ -1,22 +1,19 @@
 import type { TemplateResult } from 'lit';
-import type { Told } from '../../model/activities.ts';
 import { datePhrase, monthPhrase } from '../../model/dates.ts';
 import { addDays, monthOf } from '../../model/days.ts';
 import { addMonths } from '../../model/weeks.ts';
 import type { Acts } from './agenda.ts';
 import type { MonthKit } from './month-kit.ts';
 import type { Section } from './list-section.ts';
-import { monthTable } from './month.ts';
+import { type MonthActs, monthTable } from './month.ts';
 import { onDay, toMonth } from './month.view.ts';
 import { type Scene, shownBetween, todayOf } from './scene.view.ts';
 
-export interface MonthSection {
+export interface MonthSection extends MonthActs {
   /** YYYY-MM. */
   readonly month: string;
   /** The day whose activities stand under the table. */
   readonly day: string | null;
-  /** The cells have no room for words, or it is printed: the month's activities stand under the table. Not known at first. */
-  readonly listed: boolean | undefined;
   /** How many of a list are shown. */
   readonly limit: number;
   readonly level: number;
@@ -24,8 +21,6 @@ export interface MonthSection {
   readonly show: (month: string) => void;
   /** Like `show`, by a button that goes away. */
   readonly jump: (month: string) => void;
-  readonly showDay: (day: string) => void;
-  readonly open: (activity: Told, day: string) => void;
   readonly showMore: () => void;
 }
 
@@ -33,7 +28,7 @@ export interface MonthSection {
 export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection): Section {
   const { html, nothing, heading, calendarIcon, narrowed } = kit;
   const { terms, locale } = scene;
-  const { month, day, listed, level, show, jump } = section;
+  const { month, day, place, level, show, jump } = section;
   const drawn = toMonth(scene, month);
   const here = monthOf(todayOf(scene));
   const counted = drawn.parts ? terms.and(terms.activities(drawn.whole), terms.parts(drawn.parts)) : terms.activities(drawn.whole);
@@ -55,7 +50,7 @@ export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection)
         ${month === here ? nothing : jumpTo(kit, here, terms.goToday, 'quiet', jump)}
       </div>
       ${monthTable(kit, drawn, scene, section)} ${drawn.whole ? nothing : emptyMonth(kit, drawn.title, scene, section)}
-      ${day ? dayList(kit, day, scene, section) : listed ? monthList(kit, scene, section) : nothing}`,
+      ${day ? dayList(kit, day, scene, section) : place?.listed ? monthList(kit, scene, section) : nothing}`,
   ];
 }
 

@@ -103,12 +103,16 @@ describe('the month of <klynge-calendar>', () => {
     expect(all(widget, '.count')).to.have.length(0);
   });
 
-  it('has them on paper too', async () => {
+  it('has them on paper too, and the focus is afterwards where it was', async () => {
     const widget = await wholeCalendar('m-paper', 'view="month" month="2022-06"');
+    await until(widget, () => all(widget, '.count').length === 0);
+    const bar = named(widget, '.bar-item', 'Møde');
+    bar.focus();
     dispatchEvent(new Event('beforeprint'));
     await until(widget, () => titles(widget).length === 2);
     dispatchEvent(new Event('afterprint'));
     await until(widget, () => titles(widget).length === 0);
+    expect(textOf(focused(widget))).to.equal(textOf(bar));
   });
 
   it('does what the page asks it to', async () => {

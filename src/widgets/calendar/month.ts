@@ -5,8 +5,15 @@ import type { Bar, Lane, Month, MonthDay } from './month.view.ts';
 import type { Scene } from './scene.view.ts';
 
 export interface MonthActs {
-  /** The cells have no room for words. Before that is known they have both, and the style shows what fits. */
-  readonly listed: boolean | undefined;
+  /** What there is room for; not known at first. */
+  readonly place:
+    | {
+        /** The cells have no room for words, or it is printed: the month's activities stand under the table. */
+        readonly listed: boolean;
+        /** The cells have no room for words. Before that is known they have words and numbers, and the style shows what fits. */
+        readonly narrow: boolean | undefined;
+      }
+    | undefined;
   readonly showDay: (day: string) => void;
   /** Opens it in the list of its day. */
   readonly open: (activity: Told, day: string) => void;
@@ -52,6 +59,7 @@ function renderDay(
   acts: MonthActs,
 ): TemplateResult {
   const { html, nothing } = kit;
+  const narrow = acts.place?.narrow;
   const show = (): void => {
     acts.showDay(day);
   };
@@ -67,9 +75,9 @@ function renderDay(
           : number
       }${holiday ? html`<small aria-hidden="true">${holiday}</small>` : nothing}</time
     >
-    ${acts.listed ? nothing : lanes.map((lane) => renderLane(kit, lane, locale, day, acts))}
-    ${more && !acts.listed ? html`<button class="more" type="button" aria-label="${terms.more(more)}, ${name}" @click=${show}>${terms.more(more)}</button>` : nothing}
-    ${count && acts.listed !== false ? html`<button class="count" type="button" aria-label=${terms.onDay(name, count)} @click=${show}>${count}</button>` : nothing}
+    ${narrow ? nothing : lanes.map((lane) => renderLane(kit, lane, locale, day, acts))}
+    ${more && !narrow ? html`<button class="more" type="button" aria-label="${terms.more(more)}, ${name}" @click=${show}>${terms.more(more)}</button>` : nothing}
+    ${count && narrow !== false ? html`<button class="count" type="button" aria-label=${terms.onDay(name, count)} @click=${show}>${count}</button>` : nothing}
   </td>`;
 }
 

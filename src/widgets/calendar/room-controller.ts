@@ -5,14 +5,15 @@ const NARROW = 29.99;
 
 /** Whether the table's words stand in a list below it: where it is narrow, and on paper. */
 export class RoomController implements ReactiveController {
-  /** Not known before the host is measured. */
-  listed: boolean | undefined;
+  listed = false;
+  /** It is narrow; not known before the host is measured. */
+  narrow: boolean | undefined;
   private readonly host: LitElement;
-  private narrow = false;
+  private measured: boolean | undefined;
   private readonly paper = matchMedia('print');
   private readonly observer = new ResizeObserver(([entry]) => {
     const width = entry?.contentRect.width ?? 0;
-    this.narrow = width > 0 && width <= NARROW * parseFloat(getComputedStyle(this.host).fontSize);
+    this.measured = width > 0 && width <= NARROW * parseFloat(getComputedStyle(this.host).fontSize);
     // What is drawn now is drawn to its end: the list changes the host's own height.
     requestAnimationFrame(() => {
       this.settle(this.paper.matches);
@@ -43,9 +44,10 @@ export class RoomController implements ReactiveController {
   };
 
   private settle(printed: boolean): void {
-    const listed = this.narrow || printed;
-    if (listed === this.listed) return;
-    this.listed = listed;
+    const narrow = this.measured;
+    const listed = narrow === true || printed;
+    if (listed === this.listed && narrow === this.narrow) return;
+    [this.listed, this.narrow] = [listed, narrow];
     this.host.requestUpdate();
   }
 }
