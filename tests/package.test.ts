@@ -58,6 +58,18 @@ describe('the package', () => {
     expect(Object.keys(hashes)).toContain('embed/embed.js');
   });
 
+  it('asks at a widget’s door for all that the widget needs: no file names one more to wait for', () => {
+    const named = (file: string): string[] =>
+      [...read(`dist/cdn/${file}`).matchAll(/(?:\bfrom|\bimport)\s*["'](?:\.\/)(?:chunks\/)?([\w.-]+\.js)["']/g)].map(
+        ([, name]) => `chunks/${name}`,
+      );
+    for (const widget of widgets) {
+      const door = named(`${widget}.js`);
+      expect([widget, door.length > 1]).toEqual([widget, true]);
+      for (const file of door) expect([file, named(file).filter((name) => !door.includes(name))]).toEqual([file, []]);
+    }
+  });
+
   it('leaves Lit to the bundler, and has it inside for pages', () => {
     expect(
       read('dist/esm/all.js') +
