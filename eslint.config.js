@@ -33,10 +33,16 @@ export default defineConfig(
         setTimeout: 'readonly',
         PerformanceObserver: 'readonly',
         ...Object.fromEntries(
-          ['CSSStyleSheet', 'Element', 'Event', 'NodeFilter', 'SVGElement', 'dispatchEvent', 'innerHeight', 'scrollY'].map((name) => [
-            name,
-            'readonly',
-          ]),
+          [
+            'CSSStyleSheet',
+            'Element',
+            'Event',
+            'NodeFilter',
+            'SVGElement',
+            'dispatchEvent',
+            'innerHeight',
+            'scrollY',
+          ].map((name) => [name, 'readonly']),
         ),
       },
     },
@@ -44,7 +50,11 @@ export default defineConfig(
   {
     files: ['src/**/*.ts', 'demo/**/*.ts'],
     ignores: ['**/*.test.ts'],
-    extends: [tseslint.configs.strictTypeChecked, wc['flat/best-practice'], lit['flat/recommended']],
+    extends: [
+      tseslint.configs.strictTypeChecked,
+      wc['flat/best-practice'],
+      lit['flat/recommended'],
+    ],
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
@@ -62,14 +72,17 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement', 'WidgetElement'] }, litHtmlSources: true },
   },
   {
-    files: ['**/*.test.ts', 'tests/**/*.ts', 'scripts/**/*.ts', '*.ts'],
+    files: ['**/*.test.ts', 'tests/**/*.ts', 'tools/**/*.ts', '*.ts'],
     extends: [tseslint.configs.strict],
     rules: {
       // Tests and scripts read structures whose shape they have just made sure of.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // Chai's assertions are expressions.
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
     },
   },
 );

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
-import { release } from './scripts/demo-plugin.ts';
-import { minifyLiterals } from './scripts/minify-literals.ts';
+import { release } from './tools/demo-plugin.ts';
+import { minifyLiterals } from './tools/minify-literals.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
@@ -11,13 +11,17 @@ const at = (path: string): string => resolve(root, path);
 /** A widget is a folder; its door is found here and nowhere else. */
 const widgets = readdirSync(at('src/widgets'));
 /** A language is a file. */
-const languages = readdirSync(at('src/lang')).flatMap((file) => /^(\w+)\.part\.ts$/.exec(file)?.[1] ?? []);
+const languages = readdirSync(at('src/locales')).flatMap(
+  (file) => /^(\w+)\.part\.ts$/.exec(file)?.[1] ?? [],
+);
 const doors: Record<string, string> = {
-  index: at('src/index.ts'),
-  all: at('src/all.ts'),
-  loader: at('src/loader.ts'),
-  lang: at('src/lang/index.ts'),
-  ...Object.fromEntries(languages.map((name) => [`lang/${name}`, at(`src/lang/${name}.part.ts`)])),
+  index: at('src/entries/index.ts'),
+  all: at('src/entries/all.ts'),
+  loader: at('src/entries/loader.ts'),
+  lang: at('src/locales/index.ts'),
+  ...Object.fromEntries(
+    languages.map((name) => [`lang/${name}`, at(`src/locales/${name}.part.ts`)]),
+  ),
   ...Object.fromEntries(widgets.map((name) => [name, at(`src/widgets/${name}/define.ts`)])),
 };
 
@@ -54,7 +58,8 @@ const compiledAhead: Plugin = {
   name: 'klynge-compiled-ahead',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === 'chunk' && file.code.length > LARGE) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      if (file.type === 'chunk' && file.code.length > LARGE)
+        file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
   },
 };
 
@@ -113,7 +118,9 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
   if (!by.length || id === doors[by[0] ?? '']) return null;
   if (by.length === 1) return by[0] ?? null;
   const { code, importedIds } = context.getModuleInfo(id) ?? { importedIds: [] };
-  const small = (code ?? '').length < LARGE && importedIds.every((one) => ['kit', 'common'].includes(chunkOf(one, context) ?? ''));
+  const small =
+    (code ?? '').length < LARGE &&
+    importedIds.every((one) => ['kit', 'common'].includes(chunkOf(one, context) ?? ''));
   return by.length > 2 || small ? 'common' : by.join('-');
 }
 
@@ -170,12 +177,19 @@ const atOnce: Plugin = {
   transform(code, id) {
     if (!id.includes('/src/') || !code.includes('import(')) return null;
     const names: string[] = [];
-    const text = code.replace(/\bimport\((['"])(\.[^'"]+)\1\)/g, (whole: string, _quote, from: string) => {
-      if (from.endsWith('.part.ts')) return whole;
-      names.push(from);
-      return `Promise.resolve(klyngePart${names.length})`;
-    });
-    return { code: names.map((from, i) => `import * as klyngePart${i + 1} from '${from}';\n`).join('') + text, map: null };
+    const text = code.replace(
+      /\bimport\((['"])(\.[^'"]+)\1\)/g,
+      (whole: string, _quote, from: string) => {
+        if (from.endsWith('.part.ts')) return whole;
+        names.push(from);
+        return `Promise.resolve(klyngePart${names.length})`;
+      },
+    );
+    return {
+      code:
+        names.map((from, i) => `import * as klyngePart${i + 1} from '${from}';\n`).join('') + text,
+      map: null,
+    };
   },
 };
 
@@ -186,7 +200,8 @@ const litOfTheScript: Plugin = {
   resolveId: (id) => (/^lit(?:$|\/)/.test(id) ? '\0klynge-lit' : null),
   load: (id) => {
     if (id !== '\0klynge-lit') return null;
-    const names = readFileSync(at('src/kit/lit.ts'), 'utf8').match(/(?<=export \{)[^}]+/g) ?? [];
+    const names =
+      readFileSync(at('src/core/templates/lit.ts'), 'utf8').match(/(?<=export \{)[^}]+/g) ?? [];
     return `export const {${names.join()}} = globalThis.Klynge.lit;`;
   },
 };
@@ -221,7 +236,10 @@ const cli: UserConfig = {
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { klynge: at('src/cli/klynge.ts'), 'read.worker': at('src/cli/sources/read.worker.ts') },
+      input: {
+        klynge: at('cli/src/klynge.ts'),
+        'read.worker': at('cli/src/sources/read.worker.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
@@ -241,7 +259,12 @@ const script: UserConfig = {
     emptyOutDir: false,
     minify: 'oxc',
     copyPublicDir: false,
-    lib: { entry: at('src/script.ts'), formats: ['iife'], name: 'Klynge', fileName: () => 'klynge.js' },
+    lib: {
+      entry: at('src/entries/klynge.ts'),
+      formats: ['iife'],
+      name: 'Klynge',
+      fileName: () => 'klynge.js',
+    },
     rolldownOptions: {
       output: {
         codeSplitting: false,
@@ -264,14 +287,21 @@ const small = (door: 'later' | 'embed' | 'resize'): UserConfig => ({
     emptyOutDir: false,
     minify: 'oxc',
     copyPublicDir: false,
-    lib: { entry: at(`src/${door}.ts`), formats: ['iife'], name: 'klyngeFrame', fileName: () => `${door}.js` },
+    lib: {
+      entry: at(`src/entries/${door}.ts`),
+      formats: ['iife'],
+      name: 'klyngeFrame',
+      fileName: () => `${door}.js`,
+    },
   },
 });
 
 /** `vite`: the site over the source. `vite build`: the site over what was built for pages. */
 const demo = async (serving: boolean): Promise<UserConfig> => {
   // Only here, since it reads all there is to tell of.
-  const { site, sitePages } = (await import(pathToFileURL(at('scripts/site/plugin.ts')).href)) as typeof import('./scripts/site/plugin.ts');
+  const { site, sitePages } = (await import(
+    pathToFileURL(at('tools/site/plugin.ts')).href
+  )) as typeof import('./tools/site/plugin.ts');
   return {
     root: at('demo'),
     base: './',
@@ -279,8 +309,18 @@ const demo = async (serving: boolean): Promise<UserConfig> => {
     plugins: [site(), release()],
     resolve: {
       alias: [
-        ...(serving ? [{ find: /^klynge-widgets\/(?!all|index|loader)(\w+)$/, replacement: at('src/widgets/$1/define.ts') }] : []),
-        { find: /^klynge-widgets\/(\w+)$/, replacement: serving ? at('src/$1.ts') : at('dist/cdn/$1.js') },
+        ...(serving
+          ? [
+              {
+                find: /^klynge-widgets\/(?!all|index|loader)(\w+)$/,
+                replacement: at('src/widgets/$1/define.ts'),
+              },
+            ]
+          : []),
+        {
+          find: /^klynge-widgets\/(\w+)$/,
+          replacement: serving ? at('src/entries/$1.ts') : at('dist/cdn/$1.js'),
+        },
       ],
     },
     build: {

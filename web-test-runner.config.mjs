@@ -9,7 +9,8 @@ import { findMiniBrowser, webkitLauncher } from './tests/support/webkit-launcher
 import { countReporter } from './tests/support/wtr-count.mjs';
 import { viteForTests } from './tests/support/wtr-vite.mjs';
 
-const chromium = process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
+const chromium =
+  process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync);
 const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 
@@ -31,7 +32,8 @@ const all = {
         ],
       },
     }),
-  firefox: () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }),
+  firefox: () =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }),
   webkit: () => webkitLauncher(),
 };
 const there = { chromium, firefox, webkit: findMiniBrowser() };
@@ -54,7 +56,10 @@ export default {
   browsers: wanted.filter((b) => there[b]).map((b) => all[b]()),
   // lit's own note on its development build is no news here.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), countReporter()],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: true }),
+    countReporter(),
+  ],
   testFramework: { config: { timeout: 5000 } },
   testsFinishTimeout: 60_000,
 };

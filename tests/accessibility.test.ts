@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { CRITERIA } from '../scripts/accessibility/criteria.ts';
-import { accessibilityPages, fileOf, testFiles } from '../scripts/accessibility/pages.ts';
+import { CRITERIA } from '../tools/accessibility/criteria.ts';
+import { accessibilityPages, fileOf, testFiles } from '../tools/accessibility/pages.ts';
 
 describe('what is said of accessibility', () => {
   it('has every criterion of WCAG 2.2 A and AA once, in order', () => {
     // 31 of level A and 24 of level AA (4.1.1 is gone in 2.2).
     expect(CRITERIA.filter(({ level }) => level === 'A')).toHaveLength(31);
     expect(CRITERIA.filter(({ level }) => level === 'AA')).toHaveLength(24);
-    const key = (id: string): number => id.split('.').reduce((sum, part) => sum * 100 + Number(part), 0);
+    const key = (id: string): number =>
+      id.split('.').reduce((sum, part) => sum * 100 + Number(part), 0);
     const keys = CRITERIA.map(({ id }) => key(id));
     expect(keys).toEqual([...new Set(keys)].sort((a, b) => a - b));
   });
@@ -28,7 +29,9 @@ describe('what is said of accessibility', () => {
   it('is what the pages say (npm run docs)', async () => {
     for (const [file, text] of accessibilityPages()) {
       const path = join(import.meta.dirname, '..', file);
-      expect(readFileSync(path, 'utf8')).toBe(await format(text, { ...(await resolveConfig(path)), filepath: path }));
+      expect(readFileSync(path, 'utf8')).toBe(
+        await format(text, { ...(await resolveConfig(path)), filepath: path }),
+      );
     }
   });
 });

@@ -23,9 +23,15 @@ import {
 const start = startOf('1.2.3');
 const words = {
   title: 'Klyngekort',
-  fallback: { intro: 'Klynger:', clusters: [{ position: 'P & Q', name: 'Klynge <1>', url: 'https://a.dk/?x=1&y=2' }] },
+  fallback: {
+    intro: 'Klynger:',
+    clusters: [{ position: 'P & Q', name: 'Klynge <1>', url: 'https://a.dk/?x=1&y=2' }],
+  },
 };
-const release = { version: '1.2.3', hashes: { 'klynge.js': 'sha384-abc', 'later.js': 'sha384-ghi', 'parts/find.js': 'sha384-def' } };
+const release = {
+  version: '1.2.3',
+  hashes: { 'klynge.js': 'sha384-abc', 'later.js': 'sha384-ghi', 'parts/find.js': 'sha384-def' },
+};
 const line = fc.stringMatching(/^[\wæøåÆØÅ ,.-]{1,20}$/).map((text) => text.trim());
 const anySetup: fc.Arbitrary<Setup> = fc.record({
   ...{
@@ -36,8 +42,16 @@ const anySetup: fc.Arbitrary<Setup> = fc.record({
     kind: fc.constantFrom('', 'event', 'call'),
     type: line,
   },
-  ...{ language: fc.constantFrom(...LANGUAGES), colours: fc.constantFrom(...THEMES), accent: fc.constantFrom('', '#14406f', '#ffd100') },
-  ...{ density: fc.constantFrom(...DENSITIES), height: fc.constantFrom('', '640'), system: fc.constantFrom(...SYSTEMS) },
+  ...{
+    language: fc.constantFrom(...LANGUAGES),
+    colours: fc.constantFrom(...THEMES),
+    accent: fc.constantFrom('', '#14406f', '#ffd100'),
+  },
+  ...{
+    density: fc.constantFrom(...DENSITIES),
+    height: fc.constantFrom('', '640'),
+    system: fc.constantFrom(...SYSTEMS),
+  },
   ...{
     form: fc.constantFrom('' as const, ...FORMS),
     when: fc.constantFrom(...TIMES),
@@ -58,16 +72,20 @@ describe('the guide’s choices', () => {
 
   it('that somebody made up are left out', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...(Object.keys(start) as (keyof Setup)[])), fc.string(), (name, value) => {
-        const setup = setupFrom(new URLSearchParams([[name, value]]), start);
-        for (const form of FORMS) {
-          const code = snippetOf(setup, words, form);
-          // Nothing ends an attribute but our own quotes.
-          expect(code.replace(/="[^"<>]*"/g, '')).not.toMatch(/["']/);
-        }
-        expect(WIDGETS).toContain(setup.widget);
-        expect(setup.base).toMatch(/^https?:\/\/\S+\/$/);
-      }),
+      fc.property(
+        fc.constantFrom(...(Object.keys(start) as (keyof Setup)[])),
+        fc.string(),
+        (name, value) => {
+          const setup = setupFrom(new URLSearchParams([[name, value]]), start);
+          for (const form of FORMS) {
+            const code = snippetOf(setup, words, form);
+            // Nothing ends an attribute but our own quotes.
+            expect(code.replace(/="[^"<>]*"/g, '')).not.toMatch(/["']/);
+          }
+          expect(WIDGETS).toContain(setup.widget);
+          expect(setup.base).toMatch(/^https?:\/\/\S+\/$/);
+        },
+      ),
     );
   });
 
@@ -80,16 +98,28 @@ describe('the guide’s choices', () => {
 });
 
 describe('the code', () => {
-  const setup: Setup = { ...start, region: '1082', municipality: 'Viborg', language: 'en', accent: '#14406f' };
+  const setup: Setup = {
+    ...start,
+    region: '1082',
+    municipality: 'Viborg',
+    language: 'en',
+    accent: '#14406f',
+  };
 
   it('has the same settings in every form', () => {
-    expect(snippetOf(setup, words, 'tag')).toMatch(/^<klynge-map region="1082" municipality="Viborg" lang="en">\n/);
-    expect(snippetOf(setup, words, 'data')).toMatch(/^<div data-klynge="map" data-region="1082" data-municipality="Viborg" lang="en">\n/);
+    expect(snippetOf(setup, words, 'tag')).toMatch(
+      /^<klynge-map region="1082" municipality="Viborg" lang="en">\n/,
+    );
+    expect(snippetOf(setup, words, 'data')).toMatch(
+      /^<div data-klynge="map" data-region="1082" data-municipality="Viborg" lang="en">\n/,
+    );
     expect(snippetOf(setup, words, 'link')).toMatch(/^<ul>\n {2}<li><a href=/);
     expect(snippetOf(setup, words, 'link')).toContain(
       `<a href="${start.base}embed/map.html?region=1082&amp;municipality=Viborg&amp;lang=en">Klyngekort</a>\n  <ul>\n`,
     );
-    expect(snippetOf(setup, words, 'frame')).toContain('lang=en&amp;accent=14406f" title="Klyngekort" width="100%" height="900"');
+    expect(snippetOf(setup, words, 'frame')).toContain(
+      'lang=en&amp;accent=14406f" title="Klyngekort" width="100%" height="900"',
+    );
     expect(snippetOf(setup, words, 'static')).toBe(`${start.base}static/map-1082.en.html`);
   });
 
@@ -100,14 +130,21 @@ describe('the code', () => {
   });
 
   it('gives colours as style sheet, and none where the page’s own are kept', () => {
-    expect(cssOf(setup)).toBe('klynge-map, [data-klynge="map"] {\n  --klynge-accent: #14406f;\n  --klynge-on-accent: #ffffff;\n}');
+    expect(cssOf(setup)).toBe(
+      'klynge-map, [data-klynge="map"] {\n  --klynge-accent: #14406f;\n  --klynge-on-accent: #ffffff;\n}',
+    );
     expect(cssOf(start)).toBe('');
     expect(pageOf({ ...start, widget: 'history' }, true)).toBe(`${start.base}embed/history.html`);
   });
 
   it('comes with a letter that names host, policy, hashes and code, in both languages', () => {
     for (const locale of ['da', 'en'] as const) {
-      const letter = letterOf({ ...setup, form: 'tag' }, release, locale, snippetOf(setup, words, 'tag'));
+      const letter = letterOf(
+        { ...setup, form: 'tag' },
+        release,
+        locale,
+        snippetOf(setup, words, 'tag'),
+      );
       for (const part of [
         'script-src https://www.kommunen.example',
         'trusted-types lit-html',
@@ -118,8 +155,12 @@ describe('the code', () => {
         'WCAG 2.2',
       ])
         expect(letter).toContain(part);
-      expect(letterOf({ ...setup, form: 'frame' }, release, locale, '')).toContain('frame-src https://www.kommunen.example');
-      expect(letterOf({ ...setup, form: 'tag', when: 'with' }, release, locale, '')).toContain('klynge.js" integrity="sha384-abc"');
+      expect(letterOf({ ...setup, form: 'frame' }, release, locale, '')).toContain(
+        'frame-src https://www.kommunen.example',
+      );
+      expect(letterOf({ ...setup, form: 'tag', when: 'with' }, release, locale, '')).toContain(
+        'klynge.js" integrity="sha384-abc"',
+      );
       expect(letter).not.toMatch(/undefined|\[object/);
     }
   });
@@ -131,12 +172,16 @@ describe('the verdict on an accent', () => {
     expect(verdictOn({ ...start, accent: 'rød' })).toEqual({ kind: 'no-colour' });
     expect(verdictOn({ ...start, accent: '#14406f' })).toMatchObject({ kind: 'good' });
     expect(verdictOn({ ...start, accent: '#ffd100' })).toMatchObject({ kind: 'bad' });
-    expect(verdictOn({ ...start, accent: '#ffd100', colours: 'dark' })).toMatchObject({ kind: 'good' });
+    expect(verdictOn({ ...start, accent: '#ffd100', colours: 'dark' })).toMatchObject({
+      kind: 'good',
+    });
   });
 
   it('comes with a colour that passes', () => {
     const verdict = verdictOn({ ...start, accent: '#ffd100' });
-    expect('instead' in verdict && verdictOn({ ...start, accent: verdict.instead })).toMatchObject({ kind: 'good' });
+    expect('instead' in verdict && verdictOn({ ...start, accent: verdict.instead })).toMatchObject({
+      kind: 'good',
+    });
   });
 });
 
@@ -146,7 +191,9 @@ describe('the comparison', () => {
   it('tells what an editor kept and what it removed', () => {
     expect(compare(before, '<p>x</p>').map(({ fate }) => fate)).toEqual(['lost', 'lost', 'lost']);
     expect(compare(before, `<div>${before}</div>`).every(({ fate }) => fate === 'kept')).toBe(true);
-    expect(compare('<div data-klynge="map" data-region="1082">', '<div data-klynge="map">')).toEqual([
+    expect(
+      compare('<div data-klynge="map" data-region="1082">', '<div data-klynge="map">'),
+    ).toEqual([
       { what: 'data-klynge="map"', fate: 'kept' },
       { what: 'data-region="1082"', fate: 'lost' },
     ]);

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { extraTerms } from '../src/widgets/map/extras.terms.ts';
 import { indexed } from '../src/widgets/map/points.view.ts';
 import { activityTowns } from '../src/widgets/map/towns.view.ts';
-import '../src/lang/de.part.ts';
-import { placesTerms } from '../src/kit/places.terms.ts';
-import { Group } from '../src/state/group.ts';
+import '../src/locales/de.part.ts';
+import { placesTerms } from '../src/core/locales/places.terms.ts';
+import { Group } from '../src/store/group.ts';
 import { positionsTerms } from '../src/widgets/positions/positions.terms.ts';
 import { toPositions } from '../src/widgets/positions/positions.view.ts';
 import { aCluster, anActivity, aPosition, threeClusters } from './support/fixtures.ts';
@@ -15,17 +15,44 @@ const GERMAN = ['Aalborg', 'Ærø', 'Østbirk', 'Vejle', 'Zoo'];
 
 const towns = (locale: string): readonly string[] => {
   const activities = NAMES.map((town, i) =>
-    anActivity({ id: `a-${i}`, start: '2022-06-01', town, lat: 56, lon: 9 + i / 10, country: 'DK' }),
+    anActivity({
+      id: `a-${i}`,
+      start: '2022-06-01',
+      town,
+      lat: 56,
+      lon: 9 + i / 10,
+      country: 'DK',
+    }),
   );
-  return activityTowns(new Group(threeClusters({ activities })).snapshot, extraTerms(locale), locale).map(({ town }) => town);
+  return activityTowns(
+    new Group(threeClusters({ activities })).snapshot,
+    extraTerms(locale),
+    locale,
+  ).map(({ town }) => town);
 };
 
 const positions = (locale: string): readonly string[] => {
-  const strengthPositions = NAMES.map((name, i) => aPosition({ id: `p-${i}`, order: i + 1, name: { da: name, en: name } }));
+  const strengthPositions = NAMES.map((name, i) =>
+    aPosition({ id: `p-${i}`, order: i + 1, name: { da: name, en: name } }),
+  );
   const clusters = NAMES.map((_, i) => aCluster({ id: `c-${i}`, position: `p-${i}` }));
   const view = toPositions(new Group(threeClusters({ strengthPositions, clusters })).snapshot, {
-    ...{ locale, terms: positionsTerms(locale), places: placesTerms(locale), today: '2026-11-24', find: undefined, nearest: () => null },
-    ...{ query: '', grouping: 'none', sort: 'name', limit: Infinity, descending: false, programme: null },
+    ...{
+      locale,
+      terms: positionsTerms(locale),
+      places: placesTerms(locale),
+      today: '2026-11-24',
+      find: undefined,
+      nearest: () => null,
+    },
+    ...{
+      query: '',
+      grouping: 'none',
+      sort: 'name',
+      limit: Infinity,
+      descending: false,
+      programme: null,
+    },
     only: { clusters: null, status: null, municipality: null },
   });
   return view.groups.flatMap(({ rows }) => rows.map(({ name }) => name));
@@ -48,6 +75,10 @@ describe('a list that goes by names goes the way its reader looks them up', () =
   });
 
   it('places of the page’s own are Danish names, and go the Danish way everywhere', () => {
-    expect(indexed(NAMES.map((name) => ({ name, lat: 56.2, lon: 9.5, url: null }))).map(({ name }) => name)).toEqual(DANISH);
+    expect(
+      indexed(NAMES.map((name) => ({ name, lat: 56.2, lon: 9.5, url: null }))).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(DANISH);
   });
 });

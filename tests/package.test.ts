@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { version } from '../src/state/version.ts';
+import { version } from '../src/store/version.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -20,13 +20,29 @@ describe('the package', () => {
   it('depends on Lit, Floating UI and Supercluster on a page, on readers of formats on the command line, and on nothing else', () => {
     const pages = ['@floating-ui/dom', 'lit', 'supercluster'];
     const readers = [
-      ...['@humanwhocodes/momoa', 'csv-parse', 'domhandler', 'fflate', 'htmlparser2', 'ical.js', 'read-excel-file', 'windows-iana'],
+      ...[
+        '@humanwhocodes/momoa',
+        'csv-parse',
+        'domhandler',
+        'fflate',
+        'htmlparser2',
+        'ical.js',
+        'read-excel-file',
+        'windows-iana',
+      ],
     ];
     expect(Object.keys(manifest.dependencies).sort()).toEqual([...pages, ...readers].sort());
     // No page loads a reader.
     for (const folder of ['dist/esm', 'dist/cdn', 'dist/parts']) {
-      for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js')))
-        for (const reader of readers) expect([file, read(`${folder}/${file}`).includes(`from "${reader}`)]).toEqual([file, false]);
+      for (const file of readdirSync(join(root, folder), {
+        recursive: true,
+        encoding: 'utf8',
+      }).filter((name) => name.endsWith('.js')))
+        for (const reader of readers)
+          expect([file, read(`${folder}/${file}`).includes(`from "${reader}`)]).toEqual([
+            file,
+            false,
+          ]);
     }
   });
 
@@ -39,15 +55,26 @@ describe('the package', () => {
     const names = widgets.join('|');
     const named = new RegExp(`(?:widgets/|klynge-)(?:${names})\\b|['"./](?:${names})['"]`);
     expect(named.test("import './widgets/map/define.ts'")).toBe(true);
-    for (const file of ['vite.config.ts', 'scripts/build.mjs', 'src/all.ts', 'src/loader.ts', 'src/script.ts', 'src/index.ts'])
+    for (const file of [
+      'vite.config.ts',
+      'tools/build.mjs',
+      'src/entries/all.ts',
+      'src/entries/loader.ts',
+      'src/entries/klynge.ts',
+      'src/entries/index.ts',
+    ])
       expect(read(file)).not.toMatch(named);
     expect(JSON.stringify(manifest.exports)).not.toMatch(named);
   });
 
   it('has declarations that lead to declarations', () => {
-    const files = readdirSync(join(root, 'dist/types'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'));
+    const files = readdirSync(join(root, 'dist/types'), {
+      recursive: true,
+      encoding: 'utf8',
+    }).filter((file) => file.endsWith('.d.ts'));
     expect(files.length).toBeGreaterThan(20);
-    for (const file of files) expect(read(`dist/types/${file}`)).not.toMatch(/from ['"]\.[^'"]*\.ts['"]/);
+    for (const file of files)
+      expect(read(`dist/types/${file}`)).not.toMatch(/from ['"]\.[^'"]*\.ts['"]/);
   });
 
   it('gives a hash of every script and data file that ships', () => {
@@ -60,13 +87,16 @@ describe('the package', () => {
 
   it('asks at a widget’s door for all that the widget needs: no file names one more to wait for', () => {
     const named = (file: string): string[] =>
-      [...read(`dist/cdn/${file}`).matchAll(/(?:\bfrom|\bimport)\s*["'](?:\.\/)(?:chunks\/)?([\w.-]+\.js)["']/g)].map(
-        ([, name]) => `chunks/${name}`,
-      );
+      [
+        ...read(`dist/cdn/${file}`).matchAll(
+          /(?:\bfrom|\bimport)\s*["'](?:\.\/)(?:chunks\/)?([\w.-]+\.js)["']/g,
+        ),
+      ].map(([, name]) => `chunks/${name}`);
     for (const widget of widgets) {
       const door = named(`${widget}.js`);
       expect([widget, door.length > 1]).toEqual([widget, true]);
-      for (const file of door) expect([file, named(file).filter((name) => !door.includes(name))]).toEqual([file, []]);
+      for (const file of door)
+        expect([file, named(file).filter((name) => !door.includes(name))]).toEqual([file, []]);
     }
   });
 
@@ -80,13 +110,21 @@ describe('the package', () => {
     const script = read('dist/klynge.js');
     expect(/\bfrom\s*["'`]lit/.test(script)).toBe(false);
     // Only what few pages need stands beside it.
-    const beside = [...script.matchAll(/\bimport\s*\(\s*["'`]([^"'`]*)/g)].map(([, file]) => file ?? '');
+    const beside = [...script.matchAll(/\bimport\s*\(\s*["'`]([^"'`]*)/g)].map(
+      ([, file]) => file ?? '',
+    );
     expect(beside.length).toBeGreaterThan(2);
-    for (const file of beside) expect([file, file.startsWith('./parts/') && existsSync(join(root, 'dist', file))]).toEqual([file, true]);
+    for (const file of beside)
+      expect([file, file.startsWith('./parts/') && existsSync(join(root, 'dist', file))]).toEqual([
+        file,
+        true,
+      ]);
   });
 
   it('may be read by code without a browser', async () => {
-    const door = (await import(join(root, 'dist/esm/index.js'))) as typeof import('../src/index.ts');
+    const door = (await import(
+      join(root, 'dist/esm/index.js')
+    )) as typeof import('../src/entries/index.ts');
     expect(door.version).toBe(version);
     expect(door.parseDataset(JSON.parse(read('dist/data/klynger.json'))).ok).toBe(true);
   });
@@ -100,7 +138,9 @@ describe('the repository', () => {
     'CHANGELOG.md',
     'THIRD-PARTY-NOTICES.md',
     'SECURITY.md',
-    ...readdirSync(join(root, 'docs')).flatMap((file) => (file.endsWith('.md') ? [`docs/${file}`] : [])),
+    ...readdirSync(join(root, 'docs')).flatMap((file) =>
+      file.endsWith('.md') ? [`docs/${file}`] : [],
+    ),
     ...readdirSync(join(root, 'docs/decisions')).map((file) => `docs/decisions/${file}`),
   ];
 
@@ -111,7 +151,9 @@ describe('the repository', () => {
       const named = [
         ...[...source.matchAll(/attribute: '([\w-]+)'/g)].map(([, name]) => name),
         ...[...source.matchAll(/@property\([^)]*\) (\w+)/g)].map(([, name]) => name),
-        ...[...source.matchAll(/@(?:csspart|fires \{[^}]*\}+>\}) ([\w-]+)/g)].map(([, name]) => name),
+        ...[...source.matchAll(/@(?:csspart|fires \{[^}]*\}+>\}) ([\w-]+)/g)].map(
+          ([, name]) => name,
+        ),
         ...[...source.matchAll(/@cssprop \[([\w-]+)/g)].map(([, name]) => name),
       ];
       expect(named.length).toBeGreaterThan(3);

@@ -3,12 +3,12 @@ import { dirname, join, posix } from 'node:path';
 import { lexer, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, finderIn } from '../demo/site/find.ts';
-import { inLanguage } from '../scripts/site/bilingual.ts';
-import { entries } from '../scripts/site/entries.ts';
-import { anchorsOf, partsOf, toHtml } from '../scripts/site/markdown.ts';
-import { declarations } from '../scripts/site/reference.ts';
-import { sectionsOf } from '../scripts/site/search-index.ts';
-import { makeSite } from '../scripts/site/site.ts';
+import { inLanguage } from '../tools/site/bilingual.ts';
+import { entries } from '../tools/site/entries.ts';
+import { anchorsOf, partsOf, toHtml } from '../tools/site/markdown.ts';
+import { declarations } from '../tools/site/reference.ts';
+import { sectionsOf } from '../tools/site/search-index.ts';
+import { makeSite } from '../tools/site/site.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -46,7 +46,10 @@ function broken(file: string, text: string): string[] {
     const [path = '', hash] = decodeURI(address).split('#');
     const target = path ? posix.join(dirname(file), path) : file;
     if (!existsSync(join(root, target))) return [`${file}: ${address}: no such file`];
-    const known = hash === undefined || !target.endsWith('.md') || anchorsOf(target === file ? text : read(target)).includes(hash);
+    const known =
+      hash === undefined ||
+      !target.endsWith('.md') ||
+      anchorsOf(target === file ? text : read(target)).includes(hash);
     return known ? [] : [`${file}: ${address}: no such heading`];
   });
 }
@@ -58,8 +61,14 @@ describe('the documents', () => {
   });
 
   it('and a link that leads nowhere would be found', () => {
-    const text = '# A heading\n\n[1](no.md) | [2](map.md#no) | [3](#b) | [4](#a-heading)\n\n| a |\n| - |\n| [5](no.html) |\n';
-    expect(broken('docs/map.md', text).map((what) => what.split(': ')[1])).toEqual(['no.md', 'map.md#no', '#b', 'no.html']);
+    const text =
+      '# A heading\n\n[1](no.md) | [2](map.md#no) | [3](#b) | [4](#a-heading)\n\n| a |\n| - |\n| [5](no.html) |\n';
+    expect(broken('docs/map.md', text).map((what) => what.split(': ')[1])).toEqual([
+      'no.md',
+      'map.md#no',
+      '#b',
+      'no.html',
+    ]);
   });
 
   it('name each attribute, event, part and property of a widget that the manifest has, and no other', () => {
@@ -72,7 +81,9 @@ describe('the documents', () => {
         ...(one.cssParts ?? []).map((item) => item.name),
         ...(one.cssProperties ?? []).map((item) => item.name),
       ];
-      const missing = names.filter((item) => !`${text}${common}`.includes(`\`${item}`)).map((item) => `${name}: ${item} is not told of`);
+      const missing = names
+        .filter((item) => !`${text}${common}`.includes(`\`${item}`))
+        .map((item) => `${name}: ${item} is not told of`);
       const [, told = ''] = /Parts: ([^]*?)(?:\.\s|\.$)/.exec(text) ?? [];
       const parts = [...told.matchAll(/`([\w-]+)`/g)].map(([, part]) => part!);
       const made = parts
@@ -97,7 +108,11 @@ describe('the site', () => {
     );
     // What says how to name addresses of the data is no page; neither are pictures.
     expect(documents.filter((file) => !shown.has(file))).toEqual([]);
-    expect([...declarations().keys()].filter((name) => !site.pages.has(`${name}.html`) || !site.pages.has(`en/${name}.html`))).toEqual([]);
+    expect(
+      [...declarations().keys()].filter(
+        (name) => !site.pages.has(`${name}.html`) || !site.pages.has(`en/${name}.html`),
+      ),
+    ).toEqual([]);
   });
 
   it('finds every page of a language by its title, and in Danish those in English too', () => {
@@ -130,8 +145,11 @@ describe('a text in two languages', () => {
   });
 
   it('keeps a text of another language that is nobody’s like, and a link’s language', () => {
-    const html = '<a class="copy" lang="da" href="en/x.html" hreflang="en"><span lang="en">English</span></a>';
-    expect(inLanguage(html, 'da')).toBe('<a href="en/x.html" hreflang="en"><span lang="en">English</span></a>');
+    const html =
+      '<a class="copy" lang="da" href="en/x.html" hreflang="en"><span lang="en">English</span></a>';
+    expect(inLanguage(html, 'da')).toBe(
+      '<a href="en/x.html" hreflang="en"><span lang="en">English</span></a>',
+    );
     expect(inLanguage(html, 'en')).toBe('');
   });
 });
@@ -146,7 +164,11 @@ describe('a document’s page', () => {
   const html = (text: string): string => toHtml(partsOf(text), around);
 
   it('has anchors as hosts of repositories make them, also where a heading comes twice', () => {
-    expect(anchorsOf('# Æble og `x`\n\n## Twice\n\n## Twice')).toEqual(['æble-og-x', 'twice', 'twice-1']);
+    expect(anchorsOf('# Æble og `x`\n\n## Twice\n\n## Twice')).toEqual([
+      'æble-og-x',
+      'twice',
+      'twice-1',
+    ]);
     expect(html('## Two *words*')).toContain('<h2 id="two-words">');
   });
 
@@ -158,7 +180,9 @@ describe('a document’s page', () => {
   });
 
   it('names a file that is not on the site, and does not link to it', () => {
-    expect(html('[a](gone.mjs) [b](c.html)')).toContain('<span class="file">a</span> <a href="c.html">b</a>');
+    expect(html('[a](gone.mjs) [b](c.html)')).toContain(
+      '<span class="file">a</span> <a href="c.html">b</a>',
+    );
   });
 });
 
@@ -173,7 +197,13 @@ describe('the search', () => {
   it('cuts a page at its headings, without what is not read', () => {
     expect(sections).toEqual([
       { to: 'map.html', page: 'Kort', heading: '', text: 'Først', language: 'da' },
-      { to: 'map.html#a', page: 'Kort', heading: 'Afstande', text: 'Til kontorer & hubber', language: 'da' },
+      {
+        to: 'map.html#a',
+        page: 'Kort',
+        heading: 'Afstande',
+        text: 'Til kontorer & hubber',
+        language: 'da',
+      },
       { to: 'map.html#b', page: 'Kort', heading: 'Keyboard', text: 'Arrows', language: 'en' },
     ]);
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrast, parseColour, repair, type Rgb } from '../src/model/contrast.ts';
+import { contrast, parseColour, repair, type Rgb } from '../src/domain/contrast.ts';
 
 const folder = join(import.meta.dirname, '../src/themes');
 const themes = readdirSync(folder);
@@ -21,7 +21,12 @@ function colours(css: string, scheme: 0 | 1): Map<string, Rgb> {
 const DEFAULTS = [
   { ink: '#1b1f24', surface: '#fff', accent: '#0b5a60', onAccent: '#fff' },
   { ink: '#e7eaed', surface: '#14181b', accent: '#7ccfc9', onAccent: '#06282b' },
-].map((one) => Object.fromEntries(Object.entries(one).map(([name, text]) => [name, parseColour(text)!])) as Record<string, Rgb>);
+].map(
+  (one) =>
+    Object.fromEntries(
+      Object.entries(one).map(([name, text]) => [name, parseColour(text)!]),
+    ) as Record<string, Rgb>,
+);
 
 describe('a preset', () => {
   it('is told of, each', () => {
@@ -30,14 +35,20 @@ describe('a preset', () => {
   });
 
   it.each(themes)('%s sets only properties that are documented', (file) => {
-    const names = [...readFileSync(join(folder, file), 'utf8').matchAll(/(--klynge-[\w-]+):/g)].map(([, name = '']) => name);
+    const names = [...readFileSync(join(folder, file), 'utf8').matchAll(/(--klynge-[\w-]+):/g)].map(
+      ([, name = '']) => name,
+    );
     expect(names.length).toBeGreaterThan(1);
     expect(names.filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
   });
 
   it.each(themes)('%s needs no repair, and its focus is seen', (file) => {
     const css = readFileSync(join(folder, file), 'utf8');
-    const schemes = /color-scheme: dark/.test(css) ? [1] : css.includes('light-dark') ? [0, 1] : [0];
+    const schemes = /color-scheme: dark/.test(css)
+      ? [1]
+      : css.includes('light-dark')
+        ? [0, 1]
+        : [0];
     for (const scheme of schemes as (0 | 1)[]) {
       const own = colours(css, scheme);
       const { ink, surface, accent, onAccent } = DEFAULTS[scheme]!;
@@ -52,7 +63,8 @@ describe('a preset', () => {
       expect(contrast(focus, used.surface)).toBeGreaterThanOrEqual(3);
       const link = own.get('--klynge-link');
       if (link) expect(contrast(link, used.surface)).toBeGreaterThanOrEqual(4.5);
-      if (file === 'high-contrast.css') expect(contrast(used.accent, used.surface)).toBeGreaterThanOrEqual(7);
+      if (file === 'high-contrast.css')
+        expect(contrast(used.accent, used.surface)).toBeGreaterThanOrEqual(7);
     }
   });
 });
@@ -61,7 +73,11 @@ it('every property that the styles read is documented', () => {
   const src = join(import.meta.dirname, '../src');
   const read = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => /styles.*\.ts$|tokens\.ts$/.test(file))
-    .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/var\((--klynge-[\w-]+)/g)].map(([, name = '']) => name));
+    .flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/var\((--klynge-[\w-]+)/g)].map(
+        ([, name = '']) => name,
+      ),
+    );
   const own = readdirSync(join(src, '../docs')).filter((file) => file.endsWith('.md'));
   const told = own.map((file) => readFileSync(join(src, '../docs', file), 'utf8')).join('\n');
   expect(new Set(read).size).toBeGreaterThan(10);

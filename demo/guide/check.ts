@@ -13,7 +13,8 @@ const WORDS = {
     kept: 'er der endnu',
     lost: 'er væk',
     all: 'Alt er der endnu.',
-    boxed: 'Rammen har fået attributten sandbox: scripts i den er slået fra, så den viser kun listen uden script.',
+    boxed:
+      'Rammen har fået attributten sandbox: scripts i den er slået fra, så den viser kun listen uden script.',
     tag: 'Tagget er fjernet. Prøv data-formen.',
     data: 'Mærket data-klynge er fjernet. Prøv link-formen.',
     frame: 'Rammen er fjernet. Prøv link-formen.',
@@ -27,7 +28,8 @@ const WORDS = {
     kept: 'is still there',
     lost: 'is gone',
     all: 'All of it is still there.',
-    boxed: 'The frame has got the attribute sandbox: scripts in it are off, so it shows only the list without script.',
+    boxed:
+      'The frame has got the attribute sandbox: scripts in it are off, so it shows only the list without script.',
     tag: 'The tag was removed. Try the data form.',
     data: 'The mark data-klynge was removed. Try the link form.',
     frame: 'The frame was removed. Try the link form.',
@@ -50,7 +52,13 @@ function drawResult(): void {
   const traces = compare(texts.before, texts.after);
   const gone = traces.filter(({ fate }) => fate === 'lost').map(({ what }) => what);
   const says =
-    !texts.before.trim() || !texts.after.trim() ? words.empty : !traces.length ? words.nothing : gone.length ? advice(gone) : words.all;
+    !texts.before.trim() || !texts.after.trim()
+      ? words.empty
+      : !traces.length
+        ? words.nothing
+        : gone.length
+          ? advice(gone)
+          : words.all;
   place?.replaceChildren(
     h('h3', {}, words.result),
     h('p', {}, says),
@@ -58,7 +66,9 @@ function drawResult(): void {
     h(
       'ul',
       { class: 'traces' },
-      ...(texts.after.trim() ? traces : []).map(({ what, fate }) => h('li', {}, h('code', {}, what), ` ${words[fate]}`)),
+      ...(texts.after.trim() ? traces : []).map(({ what, fate }) =>
+        h('li', {}, h('code', {}, what), ` ${words[fate]}`),
+      ),
     ),
   );
 }

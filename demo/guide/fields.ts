@@ -25,7 +25,13 @@ export function radios(
         h(
           'label',
           { class: 'chip' },
-          h('input', { type: 'radio', name, value: one.value, checked: one.value === value, onchange: () => choose(one.value) }),
+          h('input', {
+            type: 'radio',
+            name,
+            value: one.value,
+            checked: one.value === value,
+            onchange: () => choose(one.value),
+          }),
           one.label,
           one.note && h('small', {}, ` – ${one.note}`),
         ),
@@ -44,9 +50,16 @@ export function select(
   const field = h(
     'select',
     { id: `f-${name}`, name, onchange: () => choose(field.value) },
-    ...choices.map((one) => h('option', { value: one.value, selected: one.value === value }, one.label)),
+    ...choices.map((one) =>
+      h('option', { value: one.value, selected: one.value === value }, one.label),
+    ),
   );
-  return h('div', { class: 'field', 'data-field': name }, h('label', { for: `f-${name}` }, label), field);
+  return h(
+    'div',
+    { class: 'field', 'data-field': name },
+    h('label', { for: `f-${name}` }, label),
+    field,
+  );
 }
 
 interface Typed {
@@ -68,7 +81,15 @@ export function typed(
 ): HTMLElement {
   const says = h('p', { id: `e-${name}`, class: 'fault', role: 'status' });
   const field = h('input', {
-    ...{ id: `f-${name}`, name, type, value, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `h-${name} e-${name}` },
+    ...{
+      id: `f-${name}`,
+      name,
+      type,
+      value,
+      autocomplete: 'off',
+      spellcheck: 'false',
+      'aria-describedby': `h-${name} e-${name}`,
+    },
     ...(list ? { list: `l-${name}` } : {}),
     oninput: () => {
       check();
@@ -114,7 +135,11 @@ export function checks(
     'fieldset',
     { class: 'choice', 'data-field': name },
     h('legend', {}, legend),
-    h('div', { class: 'boxes' }, ...choices.map(({ label }, i) => h('label', {}, boxes[i], ` ${label}`))),
+    h(
+      'div',
+      { class: 'boxes' },
+      ...choices.map(({ label }, i) => h('label', {}, boxes[i], ` ${label}`)),
+    ),
   );
 }
 
@@ -127,13 +152,20 @@ export function copyable(
   { tall = false, rich = false } = {},
 ): HTMLElement {
   const id = `c-${title.replace(/\W+/g, '-').toLowerCase()}`;
-  const code = h('pre', { tabindex: 0, role: 'group', 'aria-labelledby': id, class: tall ? 'tall' : '' }, h('code', {}, text));
+  const code = h(
+    'pre',
+    { tabindex: 0, role: 'group', 'aria-labelledby': id, class: tall ? 'tall' : '' },
+    h('code', {}, text),
+  );
   const status = h('p', { class: 'status', role: 'status' });
   const copy = async (): Promise<void> => {
     try {
       const as = (type: string): Blob => new Blob([text], { type });
       // As text for a field of code, and as what it is for an editor that shows it.
-      if (rich) await navigator.clipboard.write([new ClipboardItem({ 'text/plain': as('text/plain'), 'text/html': as('text/html') })]);
+      if (rich)
+        await navigator.clipboard.write([
+          new ClipboardItem({ 'text/plain': as('text/plain'), 'text/html': as('text/html') }),
+        ]);
       else await navigator.clipboard.writeText(text);
       status.textContent = words.said;
     } catch {
@@ -149,7 +181,11 @@ export function copyable(
       'div',
       { class: 'copy-head' },
       h('h3', { id }, title),
-      h('button', { type: 'button', class: 'button', 'aria-describedby': id, onclick: () => void copy() }, words.copy),
+      h(
+        'button',
+        { type: 'button', class: 'button', 'aria-describedby': id, onclick: () => void copy() },
+        words.copy,
+      ),
     ),
     hint && h('p', { class: 'hint' }, hint),
     code,

@@ -1,9 +1,9 @@
 import { groupNamed } from 'klynge-widgets/index';
 import release from 'virtual:klynge-release';
 import type { Dataset } from '../../src/data/types.ts';
-import { entriesOf, municipalityNamed, regionsOn } from '../../src/model/clusters.ts';
-import { today } from '../../src/model/days.ts';
-import { inLocale, type Own, sorterFor } from '../../src/model/language.ts';
+import { entriesOf, municipalityNamed, regionsOn } from '../../src/domain/clusters/clusters.ts';
+import { today } from '../../src/domain/time/days.ts';
+import { inLocale, type Own, sorterFor } from '../../src/i18n/language.ts';
 import { h } from './dom.ts';
 import { checks, copyable, radios, select, typed } from './fields.ts';
 import { letterOf } from './letter.ts';
@@ -36,7 +36,8 @@ let width = 1;
 const locale = (): Own => (document.documentElement.lang === 'en' ? 'en' : 'da');
 const terms = (): GuideTerms => guideTerms[locale()];
 const dataset = (): Dataset => groupNamed('').snapshot.dataset;
-const at = (id: string): HTMLElement => document.querySelector<HTMLElement>(`#${id}`) ?? document.body;
+const at = (id: string): HTMLElement =>
+  document.querySelector<HTMLElement>(`#${id}`) ?? document.body;
 
 /** Names whose change brings other fields. */
 const SHAPES: readonly (keyof Setup)[] = ['widget', 'system', 'form'];
@@ -50,20 +51,29 @@ function change(next: Partial<Setup>): void {
   drawResult();
 }
 
-const listOf = (names: readonly string[], labels: Readonly<Record<string, string>>): { value: string; label: string }[] =>
+const listOf = (
+  names: readonly string[],
+  labels: Readonly<Record<string, string>>,
+): { value: string; label: string }[] =>
   names.map((value) => ({ value, label: labels[value] ?? value }));
 
 function whatFields(): HTMLElement[] {
   const t = terms();
-  const has = (name: string): boolean => settingsOf({ ...setup, [name]: 'x' }).some(([one]) => one === name);
+  const has = (name: string): boolean =>
+    settingsOf({ ...setup, [name]: 'x' }).some(([one]) => one === name);
   const entries = entriesOf(dataset());
-  const clusters = entries.map(({ cluster, order }) => ({ value: cluster.id, label: `${order}. ${cluster.name}` }));
+  const clusters = entries.map(({ cluster, order }) => ({
+    value: cluster.id,
+    label: `${order}. ${cluster.name}`,
+  }));
   const kept = setup.cluster.split(',').filter(Boolean);
   const names = dataset()
     .municipalities.map(({ name }) => name)
     .sort(sorterFor('da'));
   return [
-    radios('widget', t.widget, setup.widget, listOf(WIDGETS, t.widgets), (widget) => change({ widget: widget as Setup['widget'] })),
+    radios('widget', t.widget, setup.widget, listOf(WIDGETS, t.widgets), (widget) =>
+      change({ widget: widget as Setup['widget'] }),
+    ),
     ...(has('region')
       ? [
           select(
@@ -72,7 +82,10 @@ function whatFields(): HTMLElement[] {
             setup.region,
             [
               { value: '', label: t.wholeCountry },
-              ...regionsOn(dataset(), today()).map(({ id, name }) => ({ value: id, label: inLocale(name, locale()) })),
+              ...regionsOn(dataset(), today()).map(({ id, name }) => ({
+                value: id,
+                label: inLocale(name, locale()),
+              })),
             ],
             (region) => change({ region }),
           ),
@@ -86,30 +99,55 @@ function whatFields(): HTMLElement[] {
             setup.municipality,
             {
               ...{ hint: t.municipalityHint, list: names },
-              fault: (name) => (name && !municipalityNamed(dataset().municipalities, name) ? t.municipalityUnknown(name) : ''),
+              fault: (name) =>
+                name && !municipalityNamed(dataset().municipalities, name)
+                  ? t.municipalityUnknown(name)
+                  : '',
             },
             (name) => {
               // Half a name is none yet.
-              if (!name || municipalityNamed(dataset().municipalities, name)) change({ municipality: name });
+              if (!name || municipalityNamed(dataset().municipalities, name))
+                change({ municipality: name });
             },
           ),
         ]
       : []),
     ...(setup.widget === 'profile'
-      ? [select('cluster', t.cluster, kept[0] ?? '', [{ value: '', label: t.anyCluster }, ...clusters], (cluster) => change({ cluster }))]
+      ? [
+          select(
+            'cluster',
+            t.cluster,
+            kept[0] ?? '',
+            [{ value: '', label: t.anyCluster }, ...clusters],
+            (cluster) => change({ cluster }),
+          ),
+        ]
       : has('cluster')
-        ? [checks('cluster', t.clusters, kept, clusters, (all) => change({ cluster: all.join(',') }))]
+        ? [
+            checks('cluster', t.clusters, kept, clusters, (all) =>
+              change({ cluster: all.join(',') }),
+            ),
+          ]
         : []),
     ...(has('kind')
       ? [
-          select('kind', t.kind, setup.kind, listOf(['', 'event', 'call', 'project'], t.kinds), (kind) => change({ kind })),
+          select(
+            'kind',
+            t.kind,
+            setup.kind,
+            listOf(['', 'event', 'call', 'project'], t.kinds),
+            (kind) => change({ kind }),
+          ),
           select(
             'type',
             t.type,
             setup.type,
             [
               { value: '', label: t.anyType },
-              ...dataset().activityTypes.map(({ id, name }) => ({ value: id, label: inLocale(name, locale()) })),
+              ...dataset().activityTypes.map(({ id, name }) => ({
+                value: id,
+                label: inLocale(name, locale()),
+              })),
             ],
             (type) => change({ type }),
           ),
@@ -128,7 +166,9 @@ function lookFields(): HTMLElement[] {
     (value) => change({ accent: value }),
   );
   return [
-    radios('colours', t.colours, setup.colours, listOf(THEMES, t.themes), (colours) => change({ colours: colours as Setup['colours'] })),
+    radios('colours', t.colours, setup.colours, listOf(THEMES, t.themes), (colours) =>
+      change({ colours: colours as Setup['colours'] }),
+    ),
     accent,
     radios('density', t.density, setup.density, listOf(DENSITIES, t.densities), (density) =>
       change({ density: density as Setup['density'] }),
@@ -150,23 +190,41 @@ function placeFields(): HTMLElement[] {
       SYSTEMS.map((value) => ({ value, label: PLATFORMS[value].name || t.unknownSystem })),
       (system) => change({ system: system as Setup['system'], form: '' }),
     ),
-    typed('base', t.base, setup.base, { hint: t.baseHint, type: 'url', fault: (value) => (isBase(value) ? '' : t.baseBad) }, (value) => {
-      if (isBase(value)) change({ base: value.replace(/\/*$/, '/') });
-    }),
+    typed(
+      'base',
+      t.base,
+      setup.base,
+      { hint: t.baseHint, type: 'url', fault: (value) => (isBase(value) ? '' : t.baseBad) },
+      (value) => {
+        if (isBase(value)) change({ base: value.replace(/\/*$/, '/') });
+      },
+    ),
     radios(
       'form',
       t.form,
       formOf(setup),
-      FORMS.map((value) => ({ value, label: t.forms[value], ...(value === suggested ? { note: t.suggested } : {}) })),
+      FORMS.map((value) => ({
+        value,
+        label: t.forms[value],
+        ...(value === suggested ? { note: t.suggested } : {}),
+      })),
       (form) => change({ form: form === suggested ? '' : (form as Setup['form']) }),
     ),
     ...(isScripted()
-      ? [radios('when', t.when, setup.when, listOf(TIMES, t.times), (when) => change({ when: when as Setup['when'] }))]
+      ? [
+          radios('when', t.when, setup.when, listOf(TIMES, t.times), (when) =>
+            change({ when: when as Setup['when'] }),
+          ),
+        ]
       : []),
     ...(formOf(setup) === 'frame'
       ? [
-          typed('height', t.height, heightOf(setup), { hint: t.heightHint, type: 'number' }, (height) =>
-            change({ height: /^\d{3,4}$/.test(height) ? height : '' }),
+          typed(
+            'height',
+            t.height,
+            heightOf(setup),
+            { hint: t.heightHint, type: 'number' },
+            (height) => change({ height: /^\d{3,4}$/.test(height) ? height : '' }),
           ),
         ]
       : []),
@@ -176,25 +234,47 @@ function placeFields(): HTMLElement[] {
 /** Fields are made anew; whoever was in one stays in it. */
 function drawForm(): void {
   const { activeElement } = document;
-  const held = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement ? activeElement : null;
+  const held =
+    activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement
+      ? activeElement
+      : null;
   for (const [id, title, fields] of [
     ['what', terms().what, whatFields()],
     ['look', terms().look, lookFields()],
     ['place', terms().place, placeFields()],
   ] as const)
     at(id).replaceChildren(h('h2', {}, title), ...fields);
-  if (held) document.querySelector<HTMLElement>(`[name="${held.name}"]${held.type === 'radio' ? ':checked' : ''}`)?.focus();
+  if (held)
+    document
+      .querySelector<HTMLElement>(`[name="${held.name}"]${held.type === 'radio' ? ':checked' : ''}`)
+      ?.focus();
 }
 
 function drawVerdict(): void {
   const t = terms();
   const verdict = verdictOn(setup);
-  const ratio = 'ratio' in verdict ? verdict.ratio.toLocaleString(locale(), { maximumFractionDigits: 1 }) : '';
-  const says = { none: t.noAccent, 'no-colour': t.notAColour, good: t.good(ratio), bad: t.bad(ratio) }[verdict.kind];
+  const ratio =
+    'ratio' in verdict ? verdict.ratio.toLocaleString(locale(), { maximumFractionDigits: 1 }) : '';
+  const says = {
+    none: t.noAccent,
+    'no-colour': t.notAColour,
+    good: t.good(ratio),
+    bad: t.bad(ratio),
+  }[verdict.kind];
   at('verdict').replaceChildren(
-    h('p', { class: verdict.kind === 'bad' || verdict.kind === 'no-colour' ? 'fault' : 'hint' }, says),
+    h(
+      'p',
+      { class: verdict.kind === 'bad' || verdict.kind === 'no-colour' ? 'fault' : 'hint' },
+      says,
+    ),
     ...(verdict.kind === 'bad'
-      ? [h('button', { type: 'button', class: 'button', onclick: () => take(verdict.instead) }, t.take(verdict.instead))]
+      ? [
+          h(
+            'button',
+            { type: 'button', class: 'button', onclick: () => take(verdict.instead) },
+            t.take(verdict.instead),
+          ),
+        ]
       : []),
   );
 }
@@ -233,7 +313,11 @@ function fallback(): Fallback {
     intro: terms().fallback,
     clusters: entriesOf(dataset())
       .filter(({ cluster }) => !cluster.ended)
-      .map(({ position, cluster }) => ({ position: inLocale(position.name, locale()), name: cluster.name, url: cluster.website })),
+      .map(({ position, cluster }) => ({
+        position: inLocale(position.name, locale()),
+        name: cluster.name,
+        url: cluster.website,
+      })),
   };
 }
 
@@ -255,11 +339,21 @@ function drawResult(): void {
   at('code').replaceChildren(
     h('h2', {}, t.code),
     h('h3', {}, t.steps),
-    h('ol', { class: 'steps' }, ...PLATFORMS[setup.system].steps[locale()].map((step) => h('li', {}, step))),
-    ...(scripted ? [copyable(t.script, t.scriptHint, scriptOf(setup, release), words(t.script))] : []),
+    h(
+      'ol',
+      { class: 'steps' },
+      ...PLATFORMS[setup.system].steps[locale()].map((step) => h('li', {}, step)),
+    ),
+    ...(scripted
+      ? [copyable(t.script, t.scriptHint, scriptOf(setup, release), words(t.script))]
+      : []),
     copyable(
       t.snippet[form],
-      form === 'link' ? [t.linkHint, css && t.noCssInLink].filter(Boolean).join(' ') : form === 'static' ? t.previewStatic : '',
+      form === 'link'
+        ? [t.linkHint, css && t.noCssInLink].filter(Boolean).join(' ')
+        : form === 'static'
+          ? t.previewStatic
+          : '',
       code,
       words(t.snippet[form]),
       { rich: form === 'link' },
@@ -270,7 +364,9 @@ function drawResult(): void {
   );
   at('letter').replaceChildren(
     h('h2', {}, t.letter),
-    copyable(t.letter, t.letterHint, letterOf(setup, release, locale(), code), words(t.letter), { tall: true }),
+    copyable(t.letter, t.letterHint, letterOf(setup, release, locale(), code), words(t.letter), {
+      tall: true,
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Own } from '../../src/model/language.ts';
+import type { Own } from '../../src/i18n/language.ts';
 import { fileOf, scriptOf, type Release } from './snippets.ts';
 import { formOf, type Setup } from './state.ts';
 
@@ -12,7 +12,9 @@ function policyOf(setup: Setup): { readonly always: string; readonly withTypes: 
 
 /** The files that a page with the script loads, and those that stand beside it. */
 const filesOf = (setup: Setup, { hashes }: Release): readonly (readonly [string, string])[] =>
-  Object.entries(hashes).filter(([path]) => path === 'klynge.js' || path === fileOf(setup) || path.startsWith('parts/'));
+  Object.entries(hashes).filter(
+    ([path]) => path === 'klynge.js' || path === fileOf(setup) || path.startsWith('parts/'),
+  );
 
 /** The letter to IT. Each claim has its test: they are listed in docs/embedding.md. */
 export function letterOf(setup: Setup, release: Release, locale: Own, code: string): string {

@@ -1,4 +1,12 @@
-import { blackOrWhite, contrast, parseColour, readable, repair, type Rgb, toHex } from '../../src/model/contrast.ts';
+import {
+  blackOrWhite,
+  contrast,
+  parseColour,
+  readable,
+  repair,
+  type Rgb,
+  toHex,
+} from '../../src/domain/contrast.ts';
 import type { Setup } from './state.ts';
 
 /** The colours of the page that the widget is to stand on; of a page that is not known, paper and ink. */
@@ -10,7 +18,11 @@ const SURFACES: Readonly<Record<Setup['colours'], { ink: Rgb; surface: Rgb }>> =
 
 export type Verdict =
   | { readonly kind: 'none' | 'no-colour' }
-  | { readonly kind: 'good' | 'bad'; readonly ratio: number; /** A colour near it that can be read. */ readonly instead: string };
+  | {
+      readonly kind: 'good' | 'bad';
+      readonly ratio: number;
+      /** A colour near it that can be read. */ readonly instead: string;
+    };
 
 /** What the run-time rules will make of an accent. */
 export function verdictOn({ accent, colours }: Setup): Verdict {
@@ -19,7 +31,11 @@ export function verdictOn({ accent, colours }: Setup): Verdict {
   if (!colour) return { kind: 'no-colour' };
   const { ink, surface } = SURFACES[colours];
   const { changed } = repair({ ink, surface, accent: colour, onAccent: blackOrWhite(colour) });
-  return { kind: changed.includes('accent') ? 'bad' : 'good', ratio: contrast(colour, surface), instead: toHex(readable(colour, surface)) };
+  return {
+    kind: changed.includes('accent') ? 'bad' : 'good',
+    ratio: contrast(colour, surface),
+    instead: toHex(readable(colour, surface)),
+  };
 }
 
 /** Dresses the preview as the snippet's style sheet would dress the widget. */
@@ -35,7 +51,19 @@ export function dress(place: HTMLElement, { colours, accent, density }: Setup): 
   set('color-scheme', fixed ? colours : '');
   set('background-color', fixed ? toHex(surface) : '');
   set('color', fixed ? toHex(ink) : '');
-  set('--klynge-accent', colour ? toHex(colour) : fixed ? (colours === 'dark' ? '#7ccfc9' : '#0b5a60') : '');
-  set('--klynge-on-accent', colour ? toHex(blackOrWhite(colour)) : fixed ? (colours === 'dark' ? '#06282b' : '#ffffff') : '');
+  set(
+    '--klynge-accent',
+    colour ? toHex(colour) : fixed ? (colours === 'dark' ? '#7ccfc9' : '#0b5a60') : '',
+  );
+  set(
+    '--klynge-on-accent',
+    colour
+      ? toHex(blackOrWhite(colour))
+      : fixed
+        ? colours === 'dark'
+          ? '#06282b'
+          : '#ffffff'
+        : '',
+  );
   set('--klynge-space', density === 'compact' ? '0.75' : density === 'airy' ? '1.25' : '');
 }

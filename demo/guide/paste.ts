@@ -12,16 +12,23 @@ export interface Trace {
 function marks(html: string): readonly string[] {
   const plain = html.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
   const found: string[] = [];
-  for (const [, name = '', rest = ''] of plain.matchAll(/<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi)) {
-    const attributes = [...rest.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)].map(
-      ([, key = '', a, b, c]) => [key.toLowerCase(), a ?? b ?? c ?? ''] as const,
-    );
+  for (const [, name = '', rest = ''] of plain.matchAll(
+    /<([a-z][\w-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi,
+  )) {
+    const attributes = [
+      ...rest.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g),
+    ].map(([, key = '', a, b, c]) => [key.toLowerCase(), a ?? b ?? c ?? ''] as const);
     const ours = name.startsWith('klynge-');
     if (ours) found.push(`<${name}>`);
     const data = attributes.some(([key]) => key === 'data-klynge');
     for (const [key, value] of attributes) {
       const address = (key === 'href' || key === 'src') && /\/embed\/[a-z]+\.html/.test(value);
-      if (ours || (data && key.startsWith('data-')) || address || (name === 'script' && /^(?:src|integrity|crossorigin)$/.test(key)))
+      if (
+        ours ||
+        (data && key.startsWith('data-')) ||
+        address ||
+        (name === 'script' && /^(?:src|integrity|crossorigin)$/.test(key))
+      )
         found.push(`${key}="${value}"`);
       if (name === 'iframe' && key === 'sandbox') found.push('sandbox');
     }
@@ -33,8 +40,12 @@ function marks(html: string): readonly string[] {
 /** Each mark of the snippet, and whether it is still there. */
 export function compare(before: string, after: string): readonly Trace[] {
   const left = marks(after);
-  return [...new Set(marks(before))].map((what) => ({ what, fate: left.includes(what) ? 'kept' : 'lost' }));
+  return [...new Set(marks(before))].map((what) => ({
+    what,
+    fate: left.includes(what) ? 'kept' : 'lost',
+  }));
 }
 
 /** An editor may forbid a frame's scripts. */
-export const isBoxed = (before: string, after: string): boolean => !marks(before).includes('sandbox') && marks(after).includes('sandbox');
+export const isBoxed = (before: string, after: string): boolean =>
+  !marks(before).includes('sandbox') && marks(after).includes('sandbox');

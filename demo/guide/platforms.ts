@@ -1,4 +1,4 @@
-import type { Own } from '../../src/model/language.ts';
+import type { Own } from '../../src/i18n/language.ts';
 import type { System } from './state.ts';
 
 interface Platform {

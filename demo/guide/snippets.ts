@@ -1,4 +1,4 @@
-import { blackOrWhite, parseColour, toHex } from '../../src/model/contrast.ts';
+import { blackOrWhite, parseColour, toHex } from '../../src/domain/contrast.ts';
 import { formOf, settingsOf, type Form, type Setup } from './state.ts';
 
 export interface Release {
@@ -10,11 +10,22 @@ export interface Release {
 /** What stands in the tag until the script arrives, and if it never does: as high as the first screen, so that nothing below it jumps. */
 export interface Fallback {
   readonly intro: string;
-  readonly clusters: readonly { readonly position: string; readonly name: string; readonly url: string | null }[];
+  readonly clusters: readonly {
+    readonly position: string;
+    readonly name: string;
+    readonly url: string | null;
+  }[];
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const HEIGHT = { map: '900', positions: '900', calendar: '800', profile: '700', history: '800' } as const;
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const HEIGHT = {
+  map: '900',
+  positions: '900',
+  calendar: '800',
+  profile: '700',
+  history: '800',
+} as const;
 
 export const heightOf = ({ height, widget }: Setup): string => height || HEIGHT[widget];
 
@@ -34,7 +45,8 @@ function rowsOf({ clusters }: Fallback): string {
   return `  <ul>\n${rows.join('\n')}\n  </ul>`;
 }
 
-export const fallbackOf = (fallback: Fallback): string => `  <p>${escape(fallback.intro)}</p>\n${rowsOf(fallback)}`;
+export const fallbackOf = (fallback: Fallback): string =>
+  `  <p>${escape(fallback.intro)}</p>\n${rowsOf(fallback)}`;
 
 /** The address of the widget's own page, with the settings and, for a frame, the look. */
 export function addressOf(setup: Setup, looks: boolean): string {
@@ -51,7 +63,8 @@ export function addressOf(setup: Setup, looks: boolean): string {
 /** The static edition that is nearest to the settings: by region, or of one cluster. */
 function staticAddressOf({ base, widget, region, cluster, language }: Setup): string {
   const lang = language === 'en' ? 'en' : 'da';
-  const named = widget === 'profile' ? (cluster.split(',')[0] ?? '') : widget === 'history' ? '' : region;
+  const named =
+    widget === 'profile' ? (cluster.split(',')[0] ?? '') : widget === 'history' ? '' : region;
   const id = /^[\w-]+$/.test(named) ? named : '';
   return `${base}static/${widget === 'profile' && !id ? 'positions' : widget}${id ? `-${id}` : ''}.${lang}.html`;
 }
@@ -62,7 +75,11 @@ export interface SnippetWords {
 }
 
 /** What goes where the widget is to stand. */
-export function snippetOf(setup: Setup, { title, fallback }: SnippetWords, form: Form = formOf(setup)): string {
+export function snippetOf(
+  setup: Setup,
+  { title, fallback }: SnippetWords,
+  form: Form = formOf(setup),
+): string {
   const { widget } = setup;
   const attributes = (prefix: string): string =>
     settingsOf(setup)
@@ -88,16 +105,30 @@ export function cssOf({ widget, colours, accent, density }: Setup): string {
   const colour = parseColour(accent);
   const lines = [
     ...(colours === 'light' ? ['color-scheme: light;'] : []),
-    ...(colours === 'dark' ? ['color-scheme: dark;', 'background: #14181b;', 'color: #e7eaed;'] : []),
-    ...(colour ? [`--klynge-accent: ${toHex(colour)};`, `--klynge-on-accent: ${toHex(blackOrWhite(colour))};`] : []),
-    ...(density === 'normal' ? [] : [`--klynge-space: ${density === 'compact' ? '0.75' : '1.25'};`]),
+    ...(colours === 'dark'
+      ? ['color-scheme: dark;', 'background: #14181b;', 'color: #e7eaed;']
+      : []),
+    ...(colour
+      ? [
+          `--klynge-accent: ${toHex(colour)};`,
+          `--klynge-on-accent: ${toHex(blackOrWhite(colour))};`,
+        ]
+      : []),
+    ...(density === 'normal'
+      ? []
+      : [`--klynge-space: ${density === 'compact' ? '0.75' : '1.25'};`]),
   ];
-  return lines.length ? `klynge-${widget}, [data-klynge="${widget}"] {\n${lines.map((line) => `  ${line}`).join('\n')}\n}` : '';
+  return lines.length
+    ? `klynge-${widget}, [data-klynge="${widget}"] {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`
+    : '';
 }
 
 /** The self-test, told what to look for. */
 export function checkOf(setup: Setup): string {
-  const expects = [setup.widget, ...settingsOf(setup).flatMap(([name, value]) => (/\s/.test(value) ? [] : [`${name}=${value}`]))];
+  const expects = [
+    setup.widget,
+    ...settingsOf(setup).flatMap(([name, value]) => (/\s/.test(value) ? [] : [`${name}=${value}`])),
+  ];
   return formOf(setup) === 'data'
     ? `<div data-klynge="check" data-expects="${escape(expects.join(' '))}"></div>`
     : `<klynge-check expects="${escape(expects.join(' '))}"></klynge-check>`;

@@ -2,7 +2,15 @@
 
 export const WIDGETS = ['map', 'positions', 'calendar', 'profile', 'history'] as const;
 export const FORMS = ['tag', 'data', 'link', 'frame', 'static'] as const;
-export const SYSTEMS = ['sharepoint', 'umbraco', 'drupal', 'typo3', 'sitecore', 'wordpress', 'other'] as const;
+export const SYSTEMS = [
+  'sharepoint',
+  'umbraco',
+  'drupal',
+  'typo3',
+  'sitecore',
+  'wordpress',
+  'other',
+] as const;
 export const THEMES = ['inherit', 'light', 'dark'] as const;
 export const DENSITIES = ['normal', 'compact', 'airy'] as const;
 /** When the script comes: after the page, or with it. */
@@ -41,26 +49,52 @@ export interface Setup {
 const PLACEHOLDER = 'https://www.kommunen.example/klynge/';
 
 export const startOf = (version: string): Setup => ({
-  ...{ widget: 'map', region: '', municipality: '', cluster: '', kind: '', type: '', language: 'page', colours: 'inherit', accent: '' },
-  ...{ density: 'normal', height: '', when: 'after', system: 'other', form: '', base: `${PLACEHOLDER}${version}/` },
+  ...{
+    widget: 'map',
+    region: '',
+    municipality: '',
+    cluster: '',
+    kind: '',
+    type: '',
+    language: 'page',
+    colours: 'inherit',
+    accent: '',
+  },
+  ...{
+    density: 'normal',
+    height: '',
+    when: 'after',
+    system: 'other',
+    form: '',
+    base: `${PLACEHOLDER}${version}/`,
+  },
 });
 
 const CHOICES: Partial<Record<keyof Setup, readonly string[]>> = {
-  ...{ widget: WIDGETS, system: SYSTEMS, colours: THEMES, density: DENSITIES, language: LANGUAGES, when: TIMES },
+  ...{
+    widget: WIDGETS,
+    system: SYSTEMS,
+    colours: THEMES,
+    density: DENSITIES,
+    language: LANGUAGES,
+    when: TIMES,
+  },
   ...{ form: ['', ...FORMS], kind: ['', 'event', 'call', 'project'] },
 };
 /** One line, without what could end an attribute. */
 const LINE = /^[^<>"\p{C}]{0,200}$/u;
 
 /** A folder on a web server. */
-export const isBase = (value: string): boolean => /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[^\s?#<>"]*)?$/.test(value);
+export const isBase = (value: string): boolean =>
+  /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[^\s?#<>"]*)?$/.test(value);
 
 /** What the address says; of what it does not say, or says wrongly, the start. */
 export function setupFrom(address: URLSearchParams, start: Setup): Setup {
   const said: Partial<Record<keyof Setup, string>> = {};
   for (const name of Object.keys(start) as (keyof Setup)[]) {
     const value = address.get(name);
-    if (value !== null && LINE.test(value) && (CHOICES[name]?.includes(value) ?? true)) said[name] = tidy(name, value);
+    if (value !== null && LINE.test(value) && (CHOICES[name]?.includes(value) ?? true))
+      said[name] = tidy(name, value);
   }
   return { ...start, ...said } as Setup;
 }
@@ -83,7 +117,15 @@ export function addressOf(setup: Setup, start: Setup, before: URLSearchParams): 
 
 /** The form that survives in a system, by the table in docs/embedding.md. */
 const SURVIVES: Readonly<Record<System, Form>> = {
-  ...{ sharepoint: 'frame', umbraco: 'link', drupal: 'link', typo3: 'tag', sitecore: 'link', wordpress: 'data', other: 'link' },
+  ...{
+    sharepoint: 'frame',
+    umbraco: 'link',
+    drupal: 'link',
+    typo3: 'tag',
+    sitecore: 'link',
+    wordpress: 'data',
+    other: 'link',
+  },
 };
 export const formOf = ({ form, system }: Setup): Form => form || SURVIVES[system];
 
@@ -99,5 +141,7 @@ const HAS: Readonly<Record<Widget, readonly string[]>> = {
 /** The widget's settings as names and values, in the order of the guide. */
 export function settingsOf(setup: Setup): readonly (readonly [string, string])[] {
   const filters = HAS[setup.widget].map((name) => [name, setup[name as keyof Setup]] as const);
-  return [...filters, ['lang', setup.language === 'page' ? '' : setup.language] as const].filter(([, value]) => value);
+  return [...filters, ['lang', setup.language === 'page' ? '' : setup.language] as const].filter(
+    ([, value]) => value,
+  );
 }

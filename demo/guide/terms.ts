@@ -1,4 +1,4 @@
-import type { Own } from '../../src/model/language.ts';
+import type { Own } from '../../src/i18n/language.ts';
 import type { Form, Setup, Widget } from './state.ts';
 
 export interface GuideTerms {
@@ -82,8 +82,10 @@ export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
     region: 'Region',
     wholeCountry: 'Hele landet',
     municipality: 'Jeres kommune',
-    municipalityHint: 'Skriv navnet. Kortet viser omridset og afstanden til klyngernes nærmeste kontor.',
-    municipalityUnknown: (name) => `Der er ingen kommune, der hedder “${name}”. Vælg en fra listen.`,
+    municipalityHint:
+      'Skriv navnet. Kortet viser omridset og afstanden til klyngernes nærmeste kontor.',
+    municipalityUnknown: (name) =>
+      `Der er ingen kommune, der hedder “${name}”. Vælg en fra listen.`,
     cluster: 'Klynge',
     clusters: 'Kun disse klynger',
     anyCluster: 'Den, der vælges på siden',
@@ -99,14 +101,18 @@ export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
     noAccent: 'Bibliotekets farve: kontrasten er i orden.',
     notAColour: 'Skriv farven som # og seks cifre, fx #14406f.',
     good: (ratio) => `Kontrast ${ratio} mod baggrunden: i orden (mindst 4,5).`,
-    bad: (ratio) => `Kontrast ${ratio} mod baggrunden er for lav (mindst 4,5). Sådan vil tekst og mærker ikke kunne læses af alle.`,
+    bad: (ratio) =>
+      `Kontrast ${ratio} mod baggrunden er for lav (mindst 4,5). Sådan vil tekst og mærker ikke kunne læses af alle.`,
     take: (colour) => `Brug ${colour} i stedet`,
     density: 'Tæthed',
     densities: { normal: 'Normal', compact: 'Tæt', airy: 'Luftig' },
     language: 'Sprog',
     languages: { page: 'Som siden', da: 'Dansk', en: 'Engelsk' },
     when: 'Hvornår skal scriptet hentes?',
-    times: { after: 'Efter siden: den bliver ikke langsommere (anbefales)', with: 'Sammen med siden: widgeten er der tidligere' },
+    times: {
+      after: 'Efter siden: den bliver ikke langsommere (anbefales)',
+      with: 'Sammen med siden: widgeten er der tidligere',
+    },
     height: 'Rammens højde i pixels',
     heightHint: 'Kun for iframe. Siden i rammen kan rulles.',
     place: 'Hvor skal det stå?',
@@ -116,7 +122,13 @@ export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
     baseHint: 'Mappen på jeres egen server, hvor zip-filen er pakket ud. Ret den til jeres.',
     baseBad: 'Skriv en hel adresse, der begynder med https:// og ender med en mappe.',
     form: 'Form',
-    forms: { link: 'Link', data: 'Data-form (div)', tag: 'Tag', frame: 'Ramme (iframe)', static: 'Uden script' },
+    forms: {
+      link: 'Link',
+      data: 'Data-form (div)',
+      tag: 'Tag',
+      frame: 'Ramme (iframe)',
+      static: 'Uden script',
+    },
     suggested: 'overlever hos jer',
     preview: 'Sådan ser det ud',
     width: 'Bredde',
@@ -125,14 +137,18 @@ export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
     code: 'Koden',
     steps: 'Trin for trin',
     script: 'Script-linjen, én gang i sidens skabelon',
-    scriptHint: 'Den er ens for alle widgets og venter ikke på noget: siden vises lige så hurtigt som før.',
+    scriptHint:
+      'Den er ens for alle widgets og venter ikke på noget: siden vises lige så hurtigt som før.',
     snippet: {
       ...{
         tag: 'Sættes ind, hvor widgeten skal stå',
         data: 'Sættes ind, hvor widgeten skal stå',
         link: 'Sættes ind i et afsnit for sig selv',
       },
-      ...{ frame: 'Sættes ind, hvor rammen skal stå', static: 'Adressen på listen: hent den på serveren, eller kopiér indholdet' },
+      ...{
+        frame: 'Sættes ind, hvor rammen skal stå',
+        static: 'Adressen på listen: hent den på serveren, eller kopiér indholdet',
+      },
     },
     css: 'Til sidens eget stylesheet',
     cssHint: 'Farver og tæthed er CSS, så der ikke kræves undtagelser i sikkerhedspolitikken.',
@@ -142,7 +158,8 @@ export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
       'Kopieret kan det sættes ind i et felt til kode og i en editor, der viser teksten, som den er. Listen holder pladsen, til widgeten er der.',
     noCssInLink: 'Et link kan ikke selv bære farver: de kommer fra sidens stylesheet.',
     letter: 'Brev til IT',
-    letterHint: 'Alt, hvad IT og databeskyttelse plejer at spørge om. Hver påstand er dækket af en test.',
+    letterHint:
+      'Alt, hvad IT og databeskyttelse plejer at spørge om. Hver påstand er dækket af en test.',
     copy: 'Kopiér',
     copied: (what) => `Kopieret: ${what}.`,
     copyYourself: 'Browseren lod sig ikke bruge til at kopiere. Teksten er markeret: tryk Ctrl+C.',
@@ -162,8 +179,10 @@ export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
     region: 'Region',
     wholeCountry: 'All of Denmark',
     municipality: 'Your municipality',
-    municipalityHint: 'Type its name. The map shows its outline and the distance to the clusters’ nearest offices.',
-    municipalityUnknown: (name) => `There is no municipality called “${name}”. Choose one from the list.`,
+    municipalityHint:
+      'Type its name. The map shows its outline and the distance to the clusters’ nearest offices.',
+    municipalityUnknown: (name) =>
+      `There is no municipality called “${name}”. Choose one from the list.`,
     cluster: 'Cluster',
     clusters: 'Only these clusters',
     anyCluster: 'The one that is picked on the page',
@@ -179,36 +198,56 @@ export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
     noAccent: 'The library’s colour: its contrast is good.',
     notAColour: 'Write the colour as # and six digits, such as #14406f.',
     good: (ratio) => `Contrast ${ratio} with what is behind it: good (4.5 at least).`,
-    bad: (ratio) => `Contrast ${ratio} with what is behind it is too low (4.5 at least). Not everybody could read text and marks in it.`,
+    bad: (ratio) =>
+      `Contrast ${ratio} with what is behind it is too low (4.5 at least). Not everybody could read text and marks in it.`,
     take: (colour) => `Use ${colour} instead`,
     density: 'Density',
     densities: { normal: 'Normal', compact: 'Compact', airy: 'Airy' },
     language: 'Language',
     languages: { page: 'As the page', da: 'Danish', en: 'English' },
     when: 'When should the script come?',
-    times: { after: 'After the page: it gets no slower (recommended)', with: 'With the page: the widget is there earlier' },
+    times: {
+      after: 'After the page: it gets no slower (recommended)',
+      with: 'With the page: the widget is there earlier',
+    },
     height: 'Height of the frame in pixels',
     heightHint: 'For an iframe only. The page in the frame scrolls.',
     place: 'Where is it to stand?',
     system: 'Which CMS do you use?',
     unknownSystem: 'Other or unknown',
     base: 'Address of the files',
-    baseHint: 'The folder on your own server that the zip file was unpacked in. Change it to yours.',
+    baseHint:
+      'The folder on your own server that the zip file was unpacked in. Change it to yours.',
     baseBad: 'Write a whole address that begins with https:// and ends with a folder.',
     form: 'Form',
-    forms: { link: 'Link', data: 'Data form (div)', tag: 'Tag', frame: 'Frame (iframe)', static: 'Without script' },
+    forms: {
+      link: 'Link',
+      data: 'Data form (div)',
+      tag: 'Tag',
+      frame: 'Frame (iframe)',
+      static: 'Without script',
+    },
     suggested: 'survives with you',
     preview: 'What it looks like',
     width: 'Width',
     widths: ['Phone', 'Tablet', 'Desktop'],
-    previewStatic: 'The edition without script is a plain list. It looks like the page that it is put on.',
+    previewStatic:
+      'The edition without script is a plain list. It looks like the page that it is put on.',
     code: 'The code',
     steps: 'Step by step',
     script: 'The script line, once in the page template',
-    scriptHint: 'It is the same for all widgets and blocks nothing: the page appears as fast as before.',
+    scriptHint:
+      'It is the same for all widgets and blocks nothing: the page appears as fast as before.',
     snippet: {
-      ...{ tag: 'Goes where the widget is to stand', data: 'Goes where the widget is to stand', link: 'Goes into a paragraph of its own' },
-      ...{ frame: 'Goes where the frame is to stand', static: 'The address of the list: fetch it on the server, or copy what is in it' },
+      ...{
+        tag: 'Goes where the widget is to stand',
+        data: 'Goes where the widget is to stand',
+        link: 'Goes into a paragraph of its own',
+      },
+      ...{
+        frame: 'Goes where the frame is to stand',
+        static: 'The address of the list: fetch it on the server, or copy what is in it',
+      },
     },
     css: 'For the site’s own style sheet',
     cssHint: 'Colours and density are CSS, so that the security policy needs no exceptions.',

@@ -1,6 +1,6 @@
-import { COMMON, likeness, stemOf } from '../../src/model/finder.ts';
-import { foldText, queryWords } from '../../src/model/search.ts';
-import type { Section } from '../../scripts/site/search-index.ts';
+import { COMMON, likeness, stemOf } from '../../src/domain/search/cluster-search.ts';
+import { foldText, queryWords } from '../../src/domain/search/fold.ts';
+import type { Section } from '../../tools/site/search-index.ts';
 
 export interface Hit {
   readonly section: Section;
@@ -64,7 +64,8 @@ export function finderIn(sections: readonly Section[]): (query: string) => reado
 export function excerptOf(text: string, met: readonly string[], length = 180): string {
   if (text.length <= length) return text;
   const words = [...text.matchAll(/\S+/g)];
-  const first = words.find(([word]) => met.some((one) => queryWords(foldText(word)).includes(one)))?.index ?? 0;
+  const first =
+    words.find(([word]) => met.some((one) => queryWords(foldText(word)).includes(one)))?.index ?? 0;
   const begin = first < length / 2 ? 0 : text.lastIndexOf(' ', first - length / 3) + 1;
   const part = text.slice(begin, begin + length).replace(/\s\S*$/, '');
   return `${begin ? '… ' : ''}${part} …`;

@@ -1,19 +1,21 @@
-import { segmentsOf } from '../../src/model/segments.ts';
-import type { Section } from '../../scripts/site/search-index.ts';
+import { segmentsOf } from '../../src/domain/search/highlight.ts';
+import type { Section } from '../../tools/site/search-index.ts';
 import { excerptOf, finderIn, type Hit } from './find.ts';
 
 const MOST = 40;
 const WORDS = {
   da: {
     none: (query: string) => `Ingen sider passer til “${query}”.`,
-    some: (found: number, query: string) => `${found} ${found === 1 ? 'sted' : 'steder'} passer til “${query}”.`,
+    some: (found: number, query: string) =>
+      `${found} ${found === 1 ? 'sted' : 'steder'} passer til “${query}”.`,
     first: (query: string) => `De første ${MOST} steder, der passer til “${query}”.`,
     fault: 'Søgningen kunne ikke hentes. Prøv igen, eller brug menuen.',
     other: ' (engelsk)',
   },
   en: {
     none: (query: string) => `No page matches “${query}”.`,
-    some: (found: number, query: string) => `${found} ${found === 1 ? 'place matches' : 'places match'} “${query}”.`,
+    some: (found: number, query: string) =>
+      `${found} ${found === 1 ? 'place matches' : 'places match'} “${query}”.`,
     first: (query: string) => `The first ${MOST} places that match “${query}”.`,
     fault: 'The search could not be loaded. Try again, or use the menu.',
     other: '',
@@ -50,14 +52,13 @@ function marked(text: string, met: readonly string[]): (string | HTMLElement)[] 
 }
 
 function item({ section, met }: Hit): HTMLElement {
-  const [row, title, link, text] = (['li', 'h2', 'a', 'p'] as const).map((name) => document.createElement(name)) as [
-    HTMLLIElement,
-    HTMLHeadingElement,
-    HTMLAnchorElement,
-    HTMLParagraphElement,
-  ];
+  const [row, title, link, text] = (['li', 'h2', 'a', 'p'] as const).map((name) =>
+    document.createElement(name),
+  ) as [HTMLLIElement, HTMLHeadingElement, HTMLAnchorElement, HTMLParagraphElement];
   link.href = section.to;
-  link.append(...marked(section.heading ? `${section.page}: ${section.heading}` : section.page, met));
+  link.append(
+    ...marked(section.heading ? `${section.page}: ${section.heading}` : section.page, met),
+  );
   title.append(link);
   text.append(...marked(excerptOf(section.text, met), met));
   if (section.language !== language) {
@@ -83,7 +84,11 @@ async function search(query: string): Promise<void> {
     if (asked !== query) return;
     list?.replaceChildren(...hits.slice(0, MOST).map(item));
     if (count)
-      count.textContent = !hits.length ? words.none(query) : hits.length > MOST ? words.first(query) : words.some(hits.length, query);
+      count.textContent = !hits.length
+        ? words.none(query)
+        : hits.length > MOST
+          ? words.first(query)
+          : words.some(hits.length, query);
   } catch {
     if (count) count.textContent = words.fault;
   }

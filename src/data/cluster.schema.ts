@@ -1,6 +1,19 @@
 /** The part of the format that tells of clusters: who they are, where they sit, who pays. */
 import * as v from 'valibot';
-import { count, date, day, id, kroner, latitude, localised, longitude, qualifier, sources, text, url } from './fields.ts';
+import {
+  count,
+  date,
+  day,
+  id,
+  kroner,
+  latitude,
+  localised,
+  longitude,
+  qualifier,
+  sources,
+  text,
+  url,
+} from './fields.ts';
 
 export const programme = v.object({
   id,
@@ -34,12 +47,24 @@ export const programme = v.object({
   ),
   /** Requirements, points of emphasis, findings on geography: one sentence each, the maintainers' own words. */
   remarks: v.array(
-    v.object({ kind: v.picklist(['requirement', 'emphasis', 'geography', 'note']), date: v.nullable(date), text: localised, sources }),
+    v.object({
+      kind: v.picklist(['requirement', 'emphasis', 'geography', 'note']),
+      date: v.nullable(date),
+      text: localised,
+      sources,
+    }),
   ),
   sources,
 });
 
-export const funder = v.object({ id, name: localised, agency: v.nullable(text), paysFor: localised, role: localised, sources });
+export const funder = v.object({
+  id,
+  name: localised,
+  agency: v.nullable(text),
+  paysFor: localised,
+  role: localised,
+  sources,
+});
 
 /** A body that supports the clusters without being one. */
 export const organisation = v.object({
@@ -49,7 +74,9 @@ export const organisation = v.object({
   operator: v.nullable(text),
   email: v.nullable(text),
   addresses: v.array(v.object({ street: text, postcode: v.nullable(text), town: text, sources })),
-  contracts: v.array(v.object({ from: v.nullable(date), to: v.nullable(date), amountDkk: kroner, sources })),
+  contracts: v.array(
+    v.object({ from: v.nullable(date), to: v.nullable(date), amountDkk: kroner, sources }),
+  ),
   sources,
 });
 
@@ -80,7 +107,9 @@ const location = v.object({
   street: v.nullable(text),
   postcode: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a Danish postcode of four digits'))),
   town: v.nullable(text),
-  municipality: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits'))),
+  municipality: v.nullable(
+    v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits')),
+  ),
   /** The id of the region in force today. */
   region: v.nullable(id),
   lat: v.nullable(latitude),
@@ -113,7 +142,14 @@ export const cluster = v.object({
   predecessors: v.array(
     v.object({
       name: text,
-      relation: v.picklist(['merged', 'split-off', 'activities-taken-over', 'parts-taken-over', 'continued', 'co-founder']),
+      relation: v.picklist([
+        'merged',
+        'split-off',
+        'activities-taken-over',
+        'parts-taken-over',
+        'continued',
+        'co-founder',
+      ]),
       sources,
     }),
   ),

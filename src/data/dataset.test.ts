@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { jsonSchema, wholeDataset } from '../../scripts/data/publish.ts';
-import { entriesOf, headOffice, standingOf } from '../model/clusters.ts';
-import { withActivityDetails } from './bundled/activity-details.part.ts';
-import { activities } from './bundled/activities.ts';
-import { clusters } from './bundled/clusters.ts';
-import { withDetails } from './bundled/details.part.ts';
+import { jsonSchema, wholeDataset } from '../../tools/data/publish.ts';
+import { entriesOf, headOffice, standingOf } from '../domain/clusters/clusters.ts';
+import { withActivityDetails } from '../store/bundled/activity-details.part.ts';
+import { activities } from '../store/bundled/activities.ts';
+import { clusters } from '../store/bundled/clusters.ts';
+import { withDetails } from '../store/bundled/details.part.ts';
 import { parseDataset } from './parse.ts';
 import type { Dataset } from './types.ts';
 
@@ -15,7 +15,9 @@ const { dataset } = parsed;
 
 describe('the bundled dataset', () => {
   it('holds every cluster with its position, its places, its activities and the milestones', () => {
-    expect(entriesOf(dataset).map(({ order }) => order)).toEqual(dataset.clusters.map((_, i) => i + 1));
+    expect(entriesOf(dataset).map(({ order }) => order)).toEqual(
+      dataset.clusters.map((_, i) => i + 1),
+    );
     expect(dataset.clusters.flatMap(({ locations }) => locations)).toHaveLength(56);
     expect(dataset.activities).toHaveLength(56);
     expect(dataset.milestones).toHaveLength(38);
@@ -51,12 +53,19 @@ describe('the bundled dataset', () => {
   it('leaves unknown what no source says: the head office of MADE, the status of robots, most of the clusters of 2025 to 2028', () => {
     const made = dataset.clusters.find(({ id }) => id === 'made');
     expect(made && standingOf(made)).toBe('unknown');
-    expect(dataset.strengthPositions.find(({ id }) => id.startsWith('robotics'))?.status).toBeNull();
+    expect(
+      dataset.strengthPositions.find(({ id }) => id.startsWith('robotics'))?.status,
+    ).toBeNull();
     const later = dataset.clusters.map(
-      ({ programmes }) => programmes.find(({ programme }) => programme === 'klyngeprogram-2025-2028')?.appointed,
+      ({ programmes }) =>
+        programmes.find(({ programme }) => programme === 'klyngeprogram-2025-2028')?.appointed,
     );
-    expect(later.filter((appointed) => appointed === null).length).toBeGreaterThan(later.length / 2);
-    expect(dataset.programmes.find(({ id }) => id === 'klyngeprogram-2025-2028')?.clusterList).toBe('partial');
+    expect(later.filter((appointed) => appointed === null).length).toBeGreaterThan(
+      later.length / 2,
+    );
+    expect(dataset.programmes.find(({ id }) => id === 'klyngeprogram-2025-2028')?.clusterList).toBe(
+      'partial',
+    );
   });
 
   it('invents no clock time: a day is all that is known of most activities', () => {
@@ -67,13 +76,26 @@ describe('the bundled dataset', () => {
   });
 
   it('gives pages the same facts as the published file', () => {
-    const page = withDetails({ ...clusters, ...activities, programmes: [], sources: [] } as unknown as Dataset);
+    const page = withDetails({
+      ...clusters,
+      ...activities,
+      programmes: [],
+      sources: [],
+    } as unknown as Dataset);
     for (const cluster of page.clusters) {
       const whole = dataset.clusters.find(({ id }) => id === cluster.id);
       if (!whole) throw new Error(cluster.id);
-      const { description, sources, founded, goldLabel, members, predecessors, locations } = cluster;
+      const { description, sources, founded, goldLabel, members, predecessors, locations } =
+        cluster;
       // The published file tells besides which page each single fact was read on.
-      expect(whole).toMatchObject({ description, sources, founded: { date: founded.date }, goldLabel, members, predecessors });
+      expect(whole).toMatchObject({
+        description,
+        sources,
+        founded: { date: founded.date },
+        goldLabel,
+        members,
+        predecessors,
+      });
       expect(locations.map(({ id, name, town }) => ({ id, name, town }))).toEqual(
         whole.locations.map(({ id, name, town }) => ({ id, name, town })),
       );
@@ -82,12 +104,40 @@ describe('the bundled dataset', () => {
   });
 
   it('gives an opened activity the same facts as the published file', () => {
-    const page = withActivityDetails(withDetails({ ...clusters, ...activities, programmes: [], sources: [] } as unknown as Dataset));
+    const page = withActivityDetails(
+      withDetails({
+        ...clusters,
+        ...activities,
+        programmes: [],
+        sources: [],
+      } as unknown as Dataset),
+    );
     page.activities.forEach((activity, i) => {
       const whole = dataset.activities[i];
-      const { id, organiser, coOrganisers, registrationUrl, timeZone, address, price, clusters: parties, sources } = activity;
-      expect(whole).toMatchObject({ id, organiser, coOrganisers, registrationUrl, timeZone, address, price, clusters: parties });
-      expect(sources.map((index) => page.sources[index])).toEqual(whole?.sources.map((index) => dataset.sources[index]));
+      const {
+        id,
+        organiser,
+        coOrganisers,
+        registrationUrl,
+        timeZone,
+        address,
+        price,
+        clusters: parties,
+        sources,
+      } = activity;
+      expect(whole).toMatchObject({
+        id,
+        organiser,
+        coOrganisers,
+        registrationUrl,
+        timeZone,
+        address,
+        price,
+        clusters: parties,
+      });
+      expect(sources.map((index) => page.sources[index])).toEqual(
+        whole?.sources.map((index) => dataset.sources[index]),
+      );
     });
   });
 
@@ -99,7 +149,11 @@ describe('the bundled dataset', () => {
 
 describe('the published JSON Schema', () => {
   it('is of the 2020-12 draft and asks for every entity', () => {
-    const schema = jsonSchema() as { $schema: string; required: string[]; properties: Record<string, unknown> };
+    const schema = jsonSchema() as {
+      $schema: string;
+      required: string[];
+      properties: Record<string, unknown>;
+    };
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
     expect(schema.required.sort()).toEqual(Object.keys(dataset).sort());
   });

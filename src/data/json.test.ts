@@ -5,7 +5,8 @@ import { inSlices, JsonReader } from './json.ts';
 /** Reads the text as it comes in pieces of that length. */
 const read = (text: string, length = text.length): unknown => {
   const reader = new JsonReader(0);
-  for (let at = 0; at < text.length; at += Math.max(1, length)) for (const _ of reader.push(text.slice(at, at + Math.max(1, length))));
+  for (let at = 0; at < text.length; at += Math.max(1, length))
+    for (const _ of reader.push(text.slice(at, at + Math.max(1, length))));
   return reader.end();
 };
 const either = (parse: (text: string) => unknown, text: string): unknown => {
@@ -20,10 +21,15 @@ describe('JSON that is read item by item', () => {
   it('is the same as JSON that is read at once', () => {
     const lists = fc.dictionary(fc.string(), fc.oneof(fc.array(fc.jsonValue()), fc.jsonValue()));
     fc.assert(
-      fc.property(lists, fc.constantFrom(0, 2), fc.integer({ min: 1, max: 40 }), (value, space, length) => {
-        const text = JSON.stringify(value, null, space);
-        expect(JSON.stringify(read(text, length))).toBe(JSON.stringify(JSON.parse(text)));
-      }),
+      fc.property(
+        lists,
+        fc.constantFrom(0, 2),
+        fc.integer({ min: 1, max: 40 }),
+        (value, space, length) => {
+          const text = JSON.stringify(value, null, space);
+          expect(JSON.stringify(read(text, length))).toBe(JSON.stringify(JSON.parse(text)));
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -31,10 +37,17 @@ describe('JSON that is read item by item', () => {
   it('is refused where JSON is refused, whatever was cut, doubled or put in', () => {
     const good = '{"a":[1,{"b":"x\\\\\\"]"},[2,3]],"c":[],"d":{"e":[4]},"a\\u0041":[null]}';
     fc.assert(
-      fc.property(fc.nat(good.length), fc.nat(6), fc.constantFrom('', ',', '"', '[', ']', '{', '}', ':', '1', ' '), (at, cut, put) => {
-        const text = good.slice(0, at) + put + good.slice(at + cut);
-        expect(JSON.stringify(either((bad) => read(bad, 3), text))).toBe(JSON.stringify(either(JSON.parse, text)));
-      }),
+      fc.property(
+        fc.nat(good.length),
+        fc.nat(6),
+        fc.constantFrom('', ',', '"', '[', ']', '{', '}', ':', '1', ' '),
+        (at, cut, put) => {
+          const text = good.slice(0, at) + put + good.slice(at + cut);
+          expect(JSON.stringify(either((bad) => read(bad, 3), text))).toBe(
+            JSON.stringify(either(JSON.parse, text)),
+          );
+        },
+      ),
       { numRuns: 3000 },
     );
   });

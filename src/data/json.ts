@@ -48,7 +48,9 @@ export class JsonReader {
 
   /** What it was, once everything has arrived. */
   end(): unknown {
-    const whole = JSON.parse(this.frame + this.text.slice(this.list ? this.start : this.copied)) as Record<string, unknown>;
+    const whole = JSON.parse(
+      this.frame + this.text.slice(this.list ? this.start : this.copied),
+    ) as Record<string, unknown>;
     for (const [name, items] of this.lists) if (Array.isArray(whole[name])) whole[name] = items;
     return whole;
   }
@@ -61,7 +63,11 @@ export class JsonReader {
         return false;
       case '{':
       case '[':
-        if (++this.depth === 2 && mark === '[' && /:\s*$/.test(this.text.slice(Math.max(this.copied, at - 20), at))) {
+        if (
+          ++this.depth === 2 &&
+          mark === '[' &&
+          /:\s*$/.test(this.text.slice(Math.max(this.copied, at - 20), at))
+        ) {
           this.lists.set(JSON.parse(this.key) as string, (this.list = []));
           this.frame += this.text.slice(this.copied, end);
           this.start = end;
@@ -99,7 +105,10 @@ function endOfString(text: string, start: number): number {
 const SLICE = 6;
 
 /** Goes through the steps in slices, between which the browser draws and hears the visitor. */
-export async function inSlices<T>(steps: Generator<undefined, T>, rest: () => Promise<unknown> = breathe): Promise<T> {
+export async function inSlices<T>(
+  steps: Generator<undefined, T>,
+  rest: () => Promise<unknown> = breathe,
+): Promise<T> {
   let began = performance.now();
   for (;;) {
     const { done, value } = steps.next();
@@ -115,4 +124,5 @@ interface Scheduler {
 }
 
 const breathe = (): Promise<unknown> =>
-  (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+  (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.() ??
+  new Promise((done) => setTimeout(done));

@@ -5,7 +5,10 @@
 export function merge<T>(base: T, part: unknown): T {
   if (Array.isArray(base) && Array.isArray(part)) {
     const byId = new Map<unknown, unknown>(
-      part.map((item: { id?: unknown } | null, i) => [isRecord(item) && 'id' in item ? item.id : i, item]),
+      part.map((item: { id?: unknown } | null, i) => [
+        isRecord(item) && 'id' in item ? item.id : i,
+        item,
+      ]),
     );
     return base.map((item: unknown, i) => {
       const key = isRecord(item) && 'id' in item ? item['id'] : i;
@@ -17,9 +20,13 @@ export function merge<T>(base: T, part: unknown): T {
   for (const key in part) {
     const own = merged[key];
     // An empty list or null stands for what the base did not bring.
-    merged[key] = isRecord(own) || (Array.isArray(own) && own.length && own.every(isRecord)) ? merge(own, part[key]) : part[key];
+    merged[key] =
+      isRecord(own) || (Array.isArray(own) && own.length && own.every(isRecord))
+        ? merge(own, part[key])
+        : part[key];
   }
   return merged as T;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

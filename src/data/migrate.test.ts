@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { migrate, versionOf } from './migrate.ts';
 import { FORMAT_VERSION } from './schema.ts';
 
-const dataset = (version: unknown): object => ({ meta: { format: 'klynge-dataset', version }, list: ['a'] });
+const dataset = (version: unknown): object => ({
+  meta: { format: 'klynge-dataset', version },
+  list: ['a'],
+});
 
 describe('a dataset of an older major version', () => {
   const steps = {
-    1: (old: Record<string, unknown>) => ({ ...old, list: (old['list'] as string[]).map((id) => ({ id })) }),
+    1: (old: Record<string, unknown>) => ({
+      ...old,
+      list: (old['list'] as string[]).map((id) => ({ id })),
+    }),
     2: (old: Record<string, unknown>) => ({ ...old, more: true }),
   };
 
@@ -24,7 +30,15 @@ describe('a dataset of an older major version', () => {
 });
 
 it('a dataset of today, a newer one, and what is none, stay as they are', () => {
-  for (const input of [dataset(FORMAT_VERSION), dataset(FORMAT_VERSION + 1), dataset('1'), null, 'x', [], { meta: null }]) {
+  for (const input of [
+    dataset(FORMAT_VERSION),
+    dataset(FORMAT_VERSION + 1),
+    dataset('1'),
+    null,
+    'x',
+    [],
+    { meta: null },
+  ]) {
     expect(migrate(input)).toBe(input);
   }
   expect([versionOf(dataset(2)), versionOf({}), versionOf(dataset(1.5))]).toEqual([2, null, null]);

@@ -13,7 +13,11 @@ const STEPS: Readonly<Record<number, (dataset: Raw) => Raw>> = {
  */
 export function migrate(input: unknown, steps = STEPS, target: number = FORMAT_VERSION): unknown {
   let dataset = input;
-  for (let version = versionOf(dataset); version !== null && version < target; version = versionOf(dataset)) {
+  for (
+    let version = versionOf(dataset);
+    version !== null && version < target;
+    version = versionOf(dataset)
+  ) {
     const step = steps[version];
     if (!step) return input;
     try {
@@ -32,5 +36,9 @@ export function versionOf(input: unknown): number | null {
   return typeof version === 'number' && Number.isInteger(version) ? version : null;
 }
 
-const withVersion = (dataset: Raw, version: number): Raw => ({ ...dataset, meta: { ...(dataset['meta'] as Raw), version } });
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const withVersion = (dataset: Raw, version: number): Raw => ({
+  ...dataset,
+  meta: { ...(dataset['meta'] as Raw), version },
+});
+const isRecord = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

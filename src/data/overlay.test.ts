@@ -4,7 +4,9 @@ import { overlay } from './overlay.ts';
 
 it('a list that the part has takes the place of the whole list, and the others stay', () => {
   const base = threeClusters({ activities: [anActivity({ id: 'old', start: '2025-01-01' })] });
-  const next = overlay(base, { activities: [anActivity({ id: 'new', start: '2026-01-01', sources: [] })] });
+  const next = overlay(base, {
+    activities: [anActivity({ id: 'new', start: '2026-01-01', sources: [] })],
+  });
   expect(next.activities.map(({ id }) => id)).toEqual(['new']);
   expect(next.clusters).toEqual(base.clusters);
   expect(overlay(base, { activities: [] }).activities).toEqual([]);
@@ -13,11 +15,19 @@ it('a list that the part has takes the place of the whole list, and the others s
 it('each record names its own sources afterwards, wherever they stand in it', () => {
   const base = aDataset({
     sources: ['https://base.dk/0', 'https://base.dk/1'],
-    clusters: [aCluster({ id: 'alfa', position: 'one', sources: [1], founded: { date: '2020', sources: [0] } })],
+    clusters: [
+      aCluster({
+        id: 'alfa',
+        position: 'one',
+        sources: [1],
+        founded: { date: '2020', sources: [0] },
+      }),
+    ],
   });
   const activities = [anActivity({ id: 'x', start: '2026-01-01', sources: [0] })];
   const next = overlay(base, { sources: ['https://part.dk/0'], activities });
-  const named = (places: readonly number[] | undefined): (string | undefined)[] => (places ?? []).map((place) => next.sources[place]);
+  const named = (places: readonly number[] | undefined): (string | undefined)[] =>
+    (places ?? []).map((place) => next.sources[place]);
   expect(named(next.activities[0]?.sources)).toEqual(['https://part.dk/0']);
   expect(named(next.clusters[0]?.sources)).toEqual(['https://base.dk/1']);
   expect(named(next.clusters[0]?.founded.sources)).toEqual(['https://base.dk/0']);
@@ -31,9 +41,15 @@ it('the day that a part names is that of its own lists', () => {
   const days = (next: typeof base): unknown[] => [next.meta.compiled, next.meta.activitiesCompiled];
   expect(days(overlay(base, { meta, activities: [] }))).toEqual(['2026-11-23', '2027-01-01']);
   expect(days(overlay(base, { meta, clusters: [] }))).toEqual(['2027-01-01', '2026-11-23']);
-  expect(days(overlay(base, { meta, clusters: [], activities: [] }))).toEqual(['2027-01-01', '2027-01-01']);
+  expect(days(overlay(base, { meta, clusters: [], activities: [] }))).toEqual([
+    '2027-01-01',
+    '2027-01-01',
+  ]);
   expect(days(overlay(base, { activities: [] }))).toEqual(['2026-11-23', '2026-11-23']);
-  expect(overlay(base, { meta, activities: [] }).meta).toMatchObject({ licence: { name: 'CC0' }, title: { da: 'Prøvedata' } });
+  expect(overlay(base, { meta, activities: [] }).meta).toMatchObject({
+    licence: { name: 'CC0' },
+    title: { da: 'Prøvedata' },
+  });
 });
 
 it('a part that has everything is the new dataset, and an empty one changes nothing', () => {

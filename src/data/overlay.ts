@@ -11,7 +11,10 @@ export function overlay(base: Dataset, part: Part): Dataset {
   const keys = Object.keys(part);
   if (!keys.length) return base;
   const { meta } = base;
-  if (Object.keys(base).every((key) => keys.includes(key)) && Object.keys(meta).every((key) => part.meta && key in part.meta)) {
+  if (
+    Object.keys(base).every((key) => keys.includes(key)) &&
+    Object.keys(meta).every((key) => part.meta && key in part.meta)
+  ) {
     return part as Dataset;
   }
   const { compiled, activitiesCompiled } = { compiled: meta.compiled, ...part.meta };
@@ -25,7 +28,9 @@ export function overlay(base: Dataset, part: Part): Dataset {
       ...meta,
       ...part.meta,
       compiled: part.clusters ? compiled : meta.compiled,
-      activitiesCompiled: part.activities ? (activitiesCompiled ?? compiled) : (meta.activitiesCompiled ?? meta.compiled),
+      activitiesCompiled: part.activities
+        ? (activitiesCompiled ?? compiled)
+        : (meta.activitiesCompiled ?? meta.compiled),
     },
   });
 }
@@ -40,9 +45,13 @@ export const over =
 export function withSources<T>(value: T, place: (was: number) => number | null, key?: string): T {
   if (Array.isArray(value)) {
     return value.flatMap((item: unknown) =>
-      key === 'sources' && typeof item === 'number' ? (place(item) ?? []) : [withSources(item, place)],
+      key === 'sources' && typeof item === 'number'
+        ? (place(item) ?? [])
+        : [withSources(item, place)],
     ) as T;
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, withSources(item, place, name)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, withSources(item, place, name)]),
+  ) as T;
 }

@@ -13,7 +13,9 @@ export interface Problem {
   readonly found: string;
 }
 
-export type ParseResult = { readonly ok: true; readonly dataset: Dataset } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ParseResult =
+  | { readonly ok: true; readonly dataset: Dataset }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Reads a dataset in the public format, version 1. Gives it frozen, or every problem at once; never throws. Keys that the
@@ -22,12 +24,23 @@ export type ParseResult = { readonly ok: true; readonly dataset: Dataset } | { r
 export function parseDataset(input: unknown): ParseResult {
   try {
     const result = v.safeParse(datasetSchema, input);
-    if (!result.success) return { ok: false, problems: result.issues.map((issue) => toProblem(issue)) };
+    if (!result.success)
+      return { ok: false, problems: result.issues.map((issue) => toProblem(issue)) };
     const problems = brokenRules(result.output);
     return problems.length ? { ok: false, problems } : { ok: true, dataset: freeze(result.output) };
   } catch (error) {
     // A getter or a proxy in the input may throw whatever it likes.
-    return { ok: false, problems: [{ path: '', message: 'The input could not be read.', expected: 'plain data', found: describe(error) }] };
+    return {
+      ok: false,
+      problems: [
+        {
+          path: '',
+          message: 'The input could not be read.',
+          expected: 'plain data',
+          found: describe(error),
+        },
+      ],
+    };
   }
 }
 

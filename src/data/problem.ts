@@ -4,10 +4,16 @@ import type { Problem } from './parse.ts';
 /** `at` is the place of what was checked in the input. */
 export function toProblem(issue: BaseIssue<unknown>, at = ''): Problem {
   const path = (issue.path ?? []).reduce(
-    (text, { key }) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    (text, { key }) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
     at,
   );
   // A format's own words are in the message; the pattern behind them helps nobody.
   const expected = issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
-  return { path, message: `Expected ${expected}, found ${issue.received}.`, expected, found: issue.received };
+  return {
+    path,
+    message: `Expected ${expected}, found ${issue.received}.`,
+    expected,
+    found: issue.received,
+  };
 }

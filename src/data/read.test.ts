@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCluster, aDataset, anActivity, aPosition, threeClusters } from '../../tests/support/fixtures.ts';
+import {
+  aCluster,
+  aDataset,
+  anActivity,
+  aPosition,
+  threeClusters,
+} from '../../tests/support/fixtures.ts';
 import { parseDataset } from './parse.ts';
 import { readDataset } from './read.ts';
 
@@ -9,7 +15,8 @@ const three = (change: object = {}): readonly unknown[] => [
   { ...anActivity({ id: 'b', start: '2026-01-02' }), ...change },
   anActivity({ id: 'c', start: '2026-01-03' }),
 ];
-const idsOf = (list: readonly { id: string }[] | undefined): string[] => (list ?? []).map(({ id }) => id);
+const idsOf = (list: readonly { id: string }[] | undefined): string[] =>
+  (list ?? []).map(({ id }) => id);
 /** For records alone: nothing is said of sources. */
 const sources = ['https://www.example.dk/kilde'];
 
@@ -18,18 +25,31 @@ describe('a part of a dataset', () => {
     const { dataset, problems } = readDataset({ sources, activities: three() });
     expect(problems).toEqual([]);
     expect(Object.keys(dataset ?? {}).sort()).toEqual(['activities', 'sources']);
-    expect(Object.isFrozen(dataset?.activities) && Object.isFrozen(dataset?.activities?.[0]?.clusters)).toBe(true);
+    expect(
+      Object.isFrozen(dataset?.activities) && Object.isFrozen(dataset?.activities?.[0]?.clusters),
+    ).toBe(true);
   });
 
   it('may refer to what it is laid over, and to nothing that neither has', () => {
     const of = (id: string): object => ({ clusters: [{ id, role: 'organiser' }] });
     const role = { da: 'Støtte', en: 'Support' };
-    const office = { id: 'office', name: 'Kontoret', role, operator: null, email: null, addresses: [], contracts: [], sources: [] };
+    const office = {
+      id: 'office',
+      name: 'Kontoret',
+      role,
+      operator: null,
+      email: null,
+      addresses: [],
+      contracts: [],
+      sources: [],
+    };
     const base = threeClusters({ organisations: [office] });
     expect(readDataset({ sources, activities: three(of('alfa')) }, base).problems).toEqual([]);
     expect(readDataset({ sources, activities: three(of('office')) }, base).problems).toEqual([]);
     // Where nobody brought the organisations, it may be one of them.
-    expect(readDataset({ sources, activities: three(of('nobody')) }, threeClusters()).problems).toEqual([]);
+    expect(
+      readDataset({ sources, activities: three(of('nobody')) }, threeClusters()).problems,
+    ).toEqual([]);
     const { dataset, problems } = readDataset({ sources, activities: three(of('nobody')) }, base);
     expect(problems.map(({ path }) => path)).toEqual(['activities[1].clusters[0].id']);
     expect(idsOf(dataset?.activities)).toEqual(['a', 'c']);
@@ -57,10 +77,23 @@ describe('a record with a mistake', () => {
   });
 
   it('may still be referred to', () => {
-    const clusters = [{ ...aCluster({ id: 'alfa', position: 'one' }), website: 'ftp://alfa' }, aCluster({ id: 'beta', position: 'two' })];
-    const strengthPositions = [aPosition({ id: 'one', order: 1 }), aPosition({ id: 'two', order: 2 })];
-    const activities = [anActivity({ id: 'a', start: '2026-01-01', clusters: [{ id: 'alfa', role: 'organiser' }] })];
-    const { dataset, problems } = readDataset({ ...aDataset(), strengthPositions, clusters, activities });
+    const clusters = [
+      { ...aCluster({ id: 'alfa', position: 'one' }), website: 'ftp://alfa' },
+      aCluster({ id: 'beta', position: 'two' }),
+    ];
+    const strengthPositions = [
+      aPosition({ id: 'one', order: 1 }),
+      aPosition({ id: 'two', order: 2 }),
+    ];
+    const activities = [
+      anActivity({ id: 'a', start: '2026-01-01', clusters: [{ id: 'alfa', role: 'organiser' }] }),
+    ];
+    const { dataset, problems } = readDataset({
+      ...aDataset(),
+      strengthPositions,
+      clusters,
+      activities,
+    });
     expect(problems.map(({ path }) => path)).toEqual(['clusters[0].website']);
     expect(idsOf(dataset?.activities)).toEqual(['a']);
   });
@@ -73,7 +106,11 @@ describe('a record with a mistake', () => {
       anActivity({ id: 'y', start: '2026-01-01', parent: 'x' }),
     ];
     const { dataset, problems } = readDataset({ sources, activities });
-    expect(problems.map(({ path }) => path)).toEqual(['activities[0].start', 'activities[4].parent', 'activities[5].parent']);
+    expect(problems.map(({ path }) => path)).toEqual([
+      'activities[0].start',
+      'activities[4].parent',
+      'activities[5].parent',
+    ]);
     expect(idsOf(dataset?.activities)).toEqual(['a', 'b', 'c']);
   });
 
@@ -88,7 +125,10 @@ describe('a record with a mistake', () => {
   });
 
   it('in what is said of the whole is left out alone', () => {
-    const { dataset, problems } = readDataset({ meta: { ...aDataset().meta, compiled: 'i går' }, activities: [] });
+    const { dataset, problems } = readDataset({
+      meta: { ...aDataset().meta, compiled: 'i går' },
+      activities: [],
+    });
     expect(problems.map(({ path }) => path)).toEqual(['meta.compiled']);
     expect(dataset?.meta).not.toHaveProperty('compiled');
     expect(dataset?.meta?.title?.da).toBe('Prøvedata');
@@ -99,10 +139,20 @@ describe('what is refused whole', () => {
   it.each<[string, unknown, string, string]>([
     ['something else', 'hej', '', 'a dataset'],
     ['a list', [], '', 'a dataset'],
-    ['an object without a list of the format', { type: 'FeatureCollection', features: [] }, '', 'a list: '],
+    [
+      'an object without a list of the format',
+      { type: 'FeatureCollection', features: [] },
+      '',
+      'a list: ',
+    ],
     ['a list that is none', { activities: {} }, 'activities', 'a list'],
     ['another version', { meta: { version: 2 }, activities: [] }, 'meta.version', '1'],
-    ['another format', { meta: { format: 'x' }, activities: [] }, 'meta.format', '"klynge-dataset"'],
+    [
+      'another format',
+      { meta: { format: 'x' }, activities: [] },
+      'meta.format',
+      '"klynge-dataset"',
+    ],
   ])('%s', (_, input, path, expected) => {
     const { dataset, problems } = readDataset(input);
     expect(dataset).toBeNull();
@@ -112,11 +162,18 @@ describe('what is refused whole', () => {
   });
 
   it('whatever comes in, nothing makes it throw', () => {
-    const anything = fc.anything({ withBigInt: true, withNullPrototype: true, withDate: true, maxDepth: 3 });
+    const anything = fc.anything({
+      withBigInt: true,
+      withNullPrototype: true,
+      withDate: true,
+      maxDepth: 3,
+    });
     fc.assert(
       fc.property(anything, fc.array(anything), (input, list) => {
         expect(readDataset(input)).toHaveProperty('problems');
-        expect(readDataset({ activities: list, clusters: list, sources: list }).dataset?.activities).toEqual([]);
+        expect(
+          readDataset({ activities: list, clusters: list, sources: list }).dataset?.activities,
+        ).toEqual([]);
       }),
       { numRuns: 200 },
     );

@@ -35,7 +35,12 @@ export function* read(input: unknown, base: Base): Generator<undefined, ReadResu
   } catch (error) {
     // A getter or a proxy in the input may throw whatever it likes.
     const found = error instanceof Error ? error.message : typeof error;
-    return refused({ path: '', message: 'The input could not be read.', expected: 'plain data', found });
+    return refused({
+      path: '',
+      message: 'The input could not be read.',
+      expected: 'plain data',
+      found,
+    });
   }
 }
 
@@ -44,15 +49,19 @@ const wrong = (path: string, expected: string, found: string): Problem => ({
   ...{ path, expected, found },
   message: `Expected ${expected}, found ${found}.`,
 });
-const kindOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value);
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const kindOf = (value: unknown): string =>
+  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult> {
   if (!isObject(input)) return refused(wrong('', 'a dataset', kindOf(input)));
   const lists = [...LISTS, 'sources' as const].filter((list) => input[list] !== undefined);
-  if (!lists.some((list) => list !== 'sources')) return refused(wrong('', `a list: ${LISTS.join(', ')}`, 'none of them'));
+  if (!lists.some((list) => list !== 'sources'))
+    return refused(wrong('', `a list: ${LISTS.join(', ')}`, 'none of them'));
   const notLists = lists.filter((list) => !Array.isArray(input[list]));
-  if (notLists.length) return refused(...notLists.map((list) => wrong(list, 'a list', kindOf(input[list]))));
+  if (notLists.length)
+    return refused(...notLists.map((list) => wrong(list, 'a list', kindOf(input[list]))));
 
   const problems: Problem[] = [];
   const meta = readMeta(input['meta'], problems);
@@ -70,7 +79,9 @@ function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult
     for (const [i, record] of raw(list).entries()) {
       yield;
       const result = v.safeParse(schema, record);
-      const found = result.success ? check(list, i, result.output) : result.issues.map((issue) => toProblem(issue, `${list}[${i}]`));
+      const found = result.success
+        ? check(list, i, result.output)
+        : result.issues.map((issue) => toProblem(issue, `${list}[${i}]`));
       if (found.length) problems.push(...found);
       else good.push(freeze(sources.told(result.output as Item<List>)));
       if (list === 'activities' && !found.length && (result.output as Item<'activities'>).parent) {
@@ -82,8 +93,14 @@ function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult
   const inCircles = circles(parts);
   if (inCircles.length) {
     problems.push(...inCircles);
-    const bad = new Set(inCircles.map(({ path }) => (raw('activities')[Number(/\d+/.exec(path)?.[0])] as { id: unknown }).id));
-    part['activities'] = (part['activities'] as Item<'activities'>[]).filter(({ id }) => !bad.has(id));
+    const bad = new Set(
+      inCircles.map(
+        ({ path }) => (raw('activities')[Number(/\d+/.exec(path)?.[0])] as { id: unknown }).id,
+      ),
+    );
+    part['activities'] = (part['activities'] as Item<'activities'>[]).filter(
+      ({ id }) => !bad.has(id),
+    );
   }
   if (input['sources']) part['sources'] = sources.good;
   if (Object.keys(meta).length) part['meta'] = meta;
@@ -125,7 +142,8 @@ function readSources(raw: readonly unknown[] = [], problems: Problem[]) {
     );
     return null;
   });
-  const told = <T>(record: T): T => (good.length < raw.length ? withSources(record, (was) => places[was] ?? null) : record);
+  const told = <T>(record: T): T =>
+    good.length < raw.length ? withSources(record, (was) => places[was] ?? null) : record;
   return { good: freeze(good), length: raw.length, told };
 }
 

@@ -3,8 +3,24 @@ import type { Dataset } from './types.ts';
 
 /** The lists of a dataset whose items are records. */
 export const LISTS = [
-  ...(['funders', 'programmes', 'organisations', 'strengthPositions', 'clusters', 'activityTypes', 'activities'] as const),
-  ...(['milestones', 'clusterCounts', 'statistics', 'regions', 'municipalities', 'notes', 'feeds'] as const),
+  ...([
+    'funders',
+    'programmes',
+    'organisations',
+    'strengthPositions',
+    'clusters',
+    'activityTypes',
+    'activities',
+  ] as const),
+  ...([
+    'milestones',
+    'clusterCounts',
+    'statistics',
+    'regions',
+    'municipalities',
+    'notes',
+    'feeds',
+  ] as const),
 ] as const;
 export type List = (typeof LISTS)[number];
 /** `feeds` may be left out. */
@@ -12,12 +28,18 @@ export type Item<L extends List> = NonNullable<Dataset[L]>[number];
 
 /** What a schema cannot check: ids and references, real days, order in time, places in Denmark. */
 export function brokenRules(dataset: Dataset): Problem[] {
-  const ids = Object.fromEntries(LISTS.map((list) => [list, new Set(((dataset[list] ?? []) as readonly object[]).map(idOf))]));
+  const ids = Object.fromEntries(
+    LISTS.map((list) => [list, new Set(((dataset[list] ?? []) as readonly object[]).map(idOf))]),
+  );
   const check = rulesFor(ids, dataset.sources.length);
   return [
     ...walk(dataset.meta, 'meta', dataset.sources.length),
     ...walk(dataset.sources, 'sources', dataset.sources.length, 'sources'),
-    ...LISTS.flatMap((list) => ((dataset[list] ?? []) as readonly Item<List>[]).flatMap((record, i) => check(list, i, record))),
+    ...LISTS.flatMap((list) =>
+      ((dataset[list] ?? []) as readonly Item<List>[]).flatMap((record, i) =>
+        check(list, i, record),
+      ),
+    ),
     ...circles(dataset.activities.map(({ id, parent }, i) => ({ i, id, parent }))),
   ];
 }
@@ -39,7 +61,10 @@ export type Ids = { readonly [L in List]?: ReadonlySet<unknown> };
  * The check of one record after the other. The ids may be referred to; of two records with one id the second is
  * wrong, so each record is checked once.
  */
-export function rulesFor(ids: Ids, sources: number): (list: List, i: number, record: Item<List>) => Problem[] {
+export function rulesFor(
+  ids: Ids,
+  sources: number,
+): (list: List, i: number, record: Item<List>) => Problem[] {
   const seen = new Map<string, Set<unknown>>();
   const refer = references(ids);
   return (list, i, record) => {
@@ -51,16 +76,20 @@ export function rulesFor(ids: Ids, sources: number): (list: List, i: number, rec
       if (all.has(value)) problems.push(problem(path, 'a value that no other has', value));
       all.add(value);
     };
-    for (const key of UNIQUE[list] ?? []) alone(`${at}.${key}`, `${list}.${key}`, (record as unknown as Record<string, unknown>)[key]);
+    for (const key of UNIQUE[list] ?? [])
+      alone(`${at}.${key}`, `${list}.${key}`, (record as unknown as Record<string, unknown>)[key]);
     if (list === 'clusters') {
       const { locations } = record as Item<'clusters'>;
       locations.forEach(({ id }, j) => {
         alone(`${at}.locations[${j}].id`, 'location', id);
       });
-      problems.push(...locations.flatMap((location, j) => place(location, `${at}.locations[${j}]`)));
+      problems.push(
+        ...locations.flatMap((location, j) => place(location, `${at}.locations[${j}]`)),
+      );
     }
     for (const [path, kind, id] of referencesIn(list, record)) {
-      if (!refer(kind, id)) problems.push(problem(`${at}.${path}`, `the id of a known ${kind}`, id));
+      if (!refer(kind, id))
+        problems.push(problem(`${at}.${path}`, `the id of a known ${kind}`, id));
     }
     return [...problems, ...walk(record, at, sources)];
   };
@@ -68,11 +97,26 @@ export function rulesFor(ids: Ids, sources: number): (list: List, i: number, rec
 
 /** Of each list, what no two records have the same of. */
 const UNIQUE: { readonly [L in List]?: readonly string[] } = {
-  ...{ programmes: ['id'], funders: ['id'], organisations: ['id'], strengthPositions: ['id', 'order'], clusters: ['id', 'position'] },
+  ...{
+    programmes: ['id'],
+    funders: ['id'],
+    organisations: ['id'],
+    strengthPositions: ['id', 'order'],
+    clusters: ['id', 'position'],
+  },
   ...{ activityTypes: ['id'], activities: ['id'], regions: ['id'], municipalities: ['code'] },
 };
 
-type Kind = 'position' | 'programme' | 'funder' | 'party' | 'cluster' | 'type' | 'activity' | 'region' | 'municipality';
+type Kind =
+  | 'position'
+  | 'programme'
+  | 'funder'
+  | 'party'
+  | 'cluster'
+  | 'type'
+  | 'activity'
+  | 'region'
+  | 'municipality';
 
 const LISTS_OF: Readonly<Record<Kind, readonly List[]>> = {
   position: ['strengthPositions'],
@@ -104,21 +148,32 @@ type Reference = readonly [path: string, kind: Kind, id: string | null];
 
 /** Every id in the record that stands for another record. */
 function referencesIn(list: List, record: Item<List>): (readonly [string, Kind, string])[] {
-  return (REFERENCES[list]?.(record as never) ?? []).filter((one): one is readonly [string, Kind, string] => one[2] !== null);
+  return (REFERENCES[list]?.(record as never) ?? []).filter(
+    (one): one is readonly [string, Kind, string] => one[2] !== null,
+  );
 }
 
 const REFERENCES: { readonly [L in List]?: (record: Item<L>) => Reference[] } = {
   strengthPositions: ({ designatedBy }) => [['designatedBy', 'funder', designatedBy]],
   clusters: ({ position, programmes, grants, locations }) => [
     ['position', 'position', position],
-    ...programmes.map(({ programme }, j): Reference => [`programmes[${j}].programme`, 'programme', programme]),
-    ...grants.map(({ programme }, j): Reference => [`grants[${j}].programme`, 'programme', programme]),
+    ...programmes.map(({ programme }, j): Reference => [
+      `programmes[${j}].programme`,
+      'programme',
+      programme,
+    ]),
+    ...grants.map(({ programme }, j): Reference => [
+      `grants[${j}].programme`,
+      'programme',
+      programme,
+    ]),
     ...locations.flatMap(({ region, municipality }, j): Reference[] => [
       [`locations[${j}].region`, 'region', region],
       [`locations[${j}].municipality`, 'municipality', municipality],
     ]),
   ],
-  programmes: ({ funding }) => funding.map(({ funder }, j) => [`funding[${j}].funder`, 'funder', funder]),
+  programmes: ({ funding }) =>
+    funding.map(({ funder }, j) => [`funding[${j}].funder`, 'funder', funder]),
   activityTypes: ({ funder }) => [['funder', 'funder', funder]],
   activities: ({ clusters, type, otherTypes, parent, municipality, region, funder }) => [
     ...clusters.map(({ id }, j): Reference => [`clusters[${j}].id`, 'party', id]),
@@ -139,12 +194,25 @@ const REFERENCES: { readonly [L in List]?: (record: Item<L>) => Reference[] } = 
 };
 
 /** Activities that are parts of themselves, by way of larger ones. */
-export function circles(activities: readonly { readonly i: number; readonly id: string; readonly parent: string | null }[]): Problem[] {
+export function circles(
+  activities: readonly {
+    readonly i: number;
+    readonly id: string;
+    readonly parent: string | null;
+  }[],
+): Problem[] {
   const parents = new Map(activities.map(({ id, parent }) => [id, parent]));
   return activities.flatMap(({ i, id, parent }) => {
     const seen = new Set([id]);
     for (let at = parent; at; at = parents.get(at) ?? null) {
-      if (seen.has(at)) return [problem(`activities[${i}].parent`, 'a larger activity that is not a part of this one', parent)];
+      if (seen.has(at))
+        return [
+          problem(
+            `activities[${i}].parent`,
+            'a larger activity that is not a part of this one',
+            parent,
+          ),
+        ];
       seen.add(at);
     }
     return [];
@@ -174,9 +242,13 @@ const TIME_KEYS = new Set([
 
 /** A day that the calendar has, and a time that a clock has. */
 function isReal(moment: string): boolean {
-  const [, year = '', month = '01', day = '01', hour = '00', minute = '00'] = MOMENT.exec(moment) ?? [];
+  const [, year = '', month = '01', day = '01', hour = '00', minute = '00'] =
+    MOMENT.exec(moment) ?? [];
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`);
+  return (
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`)
+  );
 }
 
 /** What holds for every value, wherever it stands. */
@@ -184,15 +256,24 @@ function walk(value: unknown, path: string, sources: number, key = ''): Problem[
   const problems: Problem[] = [];
   const visit = (value: unknown, path: () => string, key: string): void => {
     if (typeof value === 'string') {
-      if (TIME_KEYS.has(key) && !isReal(value)) problems.push(problem(path(), 'a day that the calendar has', value));
+      if (TIME_KEYS.has(key) && !isReal(value))
+        problems.push(problem(path(), 'a day that the calendar has', value));
       // What a pattern lets through may still be no address that a browser can follow, `https://[` say.
-      if (ADDRESS_KEYS.has(key) && !URL.canParse(value)) problems.push(problem(path(), 'an http or https address', value));
-      if (key === 'timeZone' && !isZone(value)) problems.push(problem(path(), 'an IANA time zone', value));
+      if (ADDRESS_KEYS.has(key) && !URL.canParse(value))
+        problems.push(problem(path(), 'an http or https address', value));
+      if (key === 'timeZone' && !isZone(value))
+        problems.push(problem(path(), 'an IANA time zone', value));
     } else if (Array.isArray(value)) {
       value.forEach((item: unknown, i) => {
         if (key === 'sources' && typeof item === 'number' && item >= sources)
           problems.push(
-            problem(`${path()}[${i}]`, sources ? `a place in sources, 0 to ${sources - 1}` : 'no place: there are no sources', item),
+            problem(
+              `${path()}[${i}]`,
+              sources
+                ? `a place in sources, 0 to ${sources - 1}`
+                : 'no place: there are no sources',
+              item,
+            ),
           );
         else visit(item, () => `${path()}[${i}]`, key);
       });
@@ -216,7 +297,8 @@ function periods(item: Record<string, unknown>, path: () => string): Problem[] {
     const [a, b] = [item[first], item[last]];
     if (typeof a !== 'string' || typeof b !== 'string') continue;
     const length = Math.min(a.length, b.length);
-    if (b.slice(0, length) < a.slice(0, length)) problems.push(problem(`${path()}.${last}`, `${a} or later`, b));
+    if (b.slice(0, length) < a.slice(0, length))
+      problems.push(problem(`${path()}.${last}`, `${a} or later`, b));
   }
   return problems;
 }
@@ -226,11 +308,16 @@ const DENMARK = { south: 54.5, north: 57.8, west: 8, east: 15.3 };
 
 function place({ lat, lon }: Item<'clusters'>['locations'][number], at: string): Problem[] {
   if (lat === null && lon === null) return [];
-  if (lat === null || lon === null) return [problem(`${at}.${lat === null ? 'lat' : 'lon'}`, 'both lat and lon, or neither', null)];
+  if (lat === null || lon === null)
+    return [problem(`${at}.${lat === null ? 'lat' : 'lon'}`, 'both lat and lon, or neither', null)];
   const { south, north, west, east } = DENMARK;
   return [
-    ...(lat < south || lat > north ? [problem(`${at}.lat`, `a latitude in Denmark, ${south} to ${north}`, lat)] : []),
-    ...(lon < west || lon > east ? [problem(`${at}.lon`, `a longitude in Denmark, ${west} to ${east}`, lon)] : []),
+    ...(lat < south || lat > north
+      ? [problem(`${at}.lat`, `a latitude in Denmark, ${south} to ${north}`, lat)]
+      : []),
+    ...(lon < west || lon > east
+      ? [problem(`${at}.lon`, `a longitude in Denmark, ${west} to ${east}`, lon)]
+      : []),
   ];
 }
 

@@ -7,7 +7,21 @@
  */
 import * as v from 'valibot';
 import { cluster, funder, organisation, programme, strengthPosition } from './cluster.schema.ts';
-import { count, date, day, id, instant, latitude, localised, longitude, moment, qualifier, sources, text, url } from './fields.ts';
+import {
+  count,
+  date,
+  day,
+  id,
+  instant,
+  latitude,
+  localised,
+  longitude,
+  moment,
+  qualifier,
+  sources,
+  text,
+  url,
+} from './fields.ts';
 
 /** The format's major version. A reader refuses a dataset with another one. */
 export const FORMAT_VERSION = 1;
@@ -77,14 +91,18 @@ export const activity = v.object({
   venue: v.nullable(text),
   address: v.nullable(text),
   town: v.nullable(text),
-  municipality: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits'))),
+  municipality: v.nullable(
+    v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits')),
+  ),
   /** The region of the town, the id of one in force today. */
   region: v.nullable(id),
   /** Where the town lies; the middle of a town says nothing of the venue. */
   lat: v.nullable(latitude),
   lon: v.nullable(longitude),
   /** ISO 3166-1 alpha-2. */
-  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capital letters'))),
+  country: v.nullable(
+    v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capital letters')),
+  ),
   format: v.nullable(v.picklist(['in-person', 'online', 'hybrid'])),
   /** The clusters that took part, and how; an organisation that supports the clusters may stand here too. */
   clusters: v.array(
@@ -121,7 +139,18 @@ export const activity = v.object({
   /** The larger activity that this one is a part of. */
   parent: v.nullable(id),
   /** `not-listed`: its source no longer names it, which does not say that it is cancelled. */
-  status: v.nullable(v.picklist(['held', 'announced', 'listed', 'cancelled', 'postponed', 'moved', 'full', 'not-listed'])),
+  status: v.nullable(
+    v.picklist([
+      'held',
+      'announced',
+      'listed',
+      'cancelled',
+      'postponed',
+      'moved',
+      'full',
+      'not-listed',
+    ]),
+  ),
   confidence: v.picklist(['high', 'medium', 'low']),
   /** When a source last said so, where that is known of the single activity. */
   asOf: v.optional(v.nullable(date)),
@@ -135,7 +164,10 @@ export const activity = v.object({
 const feed = v.object({
   name: localised,
   /** Of a file in the iCalendar format. */
-  url: v.pipe(v.string(), v.regex(/^(?:https?|webcal):\/\/[^\s]+$/, 'an http, https or webcal address')),
+  url: v.pipe(
+    v.string(),
+    v.regex(/^(?:https?|webcal):\/\/[^\s]+$/, 'an http, https or webcal address'),
+  ),
   /** The cluster whose activities it has; `null` or left out: those of several. */
   cluster: v.optional(v.nullable(id)),
 });

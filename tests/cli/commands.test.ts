@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reference } from '../../src/cli/reference.ts';
-import { check } from '../../src/cli/validate/validate.ts';
+import { reference } from '../../cli/src/reference.ts';
+import { check } from '../../cli/src/validate/validate.ts';
 import { parseDataset } from '../../src/data/parse.ts';
-import { writeWhole } from '../../src/cli/files.ts';
-import { wholeDataset } from '../../scripts/data/publish.ts';
+import { writeWhole } from '../../cli/src/files.ts';
+import { wholeDataset } from '../../tools/data/publish.ts';
 import { aFolder, klynge, read } from './support.ts';
 
 let folder: string;
@@ -23,19 +23,32 @@ describe('the command line', () => {
   });
 
   it('names every option and command in both languages', async () => {
-    const [danish, english] = [(await klynge('help')).out, (await klynge('help', '--lang', 'en')).out];
-    const words = (text: string): string[] => [...text.matchAll(/--[a-z-]+|klynge [a-z]+/g)].map(([word]) => word);
+    const [danish, english] = [
+      (await klynge('help')).out,
+      (await klynge('help', '--lang', 'en')).out,
+    ];
+    const words = (text: string): string[] =>
+      [...text.matchAll(/--[a-z-]+|klynge [a-z]+/g)].map(([word]) => word);
     expect(words(danish)).toEqual(words(english));
   });
 
   it('does not know what it does not know, says what may be meant, and ends with 2', async () => {
-    expect(await klynge('publich')).toMatchObject({ exit: 2, err: 'klynge: Ukendt kommando: publich (mente du `publish`?)\n' });
-    expect(await klynge('import', '--inot', 'x')).toMatchObject({ exit: 2, err: expect.stringContaining('mente du `--into`?') });
+    expect(await klynge('publich')).toMatchObject({
+      exit: 2,
+      err: 'klynge: Ukendt kommando: publich (mente du `publish`?)\n',
+    });
+    expect(await klynge('import', '--inot', 'x')).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('mente du `--into`?'),
+    });
     expect(await klynge('constructor')).toMatchObject({ exit: 2 });
     expect(await klynge('validate')).toMatchObject({ exit: 2, err: 'klynge: Mangler: FIL\n' });
     expect(await klynge('help', '--now', 'later')).toMatchObject({ exit: 0 });
     expect(await klynge('new', at('x'), '--now', 'later')).toMatchObject({ exit: 2 });
-    expect(await klynge('validate', at('nothing.json'))).toMatchObject({ exit: 3, err: expect.stringContaining('ENOENT') });
+    expect(await klynge('validate', at('nothing.json'))).toMatchObject({
+      exit: 3,
+      err: expect.stringContaining('ENOENT'),
+    });
   });
 
   it('writes a file whole or not at all', async () => {
@@ -62,7 +75,10 @@ describe('validate', () => {
       dataset(() => undefined),
     );
     const ran = await klynge('validate', at('a.json'), '--now', '2026-11-25');
-    expect([ran.exit, ran.out]).toEqual([0, expect.stringMatching(/: i orden \(\d+ aktiviteter, \d+ klynger\)\n$/)]);
+    expect([ran.exit, ran.out]).toEqual([
+      0,
+      expect.stringMatching(/: i orden \(\d+ aktiviteter, \d+ klynger\)\n$/),
+    ]);
     const parsed = parseDataset(wholeDataset());
     expect(parsed.ok && parsed.dataset).toEqual(JSON.parse(JSON.stringify(reference())));
   });
@@ -81,7 +97,9 @@ describe('validate', () => {
     expect(out).toContain(
       `a.json:${line}:7 ✗ activities[0].start: ventede a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm, fandt "15-06-2022"; mente du \`2022-06-15\`?`,
     );
-    expect(out).toContain('activities[0].kind: ventede ("event" | "call" | "project"), fandt "evnt"; mente du `event`?');
+    expect(out).toContain(
+      'activities[0].kind: ventede ("event" | "call" | "project"), fandt "evnt"; mente du `event`?',
+    );
     expect(out).toContain('activities[1]');
     expect(out).toContain('4 fejl');
   });
@@ -123,18 +141,26 @@ describe('validate', () => {
     writeFileSync(at('a.json'), '{\n  "meta": {\n    "format": "klynge-dataset",,\n  }\n}');
     const { exit, out } = await klynge('validate', at('a.json'));
     expect([exit, out]).toEqual([1, expect.stringMatching(/a\.json:3:\d+ ✗ ikke gyldig JSON/)]);
-    expect(JSON.parse((await klynge('validate', at('a.json'), '--json')).out)).toMatchObject([{ errors: [{ line: 3, code: 'json' }] }]);
+    expect(JSON.parse((await klynge('validate', at('a.json'), '--json')).out)).toMatchObject([
+      { errors: [{ line: 3, code: 'json' }] },
+    ]);
   });
 
-  it.each(['null', '[]', '"x"', '{}', '{"meta":null}', '{"activities":5}'])('does not stumble over %s', (text) => {
-    expect(check(text, '2026-11-25').errors.length).toBeGreaterThan(0);
-  });
+  it.each(['null', '[]', '"x"', '{}', '{"meta":null}', '{"activities":5}'])(
+    'does not stumble over %s',
+    (text) => {
+      expect(check(text, '2026-11-25').errors.length).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('migrate', () => {
   it('leaves a dataset of today as it is, and tells of what is none', async () => {
     writeFileSync(at('a.json'), JSON.stringify(wholeDataset()));
-    expect(await klynge('migrate', at('a.json'))).toMatchObject({ exit: 0, out: expect.stringContaining('er allerede version 1') });
+    expect(await klynge('migrate', at('a.json'))).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('er allerede version 1'),
+    });
     writeFileSync(at('b.json'), '{"meta":{"format":"klynge-dataset","version":99}}');
     expect((await klynge('migrate', at('b.json'))).exit).toBe(1);
     expect(readFileSync(at('b.json'), 'utf8')).toContain('99');
@@ -151,10 +177,32 @@ describe('new', () => {
       sources: [{ ok: true, warnings: [], refused: [] }],
     });
     expect(
-      (await klynge('validate', at('kal/klynge.config.json'), at('kal/data/activities.json'), '--strict', '--now', '2026-05-01')).exit,
+      (
+        await klynge(
+          'validate',
+          at('kal/klynge.config.json'),
+          at('kal/data/activities.json'),
+          '--strict',
+          '--now',
+          '2026-05-01',
+        )
+      ).exit,
     ).toBe(0);
-    expect((await klynge('publish', ...config, '--data', at('kal/data/activities.json'), '--out', at('kal/public'))).exit).toBe(0);
-    expect(readFileSync(at('kal/public/index.html'), 'utf8')).toContain('temadag om genbrug af vand');
+    expect(
+      (
+        await klynge(
+          'publish',
+          ...config,
+          '--data',
+          at('kal/data/activities.json'),
+          '--out',
+          at('kal/public'),
+        )
+      ).exit,
+    ).toBe(0);
+    expect(readFileSync(at('kal/public/index.html'), 'utf8')).toContain(
+      'temadag om genbrug af vand',
+    );
   });
 
   it('ships a template that a spreadsheet in Denmark opens, whose every heading is understood', async () => {
@@ -163,7 +211,12 @@ describe('new', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const { candidates, warnings, refused } = await read(bytes);
     expect([candidates.length, warnings, refused]).toEqual([1, [], []]);
-    expect(candidates[0]).toMatchObject({ clusters: ['CLEAN'], format: 'in-person', postcode: '8000', end: '2026-05-31T15:30' });
+    expect(candidates[0]).toMatchObject({
+      clusters: ['CLEAN'],
+      format: 'in-person',
+      postcode: '8000',
+      end: '2026-05-31T15:30',
+    });
   });
 
   it('touches nothing that is there', async () => {

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Failure } from '../../src/cli/formats/candidate.ts';
-import { fetchSource } from '../../src/cli/sources/fetch.ts';
-import { gather, isAddress } from '../../src/cli/sources/gather.ts';
-import { readApart } from '../../src/cli/sources/isolate.ts';
+import { Failure } from '../../cli/src/formats/candidate.ts';
+import { fetchSource } from '../../cli/src/sources/fetch.ts';
+import { gather, isAddress } from '../../cli/src/sources/gather.ts';
+import { readApart } from '../../cli/src/sources/isolate.ts';
 import { aSite, type Site } from './server.ts';
 import { aFolder, fixture, OPTIONS } from './support.ts';
 
@@ -16,17 +16,24 @@ beforeAll(async () => {
   site = await aSite({
     '/a.ics': ics,
     '/wrong-type': (_, response) => void response.setHeader('content-type', 'text/html').end(ics),
-    '/gzip': (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(ics)),
-    '/brotli': (_, response) => void response.setHeader('content-encoding', 'br').end(brotliCompressSync(ics)),
-    '/bomb': (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(30_000_000))),
+    '/gzip': (_, response) =>
+      void response.setHeader('content-encoding', 'gzip').end(gzipSync(ics)),
+    '/brotli': (_, response) =>
+      void response.setHeader('content-encoding', 'br').end(brotliCompressSync(ics)),
+    '/bomb': (_, response) =>
+      void response.setHeader('content-encoding', 'gzip').end(gzipSync(Buffer.alloc(30_000_000))),
     '/half': (_, response) => {
       response.setHeader('content-length', String(ics.length));
       response.write(ics.subarray(0, 500), () => void response.destroy());
     },
-    '/half-gzip': (_, response) => void response.setHeader('content-encoding', 'gzip').end(gzipSync(ics).subarray(0, 300)),
+    '/half-gzip': (_, response) =>
+      void response.setHeader('content-encoding', 'gzip').end(gzipSync(ics).subarray(0, 300)),
     '/huge': (_, response) => void response.end(Buffer.alloc(2_000_000, 'x')),
     '/endless': (_, response) => {
-      const more = (): void => void (response.write(Buffer.alloc(65_536, 'x')) ? setImmediate(more) : response.once('drain', more));
+      const more = (): void =>
+        void (response.write(Buffer.alloc(65_536, 'x'))
+          ? setImmediate(more)
+          : response.once('drain', more));
       response.on('close', () => response.removeAllListeners('drain'));
       more();
     },
@@ -36,7 +43,8 @@ beforeAll(async () => {
     '/slow-body': (_, response) => void response.write('BEGIN:VCALENDAR'),
     '/once': (_, response) => void response.writeHead(302, { location: '/a.ics' }).end(),
     '/round': (_, response) => void response.writeHead(302, { location: '/round' }).end(),
-    '/to-file': (_, response) => void response.writeHead(301, { location: 'file:///etc/passwd' }).end(),
+    '/to-file': (_, response) =>
+      void response.writeHead(301, { location: 'file:///etc/passwd' }).end(),
     '/nowhere': (_, response) => void response.writeHead(302).end(),
     '/etag': (request, response) => {
       if (request.headers['if-none-match'] === '"v1"') response.writeHead(304).end();
@@ -46,8 +54,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const fetched = (path: string, seconds = limits.seconds, cache: string | null = null): ReturnType<typeof fetchSource> =>
-  fetchSource(site.origin + path, { ...limits, seconds }, cache);
+const fetched = (
+  path: string,
+  seconds = limits.seconds,
+  cache: string | null = null,
+): ReturnType<typeof fetchSource> => fetchSource(site.origin + path, { ...limits, seconds }, cache);
 const code = async (promise: Promise<unknown>): Promise<string> => {
   const error = await promise.then(
     () => null,
@@ -84,12 +95,12 @@ describe('an address', () => {
     expect(await code(fetchSource('http://127.0.0.1:9/', limits, null))).toBe('unreachable');
     expect(await code(fetchSource('ftp://example.dk/', limits, null))).toBe('scheme');
     expect(await code(fetchSource('file:///etc/passwd', limits, null))).toBe('scheme');
-    expect([isAddress('https://a.dk'), isAddress('data/a.csv'), isAddress('C:\\a.csv'), isAddress('file:///x')]).toEqual([
-      true,
-      false,
-      false,
-      true,
-    ]);
+    expect([
+      isAddress('https://a.dk'),
+      isAddress('data/a.csv'),
+      isAddress('C:\\a.csv'),
+      isAddress('file:///x'),
+    ]).toEqual([true, false, false, true]);
   });
 
   it('is not sent again while its server says that it is the same', async () => {
@@ -106,16 +117,30 @@ describe('a source', () => {
   const gathering = {
     limits,
     cache: null,
-    options: { timeZone: OPTIONS.timeZone, today: OPTIONS.today, from: OPTIONS.from, to: OPTIONS.to },
+    options: {
+      timeZone: OPTIONS.timeZone,
+      today: OPTIONS.today,
+      from: OPTIONS.from,
+      to: OPTIONS.to,
+    },
   };
-  const place = (from: string): Parameters<typeof gather>[0] => ({ from, format: null, pointer: null });
+  const place = (from: string): Parameters<typeof gather>[0] => ({
+    from,
+    format: null,
+    pointer: null,
+  });
 
   it('of several pages is read to its end, but not on another server', async () => {
     const page = (title: string, next: string | null): string =>
-      JSON.stringify({ events: [{ id: title, title, start_date: '2026-06-08 10:00:00' }], next_rest_url: next });
+      JSON.stringify({
+        events: [{ id: title, title, start_date: '2026-06-08 10:00:00' }],
+        next_rest_url: next,
+      });
     site.pages.set('/page1', page('et', `${site.origin}/page2`));
     site.pages.set('/page2', page('to', 'https://other.example.dk/page3'));
-    expect((await gather(place(`${site.origin}/page1`), gathering)).candidates.map(({ title }) => title)).toEqual(['et', 'to']);
+    expect(
+      (await gather(place(`${site.origin}/page1`), gathering)).candidates.map(({ title }) => title),
+    ).toEqual(['et', 'to']);
     site.pages.set('/loop', page('rundt', `${site.origin}/loop`));
     expect((await gather(place(`${site.origin}/loop`), gathering)).candidates).toHaveLength(1);
   });
@@ -134,7 +159,9 @@ describe('a source', () => {
   });
 
   it('is read in a thread of its own, which is stopped when it takes too long', async () => {
-    expect(await code(readApart({ bytes: ics, format: null, options: OPTIONS }, 0.0001))).toBe('timeout');
+    expect(await code(readApart({ bytes: ics, format: null, options: OPTIONS }, 0.0001))).toBe(
+      'timeout',
+    );
     const { candidates } = await readApart({ bytes: ics, format: null, options: OPTIONS });
     expect(candidates.length).toBeGreaterThan(20);
   });

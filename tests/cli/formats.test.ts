@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../src/cli/formats/candidate.ts';
-import { formatOf } from '../../src/cli/formats/read.ts';
+import { Failure } from '../../cli/src/formats/candidate.ts';
+import { formatOf } from '../../cli/src/formats/read.ts';
 import { fixture, read, titled } from './support.ts';
 
 const failing = async (promise: Promise<unknown>): Promise<string> => {
@@ -21,10 +21,17 @@ describe('iCalendar', async () => {
   it('gives whole days with their last day, not the day after', () => {
     expect(one('En hel dag')).toMatchObject({ start: '2026-06-08', allDay: true });
     expect(one('En hel dag').end).toBeUndefined();
-    expect(one('Tre hele dage over en månedsgrænse')).toMatchObject({ start: '2026-02-27', end: '2026-03-01' });
+    expect(one('Tre hele dage over en månedsgrænse')).toMatchObject({
+      start: '2026-02-27',
+      end: '2026-03-01',
+    });
     expect(one('Slut lig start').end).toBeUndefined();
     expect(one('Dato uden VALUE')).toMatchObject({ start: '2026-06-10', allDay: true });
-    expect(one('00.00 til 23.59')).toMatchObject({ start: '2026-06-22', end: '2026-06-23', allDay: true });
+    expect(one('00.00 til 23.59')).toMatchObject({
+      start: '2026-06-22',
+      end: '2026-06-23',
+      allDay: true,
+    });
   });
 
   it('makes up no end, and counts a duration', () => {
@@ -36,17 +43,40 @@ describe('iCalendar', async () => {
   });
 
   it('knows the zone by its name, Windows’ too, and believes no VTIMEZONE', () => {
-    expect(one('Outlook-tidszone')).toMatchObject({ start: '2026-07-01T09:00', end: '2026-07-01T10:00', timeZone: 'Europe/Copenhagen' });
-    expect(one('Anden Outlook-tidszone')).toMatchObject({ start: '2026-07-01T09:00', timeZone: 'Europe/Copenhagen' });
-    expect(one('Outlook-kopi af en tidszone')).toMatchObject({ start: '2026-07-01T09:00', timeZone: 'America/New_York' });
-    expect(one('Ukendt tidszone')).toMatchObject({ start: '2026-07-01T09:00', timeZone: 'Europe/Copenhagen' });
+    expect(one('Outlook-tidszone')).toMatchObject({
+      start: '2026-07-01T09:00',
+      end: '2026-07-01T10:00',
+      timeZone: 'Europe/Copenhagen',
+    });
+    expect(one('Anden Outlook-tidszone')).toMatchObject({
+      start: '2026-07-01T09:00',
+      timeZone: 'Europe/Copenhagen',
+    });
+    expect(one('Outlook-kopi af en tidszone')).toMatchObject({
+      start: '2026-07-01T09:00',
+      timeZone: 'America/New_York',
+    });
+    expect(one('Ukendt tidszone')).toMatchObject({
+      start: '2026-07-01T09:00',
+      timeZone: 'Europe/Copenhagen',
+    });
     expect(one('Uden tidszone')).toMatchObject({ start: '2026-07-01T09:00' });
-    expect(parsed.warnings).toContainEqual({ code: 'unknown-zone', at: 'VEVENT 11', found: 'Klokken i kantinen' });
+    expect(parsed.warnings).toContainEqual({
+      code: 'unknown-zone',
+      at: 'VEVENT 11',
+      found: 'Klokken i kantinen',
+    });
   });
 
   it('tells UTC in Danish time across both changes of clocks', () => {
-    expect(one('UTC over sommertidens start')).toMatchObject({ start: '2026-03-29T01:30', end: '2026-03-29T03:30' });
-    expect(one('UTC over sommertidens slut')).toMatchObject({ start: '2026-10-25T02:30', end: '2026-10-25T03:00' });
+    expect(one('UTC over sommertidens start')).toMatchObject({
+      start: '2026-03-29T01:30',
+      end: '2026-03-29T03:30',
+    });
+    expect(one('UTC over sommertidens slut')).toMatchObject({
+      start: '2026-10-25T02:30',
+      end: '2026-10-25T03:00',
+    });
   });
 
   it('takes escapes, markup, tracking and reminders away, and keeps what was said', () => {
@@ -74,9 +104,15 @@ describe('iCalendar', async () => {
       ['2026-05-01T10:00', '2026-05-01T11:00', 'Ugemøde'],
       ['2026-03-31T13:00', null, 'Ugemøde, flyttet'],
     ]);
-    expect(parsed.candidates.filter(({ title }) => title === 'Den 30. februar').map(({ start }) => start)).toEqual(['2026-03-01']);
+    expect(
+      parsed.candidates
+        .filter(({ title }) => title === 'Den 30. februar')
+        .map(({ start }) => start),
+    ).toEqual(['2026-03-01']);
     expect(parsed.candidates.filter(({ title }) => title === 'Hvert minut')).toHaveLength(1);
-    expect(parsed.warnings).toContainEqual(expect.objectContaining({ code: 'bad-rule', at: 'VEVENT 21' }));
+    expect(parsed.warnings).toContainEqual(
+      expect.objectContaining({ code: 'bad-rule', at: 'VEVENT 21' }),
+    );
   });
 
   it('bounds what never ends', async () => {
@@ -94,9 +130,15 @@ describe('iCalendar', async () => {
       const found = await read(
         `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@b\nDTSTART;VALUE=DATE:20260131\nRRULE:${rule}\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR`,
       );
-      return [found.candidates.slice(0, 3).map(({ start }) => start), found.warnings.map(({ code }) => code)];
+      return [
+        found.candidates.slice(0, 3).map(({ start }) => start),
+        found.warnings.map(({ code }) => code),
+      ];
     };
-    expect(await first('FREQ=DAILY;BYMONTHDAY=-1')).toEqual([['2026-01-31', '2026-02-28', '2026-03-31'], []]);
+    expect(await first('FREQ=DAILY;BYMONTHDAY=-1')).toEqual([
+      ['2026-01-31', '2026-02-28', '2026-03-31'],
+      [],
+    ]);
     for (const rule of [
       'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
       'FREQ=WEEKLY;BYMONTH=6;BYWEEKNO=53',
@@ -132,13 +174,28 @@ describe('iCalendar', async () => {
 });
 
 describe('a web page', async () => {
-  const parsed = await read(fixture('events.html'), { base: 'https://forening.example.dk/kalender' });
+  const parsed = await read(fixture('events.html'), {
+    base: 'https://forening.example.dk/kalender',
+  });
   const one = (title: string): ReturnType<typeof titled> => titled(parsed, title);
 
   it('gives its JSON-LD: graphs, references, several types, comments and commas too many', () => {
     expect(one('Grafens konference')).toMatchObject({
-      ...{ start: '2026-06-08T08:00', end: '2026-06-08T16:00', status: 'moved', format: 'hybrid', price: 'gratis', language: 'da' },
-      ...{ venue: 'Opdigtet Hal', address: 'Prøvevej 1', postcode: '8000', organiser: 'Opdigtet Forening', coOrganisers: ['Medvært ApS'] },
+      ...{
+        start: '2026-06-08T08:00',
+        end: '2026-06-08T16:00',
+        status: 'moved',
+        format: 'hybrid',
+        price: 'gratis',
+        language: 'da',
+      },
+      ...{
+        venue: 'Opdigtet Hal',
+        address: 'Prøvevej 1',
+        postcode: '8000',
+        organiser: 'Opdigtet Forening',
+        coOrganisers: ['Medvært ApS'],
+      },
       ...{
         url: 'https://forening.example.dk/graf',
         registrationUrl: 'https://tilmelding.example.dk/graf',
@@ -157,7 +214,10 @@ describe('a web page', async () => {
     });
     expect(one('Uden forskydning')).toMatchObject({ start: '2026-06-09T09:30', venue: 'Online' });
     expect(one('Uden forskydning').price).toBeUndefined();
-    expect(one('Tid for sig')).toMatchObject({ start: '2026-06-13T10:00', end: '2026-06-13T12:00' });
+    expect(one('Tid for sig')).toMatchObject({
+      start: '2026-06-13T10:00',
+      end: '2026-06-13T12:00',
+    });
   });
 
   it('gives its microdata, with a typed container and without', () => {
@@ -167,12 +227,20 @@ describe('a web page', async () => {
       postcode: '9000',
       url: 'https://forening.example.dk/mikro',
     });
-    expect(one('Mikrodata uden type')).toMatchObject({ start: '2026-06-16T08:00', url: 'https://forening.example.dk/kursus-a' });
+    expect(one('Mikrodata uden type')).toMatchObject({
+      start: '2026-06-16T08:00',
+      url: 'https://forening.example.dk/kursus-a',
+    });
     expect(one('Endnu en uden type').start).toBe('2026-06-17T08:00');
   });
 
   it('refuses what has no name, no date or no date that can be read, and tells of contradictions', () => {
-    expect(parsed.refused.map(({ code }) => code).sort()).toEqual(['bad-date', 'bad-event', 'no-date', 'no-title']);
+    expect(parsed.refused.map(({ code }) => code).sort()).toEqual([
+      'bad-date',
+      'bad-event',
+      'no-date',
+      'no-title',
+    ]);
     const codes = parsed.warnings.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['bad-offset', 'bad-end', 'contradiction']));
     expect(one('Slut før start').end).toBeUndefined();
@@ -181,7 +249,9 @@ describe('a web page', async () => {
   it('without events says so, and what it has instead', async () => {
     const { candidates, warnings } = await read(fixture('collection.html'));
     expect(candidates).toEqual([]);
-    expect(warnings).toEqual([{ code: 'no-events', at: '', found: 'CollectionPage, ItemList, ListItem' }]);
+    expect(warnings).toEqual([
+      { code: 'no-events', at: '', found: 'CollectionPage, ItemList, ListItem' },
+    ]);
   });
 
   it('in Windows-1252 keeps its letters', async () => {
@@ -208,7 +278,10 @@ describe('RSS and Atom', async () => {
       },
     });
     expect(titled(parsed, 'Sekunder').start).toBe('2026-06-08T10:00');
-    expect(titled(parsed, 'Arrangementsmodulet')).toMatchObject({ start: '2026-06-10T10:00', venue: 'Salen' });
+    expect(titled(parsed, 'Arrangementsmodulet')).toMatchObject({
+      start: '2026-06-10T10:00',
+      venue: 'Salen',
+    });
     expect(parsed.refused).toEqual([
       { code: 'only-pubdate', at: 'item 4', found: 'Kun en nyhed' },
       { code: 'bad-date', at: 'item 5', found: 'snart' },
@@ -251,15 +324,27 @@ describe('JSON and XML of known kinds', () => {
         description: 'Tekst\nto linjer',
         price: '150 kr.',
       },
-      ...{ venue: 'Testhuset', postcode: '9000', organiser: 'Opdigtet Netværk', coOrganisers: ['Anden Part'], categories: ['Netværk'] },
+      ...{
+        venue: 'Testhuset',
+        postcode: '9000',
+        organiser: 'Opdigtet Netværk',
+        coOrganisers: ['Anden Part'],
+        categories: ['Netværk'],
+      },
     });
     expect(titled(parsed, 'Forskydning som zone')).toMatchObject({ start: '2026-07-01T10:00' });
-    expect(titled(parsed, 'Hele dage')).toMatchObject({ start: '2026-07-02', end: '2026-07-03', allDay: true });
+    expect(titled(parsed, 'Hele dage')).toMatchObject({
+      start: '2026-07-02',
+      end: '2026-07-03',
+      allDay: true,
+    });
     expect(parsed.refused.map(({ code }) => code)).toEqual(['no-title', 'no-date']);
   });
 
   it('the Danish event database', async () => {
-    const parsed = await read(fixture('eventdb.json'), { base: 'https://api.example.dk/api/v2/events' });
+    const parsed = await read(fixture('eventdb.json'), {
+      base: 'https://api.example.dk/api/v2/events',
+    });
     const shows = parsed.candidates.filter(({ title }) => title === 'Gruppevisning i hallen');
     expect(shows.map(({ start, end, status }) => [start, end, status])).toEqual([
       ['2026-06-08T10:59', '2026-06-08T23:59', null],
@@ -272,7 +357,11 @@ describe('JSON and XML of known kinds', () => {
       venue: 'Hallen, Sal A',
       organiser: 'Opdigtet Museum',
     });
-    expect(titled(parsed, 'Koncert')).toMatchObject({ start: '2026-06-10', allDay: true, status: 'full' });
+    expect(titled(parsed, 'Koncert')).toMatchObject({
+      start: '2026-06-10',
+      allDay: true,
+      status: 'full',
+    });
     expect(parsed.refused).toEqual([{ code: 'no-date', at: '[2]', found: 'Uden gange' }]);
     expect(parsed.next).toBe('https://api.example.dk/api/v2/events?page=2');
   });
@@ -285,7 +374,11 @@ describe('JSON and XML of known kinds', () => {
       price: '75 kr. / gratis',
       postcode: '5000',
     });
-    expect(titled(parsed, 'Hele dagen')).toMatchObject({ start: '2026-06-09', end: '2026-06-10', status: 'cancelled' });
+    expect(titled(parsed, 'Hele dagen')).toMatchObject({
+      start: '2026-06-09',
+      end: '2026-06-10',
+      status: 'cancelled',
+    });
   });
 
   it('NemTilmeld', async () => {
@@ -306,13 +399,20 @@ describe('JSON and XML of known kinds', () => {
         registrationUrl: 'https://test.nemtilmeld.example.dk/9001/',
       },
     });
-    expect(titled(parsed, 'Kun 12-timers ur')).toMatchObject({ start: '2026-09-02T19:00', price: 'gratis', organiser: 'Opdigtet Udbyder' });
+    expect(titled(parsed, 'Kun 12-timers ur')).toMatchObject({
+      start: '2026-09-02T19:00',
+      price: 'gratis',
+      organiser: 'Opdigtet Udbyder',
+    });
     expect(titled(parsed, 'Kun 12-timers ur').end).toBeUndefined();
     expect(parsed.refused).toEqual([{ code: 'no-date', at: 'event 9003', found: 'Uden dato' }]);
   });
 
   it('a list that a JSON Pointer names', async () => {
-    const parsed = await read(JSON.stringify({ a: { b: [{ title: 'Dybt', start: '2026-06-08' }] } }), { pointer: '/a/b/-' });
+    const parsed = await read(
+      JSON.stringify({ a: { b: [{ title: 'Dybt', start: '2026-06-08' }] } }),
+      { pointer: '/a/b/-' },
+    );
     expect(titled(parsed, 'Dybt').start).toBe('2026-06-08');
   });
 
@@ -334,7 +434,12 @@ function aZip(name: string, content: Buffer, admitted = content.length): Buffer 
   common.writeUInt32LE(admitted, 18);
   common.writeUInt16LE(name.length, 22);
   const local = Buffer.concat([Buffer.from('PK\u0003\u0004'), common, Buffer.from(name), packed]);
-  const listed = Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0'), common, Buffer.alloc(14), Buffer.from(name)]);
+  const listed = Buffer.concat([
+    Buffer.from('PK\u0001\u0002\u0014\0'),
+    common,
+    Buffer.alloc(14),
+    Buffer.from(name),
+  ]);
   const end = Buffer.alloc(18);
   end.writeUInt16LE(1, 4);
   end.writeUInt16LE(1, 6);
@@ -348,7 +453,10 @@ describe('a sheet', () => {
   const windows = Buffer.from(text.replace(/[^\0-\xff]/g, '?'), 'latin1');
 
   it.each([
-    ['with semicolons, a title above, in UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`)],
+    [
+      'with semicolons, a title above, in UTF-8 with a byte order mark',
+      Buffer.from(`\ufeff${text}`),
+    ],
     ['in Windows-1252', windows],
     ['with Windows line ends', Buffer.from(text.replaceAll('\n', '\r\n'))],
   ])('%s', async (_, bytes) => {
@@ -363,7 +471,14 @@ describe('a sheet', () => {
         clusters: ['MADE', 'CLEAN'],
         price: '1.250,50 kr.',
       },
-      ...{ lat: 55.4, lon: 10.38, url: 'https://made.example.dk/a', kind: 'event', format: 'in-person', language: 'da' },
+      ...{
+        lat: 55.4,
+        lon: 10.38,
+        url: 'https://made.example.dk/a',
+        kind: 'event',
+        format: 'in-person',
+        language: 'da',
+      },
     });
     expect(titled(parsed, 'Med ; og "citat"')).toMatchObject({
       start: '2026-10-05',
@@ -372,8 +487,15 @@ describe('a sheet', () => {
       format: 'hybrid',
       language: 'en',
     });
-    expect(titled(parsed, 'Onsdag uden år')).toMatchObject({ start: '2026-06-10T13:00', end: '2026-06-10T14:30' });
-    expect(titled(parsed, 'Ansøgningspulje')).toMatchObject({ kind: 'call', deadline: '2026-09-01T12:00', start: '2026-09-01T12:00' });
+    expect(titled(parsed, 'Onsdag uden år')).toMatchObject({
+      start: '2026-06-10T13:00',
+      end: '2026-06-10T14:30',
+    });
+    expect(titled(parsed, 'Ansøgningspulje')).toMatchObject({
+      kind: 'call',
+      deadline: '2026-09-01T12:00',
+      start: '2026-09-01T12:00',
+    });
     expect(titled(parsed, '=SUM(A1)').start).toBe('2026-07-12');
     expect(titled(parsed, 'Dårligt link').url).toBeUndefined();
     expect(parsed.refused.map(({ code, at }) => [code, at])).toEqual([
@@ -382,12 +504,21 @@ describe('a sheet', () => {
       ['bad-date', 'række 12'],
       ['end-before-start', 'række 13'],
     ]);
-    expect(parsed.warnings.map(({ code }) => code).sort()).toEqual(['bad-link', 'unknown-column', 'weekday']);
+    expect(parsed.warnings.map(({ code }) => code).sort()).toEqual([
+      'bad-link',
+      'unknown-column',
+      'weekday',
+    ]);
   });
 
   it('with commas and English headings', async () => {
     expect(
-      titled(await read('Title,Start date,Start time,Town\n"Open house, all day",2026-06-08,9:30 AM,Vejle\n'), 'Open house, all day'),
+      titled(
+        await read(
+          'Title,Start date,Start time,Town\n"Open house, all day",2026-06-08,9:30 AM,Vejle\n',
+        ),
+        'Open house, all day',
+      ),
     ).toMatchObject({
       ...{ start: '2026-06-08T09:30', town: 'Vejle' },
     });
@@ -399,7 +530,9 @@ describe('a sheet', () => {
 
   const sheetXml = (rows: string): Uint8Array =>
     zipSync({
-      '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+      '[Content_Types].xml': strToU8(
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      ),
       'xl/workbook.xml': strToU8(
         '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Ark1" sheetId="1" r:id="rId1"/></sheets></workbook>',
       ),
@@ -413,14 +546,18 @@ describe('a sheet', () => {
         `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
       ),
     });
-  const text_ = (at: string, value: string): string => `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const text_ = (at: string, value: string): string =>
+    `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
 
   it('from Excel: days and clock times are numbers there', async () => {
     const file = sheetXml(
       `<row r="1">${text_('A1', 'Titel')}${text_('B1', 'Startdato')}${text_('C1', 'Starttid')}${text_('D1', 'By')}</row>` +
         `<row r="2">${text_('A2', 'Fra Excel')}<c r="B2" s="1"><v>46181</v></c><c r="C2" s="2"><v>0.5625</v></c>${text_('D2', 'Ærøskøbing')}</row>`,
     );
-    expect(titled(await read(file), 'Fra Excel')).toMatchObject({ start: '2026-06-08T13:30', town: 'Ærøskøbing' });
+    expect(titled(await read(file), 'Fra Excel')).toMatchObject({
+      start: '2026-06-08T13:30',
+      town: 'Ærøskøbing',
+    });
   });
 
   it('from Excel that would unpack to more than a sheet can be is refused before it is unpacked', async () => {
@@ -429,7 +566,9 @@ describe('a sheet', () => {
     expect(await failing(read(bomb))).toBe('zip-bomb');
     // One that does not admit how large it is, is unpacked to what it admits and no further.
     const before = process.memoryUsage().arrayBuffers;
-    expect(await failing(read(aZip('xl/worksheets/sheet1.xml', Buffer.alloc(70_000_000), 500)))).toBe('unreadable');
+    expect(
+      await failing(read(aZip('xl/worksheets/sheet1.xml', Buffer.alloc(70_000_000), 500))),
+    ).toBe('unreadable');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(60_000_000);
     expect(await failing(read(sheetXml('').subarray(0, 300)))).toBe('truncated');
     expect(await failing(read(zipSync({ 'a.txt': strToU8('x') })))).toBe('unreadable');
@@ -447,5 +586,6 @@ it('a source is known by what stands in it', () => {
     ['nemtilmeld.xml', 'nemtilmeld'],
     ['sheet.csv', 'csv'],
   ];
-  for (const [file, format] of named) expect([file, formatOf(fixture(file))]).toEqual([file, format]);
+  for (const [file, format] of named)
+    expect([file, formatOf(fixture(file))]).toEqual([file, format]);
 });

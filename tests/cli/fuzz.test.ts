@@ -2,17 +2,17 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { Failure, type Parsed } from '../../src/cli/formats/candidate.ts';
-import { type Format, FORMATS, readSource } from '../../src/cli/formats/read.ts';
-import { importInto } from '../../src/cli/import/import.ts';
-import { namedSources, configSchema } from '../../src/cli/import/config.ts';
-import { emptyDataset, reference } from '../../src/cli/reference.ts';
-import { readApart } from '../../src/cli/sources/isolate.ts';
-import { check } from '../../src/cli/validate/validate.ts';
+import { Failure, type Parsed } from '../../cli/src/formats/candidate.ts';
+import { type Format, FORMATS, readSource } from '../../cli/src/formats/read.ts';
+import { importInto } from '../../cli/src/import/import.ts';
+import { namedSources, configSchema } from '../../cli/src/import/config.ts';
+import { emptyDataset, reference } from '../../cli/src/reference.ts';
+import { readApart } from '../../cli/src/sources/isolate.ts';
+import { check } from '../../cli/src/validate/validate.ts';
 import { parseDataset } from '../../src/data/parse.ts';
-import { isDay } from '../../src/model/days.ts';
-import { readPeriod } from '../../src/cli/text/moments.ts';
-import { plain } from '../../src/cli/text/plain.ts';
+import { isDay } from '../../src/domain/time/days.ts';
+import { readPeriod } from '../../cli/src/text/moments.ts';
+import { plain } from '../../cli/src/text/plain.ts';
 import * as v from 'valibot';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,9 @@ async function sound(bytes: Uint8Array, format: Format): Promise<void> {
   let parsed: Parsed;
   try {
     // A calendar's rules may keep the library busy for ever: its thread is stopped.
-    parsed = await (format === 'ics' ? readApart({ bytes, format, options: OPTIONS }, 5) : readSource(bytes, format, OPTIONS));
+    parsed = await (format === 'ics'
+      ? readApart({ bytes, format, options: OPTIONS }, 5)
+      : readSource(bytes, format, OPTIONS));
   } catch (error) {
     if (error instanceof Failure || error instanceof RangeError) return;
     throw error;
@@ -52,7 +54,12 @@ const SAMPLES: Record<Format, string[]> = {
 };
 const samples = (format: Format): Uint8Array[] =>
   format === 'xlsx'
-    ? [zipSync({ 'xl/workbook.xml': fixture('bomb.xml'), 'xl/worksheets/sheet1.xml': fixture('nemtilmeld.xml') })]
+    ? [
+        zipSync({
+          'xl/workbook.xml': fixture('bomb.xml'),
+          'xl/worksheets/sheet1.xml': fixture('nemtilmeld.xml'),
+        }),
+      ]
     : SAMPLES[format].map(fixture);
 
 /** A real file with pieces cut out, doubled, swapped for others, or bytes changed. */
@@ -92,12 +99,16 @@ describe.each(FORMATS)('the reader of %s', (format) => {
     );
   });
 
-  it('takes what it can of a file with damage, and nothing that is unsafe', { timeout }, async () => {
-    await fc.assert(
-      fc.asyncProperty(mutated(format), (bytes) => sound(bytes, format)),
-      { numRuns },
-    );
-  });
+  it(
+    'takes what it can of a file with damage, and nothing that is unsafe',
+    { timeout },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(mutated(format), (bytes) => sound(bytes, format)),
+        { numRuns },
+      );
+    },
+  );
 });
 
 it('any structure of JSON is read or refused', { timeout }, async () => {
@@ -136,7 +147,10 @@ it('any structure of JSON is read or refused', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(thing.object, { maxLength: 4 }), async (list) => {
       await sound(Buffer.from(JSON.stringify(list)), 'json');
-      await sound(Buffer.from(`<script type="application/ld+json">${JSON.stringify(list)}</script>`), 'html');
+      await sound(
+        Buffer.from(`<script type="application/ld+json">${JSON.stringify(list)}</script>`),
+        'html',
+      );
     }),
     { numRuns: numRuns * 2 },
   );
@@ -168,7 +182,10 @@ it('calendar rules of any kind end', { timeout }, async () => {
         const bytes = Buffer.from(
           `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x\nDTSTART:20260301T100000\nRRULE:${rule}\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR`,
         );
-        const { candidates, refused } = await readApart({ bytes, format: 'ics', options: OPTIONS }, 20);
+        const { candidates, refused } = await readApart(
+          { bytes, format: 'ics', options: OPTIONS },
+          20,
+        );
         expect(candidates.length + refused.length).toBeGreaterThan(0);
         expect(candidates.length).toBeLessThan(502);
       },
@@ -177,27 +194,46 @@ it('calendar rules of any kind end', { timeout }, async () => {
   );
 });
 
-it('a date is read back as it was written, in Danish and English, and other text gives none or a real day', { timeout }, () => {
-  const options = { timeZone: 'Europe/Copenhagen', today: '2026-05-01' };
-  const day = fc
-    .date({ min: new Date('2001-01-01'), max: new Date('2050-12-31'), noInvalidDate: true })
-    .map((date) => date.toISOString().slice(0, 10));
-  const written = (iso: string): string[] =>
-    ['da', 'en-GB', 'en-US']
-      .map((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)))
-      .concat(iso.split('-').reverse().join('-'), iso.split('-').reverse().join('/'));
-  fc.assert(
-    fc.property(day, (iso) => written(iso).forEach((text) => expect([text, readPeriod(text, options)?.start]).toEqual([text, iso]))),
-    { numRuns: numRuns * 5 },
-  );
-  fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789./-: tTmajunk') })), (text) => {
-      const found = readPeriod(text, options);
-      if (found) expect([isDay(found.start.slice(0, 10)), !found.end || isDay(found.end.slice(0, 10))]).toEqual([true, true]);
-    }),
-    { numRuns: numRuns * 20 },
-  );
-});
+it(
+  'a date is read back as it was written, in Danish and English, and other text gives none or a real day',
+  { timeout },
+  () => {
+    const options = { timeZone: 'Europe/Copenhagen', today: '2026-05-01' };
+    const day = fc
+      .date({ min: new Date('2001-01-01'), max: new Date('2050-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const written = (iso: string): string[] =>
+      ['da', 'en-GB', 'en-US']
+        .map((locale) =>
+          new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+            new Date(iso),
+          ),
+        )
+        .concat(iso.split('-').reverse().join('-'), iso.split('-').reverse().join('/'));
+    fc.assert(
+      fc.property(day, (iso) =>
+        written(iso).forEach((text) =>
+          expect([text, readPeriod(text, options)?.start]).toEqual([text, iso]),
+        ),
+      ),
+      { numRuns: numRuns * 5 },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789./-: tTmajunk') })),
+        (text) => {
+          const found = readPeriod(text, options);
+          if (found)
+            expect([
+              isDay(found.start.slice(0, 10)),
+              !found.end || isDay(found.end.slice(0, 10)),
+            ]).toEqual([true, true]);
+        },
+      ),
+      { numRuns: numRuns * 20 },
+    );
+  },
+);
 
 it('no text keeps markup that a page would take for an element', { timeout }, () => {
   fc.assert(
@@ -238,24 +274,70 @@ it('a check of any JSON ends with errors or a dataset', { timeout }, () => {
   );
 });
 
-it('whatever a sheet holds, an import of it is a valid dataset, and the next one changes nothing', { timeout }, async () => {
-  const folder = aFolder();
-  const cell = fc.oneof(
-    fc.string({ maxLength: 20 }),
-    fc.constantFrom('', '15-06-2026', '5. oktober 2026', '10.00', 'MADE', 'https://x.dk/a', '8000', 'Aarhus', 'Aflyst', '=1+1', 'Frist'),
-  );
-  const heads = ['Titel', 'Startdato', 'Starttid', 'Slutdato', 'Frist', 'Postnr', 'By', 'Klynger', 'Link', 'Status', 'Slags'];
-  const config = v.parse(configSchema, { sources: [{ from: join(folder, 'a.csv') }] });
-  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(...heads.map(() => cell)), { maxLength: 6 }), async (rows) => {
-      writeFileSync(join(folder, 'a.csv'), [heads, ...rows].map((row) => row.map(quote).join(';')).join('\r\n'));
-      const options = { config, sources: namedSources(config.sources), reference: reference(), cache: null, progress: () => undefined };
-      const first = await importInto(emptyDataset('2026-05-01'), { ...options, now: new Date('2026-05-01T08:00Z') });
-      expect(parseDataset(first.dataset)).toMatchObject({ ok: true });
-      const second = await importInto(first.dataset, { ...options, now: new Date('2026-05-02T08:00Z') });
-      expect(second.dataset).toBe(first.dataset);
-    }),
-    { numRuns },
-  );
-});
+it(
+  'whatever a sheet holds, an import of it is a valid dataset, and the next one changes nothing',
+  { timeout },
+  async () => {
+    const folder = aFolder();
+    const cell = fc.oneof(
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom(
+        '',
+        '15-06-2026',
+        '5. oktober 2026',
+        '10.00',
+        'MADE',
+        'https://x.dk/a',
+        '8000',
+        'Aarhus',
+        'Aflyst',
+        '=1+1',
+        'Frist',
+      ),
+    );
+    const heads = [
+      'Titel',
+      'Startdato',
+      'Starttid',
+      'Slutdato',
+      'Frist',
+      'Postnr',
+      'By',
+      'Klynger',
+      'Link',
+      'Status',
+      'Slags',
+    ];
+    const config = v.parse(configSchema, { sources: [{ from: join(folder, 'a.csv') }] });
+    const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(...heads.map(() => cell)), { maxLength: 6 }),
+        async (rows) => {
+          writeFileSync(
+            join(folder, 'a.csv'),
+            [heads, ...rows].map((row) => row.map(quote).join(';')).join('\r\n'),
+          );
+          const options = {
+            config,
+            sources: namedSources(config.sources),
+            reference: reference(),
+            cache: null,
+            progress: () => undefined,
+          };
+          const first = await importInto(emptyDataset('2026-05-01'), {
+            ...options,
+            now: new Date('2026-05-01T08:00Z'),
+          });
+          expect(parseDataset(first.dataset)).toMatchObject({ ok: true });
+          const second = await importInto(first.dataset, {
+            ...options,
+            now: new Date('2026-05-02T08:00Z'),
+          });
+          expect(second.dataset).toBe(first.dataset);
+        },
+      ),
+      { numRuns },
+    );
+  },
+);

@@ -3,17 +3,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Activity, Dataset } from '../../src/data/types.ts';
 import { parseDataset } from '../../src/data/parse.ts';
-import type { Report } from '../../src/cli/import/report.ts';
+import type { Report } from '../../cli/src/import/report.ts';
 import { aSite, type Site } from './server.ts';
 import { aFolder, fixture, klynge, type Ran } from './support.ts';
 
-const event = (uid: string, lines: string): string => `BEGIN:VEVENT\r\nUID:${uid}\r\n${lines}\r\nEND:VEVENT\r\n`;
-const calendar = (...events: string[]): string => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
+const event = (uid: string, lines: string): string =>
+  `BEGIN:VEVENT\r\nUID:${uid}\r\n${lines}\r\nEND:VEVENT\r\n`;
+const calendar = (...events: string[]): string =>
+  `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${events.join('')}END:VCALENDAR\r\n`;
 const MEETING = event(
   'moede@test',
   'DTSTART;VALUE=DATE:20260608\r\nSUMMARY:Temamøde om vand\r\nURL:https://test.example.dk/vand?utm_source=x\r\nLOCATION:Salen\\, Torvet 1\\, 9000 Aalborg',
 );
-const COURSE = event('kursus@test', 'DTSTART;TZID=Europe/Copenhagen:20260901T090000\r\nSUMMARY:Kursus i robotter');
+const COURSE = event(
+  'kursus@test',
+  'DTSTART;TZID=Europe/Copenhagen:20260901T090000\r\nSUMMARY:Kursus i robotter',
+);
 
 let site: Site;
 let folder: string;
@@ -40,10 +45,21 @@ const named = (title: string): Activity => {
 const bytes = (): string => readFileSync(at('activities.json'), 'utf8');
 
 function configure(sources: object[], more: object = {}): void {
-  writeFileSync(at('klynge.config.json'), JSON.stringify({ into: 'activities.json', limits: { seconds: 5 }, sources, ...more }));
+  writeFileSync(
+    at('klynge.config.json'),
+    JSON.stringify({ into: 'activities.json', limits: { seconds: 5 }, sources, ...more }),
+  );
 }
 async function importing(now = '2026-05-01', ...more: string[]): Promise<Ran & { report: Report }> {
-  const ran = await klynge('import', '--config', at('klynge.config.json'), '--now', now, '--json', ...more);
+  const ran = await klynge(
+    'import',
+    '--config',
+    at('klynge.config.json'),
+    '--now',
+    now,
+    '--json',
+    ...more,
+  );
   return { ...ran, report: JSON.parse(ran.out || 'null') as Report };
 }
 
@@ -51,18 +67,33 @@ describe('an import', () => {
   it('of the same sources gives the same bytes, whenever it runs, and says that nothing is new', async () => {
     site.pages.set('/a.ics', calendar(MEETING, COURSE));
     writeFileSync(at('sheet.csv'), fixture('sheet.csv'));
-    configure([{ id: 'feed', from: `${site.origin}/a.ics`, clusters: ['made'] }, { from: 'sheet.csv' }]);
+    configure([
+      { id: 'feed', from: `${site.origin}/a.ics`, clusters: ['made'] },
+      { from: 'sheet.csv' },
+    ]);
     const first = await importing('2026-05-01');
-    expect([first.exit, first.report.added.length > 7, first.report.written]).toEqual([0, true, true]);
+    expect([first.exit, first.report.added.length > 7, first.report.written]).toEqual([
+      0,
+      true,
+      true,
+    ]);
     const before = bytes();
     const second = await importing('2026-05-03');
     expect(bytes()).toBe(before);
-    expect(second.report).toMatchObject({ written: false, added: [], changed: [], notListed: [], kept: first.report.added.length });
+    expect(second.report).toMatchObject({
+      written: false,
+      added: [],
+      changed: [],
+      notListed: [],
+      kept: first.report.added.length,
+    });
   });
 
   it('places, sorts and dates what it finds, with its source', async () => {
     site.pages.set('/a.ics', calendar(MEETING, COURSE));
-    configure([{ id: 'feed', from: `${site.origin}/a.ics`, clusters: ['made'], role: 'organiser' }]);
+    configure([
+      { id: 'feed', from: `${site.origin}/a.ics`, clusters: ['made'], role: 'organiser' },
+    ]);
     await importing('2026-05-01T09:30Z');
     expect(named('Temamøde om vand')).toMatchObject({
       ...{
@@ -75,7 +106,12 @@ describe('an import', () => {
         placePrecision: 'postcode',
         country: 'DK',
       },
-      ...{ clusters: [{ id: 'made', role: 'organiser' }], url: 'https://test.example.dk/vand', status: 'listed', uid: 'moede@test' },
+      ...{
+        clusters: [{ id: 'made', role: 'organiser' }],
+        url: 'https://test.example.dk/vand',
+        status: 'listed',
+        uid: 'moede@test',
+      },
       ...{ fetched: '2026-05-01T09:30Z', origins: [{ source: 'feed', key: 'uid:moede@test' }] },
     });
     expect(named('Kursus i robotter')).toMatchObject({
@@ -84,7 +120,9 @@ describe('an import', () => {
       start: '2026-09-01T09:00',
       end: null,
     });
-    expect(data().sources[named('Temamøde om vand').sources[0]!]).toBe('https://test.example.dk/vand');
+    expect(data().sources[named('Temamøde om vand').sources[0]!]).toBe(
+      'https://test.example.dk/vand',
+    );
     expect(data().meta.compiled).toBe('2026-05-01');
   });
 
@@ -93,10 +131,24 @@ describe('an import', () => {
     configure([{ id: 'feed', from: `${site.origin}/a.ics` }]);
     await importing('2026-05-01T08:00Z');
     const { id } = named('Temamøde om vand');
-    site.pages.set('/a.ics', calendar(MEETING.replace('20260608', '20260615').replace('Temamøde om vand', 'Temamøde om rent vand')));
+    site.pages.set(
+      '/a.ics',
+      calendar(
+        MEETING.replace('20260608', '20260615').replace(
+          'Temamøde om vand',
+          'Temamøde om rent vand',
+        ),
+      ),
+    );
     const { report } = await importing('2026-05-02T08:00Z');
-    expect(report.changed).toEqual([{ id, title: 'Temamøde om rent vand', fields: ['title', 'start'] }]);
-    expect(named('Temamøde om rent vand')).toMatchObject({ id, start: '2026-06-15', fetched: '2026-05-02T08:00Z' });
+    expect(report.changed).toEqual([
+      { id, title: 'Temamøde om rent vand', fields: ['title', 'start'] },
+    ]);
+    expect(named('Temamøde om rent vand')).toMatchObject({
+      id,
+      start: '2026-06-15',
+      fetched: '2026-05-02T08:00Z',
+    });
   });
 
   it('leaves a locked field as somebody wrote it, and all of a record that is locked whole', async () => {
@@ -104,12 +156,23 @@ describe('an import', () => {
     configure([{ id: 'feed', from: `${site.origin}/a.ics` }]);
     await importing();
     const edited = JSON.parse(bytes()) as { activities: Record<string, unknown>[] };
-    Object.assign(edited.activities[0]!, { title: 'Rettet i hånden', type: 'matchmaking', locked: ['title', 'type'] });
+    Object.assign(edited.activities[0]!, {
+      title: 'Rettet i hånden',
+      type: 'matchmaking',
+      locked: ['title', 'type'],
+    });
     Object.assign(edited.activities[1]!, { title: 'Helt låst', locked: ['*'] });
     writeFileSync(at('activities.json'), JSON.stringify(edited));
-    site.pages.set('/a.ics', calendar(MEETING.replace('20260608', '20260609'), COURSE.replace('0901T', '0902T')));
+    site.pages.set(
+      '/a.ics',
+      calendar(MEETING.replace('20260608', '20260609'), COURSE.replace('0901T', '0902T')),
+    );
     await importing('2026-05-02');
-    expect(named('Rettet i hånden')).toMatchObject({ start: '2026-06-09', type: 'matchmaking', locked: ['title', 'type'] });
+    expect(named('Rettet i hånden')).toMatchObject({
+      start: '2026-06-09',
+      type: 'matchmaking',
+      locked: ['title', 'type'],
+    });
     expect(named('Helt låst')).toMatchObject({ start: '2026-09-01T09:00' });
     const before = bytes();
     await importing('2026-05-03');
@@ -136,7 +199,10 @@ describe('an import', () => {
 
   it('loses nothing by a source that is broken, slow, empty or cut off, and reads the others', async () => {
     site.pages.set('/a.ics', calendar(MEETING, COURSE));
-    site.pages.set('/b.ics', calendar(event('b@test', 'DTSTART;VALUE=DATE:20260701\r\nSUMMARY:Fra b')));
+    site.pages.set(
+      '/b.ics',
+      calendar(event('b@test', 'DTSTART;VALUE=DATE:20260701\r\nSUMMARY:Fra b')),
+    );
     configure(
       [
         { id: 'a', from: `${site.origin}/a.ics` },
@@ -157,28 +223,50 @@ describe('an import', () => {
     for (const [name, page, code] of broken) {
       site.pages.set('/a.ics', page);
       const { exit, report } = await importing('2026-05-02');
-      expect([name, exit, report.sources.map(({ ok }) => ok), report.sources[0]!.failure?.code]).toEqual([name, 1, [false, true], code]);
+      expect([
+        name,
+        exit,
+        report.sources.map(({ ok }) => ok),
+        report.sources[0]!.failure?.code,
+      ]).toEqual([name, 1, [false, true], code]);
       expect(bytes()).toBe(before);
     }
-    site.pages.set('/b.ics', calendar(event('b@test', 'DTSTART;VALUE=DATE:20260702\r\nSUMMARY:Fra b, rettet')));
+    site.pages.set(
+      '/b.ics',
+      calendar(event('b@test', 'DTSTART;VALUE=DATE:20260702\r\nSUMMARY:Fra b, rettet')),
+    );
     await importing('2026-05-02');
-    expect([named('Temamøde om vand').status, named('Fra b, rettet').start]).toEqual(['listed', '2026-07-02']);
+    expect([named('Temamøde om vand').status, named('Fra b, rettet').start]).toEqual([
+      'listed',
+      '2026-07-02',
+    ]);
   });
 
   it('does not call an item gone that may be the one that could not be read', async () => {
     site.pages.set('/a.ics', calendar(MEETING, COURSE));
     configure([{ id: 'feed', from: `${site.origin}/a.ics` }]);
     await importing();
-    site.pages.set('/a.ics', calendar(MEETING.replace('SUMMARY:Temamøde om vand', 'SUMMARY:'), COURSE));
+    site.pages.set(
+      '/a.ics',
+      calendar(MEETING.replace('SUMMARY:Temamøde om vand', 'SUMMARY:'), COURSE),
+    );
     const { report } = await importing('2026-05-02');
-    expect([report.notListed, report.sources[0]!.refused.map(({ code }) => code)]).toEqual([[], ['no-title']]);
+    expect([report.notListed, report.sources[0]!.refused.map(({ code }) => code)]).toEqual([
+      [],
+      ['no-title'],
+    ]);
     expect(named('Temamøde om vand').status).toBe('listed');
   });
 
   it('makes one of what two feeds tell, with both as its sources; the first is believed, the second fills in', async () => {
     site.pages.set(
       '/a.ics',
-      calendar(event('a@x', 'DTSTART;VALUE=DATE:20260608\r\nSUMMARY:Fælles dag\r\nURL:https://fælles.example.dk/dag/')),
+      calendar(
+        event(
+          'a@x',
+          'DTSTART;VALUE=DATE:20260608\r\nSUMMARY:Fælles dag\r\nURL:https://fælles.example.dk/dag/',
+        ),
+      ),
     );
     site.pages.set(
       '/b.html',
@@ -186,7 +274,12 @@ describe('an import', () => {
     );
     configure([
       { id: 'a', from: `${site.origin}/a.ics`, clusters: ['made'] },
-      { id: 'b', from: `${site.origin}/b.html`, clusters: ['clean'], page: 'https://b.example.dk/' },
+      {
+        id: 'b',
+        from: `${site.origin}/b.html`,
+        clusters: ['clean'],
+        page: 'https://b.example.dk/',
+      },
     ]);
     const { report } = await importing();
     expect([report.total, report.merged]).toEqual([1, 1]);
@@ -214,7 +307,11 @@ describe('an import', () => {
     edited.activities = [{ ...own, id: 'i-haanden', price: 'gratis', venue: 'Vores sal' }];
     writeFileSync(at('activities.json'), JSON.stringify(edited));
     await importing('2026-05-02');
-    expect(named('Temamøde om vand')).toMatchObject({ id: 'i-haanden', price: 'gratis', venue: 'Vores sal' });
+    expect(named('Temamøde om vand')).toMatchObject({
+      id: 'i-haanden',
+      price: 'gratis',
+      venue: 'Vores sal',
+    });
     const before = bytes();
     await importing('2026-05-03');
     expect(bytes()).toBe(before);
@@ -236,7 +333,11 @@ describe('an import', () => {
     );
     configure([{ id: 'feed', from: `${site.origin}/a.ics` }]);
     await importing();
-    expect(data().activities.map(({ title }) => title)).toEqual(['Fyraftensmøde', 'Fyraftensmøde', 'Ny']);
+    expect(data().activities.map(({ title }) => title)).toEqual([
+      'Fyraftensmøde',
+      'Fyraftensmøde',
+      'Ny',
+    ]);
   });
 
   it('takes in what the rules of a source let in, within the window, and types by the configuration’s words first', async () => {
@@ -249,12 +350,26 @@ describe('an import', () => {
         event('y', 'DTSTART;VALUE=DATE:20290610\r\nSUMMARY:Langt ude, vand'),
       ),
     );
-    configure([{ id: 'feed', from: `${site.origin}/a.ics`, include: ['VAND', 'robot'], exclude: ['fest'], type: 'knowledge-sharing' }], {
-      types: [{ words: ['robot'], type: 'innovation-project' }],
-    });
+    configure(
+      [
+        {
+          id: 'feed',
+          from: `${site.origin}/a.ics`,
+          include: ['VAND', 'robot'],
+          exclude: ['fest'],
+          type: 'knowledge-sharing',
+        },
+      ],
+      {
+        types: [{ words: ['robot'], type: 'innovation-project' }],
+      },
+    );
     const { report } = await importing();
     expect(report.sources[0]).toMatchObject({ taken: 2, excluded: 1, outside: 1 });
-    expect([named('Kursus i robotter').type, named('Temamøde om vand').type]).toEqual(['innovation-project', 'knowledge-sharing']);
+    expect([named('Kursus i robotter').type, named('Temamøde om vand').type]).toEqual([
+      'innovation-project',
+      'knowledge-sharing',
+    ]);
   });
 
   it('reads clusters by id, name and short name, and asks about those that it does not know', async () => {
@@ -262,7 +377,9 @@ describe('an import', () => {
     configure([{ from: 'sheet.csv' }]);
     const { report } = await importing();
     expect(named('Ærø-møde om åbne data').clusters.map(({ id }) => id)).toEqual(['made', 'clean']);
-    expect(named('Med ; og "citat"').clusters.map(({ id }) => id)).toEqual(['energy-cluster-denmark']);
+    expect(named('Med ; og "citat"').clusters.map(({ id }) => id)).toEqual([
+      'energy-cluster-denmark',
+    ]);
     expect(report.sources[0]!.warnings).toContainEqual({
       code: 'unknown-cluster',
       at: 'række 8',
@@ -277,18 +394,36 @@ describe('an import', () => {
     expect([dry.report.added.length, dry.report.written]).toEqual([1, false]);
     expect(() => bytes()).toThrow('ENOENT');
     writeFileSync(at('activities.json'), '{"half":');
-    expect(await importing()).toMatchObject({ exit: 1, err: expect.stringContaining('klynge validate') });
+    expect(await importing()).toMatchObject({
+      exit: 1,
+      err: expect.stringContaining('klynge validate'),
+    });
     expect(bytes()).toBe('{"half":');
   });
 
   it('tells in words what it did, in Danish and English', async () => {
     writeFileSync(at('sheet.csv'), fixture('sheet.csv'));
     configure([{ from: 'sheet.csv' }, { id: 'vaek', from: 'findes-ikke.csv' }]);
-    const danish = await klynge('import', '--config', at('klynge.config.json'), '--now', '2026-05-01', '--dry-run');
+    const danish = await klynge(
+      'import',
+      '--config',
+      at('klynge.config.json'),
+      '--now',
+      '2026-05-01',
+      '--dry-run',
+    );
     expect(danish.out).toContain('række 11: har ingen dato («Uden dato»)');
     expect(danish.out).toMatch(/✗ vaek gav ikke noget: findes ikke/);
     expect(danish.err).toContain('[1/2] læser sheet …');
-    const english = await klynge('import', '--config', at('klynge.config.json'), '--now', '2026-05-01', '--lang', 'en');
+    const english = await klynge(
+      'import',
+      '--config',
+      at('klynge.config.json'),
+      '--now',
+      '2026-05-01',
+      '--lang',
+      'en',
+    );
     expect(english.out).toContain('row 11: has no date');
     expect(english.exit).toBe(1);
   });
@@ -296,7 +431,10 @@ describe('an import', () => {
 
 describe('a configuration', () => {
   it('that is wrong says where, and what was meant', async () => {
-    writeFileSync(at('klynge.config.json'), '{\n  "sources": [\n    { "frm": "a.csv", "clusters": ["Made"] }\n  ]\n}');
+    writeFileSync(
+      at('klynge.config.json'),
+      '{\n  "sources": [\n    { "frm": "a.csv", "clusters": ["Made"] }\n  ]\n}',
+    );
     const { exit, err } = await importing();
     expect(exit).toBe(2);
     expect(err).toMatch(/klynge\.config\.json:3:7 .*mente du `from`/);
@@ -304,6 +442,9 @@ describe('a configuration', () => {
 
   it('with a cluster that there is not, asks', async () => {
     configure([{ from: 'a.csv', clusters: ['mad'] }]);
-    expect(await importing()).toMatchObject({ exit: 2, err: expect.stringContaining('mente du `made`?') });
+    expect(await importing()).toMatchObject({
+      exit: 2,
+      err: expect.stringContaining('mente du `made`?'),
+    });
   });
 });

@@ -6,11 +6,11 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import RssParser from 'rss-parser';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { compose } from '../../src/cli/publish/compose.ts';
-import { xml } from '../../src/cli/publish/feeds.ts';
-import { toEvent } from '../../src/cli/publish/json-ld.ts';
-import { publish } from '../../src/cli/publish/publish.ts';
-import { emptyDataset, reference } from '../../src/cli/reference.ts';
+import { compose } from '../../cli/src/publish/compose.ts';
+import { xml } from '../../cli/src/publish/feeds.ts';
+import { toEvent } from '../../cli/src/publish/json-ld.ts';
+import { publish } from '../../cli/src/publish/publish.ts';
+import { emptyDataset, reference } from '../../cli/src/reference.ts';
 import type { Activity, Dataset } from '../../src/data/types.ts';
 import { anActivity } from '../support/fixtures.ts';
 import { aFolder, klynge, read, titled } from './support.ts';
@@ -46,7 +46,15 @@ const ACTIVITIES: Activity[] = [
     status: 'cancelled',
     sources: [0],
   }),
-  anActivity({ id: 'c', start: '2020-01-01', title: 'For længst forbi', clusters: [], type: null, region: null, sources: [] }),
+  anActivity({
+    id: 'c',
+    start: '2020-01-01',
+    title: 'For længst forbi',
+    clusters: [],
+    type: null,
+    region: null,
+    sources: [],
+  }),
 ];
 const file = (activities: readonly Activity[] = ACTIVITIES): Dataset => ({
   ...emptyDataset('2026-05-01', { da: 'Vores kalender', en: 'Our calendar' }),
@@ -58,9 +66,21 @@ let folder: string;
 beforeEach(() => {
   folder = aFolder();
 });
-const run = async (activities?: readonly Activity[], base = 'https://kalender.example.dk/klynger/'): ReturnType<typeof klynge> => {
+const run = async (
+  activities?: readonly Activity[],
+  base = 'https://kalender.example.dk/klynger/',
+): ReturnType<typeof klynge> => {
   writeFileSync(join(folder, 'a.json'), JSON.stringify(file(activities)));
-  return klynge('publish', '--data', join(folder, 'a.json'), '--out', join(folder, 'public'), '--base', base, '--json');
+  return klynge(
+    'publish',
+    '--data',
+    join(folder, 'a.json'),
+    '--out',
+    join(folder, 'public'),
+    '--base',
+    base,
+    '--json',
+  );
 };
 const out = (path: string): string => readFileSync(join(folder, 'public', path), 'utf8');
 const all = (): Map<string, string> =>
@@ -78,8 +98,14 @@ describe('what is published', () => {
     expect(JSON.parse((await run()).out)).toMatchObject({ written: expect.any(Number), same: 0 });
     const before = all();
     const times = [...before.keys()].map((path) => statSync(join(folder, 'public', path)).mtimeMs);
-    expect(JSON.parse((await run()).out)).toMatchObject({ written: 0, removed: 0, same: before.size });
-    expect([...before.keys()].map((path) => statSync(join(folder, 'public', path)).mtimeMs)).toEqual(times);
+    expect(JSON.parse((await run()).out)).toMatchObject({
+      written: 0,
+      removed: 0,
+      same: before.size,
+    });
+    expect(
+      [...before.keys()].map((path) => statSync(join(folder, 'public', path)).mtimeMs),
+    ).toEqual(times);
     expect(all()).toEqual(before);
     expect([...before.keys()].some((path) => path.endsWith('.tmp'))).toBe(false);
   });
@@ -87,11 +113,16 @@ describe('what is published', () => {
   it('changes only in the files that are about the change, and an earlier dataset stays under its hash', async () => {
     await run();
     const before = all();
-    await run([{ ...ACTIVITIES[0]!, start: '2026-06-09T10:00', end: '2026-06-09T12:00' }, ...ACTIVITIES.slice(1)]);
+    await run([
+      { ...ACTIVITIES[0]!, start: '2026-06-09T10:00', end: '2026-06-09T12:00' },
+      ...ACTIVITIES.slice(1),
+    ]);
     const after = all();
     expect(after.get('feeds/klynge/clean.ics')).toBe(before.get('feeds/klynge/clean.ics'));
     expect(after.get('feeds/klynge/made.ics')).not.toBe(before.get('feeds/klynge/made.ics'));
-    expect([...after.keys()].filter((path) => /^data\/klynger\.\w+\.json$/.test(path))).toHaveLength(2);
+    expect(
+      [...after.keys()].filter((path) => /^data\/klynger\.\w+\.json$/.test(path)),
+    ).toHaveLength(2);
   });
 
   it('takes away what it wrote before and does not write now, and nothing else', async () => {
@@ -99,7 +130,10 @@ describe('what is published', () => {
     writeFileSync(join(folder, 'public/mine.html'), 'mine');
     writeFileSync(join(folder, 'outside'), 'outside');
     const listed = JSON.parse(out('integrity.json')) as Record<string, string>;
-    writeFileSync(join(folder, 'public/integrity.json'), JSON.stringify({ ...listed, '../outside': 'x', '/etc/passwd': 'x' }));
+    writeFileSync(
+      join(folder, 'public/integrity.json'),
+      JSON.stringify({ ...listed, '../outside': 'x', '/etc/passwd': 'x' }),
+    );
     expect(JSON.parse((await run(ACTIVITIES.slice(0, 2))).out)).toMatchObject({ removed: 1 });
     expect([
       existsSync(join(folder, 'public/arkiv/2020.html')),
@@ -112,10 +146,17 @@ describe('what is published', () => {
     await run();
     const hashes = JSON.parse(out('integrity.json')) as Record<string, string>;
     for (const [path, hash] of Object.entries(hashes))
-      expect([path, `sha384-${createHash('sha384').update(out(path)).digest('base64')}`]).toEqual([path, hash]);
+      expect([path, `sha384-${createHash('sha384').update(out(path)).digest('base64')}`]).toEqual([
+        path,
+        hash,
+      ]);
     for (const page of ['index.html', 'en/index.html', 'arkiv/2026.html']) {
       for (const [, href = ''] of out(page).matchAll(/href="(?!https?:|webcal:|#)([^"]+)"/g)) {
-        expect([page, href, existsSync(join(folder, 'public', page, '..', href.replaceAll('&#47;', '/')))]).toEqual([page, href, true]);
+        expect([
+          page,
+          href,
+          existsSync(join(folder, 'public', page, '..', href.replaceAll('&#47;', '/'))),
+        ]).toEqual([page, href, true]);
       }
     }
   });
@@ -123,7 +164,13 @@ describe('what is published', () => {
   it('cannot be led out of its folder', async () => {
     for (const path of ['../x', 'a/../../x', '/etc/x', 'a\\b', '', '.x', 'a//b']) {
       await expect(
-        publish(file(), { base: '', title: { da: 'a', en: 'b' } }, join(folder, 'public'), new Map([[path, 'x']]), () => undefined),
+        publish(
+          file(),
+          { base: '', title: { da: 'a', en: 'b' } },
+          join(folder, 'public'),
+          new Map([[path, 'x']]),
+          () => undefined,
+        ),
       ).rejects.toThrow('no name');
     }
     await publish(
@@ -137,7 +184,9 @@ describe('what is published', () => {
   });
 
   it('is refused where the data is wrong, and nothing is written', async () => {
-    expect((await run([{ ...ACTIVITIES[0]!, clusters: [{ id: 'mad', role: 'organiser' }] }])).exit).toBe(1);
+    expect(
+      (await run([{ ...ACTIVITIES[0]!, clusters: [{ id: 'mad', role: 'organiser' }] }])).exit,
+    ).toBe(1);
     expect(existsSync(join(folder, 'public'))).toBe(false);
   });
 });
@@ -148,8 +197,13 @@ describe('the dataset', () => {
     if (!composed.ok) throw new Error(JSON.stringify(composed.problems));
     expect(composed.dataset.activities.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(composed.dataset.clusters).toHaveLength(reference().clusters.length);
-    expect(composed.dataset.sources[composed.dataset.activities[0]!.sources[0]!]).toBe('https://a.example.dk/');
-    expect(composed.dataset.meta).toMatchObject({ compiled: '2026-05-01', title: { da: 'Vores kalender' } });
+    expect(composed.dataset.sources[composed.dataset.activities[0]!.sources[0]!]).toBe(
+      'https://a.example.dk/',
+    );
+    expect(composed.dataset.meta).toMatchObject({
+      compiled: '2026-05-01',
+      title: { da: 'Vores kalender' },
+    });
   });
 
   it('does not hide a source that there is not', () => {
@@ -167,8 +221,12 @@ describe('the feeds', () => {
   it('in iCalendar are read alike by two parsers, without what is long over', async () => {
     await run();
     const text = out('feeds/alle.ics');
-    const first = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-    const second = Object.values(nodeIcal.sync.parseICS(text)).filter((one) => one?.type === 'VEVENT') as {
+    const first = new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+    const second = Object.values(nodeIcal.sync.parseICS(text)).filter(
+      (one) => one?.type === 'VEVENT',
+    ) as {
       uid: string;
       summary: unknown;
     }[];
@@ -186,9 +244,9 @@ describe('the feeds', () => {
     const rss = parseFeed(out('feeds/feed.xml'));
     const json = parseFeed(out('feeds/feed.json'));
     expect([rss.format, json.format]).toEqual(['rss', 'json']);
-    const old = await new RssParser<object, { 'ev:startdate': string }>({ customFields: { item: ['ev:startdate'] } }).parseString(
-      out('feeds/feed.xml'),
-    );
+    const old = await new RssParser<object, { 'ev:startdate': string }>({
+      customFields: { item: ['ev:startdate'] },
+    }).parseString(out('feeds/feed.xml'));
     expect(old.items.map((item) => [item.title, item.guid, item['ev:startdate']])).toEqual([
       ['Temamøde <b> & "æøå"', 'a@x', '2026-06-08T10:00'],
       ['=HYPERLINK("x")', 'b', '2026-06-10'],
@@ -244,8 +302,13 @@ describe('the data page', () => {
       startDate: '2026-06-08T10:00:00+02:00',
       eventStatus: 'https://schema.org/EventScheduled',
     });
-    expect(toEvent({ ...ACTIVITIES[0]!, start: '2026-12-08T10:00', end: null })).toMatchObject({ startDate: '2026-12-08T10:00:00+01:00' });
-    expect(toEvent(ACTIVITIES[1]!)).toMatchObject({ startDate: '2026-06-10', eventStatus: 'https://schema.org/EventCancelled' });
+    expect(toEvent({ ...ACTIVITIES[0]!, start: '2026-12-08T10:00', end: null })).toMatchObject({
+      startDate: '2026-12-08T10:00:00+01:00',
+    });
+    expect(toEvent(ACTIVITIES[1]!)).toMatchObject({
+      startDate: '2026-06-10',
+      eventStatus: 'https://schema.org/EventCancelled',
+    });
     expect(toEvent(ACTIVITIES[2]!)).not.toHaveProperty('endDate');
   });
 });
@@ -258,7 +321,9 @@ describe('pages for frames and newsletters', () => {
     expect(page).toContain('connect-src &#39;self&#39;');
     expect(page).toContain('Temamøde &lt;b&gt;');
     expect(out('static/calendar.da.html')).not.toContain('<script');
-    expect((JSON.parse(out('oembed/map.json')) as { html: string }).html).toContain('embed/map.html');
+    expect((JSON.parse(out('oembed/map.json')) as { html: string }).html).toContain(
+      'embed/map.html',
+    );
     await run(undefined, '');
     expect(existsSync(join(folder, 'public/embed/calendar.html'))).toBe(false);
   });
@@ -266,7 +331,9 @@ describe('pages for frames and newsletters', () => {
   it('and the data names the calendars to subscribe to', async () => {
     await run();
     const { feeds } = JSON.parse(out('data/klynger.json')) as Dataset;
-    expect(feeds?.[0]).toMatchObject({ url: expect.stringMatching(/^https:.*\/feeds\/alle\.ics$/) as string });
+    expect(feeds?.[0]).toMatchObject({
+      url: expect.stringMatching(/^https:.*\/feeds\/alle\.ics$/) as string,
+    });
     expect(feeds?.some(({ cluster }) => cluster === 'made')).toBe(true);
   });
 });

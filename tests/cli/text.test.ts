@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fold, meant } from '../../src/cli/import/fold.ts';
-import { countryOf, placeOf } from '../../src/cli/import/place.ts';
-import { candidate } from '../../src/cli/formats/candidate.ts';
-import { decode } from '../../src/cli/text/charset.ts';
-import { linkKey, readLink } from '../../src/cli/text/links.ts';
-import { readPeriod, readTime } from '../../src/cli/text/moments.ts';
-import { line, plain, titleAndStatus } from '../../src/cli/text/plain.ts';
-import { instantOf, toZone, zoneNamed } from '../../src/cli/text/zones.ts';
+import { fold, meant } from '../../cli/src/import/fold.ts';
+import { countryOf, placeOf } from '../../cli/src/import/place.ts';
+import { candidate } from '../../cli/src/formats/candidate.ts';
+import { decode } from '../../cli/src/text/charset.ts';
+import { linkKey, readLink } from '../../cli/src/text/links.ts';
+import { readPeriod, readTime } from '../../cli/src/text/moments.ts';
+import { line, plain, titleAndStatus } from '../../cli/src/text/plain.ts';
+import { instantOf, toZone, zoneNamed } from '../../cli/src/text/zones.ts';
 
 const period = (text: string, today = '2026-05-01'): string | null => {
   const found = readPeriod(text, { timeZone: 'Europe/Copenhagen', today });
@@ -71,7 +71,14 @@ describe('a date as it is really written', () => {
   });
 
   it('alone, a time is a time', () => {
-    expect(['13.00', 'kl. 9', '1:30 PM', '12 am', '25.00', 'x'].map(readTime)).toEqual(['13:00', '09:00', '13:30', '00:00', null, null]);
+    expect(['13.00', 'kl. 9', '1:30 PM', '12 am', '25.00', 'x'].map(readTime)).toEqual([
+      '13:00',
+      '09:00',
+      '13:30',
+      '00:00',
+      null,
+      null,
+    ]);
   });
 });
 
@@ -95,15 +102,20 @@ describe('a time zone', () => {
   it('is counted right on both sides of a change of clocks', () => {
     expect(toZone('2026-03-29T00:30', 'UTC', 'Europe/Copenhagen')).toBe('2026-03-29T01:30');
     expect(toZone('2026-03-29T01:30', 'UTC', 'Europe/Copenhagen')).toBe('2026-03-29T03:30');
-    expect(new Date(instantOf('2026-10-25T02:30', 'Europe/Copenhagen')).toISOString()).toBe('2026-10-25T00:30:00.000Z');
-    expect(new Date(instantOf('2026-10-25T03:30', 'Europe/Copenhagen')).toISOString()).toBe('2026-10-25T02:30:00.000Z');
+    expect(new Date(instantOf('2026-10-25T02:30', 'Europe/Copenhagen')).toISOString()).toBe(
+      '2026-10-25T00:30:00.000Z',
+    );
+    expect(new Date(instantOf('2026-10-25T03:30', 'Europe/Copenhagen')).toISOString()).toBe(
+      '2026-10-25T02:30:00.000Z',
+    );
   });
 });
 
 describe('bytes', () => {
   const text = 'Ærø – så “smukt” €';
   const windows = Uint8Array.from([
-    0xc6, 0x72, 0xf8, 0x20, 0x96, 0x20, 0x73, 0xe5, 0x20, 0x93, 0x73, 0x6d, 0x75, 0x6b, 0x74, 0x94, 0x20, 0x80,
+    0xc6, 0x72, 0xf8, 0x20, 0x96, 0x20, 0x73, 0xe5, 0x20, 0x93, 0x73, 0x6d, 0x75, 0x6b, 0x74, 0x94,
+    0x20, 0x80,
   ]);
 
   it('are read as UTF-8, Windows-1252 or UTF-16, whatever a header says', () => {
@@ -115,13 +127,19 @@ describe('bytes', () => {
   });
 
   it('that were read wrongly by somebody before are mended, and it is told', () => {
-    expect(decode(Buffer.from('FÃ¦lles mÃ¸de i Ã…rhus'))).toEqual({ text: 'Fælles møde i Århus', odd: 'mojibake' });
+    expect(decode(Buffer.from('FÃ¦lles mÃ¸de i Ã…rhus'))).toEqual({
+      text: 'Fælles møde i Århus',
+      odd: 'mojibake',
+    });
   });
 });
 
 describe('an address', () => {
   it.each([
-    ['https://a.dk/x?utm_source=n&id=1&fbclid=2&gclid=3&_cldee=4&esid=5#top', 'https://a.dk/x?id=1#top'],
+    [
+      'https://a.dk/x?utm_source=n&id=1&fbclid=2&gclid=3&_cldee=4&esid=5#top',
+      'https://a.dk/x?id=1#top',
+    ],
     ['https://a.dk/x?gad_source=1&gbraid=2&recipientid=3', 'https://a.dk/x'],
     ['www.a.dk/b', 'https://www.a.dk/b'],
     ['https://navn:kode@a.dk/', 'https://a.dk/'],
@@ -142,7 +160,9 @@ describe('an address', () => {
 
 describe('a text', () => {
   it('keeps its lines and loses its markup, twice escaped or not', () => {
-    expect(plain('<p>Et <b>fedt</b> oplæg</p><script>alert(1)</script><ul><li>et</li><li>to</li></ul>')).toBe('Et fedt oplæg\net\nto');
+    expect(
+      plain('<p>Et <b>fedt</b> oplæg</p><script>alert(1)</script><ul><li>et</li><li>to</li></ul>'),
+    ).toBe('Et fedt oplæg\net\nto');
     expect(plain('&lt;p&gt;Kom &amp;amp; se&lt;/p&gt;')).toBe('Kom & se');
     expect(plain('100\u00a0-\u00a0140 kr.')).toBe('100 - 140 kr.');
     expect(plain('  \n ')).toBeNull();
@@ -168,7 +188,15 @@ describe('a text', () => {
 
 describe('a place', () => {
   const at = (change: object): ReturnType<typeof placeOf> =>
-    placeOf(candidate({ at: '', title: 't', start: '2026-01-01', timeZone: 'Europe/Copenhagen', ...change }));
+    placeOf(
+      candidate({
+        at: '',
+        title: 't',
+        start: '2026-01-01',
+        timeZone: 'Europe/Copenhagen',
+        ...change,
+      }),
+    );
 
   it('is found by its postcode', () => {
     expect(at({ address: 'Havnegade 2', postcode: '5000', town: 'Odense C' })).toMatchObject({
@@ -189,12 +217,24 @@ describe('a place', () => {
       region: '1081',
       placePrecision: 'postcode',
     });
-    expect(at({ venue: 'Sal 4000, årsmøde 2026 Messe' })).toMatchObject({ town: null, lat: null, placePrecision: null });
+    expect(at({ venue: 'Sal 4000, årsmøde 2026 Messe' })).toMatchObject({
+      town: null,
+      lat: null,
+      placePrecision: null,
+    });
   });
 
   it('is found by its town, whatever the district, in Danish or English', () => {
-    expect(at({ town: 'Århus N' })).toMatchObject({ town: 'Aarhus', municipality: '0751', placePrecision: 'town' });
-    expect(at({ town: 'Copenhagen' })).toMatchObject({ town: 'København', region: '1084', placePrecision: 'town' });
+    expect(at({ town: 'Århus N' })).toMatchObject({
+      town: 'Aarhus',
+      municipality: '0751',
+      placePrecision: 'town',
+    });
+    expect(at({ town: 'Copenhagen' })).toMatchObject({
+      town: 'København',
+      region: '1084',
+      placePrecision: 'town',
+    });
     expect(at({ town: 'Frederiksberg' })).toMatchObject({ municipality: '0147' });
     expect(at({ town: 'Byen Der Ikke Findes' })).toMatchObject({
       town: 'Byen Der Ikke Findes',
@@ -205,12 +245,25 @@ describe('a place', () => {
   });
 
   it('abroad is not looked for in Denmark', () => {
-    expect(at({ town: 'Vejle', country: 'Tyskland' })).toMatchObject({ country: 'DE', municipality: null, lat: null });
-    expect(['Danmark', 'Sweden', 'FI', 'Mordor', ''].map(countryOf)).toEqual(['DK', 'SE', 'FI', null, null]);
+    expect(at({ town: 'Vejle', country: 'Tyskland' })).toMatchObject({
+      country: 'DE',
+      municipality: null,
+      lat: null,
+    });
+    expect(['Danmark', 'Sweden', 'FI', 'Mordor', ''].map(countryOf)).toEqual([
+      'DK',
+      'SE',
+      'FI',
+      null,
+      null,
+    ]);
   });
 
   it('that its source gives coordinates of is believed, if they are in Denmark', () => {
-    expect(at({ lat: 55.4, lon: 10.38, town: 'Odense' })).toMatchObject({ lat: 55.4, placePrecision: 'address' });
+    expect(at({ lat: 55.4, lon: 10.38, town: 'Odense' })).toMatchObject({
+      lat: 55.4,
+      placePrecision: 'address',
+    });
     expect(at({ lat: 10.38, lon: 55.4, town: 'Odense' })).toMatchObject({ placePrecision: 'town' });
   });
 });

@@ -12,14 +12,23 @@ const pages = {};
 const policies = {};
 /** The guide's own server, the host of the files, and the municipality's: three origins. */
 const guide = await serve({ folder: 'dist/demo' });
-const files = await serve({ folder: 'dist', headers: () => ({ 'access-control-allow-origin': '*' }) });
+const files = await serve({
+  folder: 'dist',
+  headers: () => ({ 'access-control-allow-origin': '*' }),
+});
 const site = await serve({
   folder: 'dist/demo',
   pages,
   headers: (path) => (policies[path] ? { 'content-security-policy': policies[path] } : {}),
 });
 const browser = await puppeteer.launch(CHROMIUM);
-await browser.defaultBrowserContext().overridePermissions(guide.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+await browser
+  .defaultBrowserContext()
+  .overridePermissions(guide.origin, [
+    'clipboard-read',
+    'clipboard-write',
+    'clipboard-sanitized-write',
+  ]);
 
 const base = `${files.origin}/`;
 const at = (query) => `${guide.origin}/embed.html?base=${encodeURIComponent(base)}&${query}`;
@@ -32,11 +41,15 @@ const open = async (tab, url) => {
 };
 const texts = (tab) =>
   tab.evaluate(() =>
-    [...document.querySelectorAll('.copyable')].map((one) => [one.querySelector('h3').textContent, one.querySelector('pre').textContent]),
+    [...document.querySelectorAll('.copyable')].map((one) => [
+      one.querySelector('h3').textContent,
+      one.querySelector('pre').textContent,
+    ]),
   );
 const focusedName = (tab) =>
   tab.evaluate(
-    () => `${document.activeElement.name ?? ''}=${document.activeElement.value ?? ''} ${document.activeElement.textContent.trim()}`,
+    () =>
+      `${document.activeElement.name ?? ''}=${document.activeElement.value ?? ''} ${document.activeElement.textContent.trim()}`,
   );
 
 const TASKS = {
@@ -60,7 +73,8 @@ const TASKS = {
     await press('Tab', /Brug #/);
     await tab.keyboard.press('Enter');
     expect(
-      (await focusedName(tab)).startsWith('accent=#') && !(await focusedName(tab)).includes('ffd100'),
+      (await focusedName(tab)).startsWith('accent=#') &&
+        !(await focusedName(tab)).includes('ffd100'),
       'the colour that passes is taken',
     );
     await press('Tab', /^system=/);
@@ -68,25 +82,42 @@ const TASKS = {
     await press('Tab', /Kopiér/);
     await press('Tab', /Kopiér/);
     await tab.keyboard.press('Enter');
-    await tab.waitForFunction(() => [...document.querySelectorAll('.copyable .status')].some((one) => one.textContent));
+    await tab.waitForFunction(() =>
+      [...document.querySelectorAll('.copyable .status')].some((one) => one.textContent),
+    );
     const copied = await tab.evaluate(() => navigator.clipboard.readText());
-    expect(/^<div data-klynge="positions" data-region="1082" data-municipality="Viborg">/.test(copied), `copied: ${copied.slice(0, 120)}`);
+    expect(
+      /^<div data-klynge="positions" data-region="1082" data-municipality="Viborg">/.test(copied),
+      `copied: ${copied.slice(0, 120)}`,
+    );
     const address = new URL(tab.url()).searchParams;
-    expect(address.get('system') === 'wordpress' && address.get('municipality') === 'Viborg', 'the choices stand in the address');
+    expect(
+      address.get('system') === 'wordpress' && address.get('municipality') === 'Viborg',
+      'the choices stand in the address',
+    );
     const before = await texts(tab);
     await open(tab, tab.url());
-    expect(JSON.stringify(await texts(tab)) === JSON.stringify(before), 'the address gives the same again');
+    expect(
+      JSON.stringify(await texts(tab)) === JSON.stringify(before),
+      'the address gives the same again',
+    );
   },
   'another language keeps the choices, and the letter is in it': async (tab) => {
     await open(tab, at('widget=calendar&region=1084&system=sharepoint'));
     await tab.click('a.language');
-    await tab.waitForFunction(() => document.querySelector('#what h2')?.textContent === 'What is to be shown?');
+    await tab.waitForFunction(
+      () => document.querySelector('#what h2')?.textContent === 'What is to be shown?',
+    );
     const all = await texts(tab);
     expect(
       all.at(-1)[1].startsWith('Subject:') && all.at(-1)[1].includes(`frame-src ${files.origin}`),
       'the letter is English, for a frame',
     );
-    expect(all[0][1].includes('embed/calendar.html?region=1084') && tab.url().includes('/en/embed.html?'), 'the choices are the same');
+    expect(
+      all[0][1].includes('embed/calendar.html?region=1084') &&
+        tab.url().includes('/en/embed.html?'),
+      'the choices are the same',
+    );
   },
   'an address that somebody made up does no harm': async (tab) => {
     const errors = [];
@@ -95,9 +126,14 @@ const TASKS = {
       tab,
       `${guide.origin}/embed.html?widget=x&region=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&base=javascript:alert(1)&accent=red;&form=zzz&height=-1&municipality=Atlantis`,
     );
-    expect(!errors.length && (await tab.evaluate(() => !document.querySelector('main img, #code img'))), `errors: ${errors.join()}`);
     expect(
-      (await texts(tab)).every(([, text]) => !text.includes('javascript:') && !text.includes('onerror')),
+      !errors.length && (await tab.evaluate(() => !document.querySelector('main img, #code img'))),
+      `errors: ${errors.join()}`,
+    );
+    expect(
+      (await texts(tab)).every(
+        ([, text]) => !text.includes('javascript:') && !text.includes('onerror'),
+      ),
       'nothing of it is in the code',
     );
   },
@@ -114,7 +150,8 @@ const TASKS = {
         };
       });
     expect(
-      JSON.stringify(await look()) === JSON.stringify({ width: 768, region: '1082', dark: 'rgb(20, 24, 27)', space: '0.75' }),
+      JSON.stringify(await look()) ===
+        JSON.stringify({ width: 768, region: '1082', dark: 'rgb(20, 24, 27)', space: '0.75' }),
       'a tablet first',
     );
     for (const [i, width] of [360, 768, 1100].entries()) {
@@ -129,7 +166,9 @@ const TASKS = {
     await tab.type('#p-after', '<p>x</p>');
     const said = await tab.$eval('#result', (one) => one.textContent);
     expect(said.includes('Tagget er fjernet') && said.includes('region="1082" er væk'), said);
-    await tab.waitForFunction(() => document.querySelector('klynge-check').shadowRoot?.querySelector('li'));
+    await tab.waitForFunction(() =>
+      document.querySelector('klynge-check').shadowRoot?.querySelector('li'),
+    );
     const check = await tab.$eval('klynge-check', (one) => one.shadowRoot.textContent);
     expect(check.includes('“regoin”') && check.includes('“region”'), check);
   },
@@ -144,32 +183,49 @@ for (const page of ['embed.html', 'check.html', 'forms.html'])
     [1200, 'en', 'light'],
     [640, 'da', 'forced'],
   ])
-    TASKS[`${page} at ${width} px, ${lang}, ${theme}: axe finds nothing, nothing stands out, controls are large enough`] = async (tab) => {
+    TASKS[
+      `${page} at ${width} px, ${lang}, ${theme}: axe finds nothing, nothing stands out, controls are large enough`
+    ] = async (tab) => {
       await tab.setViewport({ width, height: 900 });
       await setScheme(tab, theme);
-      await tab.goto(`${guide.origin}/${lang === 'en' ? 'en/' : ''}${page}?widget=positions&accent=%23ffd100&system=wordpress`, {
-        waitUntil: 'load',
-      });
+      await tab.goto(
+        `${guide.origin}/${lang === 'en' ? 'en/' : ''}${page}?widget=positions&accent=%23ffd100&system=wordpress`,
+        {
+          waitUntil: 'load',
+        },
+      );
       await readThrough(tab);
       await tab.waitForFunction(
         () =>
-          [...document.querySelectorAll('klynge-positions, klynge-profile')].every((one) => one.shadowRoot?.querySelector('.foot')) &&
-          document.querySelector('klynge-check, #code pre, p > klynge-map'),
+          [...document.querySelectorAll('klynge-positions, klynge-profile')].every((one) =>
+            one.shadowRoot?.querySelector('.foot'),
+          ) && document.querySelector('klynge-check, #code pre, p > klynge-map'),
       );
       await tab.evaluate(axe);
       const found = await tab.evaluate(async () => {
         // The accent that is shown is the one that the guide itself warns of.
-        const { violations } = await globalThis.axe.run({ exclude: [['#preview']] }, { resultTypes: ['violations'] });
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`));
+        const { violations } = await globalThis.axe.run(
+          { exclude: [['#preview']] },
+          { resultTypes: ['violations'] },
+        );
+        return violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
+        );
       });
       const sideways = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       const small = await tab.evaluate(() =>
         [...document.querySelectorAll('main :is(button, select, input, textarea)')]
-          .map((one) => ({ name: one.name || one.textContent, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+          .map((one) => ({
+            name: one.name || one.textContent,
+            box: (one.closest('label') ?? one).getBoundingClientRect(),
+          }))
           .filter(({ box }) => box.width && (box.width < 24 || box.height < 24))
           .map(({ name }) => name),
       );
-      expect(!found.length && sideways <= 0 && !small.length, [...new Set(found), `${sideways} px`, ...small].slice(0, 8).join('\n    '));
+      expect(
+        !found.length && sideways <= 0 && !small.length,
+        [...new Set(found), `${sideways} px`, ...small].slice(0, 8).join('\n    '),
+      );
     };
 
 /** What WCAG asks; landmarks are the page's own. */
@@ -181,34 +237,49 @@ const wcag = async (tab) => {
       resultTypes: ['violations'],
     });
     return [
-      ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`)),
-      ...(document.documentElement.scrollWidth > innerWidth ? [`${document.documentElement.scrollWidth - innerWidth} px too wide`] : []),
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`),
+      ),
+      ...(document.documentElement.scrollWidth > innerWidth
+        ? [`${document.documentElement.scrollWidth - innerWidth} px too wide`]
+        : []),
     ];
   });
 };
-for (const edition of ['map.da', 'map-1082.en', 'positions.da', 'calendar.en', 'profile-made.da', 'history.en'])
-  TASKS[`the edition without script ${edition}: axe finds nothing, and a phone is wide enough`] = async (tab) => {
-    pages[`/static-${edition}`] =
-      `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyhedsbrev</title><meta name="viewport" content="width=device-width"></head><body><h1>Nyhedsbrev</h1>${readFileSync(`dist/static/${edition}.html`, 'utf8')}</body></html>`;
-    policies[`/static-${edition}`] = "default-src 'none'";
-    for (const width of [320, 1200]) {
-      await tab.setViewport({ width, height: 800 });
-      await tab.setBypassCSP(true);
-      await tab.goto(`${site.origin}/static-${edition}`, { waitUntil: 'load' });
-      const found = await wcag(tab);
-      expect(!found.length, found.slice(0, 5).join('; '));
-    }
-  };
+for (const edition of [
+  'map.da',
+  'map-1082.en',
+  'positions.da',
+  'calendar.en',
+  'profile-made.da',
+  'history.en',
+])
+  TASKS[`the edition without script ${edition}: axe finds nothing, and a phone is wide enough`] =
+    async (tab) => {
+      pages[`/static-${edition}`] =
+        `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Nyhedsbrev</title><meta name="viewport" content="width=device-width"></head><body><h1>Nyhedsbrev</h1>${readFileSync(`dist/static/${edition}.html`, 'utf8')}</body></html>`;
+      policies[`/static-${edition}`] = "default-src 'none'";
+      for (const width of [320, 1200]) {
+        await tab.setViewport({ width, height: 800 });
+        await tab.setBypassCSP(true);
+        await tab.goto(`${site.origin}/static-${edition}`, { waitUntil: 'load' });
+        const found = await wcag(tab);
+        expect(!found.length, found.slice(0, 5).join('; '));
+      }
+    };
 for (const query of ['', '?lang=en&theme=dark'])
   for (const widget of ['map', 'positions', 'calendar', 'profile', 'history'])
-    TASKS[`the page for a frame ${widget}${query}: axe finds nothing, and a phone is wide enough`] = async (tab) => {
-      await tab.setViewport({ width: 320, height: 800 });
-      await tab.setBypassCSP(true);
-      await tab.goto(`${files.origin}/embed/${widget}.html${query}`, { waitUntil: 'load' });
-      await tab.waitForFunction(() => document.querySelector('main > :defined')?.shadowRoot?.querySelector('.foot'));
-      const found = await wcag(tab);
-      expect(!found.length, found.slice(0, 5).join('; '));
-    };
+    TASKS[`the page for a frame ${widget}${query}: axe finds nothing, and a phone is wide enough`] =
+      async (tab) => {
+        await tab.setViewport({ width: 320, height: 800 });
+        await tab.setBypassCSP(true);
+        await tab.goto(`${files.origin}/embed/${widget}.html${query}`, { waitUntil: 'load' });
+        await tab.waitForFunction(() =>
+          document.querySelector('main > :defined')?.shadowRoot?.querySelector('.foot'),
+        );
+        const found = await wcag(tab);
+        expect(!found.length, found.slice(0, 5).join('; '));
+      };
 
 // Every form for every widget, on the municipality's page, under the letter's own policy.
 const host = (
@@ -223,18 +294,27 @@ pages['/host.css'] =
 
 for (const form of ['tag', 'data', 'link', 'frame'])
   for (const widget of ['map', 'positions', 'calendar', 'profile', 'history'])
-    TASKS[`the code for ${widget}, form ${form}, works under the policy of its letter, and the page does not jump`] = async (tab) => {
+    TASKS[
+      `the code for ${widget}, form ${form}, works under the policy of its letter, and the page does not jump`
+    ] = async (tab) => {
       await open(tab, at(`widget=${widget}&region=1082&cluster=made&form=${form}`));
       const all = new Map(await texts(tab));
       const letter = [...all.values()].at(-1);
       const script = [...all.values()].find((text) => text.startsWith('<script'));
-      const code = [...all.values()].find((text) => /^<(?:klynge-(?!check)|div data-klynge="(?!check)|ul>|iframe)/.test(text));
-      const lines = [...letter.matchAll(/^ {2}((?:script-src|frame-src|trusted-types) .+)$/gm)].map(([, line]) => line);
+      const code = [...all.values()].find((text) =>
+        /^<(?:klynge-(?!check)|div data-klynge="(?!check)|ul>|iframe)/.test(text),
+      );
+      const lines = [...letter.matchAll(/^ {2}((?:script-src|frame-src|trusted-types) .+)$/gm)].map(
+        ([, line]) => line,
+      );
       const path = `/${form}-${widget}`;
       pages[path] = host(script ?? '', code);
-      policies[path] = ["default-src 'none'", "style-src 'self'", ...lines, ...(script ? ["require-trusted-types-for 'script'"] : [])].join(
-        '; ',
-      );
+      policies[path] = [
+        "default-src 'none'",
+        "style-src 'self'",
+        ...lines,
+        ...(script ? ["require-trusted-types-for 'script'"] : []),
+      ].join('; ');
       files.asked.length = 0;
       await tab.evaluateOnNewDocument(() => {
         let sum = 0;
@@ -252,7 +332,8 @@ for (const form of ['tag', 'data', 'link', 'frame'])
         addEventListener(
           'securitypolicyviolation',
           ({ blockedURI, effectiveDirective }) =>
-            blockedURI.includes('favicon') || window.refused.push(`${effectiveDirective} ${blockedURI}`),
+            blockedURI.includes('favicon') ||
+            window.refused.push(`${effectiveDirective} ${blockedURI}`),
         );
         addEventListener('klynge-ready', () => window.ready++);
       });
@@ -260,7 +341,11 @@ for (const form of ['tag', 'data', 'link', 'frame'])
       await tab.setRequestInterception(true);
       tab.on('request', async (request) => {
         if (request.url().endsWith('/klynge.js'))
-          await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length, { polling: 20 }).catch(() => {});
+          await tab
+            .waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length, {
+              polling: 20,
+            })
+            .catch(() => {});
         await request.continue();
       });
       for (const [width, height] of [
@@ -272,18 +357,28 @@ for (const form of ['tag', 'data', 'link', 'frame'])
         if (form === 'frame') {
           await tab.evaluate(() => document.querySelector('iframe').scrollIntoView());
           const frame = await tab.waitForFrame((one) => one.url().includes('/embed/'));
-          await frame.waitForFunction(() => document.querySelector('main > :defined')?.shadowRoot?.querySelector('.foot'), { polling: 50 });
+          await frame.waitForFunction(
+            () => document.querySelector('main > :defined')?.shadowRoot?.querySelector('.foot'),
+            { polling: 50 },
+          );
         } else await tab.waitForFunction(() => window.ready === 1);
         // What follows the first drawing belongs to it.
         await tab.evaluate(async () => {
-          for (let i = 0; i < 5; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+          for (let i = 0; i < 5; i++)
+            await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
         });
-        const { shift, refused } = await tab.evaluate(() => ({ shift: window.shift(), refused: window.refused }));
+        const { shift, refused } = await tab.evaluate(() => ({
+          shift: window.shift(),
+          refused: window.refused,
+        }));
         shifts.push({ form, widget, width, shift });
         expect(!refused.length, `refused: ${refused.join()}`);
         expect(shift <= 0.05, `the layout shifts by ${shift.toFixed(3)} at ${width} px`);
       }
-      const wrong = files.asked.filter((one) => !/^\/(?:(?:klynge|later)\.js|parts\/[\w-]+\.js|embed\/[\w.]+|cdn\/[\w/.-]+)$/.test(one));
+      const wrong = files.asked.filter(
+        (one) =>
+          !/^\/(?:(?:klynge|later)\.js|parts\/[\w-]+\.js|embed\/[\w.]+|cdn\/[\w/.-]+)$/.test(one),
+      );
       expect(!wrong.length, `asked for ${wrong.join()}`);
     };
 
@@ -309,7 +404,10 @@ for (const [name, run] of Object.entries(TASKS)) {
 }
 await browser.close();
 for (const server of [guide, files, site]) await server.close();
-const most = (form) => Math.max(0, ...shifts.filter((one) => one.form === form).map(({ shift }) => shift)).toFixed(3);
-console.log(`\nLargest layout shift: ${['tag', 'data', 'link', 'frame'].map((form) => `${form} ${most(form)}`).join(', ')}`);
+const most = (form) =>
+  Math.max(0, ...shifts.filter((one) => one.form === form).map(({ shift }) => shift)).toFixed(3);
+console.log(
+  `\nLargest layout shift: ${['tag', 'data', 'link', 'frame'].map((form) => `${form} ${most(form)}`).join(', ')}`,
+);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

@@ -8,7 +8,11 @@ const ECHO = /^(?:tab|right|left|up|down|space|enter|return|escape|(?:left )?shi
 export function listener(file) {
   let from = 0;
   const everything = () =>
-    existsSync(file) ? [...readFileSync(file, 'utf8').matchAll(/SPEECH OUTPUT: '(.*)'(?=\s|\{|$)/gm)].map(([, words]) => words) : [];
+    existsSync(file)
+      ? [...readFileSync(file, 'utf8').matchAll(/SPEECH OUTPUT: '(.*)'(?=\s|\{|$)/gm)].map(
+          ([, words]) => words,
+        )
+      : [];
   /** Since it was last told to forget, without the echo of keys. */
   const said = () =>
     everything()
@@ -46,7 +50,11 @@ export async function pressUntil({ press, everything, quiet }, key, wanted, most
       everything()
         .slice(before)
         .filter((words) => !ECHO.test(words));
-    for (const end = performance.now() + 15_000; !news().length && performance.now() < end; await pause());
+    for (
+      const end = performance.now() + 15_000;
+      !news().length && performance.now() < end;
+      await pause()
+    );
     // An utterance may come in pieces.
     await quiet();
     if (process.env.ORCA_TRACE) console.log(key, before, JSON.stringify(news()));

@@ -11,7 +11,10 @@ const home = process.argv[2];
 const log = join(home, 'speech.log');
 const started = [];
 const start = (command, ...args) => started.push(spawn(command, args, { stdio: 'ignore' }));
-const launcher = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'].find(existsSync);
+const launcher = [
+  '/usr/libexec/at-spi-bus-launcher',
+  '/usr/lib/at-spi2-core/at-spi-bus-launcher',
+].find(existsSync);
 if (launcher) start(launcher, '--launch-immediately');
 const ears = listener(log);
 start('orca', '--debug-file', log);
@@ -19,16 +22,25 @@ await ears.hear(/^Screen reader on/, 60);
 
 const page = (body) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title><script src="/klynge.js" defer></script></head><body><main><h1>Kommunen</h1><p><a href="#x">Før</a></p>${body}<p><a href="#y">Efter</a></p></main></body></html>`;
-const server = await serve({ folder: 'dist', pages: Object.fromEntries(TASKS.map(({ tag, body }) => [`/${tag}`, page(body)])) });
+const server = await serve({
+  folder: 'dist',
+  pages: Object.fromEntries(TASKS.map(({ tag, body }) => [`/${tag}`, page(body)])),
+});
 // A browser in Danish, which offers nobody to translate the page.
 const options = {
   ...CHROMIUM,
   headless: false,
   defaultViewport: null,
-  args: [...CHROMIUM.args, '--force-renderer-accessibility', '--window-size=1200,1000', '--lang=da'],
+  args: [
+    ...CHROMIUM.args,
+    '--force-renderer-accessibility',
+    '--window-size=1200,1000',
+    '--lang=da',
+  ],
   env: { ...process.env, LANGUAGE: 'da' },
 };
-const xdotool = (...args) => spawnSync('xdotool', args, { encoding: 'utf8', timeout: 5000 }).stdout.trim();
+const xdotool = (...args) =>
+  spawnSync('xdotool', args, { encoding: 'utf8', timeout: 5000 }).stdout.trim();
 const keys = {
   press: (key) => xdotool('key', key),
   /** With Orca's own key: `a` leaves reading for using, where arrows are the page's. */
@@ -43,7 +55,11 @@ for (const { tag, title, run } of TASKS) {
   try {
     ears.forget();
     await tab.goto(`${server.origin}/${tag}`, { waitUntil: 'load' });
-    await tab.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.querySelector('.tools'), {}, tag);
+    await tab.waitForFunction(
+      (tag) => document.querySelector(tag).shadowRoot?.querySelector('.tools'),
+      {},
+      tag,
+    );
     xdotool('windowfocus', xdotool('search', '--onlyvisible', '--name', 'Prøve').split('\n')[0]);
     await tab.bringToFront();
     // What follows the first drawing is spoken of too, before anybody has done anything.

@@ -20,7 +20,8 @@ export const TASKS = [
   },
   {
     tag: 'klynge-map',
-    title: 'come to the map’s first number, hear which cluster it is and what it is about, and pick it',
+    title:
+      'come to the map’s first number, hear which cluster it is and what it is about, and pick it',
     body: '<klynge-map now="2026-11-24"></klynge-map>',
     async run(person) {
       const { press, hear, quiet, forget } = person;

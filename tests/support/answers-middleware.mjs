@@ -9,7 +9,14 @@ export async function answersMiddleware(ctx, next) {
   if (ctx.method === 'POST') {
     let text = '';
     for await (const chunk of ctx.req) text += chunk;
-    answers.set(name, { asked: [], ...answers.get(name), hang: false, status: 200, type: 'application/json', ...JSON.parse(text) });
+    answers.set(name, {
+      asked: [],
+      ...answers.get(name),
+      hang: false,
+      status: 200,
+      type: 'application/json',
+      ...JSON.parse(text),
+    });
     ctx.status = 204;
     return;
   }

@@ -1,7 +1,12 @@
 /** An address whose answers a test decides on; see `answers-middleware.mjs`. */
 export interface Answer {
   readonly address: string;
-  readonly says: (answer: { body?: unknown; status?: number; type?: string; hang?: boolean }) => Promise<void>;
+  readonly says: (answer: {
+    body?: unknown;
+    status?: number;
+    type?: string;
+    hang?: boolean;
+  }) => Promise<void>;
   /** How often it was asked for, and with which cookie. */
   readonly asked: () => Promise<readonly { readonly cookie: string }[]>;
 }
@@ -13,5 +18,10 @@ export async function anAnswer(first: Parameters<Answer['says']>[0]): Promise<An
     await fetch(address, { method: 'POST', body: JSON.stringify({ ...answer, body: text }) });
   };
   await says(first);
-  return { address, says, asked: async () => (await fetch(`${address}/asked`)).json() as Promise<readonly { cookie: string }[]> };
+  return {
+    address,
+    says,
+    asked: async () =>
+      (await fetch(`${address}/asked`)).json() as Promise<readonly { cookie: string }[]>,
+  };
 }

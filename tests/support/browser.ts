@@ -17,24 +17,37 @@ export function one<T extends Element = HTMLElement>(widget: Element, selector: 
 }
 
 /** The text as it is read, without the layout of the source. */
-export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** A control by the words on it. */
-export function named<T extends HTMLElement = HTMLElement>(widget: Element, selector: string, words: string): T {
-  const found = all<T>(widget, selector).find((element) => textOf(element).includes(words) || element.ariaLabel?.includes(words));
-  if (!found) throw new Error(`No ${selector} named "${words}" in <${widget.localName}>: ${all(widget, selector).map(textOf).join(' | ')}`);
+export function named<T extends HTMLElement = HTMLElement>(
+  widget: Element,
+  selector: string,
+  words: string,
+): T {
+  const found = all<T>(widget, selector).find(
+    (element) => textOf(element).includes(words) || element.ariaLabel?.includes(words),
+  );
+  if (!found)
+    throw new Error(
+      `No ${selector} named "${words}" in <${widget.localName}>: ${all(widget, selector).map(textOf).join(' | ')}`,
+    );
   return found;
 }
 
 /** A native select by its label. */
 export function field(widget: Element, label: string): HTMLSelectElement {
-  const found = all(widget, 'label').find((element) => textOf(element.querySelector('.label')) === label);
+  const found = all(widget, 'label').find(
+    (element) => textOf(element.querySelector('.label')) === label,
+  );
   if (!found) throw new Error(`No field "${label}" in <${widget.localName}>.`);
   return found.querySelector('select')!;
 }
 
 /** What an opened row tells; it follows the first drawing. */
-export const detailOf = (widget: Element): string => textOf(inside(widget).querySelector('.detail'));
+export const detailOf = (widget: Element): string =>
+  textOf(inside(widget).querySelector('.detail'));
 
 export function choose(select: HTMLSelectElement, value: string): void {
   select.value = value;
@@ -43,7 +56,9 @@ export function choose(select: HTMLSelectElement, value: string): void {
 
 /** The next event of that type that reaches the page. */
 export const heard = <T>(type: string): Promise<CustomEvent<T>> =>
-  new Promise((done) => document.addEventListener(type, (event) => done(event as CustomEvent<T>), { once: true }));
+  new Promise((done) =>
+    document.addEventListener(type, (event) => done(event as CustomEvent<T>), { once: true }),
+  );
 
 /** Draws until nothing more is to be drawn. */
 export async function settled(widget: Element): Promise<void> {
@@ -67,7 +82,9 @@ export function fits(widget: HTMLElement): void {
     if (element.closest('svg, .sr, .skip, .lane, .one')) continue;
     const box = element.getBoundingClientRect();
     if (box.width && (box.right > edge.right + 1 || box.left < edge.left - 1)) {
-      expect.fail(`${element.localName}.${element.className} reaches ${Math.round(box.right)} px in ${Math.round(edge.right)} px`);
+      expect.fail(
+        `${element.localName}.${element.className} reaches ${Math.round(box.right)} px in ${Math.round(edge.right)} px`,
+      );
     }
   }
 }
@@ -80,7 +97,8 @@ export async function warningsDuring(act: () => unknown, expected = 0): Promise<
   try {
     await act();
     const end = performance.now() + 4000;
-    while (said.length < expected && performance.now() < end) await new Promise(requestAnimationFrame);
+    while (said.length < expected && performance.now() < end)
+      await new Promise(requestAnimationFrame);
   } finally {
     console.warn = warn;
   }

@@ -4,7 +4,8 @@ import * as puppeteer from 'puppeteer-core';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 export const CHROMIUM = {
-  executablePath: process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync),
+  executablePath:
+    process.env.CHROME_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync),
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -16,7 +17,10 @@ export const CHROMIUM = {
     '--force-color-profile=srgb',
   ],
 };
-export const FIREFOX = { browser: 'firefox', executablePath: ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync) };
+export const FIREFOX = {
+  browser: 'firefox',
+  executablePath: ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync),
+};
 
 async function withPuppeteer(options) {
   const browser = await puppeteer.launch(options);
@@ -46,5 +50,7 @@ export const BROWSERS = {
   webkit: withWebKit,
 };
 
-export const wanted = (process.env.BROWSERS ?? Object.keys(BROWSERS).join()).split(',').filter((name) => BROWSERS[name]);
+export const wanted = (process.env.BROWSERS ?? Object.keys(BROWSERS).join())
+  .split(',')
+  .filter((name) => BROWSERS[name]);
 export { puppeteer };

@@ -40,9 +40,18 @@ export async function runChecks(server, checks, browsers = wanted) {
         await browser.open(path.startsWith('http') ? path : server.origin + path);
         const result = await browser.run(run);
         const asked = [...server.asked];
-        const wrong = expect(result, asked).filter(([found, wish]) => !isDeepStrictEqual(found, wish));
+        const wrong = expect(result, asked).filter(
+          ([found, wish]) => !isDeepStrictEqual(found, wish),
+        );
         if (wrong.length)
-          throw new Error(wrong.map(([found, wish]) => `expected ${JSON.stringify(wish)}, found ${JSON.stringify(found)}`).join('\n    '));
+          throw new Error(
+            wrong
+              .map(
+                ([found, wish]) =>
+                  `expected ${JSON.stringify(wish)}, found ${JSON.stringify(found)}`,
+              )
+              .join('\n    '),
+          );
         passed++;
         console.log(`✓ ${name}: ${title}`);
       } catch (error) {

@@ -1,14 +1,14 @@
 /** Every word that stands in the library, by group: what a further language has to have. */
-import { checkTerms } from '../../src/check/check.terms.ts';
-import { distanceTerms } from '../../src/kit/distance.terms.ts';
-import { factsTerms } from '../../src/kit/facts.terms.ts';
-import { frameTerms } from '../../src/kit/frame.terms.ts';
-import { noticeTerms } from '../../src/kit/notices.part.ts';
-import { placesTerms } from '../../src/kit/places.terms.ts';
-import { toolsTerms } from '../../src/kit/tools.terms.ts';
-import type { Words } from '../../src/lang/words.ts';
-import { holidayTerms } from '../../src/model/holidays.ts';
-import type { Locale } from '../../src/model/language.ts';
+import { checkTerms } from '../../src/diagnostics/check.terms.ts';
+import { distanceTerms } from '../../src/core/locales/distance.terms.ts';
+import { factsTerms } from '../../src/core/locales/facts.terms.ts';
+import { frameTerms } from '../../src/core/locales/frame.terms.ts';
+import { noticeTerms } from '../../src/core/remote-data/notices.part.ts';
+import { placesTerms } from '../../src/core/locales/places.terms.ts';
+import { toolsTerms } from '../../src/core/locales/tools.terms.ts';
+import type { Words } from '../../src/locales/words.ts';
+import { holidayTerms } from '../../src/domain/time/holidays.ts';
+import type { Locale } from '../../src/i18n/language.ts';
 import { calendarTerms } from '../../src/widgets/calendar/calendar.terms.ts';
 import { extraTerms as calendarExtras } from '../../src/widgets/calendar/extras.terms.ts';
 import { calendarTableTerms } from '../../src/widgets/calendar/table.terms.ts';
@@ -23,13 +23,26 @@ import { positionsTableTerms } from '../../src/widgets/positions/table.terms.ts'
 import { profileTerms } from '../../src/widgets/profile/profile.terms.ts';
 
 const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } = {
-  ...{ check: checkTerms, distance: distanceTerms, facts: factsTerms, frame: frameTerms, notices: noticeTerms, places: placesTerms },
+  ...{
+    check: checkTerms,
+    distance: distanceTerms,
+    facts: factsTerms,
+    frame: frameTerms,
+    notices: noticeTerms,
+    places: placesTerms,
+  },
   ...{ tools: toolsTerms, holidays: holidayTerms, history: historyTerms, profile: profileTerms },
   ...{ calendar: calendarTerms, calendarExtras, calendarTable: calendarTableTerms },
   ...{ map: mapTerms, mapExtras, mapPoints: pointsTerms, mapTable: mapTableTerms },
-  ...{ positions: positionsTerms, positionsExtras: positionsExtraTerms, positionsTable: positionsTableTerms },
+  ...{
+    positions: positionsTerms,
+    positionsExtras: positionsExtraTerms,
+    positionsTable: positionsTableTerms,
+  },
 };
 
 /** All words of a language. */
 export const wordsIn = (locale: Locale): Words =>
-  Object.fromEntries(Object.entries(EVERY_TERM).map(([group, terms]) => [group, terms(locale)])) as unknown as Words;
+  Object.fromEntries(
+    Object.entries(EVERY_TERM).map(([group, terms]) => [group, terms(locale)]),
+  ) as unknown as Words;

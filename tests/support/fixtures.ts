@@ -1,7 +1,15 @@
 /** Small datasets for tests: each maker gives a complete record, and takes what the test is about. */
-import type { Activity, Cluster, Dataset, Location, StrengthPosition } from '../../src/data/types.ts';
+import type {
+  Activity,
+  Cluster,
+  Dataset,
+  Location,
+  StrengthPosition,
+} from '../../src/data/types.ts';
 
-export const aPosition = (change: Partial<StrengthPosition> & { id: string; order: number }): StrengthPosition => ({
+export const aPosition = (
+  change: Partial<StrengthPosition> & { id: string; order: number },
+): StrengthPosition => ({
   name: { da: `Område ${change.order}`, en: `Field ${change.order}` },
   nameBasis: { da: 'official', en: 'translation' },
   status: 'strength',
@@ -43,7 +51,16 @@ export const aCluster = (change: Partial<Cluster> & { id: string; position: stri
   ended: null,
   founded: { date: null, sources: [] },
   predecessors: [],
-  programmes: [{ programme: 'national', appointed: true, appointedOn: null, from: null, to: null, sources: [] }],
+  programmes: [
+    {
+      programme: 'national',
+      appointed: true,
+      appointedOn: null,
+      from: null,
+      to: null,
+      sources: [],
+    },
+  ],
   members: [],
   staff: [],
   goldLabel: null,
@@ -54,7 +71,9 @@ export const aCluster = (change: Partial<Cluster> & { id: string; position: stri
   ...change,
 });
 
-export const anActivity = (change: Partial<Activity> & { id: string; start: string }): Activity => ({
+export const anActivity = (
+  change: Partial<Activity> & { id: string; start: string },
+): Activity => ({
   kind: 'event',
   title: `Aktivitet ${change.id}`,
   titleBasis: 'published',
@@ -142,7 +161,12 @@ export const threeClusters = (change: Partial<Dataset> = {}): Dataset =>
   aDataset({
     strengthPositions: [
       aPosition({ id: 'first', order: 1, name: { da: 'Åben teknologi', en: 'Open technology' } }),
-      aPosition({ id: 'second', order: 2, name: { da: 'Ærlig handel', en: 'Fair trade' }, status: 'emerging' }),
+      aPosition({
+        id: 'second',
+        order: 2,
+        name: { da: 'Ærlig handel', en: 'Fair trade' },
+        status: 'emerging',
+      }),
       aPosition({ id: 'third', order: 3, name: { da: 'Skibsfart', en: 'Shipping' }, status: null }),
     ],
     clusters: [
@@ -152,7 +176,15 @@ export const threeClusters = (change: Partial<Dataset> = {}): Dataset =>
         name: 'Alfa Cluster',
         locations: [
           aLocation({ id: 'alfa-aarhus' }),
-          aLocation({ id: 'alfa-aalborg', role: 'office', town: 'Aalborg', municipality: '0851', region: '1081', lat: 57.048, lon: 9.919 }),
+          aLocation({
+            id: 'alfa-aalborg',
+            role: 'office',
+            town: 'Aalborg',
+            municipality: '0851',
+            region: '1081',
+            lat: 57.048,
+            lon: 9.919,
+          }),
         ],
       }),
       aCluster({ id: 'beta', position: 'second', name: 'Beta Denmark', locations: [] }),

@@ -1,8 +1,29 @@
-/** The rules of the house, as a function of files: tested on what must fail as well as on what is there. */
-const LAYERS = ['data', 'model', 'forms', 'check', 'state', 'kit', 'widgets', 'lang', 'static', 'doors'] as const;
-/** Where Lit is not: it begins at kit, and what is made in Node or stands beside a page's own Lit has none. */
-const WITHOUT_LIT = ['data', 'model', 'forms', 'check', 'state', 'lang', 'static', 'cli'];
-type Layer = (typeof LAYERS)[number] | 'cli';
+/** The rules of the architecture, as a function of files: tested on what must fail as well as on what is there. */
+const LAYERS = [
+  'data',
+  'i18n',
+  'domain',
+  'mount',
+  'diagnostics',
+  'store',
+  'core',
+  'widgets',
+  'locales',
+  'static-html',
+  'entries',
+] as const;
+/** Where Lit is not: it begins at core, and what is made in Node or stands beside a page's own Lit has none. */
+const WITHOUT_LIT = [
+  'data',
+  'i18n',
+  'domain',
+  'mount',
+  'diagnostics',
+  'store',
+  'locales',
+  'static-html',
+];
+type Layer = (typeof LAYERS)[number];
 
 export interface SourceFile {
   /** From `src`, with slashes: `widgets/map/map.ts`. */
@@ -10,16 +31,22 @@ export interface SourceFile {
   readonly text: string;
 }
 
-const CAP = 250;
 /** What a widget's folder holds; `*` is the folder's name. */
 const WIDGET_FILES = [
-  ...['define.ts', '*.ts', '*.view.ts', '*.styles.ts', '*.terms.ts', '*.demo.html', '*.view.test.ts', '*.browser.test.ts'],
+  ...[
+    'define.ts',
+    '*.ts',
+    '*.view.ts',
+    '*.styles.ts',
+    '*.terms.ts',
+    '*.demo.html',
+    '*.view.test.ts',
+    '*.browser.test.ts',
+  ],
 ];
 
 function layerOf(path: string): Layer {
-  const [first = '', ...rest] = path.split('/');
-  if (!rest.length) return 'doors';
-  return first as Layer;
+  return path.split('/')[0] as Layer;
 }
 
 const isTest = (path: string): boolean => path.includes('.test.');
@@ -42,7 +69,9 @@ const resolve = (from: string, to: string): string => {
 
 export function violations(files: readonly SourceFile[]): string[] {
   return [
-    ...files.flatMap(({ path, text }) => (isTest(path) ? [] : [...importViolations(path, text), ...textViolations(path, text)])),
+    ...files.flatMap(({ path, text }) =>
+      isTest(path) ? [] : [...importViolations(path, text), ...textViolations(path, text)],
+    ),
     ...folderViolations(files),
   ];
 }
@@ -51,39 +80,49 @@ function importViolations(path: string, text: string): string[] {
   const layer = layerOf(path);
   return importsIn(text).flatMap((to) => {
     const lit = /^(?:lit|@lit|@floating-ui)(?:\/|$)/.test(to);
-    if (lit && (WITHOUT_LIT.includes(layer) || path === 'index.ts')) return [`${path}: ${to} begins at kit`];
+    if (lit && (WITHOUT_LIT.includes(layer) || path === 'entries/index.ts'))
+      return [`${path}: ${to} begins at core`];
     if (lit && path.endsWith('.view.ts')) return [`${path}: a view does not import ${to}`];
     if (!to.startsWith('.')) return [];
     const target = resolve(path, to);
     // What a page asks for by its language: a file of its own, which nothing here knows more of.
-    if (path === 'model/bring-language.ts' && /^lang\/\w+\.part\.ts$/.test(target)) return [];
+    if (path === 'i18n/load-language.ts' && /^locales\/\w+\.part\.ts$/.test(target)) return [];
     const other = layerOf(target);
-    if (layer === 'cli')
-      return ['data', 'model', 'static', 'cli'].includes(other)
-        ? []
-        : [`${path}: the command line may import data, model and static, not ${target}`];
-    if (layer === 'static' && ['kit', 'widgets'].includes(other) && !/\.(?:view|terms)\.ts$/.test(target))
+    if (
+      layer === 'static-html' &&
+      ['core', 'widgets'].includes(other) &&
+      !/\.(?:view|terms)\.ts$/.test(target)
+    )
       return [`${path}: a static edition is made from views and terms, not from ${target}`];
-    if (LAYERS.indexOf(other as never) > LAYERS.indexOf(layer as never)) return [`${path}: ${layer} does not import ${other} (${target})`];
-    if (layer === 'lang' && ['kit', 'widgets'].includes(other) && !/\.(?:terms|de)\.ts$|notices\.part\.ts$/.test(target))
+    if (LAYERS.indexOf(other as never) > LAYERS.indexOf(layer as never))
+      return [`${path}: ${layer} does not import ${other} (${target})`];
+    if (
+      layer === 'locales' &&
+      ['core', 'widgets'].includes(other) &&
+      !/\.(?:terms|de)\.ts$|locales\/de\.ts$|notices\.part\.ts$/.test(target)
+    )
       return [`${path}: a language is made from words, not from ${target}`];
     const [own, theirs] = [path, target].map((one) => one.split('/')[1]);
-    return layer === 'widgets' && other === 'widgets' && own !== theirs ? [`${path}: a widget does not import another (${target})`] : [];
+    return layer === 'widgets' && other === 'widgets' && own !== theirs
+      ? [`${path}: a widget does not import another (${target})`]
+      : [];
   });
 }
 
 function textViolations(path: string, text: string): string[] {
-  const lines = text.split('\n').length;
   return [
-    ...(path.endsWith('.ts') && lines > CAP ? [`${path}: ${lines} lines, more than ${CAP}`] : []),
     ...(/\bstyleMap\(|\sstyle=\$?["'{]/.test(text) && path.endsWith('.ts')
       ? [`${path}: a style attribute breaks a strict content security policy`]
       : []),
-    ...(/\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML)\b/.test(text) ? [`${path}: markup from text`] : []),
+    ...(/\b(?:innerHTML|outerHTML|insertAdjacentHTML|unsafeHTML)\b/.test(text)
+      ? [`${path}: markup from text`]
+      : []),
     ...(/\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|document\.cookie)\b/.test(text)
       ? [`${path}: stores or sends something`]
       : []),
-    ...(/(?:length|count|total)\s*(?:[=!]==?|[<>]=?)\s*1[134]\b/.test(text) ? [`${path}: the number of clusters is not a constant`] : []),
+    ...(/(?:length|count|total)\s*(?:[=!]==?|[<>]=?)\s*1[134]\b/.test(text)
+      ? [`${path}: the number of clusters is not a constant`]
+      : []),
   ];
 }
 

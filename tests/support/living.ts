@@ -4,15 +4,18 @@ import { html as lit, type TemplateResult } from 'lit';
 import { all, settled, textOf } from './browser.ts';
 import { anActivity, threeClusters } from './fixtures.ts';
 import type { Dataset } from '../../src/data/types.ts';
-import { termsOf } from '../../src/model/language.ts';
-import { groupNamed } from '../../src/state/groups.ts';
-import { define } from '../../src/kit/define.ts';
-import { frame } from '../../src/kit/frame.ts';
-import { TermsController } from '../../src/kit/terms-controller.ts';
-import { WidgetElement } from '../../src/kit/widget-element.ts';
+import { termsOf } from '../../src/i18n/language.ts';
+import { groupNamed } from '../../src/store/groups.ts';
+import { define } from '../../src/core/element/define.ts';
+import { frame } from '../../src/core/templates/frame.ts';
+import { TermsController } from '../../src/core/controllers/terms-controller.ts';
+import { WidgetElement } from '../../src/core/element/widget-element.ts';
 
 export class LivingWidget extends WidgetElement {
-  private readonly terms = new TermsController(this, termsOf('living', { da: { title: 'Prøve' }, en: { title: 'Test' } }));
+  private readonly terms = new TermsController(
+    this,
+    termsOf('living', { da: { title: 'Prøve' }, en: { title: 'Test' } }),
+  );
 
   protected override render(): TemplateResult {
     const { dataset, selected } = this.shared.snapshot;
@@ -52,7 +55,8 @@ export async function widget({
   if (!group) groupNamed(name).useBundled(dataset);
   const host = await fixture<HTMLElement>(html`<div lang="da"></div>`);
   const element = document.createElement(tag) as LivingWidget;
-  for (const [key, value] of Object.entries({ group: name, now: '2026-11-26', ...attributes })) element.setAttribute(key, value);
+  for (const [key, value] of Object.entries({ group: name, now: '2026-11-26', ...attributes }))
+    element.setAttribute(key, value);
   host.append(element);
   await settled(element);
   return element;
@@ -66,7 +70,12 @@ export const activity = (id: string, change: object = {}): object => ({
   ...change,
 });
 export const renamed = (name: string): Dataset =>
-  threeClusters({ clusters: threeClusters().clusters.map((cluster) => ({ ...cluster, shortName: `${name} ${cluster.shortName}` })) });
+  threeClusters({
+    clusters: threeClusters().clusters.map((cluster) => ({
+      ...cluster,
+      shortName: `${name} ${cluster.shortName}`,
+    })),
+  });
 
 export interface DataError {
   readonly src: string;

@@ -1,8 +1,8 @@
 /** A meeting with everything known, and one with nothing. */
 import { anActivity, threeClusters } from './fixtures.ts';
 import type { Activity, Dataset } from '../../src/data/types.ts';
-import { timelineOf } from '../../src/model/activities.ts';
-import { type ActivityFilter, filterOf } from '../../src/model/activities-filter.ts';
+import { timelineOf } from '../../src/domain/activities/activities.ts';
+import { type ActivityFilter, filterOf } from '../../src/domain/activities/activities-filter.ts';
 import { calendarTerms } from '../../src/widgets/calendar/calendar.terms.ts';
 import type { Scene } from '../../src/widgets/calendar/scene.view.ts';
 
@@ -14,9 +14,23 @@ const type = {
   evidence: [],
   sources: [],
 };
-export const data = (...activities: Activity[]): Dataset => threeClusters({ activities, activityTypes: [type] });
-export const scene = (dataset: Dataset, now = '2022-06-01', filter: Partial<ActivityFilter> = {}, locale: 'da' | 'en' = 'da'): Scene => ({
-  ...{ dataset, filter, now, locale, terms: calendarTerms(locale), timeline: timelineOf(dataset), passes: filterOf(dataset, filter) },
+export const data = (...activities: Activity[]): Dataset =>
+  threeClusters({ activities, activityTypes: [type] });
+export const scene = (
+  dataset: Dataset,
+  now = '2022-06-01',
+  filter: Partial<ActivityFilter> = {},
+  locale: 'da' | 'en' = 'da',
+): Scene => ({
+  ...{
+    dataset,
+    filter,
+    now,
+    locale,
+    terms: calendarTerms(locale),
+    timeline: timelineOf(dataset),
+    passes: filterOf(dataset, filter),
+  },
 });
 export const meeting = anActivity({
   ...{
@@ -37,6 +51,11 @@ export const meeting = anActivity({
     organiser: 'Alfa',
   },
   clusters: [{ id: 'alfa', role: 'organiser' }],
-  ...{ coOrganisers: ['By'], url: 'https://a.dk/m?utm_source=x&id=1', registrationUrl: 'https://b.dk/t?fbclid=2', titleBasis: 'composed' },
+  ...{
+    coOrganisers: ['By'],
+    url: 'https://a.dk/m?utm_source=x&id=1',
+    registrationUrl: 'https://b.dk/t?fbclid=2',
+    titleBasis: 'composed',
+  },
 });
 export const bare = anActivity({ id: 'bare', start: '2022-06-20' });

@@ -2,8 +2,8 @@
  * A language that nobody speaks, made of the library's own English: every letter accented, every text 40 % longer and between brackets. Whatever
  * is not in it on a page was not in the terms; whatever does not fit will not fit in a language of long words.
  */
-import texts from '../../src/lang/texts.de.json' with { type: 'json' };
-import { addLanguage, formatsOf, type Words } from '../../src/lang/index.ts';
+import texts from '../../src/locales/texts.de.json' with { type: 'json' };
+import { addLanguage, formatsOf, type Words } from '../../src/locales/index.ts';
 import { wordsIn } from './every-term.ts';
 
 /** From the codes that are nobody's (qaa to qtz). */
@@ -14,7 +14,8 @@ const ACCENTED = [...'åƀçđéƒǧĥîĵķłɱñöþǫŕšŧûṽŵẋýžÅƁ
 const LONGER = 0.4;
 const FILLING = 'lörém îpšûm đölöŕ šîŧ åméŧ ';
 
-const accented = (text: string): string => text.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
+const accented = (text: string): string =>
+  text.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
 
 /** The text, longer; what holds no letter, and what was made before, stays. */
 function pseudo(text: string): string {
@@ -28,7 +29,8 @@ function pseudo(text: string): string {
   // A qualifier keeps the space that divides it from its number.
   return text.replace(
     /^(\s*)(.*?)(\s*)$/s,
-    (_, before: string, words: string, after: string) => `${before}⟦${accented(words)} ${filling}⟧${after}`,
+    (_, before: string, words: string, after: string) =>
+      `${before}⟦${accented(words)} ${filling}⟧${after}`,
   );
 }
 
@@ -37,7 +39,8 @@ export const isPseudo = (text: string): boolean => /[⟦ƀçđƒǧĥîĵķłɱñ
 
 function pseudoOf(value: unknown): unknown {
   if (typeof value === 'string') return pseudo(value);
-  if (typeof value === 'function') return (...args: unknown[]) => pseudoOf((value as (...given: unknown[]) => unknown)(...args));
+  if (typeof value === 'function')
+    return (...args: unknown[]) => pseudoOf((value as (...given: unknown[]) => unknown)(...args));
   if (Array.isArray(value)) return value.map(pseudoOf);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pseudoOf(item)]));

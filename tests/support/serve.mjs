@@ -30,5 +30,9 @@ export async function serve({ folder, pages = {}, headers = () => ({}), packed =
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, asked, close: () => new Promise((done) => server.close(done)) };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    asked,
+    close: () => new Promise((done) => server.close(done)),
+  };
 }

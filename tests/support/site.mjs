@@ -14,7 +14,9 @@ export async function readThrough(tab) {
   await tab.evaluate((all) => {
     globalThis.drawn = (place) =>
       !place.querySelector(':scope > template') &&
-      [place, ...place.querySelectorAll('*')].filter((one) => one.matches(all)).every((one) => one.shadowRoot?.querySelector('.foot'));
+      [place, ...place.querySelectorAll('*')]
+        .filter((one) => one.matches(all))
+        .every((one) => one.shadowRoot?.querySelector('.foot'));
     globalThis.places = [...document.querySelectorAll(`.live, ${all}`)];
   }, widgets);
   const count = await tab.evaluate(() => globalThis.places.length);
@@ -38,7 +40,10 @@ export async function listen(tab) {
   const found = [];
   tab.on('pageerror', ({ message }) => found.push(message));
   tab.on('requestfailed', (request) => found.push(`${request.url()} failed`));
-  tab.on('response', (answer) => answer.status() >= 400 && found.push(`${answer.url()}: ${answer.status()}`));
+  tab.on(
+    'response',
+    (answer) => answer.status() >= 400 && found.push(`${answer.url()}: ${answer.status()}`),
+  );
   await tab.exposeFunction('tellRefused', (what) => found.push(what));
   await tab.evaluateOnNewDocument(() => {
     addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>

@@ -27,8 +27,16 @@ const SUBJECTS = {
     widths: [640],
     media: ['light'],
   },
-  'map-fit': { body: `<klynge-map now="${NOW}" region="1085" fit show-municipalities></klynge-map>`, widths: [1100], media: ['light'] },
-  positions: { body: `<klynge-positions now="${NOW}"></klynge-positions>`, media: ['light', 'dark', 'forced'], widths: [360, 1100] },
+  'map-fit': {
+    body: `<klynge-map now="${NOW}" region="1085" fit show-municipalities></klynge-map>`,
+    widths: [1100],
+    media: ['light'],
+  },
+  positions: {
+    body: `<klynge-positions now="${NOW}"></klynge-positions>`,
+    media: ['light', 'dark', 'forced'],
+    widths: [360, 1100],
+  },
   'positions-open': {
     body: `<klynge-positions now="${NOW}" intro programme="newest"></klynge-positions>`,
     widths: [640],
@@ -45,10 +53,20 @@ const SUBJECTS = {
     media: ['light', 'forced'],
     widths: [360, 900],
   },
-  history: { body: `<klynge-history now="${NOW}"></klynge-history>`, media: ['light', 'dark'], widths: [360] },
+  history: {
+    body: `<klynge-history now="${NOW}"></klynge-history>`,
+    media: ['light', 'dark'],
+    widths: [360],
+  },
   // A quarter of a year that has all kinds.
-  calendar: { body: '<klynge-calendar now="2022-04-01" to="2022-06-30"></klynge-calendar>', media: ['light', 'dark', 'forced'] },
-  'calendar-paper': { body: '<klynge-calendar now="2022-04-01" to="2022-06-14"></klynge-calendar>', media: ['print'] },
+  calendar: {
+    body: '<klynge-calendar now="2022-04-01" to="2022-06-30"></klynge-calendar>',
+    media: ['light', 'dark', 'forced'],
+  },
+  'calendar-paper': {
+    body: '<klynge-calendar now="2022-04-01" to="2022-06-14"></klynge-calendar>',
+    media: ['print'],
+  },
   'calendar-open': {
     body: '<klynge-calendar now="2022-04-01" to="2022-04-30" type="knowledge-sharing" filters="all"></klynge-calendar>',
     widths: [360, 1100],
@@ -64,7 +82,11 @@ const SUBJECTS = {
     widths: [360, 1100],
     media: ['light', 'dark', 'forced'],
   },
-  'calendar-empty': { body: `<klynge-calendar now="${NOW}"></klynge-calendar>`, widths: [360], media: ['light'] },
+  'calendar-empty': {
+    body: `<klynge-calendar now="${NOW}"></klynge-calendar>`,
+    widths: [360],
+    media: ['light'],
+  },
 };
 const MEDIA = ['light', 'dark', 'forced', 'print'];
 const WIDTHS = [360, 640, 1100];
@@ -75,14 +97,15 @@ const pages = {
   '/page.css':
     'body{margin:16px;font:16px/1.5 "DejaVu Sans",sans-serif;color:#1b1f24;background:#fff}.dark{color-scheme:dark;color:#e7eaed;background:#14181b}@media print{.dark{color:#000;background:#fff}}',
 };
-const cases = Object.entries(SUBJECTS).flatMap(([name, { body, widths = WIDTHS, media = MEDIA, act }]) =>
-  media.flatMap((medium) =>
-    (medium === 'print' ? [760] : widths).map((width) => {
-      const path = `/${name}-${medium}-${width}`;
-      pages[path] = html(body, medium);
-      return { path, medium, width, act };
-    }),
-  ),
+const cases = Object.entries(SUBJECTS).flatMap(
+  ([name, { body, widths = WIDTHS, media = MEDIA, act }]) =>
+    media.flatMap((medium) =>
+      (medium === 'print' ? [760] : widths).map((width) => {
+        const path = `/${name}-${medium}-${width}`;
+        pages[path] = html(body, medium);
+        return { path, medium, width, act };
+      }),
+    ),
 );
 
 const server = await serve({ folder: 'dist', pages });
@@ -111,14 +134,18 @@ for (const { path, medium, width, act } of cases) {
     await tab.goto(`http://${ADDRESS}${path}`, { waitUntil: 'load' });
     await tab.waitForFunction(() => {
       const { localName, shadowRoot } = document.body.firstElementChild;
-      return shadowRoot?.querySelector(localName === 'klynge-calendar' ? '.tools' : '.tools, .foot');
+      return shadowRoot?.querySelector(
+        localName === 'klynge-calendar' ? '.tools' : '.tools, .foot',
+      );
     });
     await tab.evaluate(async () => {
       for (let i = 0; i < 3; i++) await new Promise(requestIdleCallback);
     });
     if (act) {
       await tab.evaluate(`(${act})(document.body.firstElementChild.shadowRoot)`);
-      await tab.waitForFunction(() => document.body.firstElementChild.shadowRoot.querySelector('.detail .facts'));
+      await tab.waitForFunction(() =>
+        document.body.firstElementChild.shadowRoot.querySelector('.detail .facts'),
+      );
     }
     await tab.evaluate(async () => {
       while (!(await document.body.firstElementChild.updateComplete));
@@ -126,7 +153,10 @@ for (const { path, medium, width, act } of cases) {
     });
     if (medium === 'print') {
       const pdf = Buffer.from(
-        await tab.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } }),
+        await tab.pdf({
+          format: 'A4',
+          margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
+        }),
       ).toString('latin1');
       const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length;
       if (sheets !== 1) throw new Error(`it takes ${sheets} sheets of A4`);
@@ -138,15 +168,25 @@ for (const { path, medium, width, act } of cases) {
       mkdirSync(baselines, { recursive: true });
       writeFileSync(file, taken);
     } else if (!existsSync(file)) {
-      throw new Error('there is no baseline: look at it, and make one with npm run visual -- --update');
+      throw new Error(
+        'there is no baseline: look at it, and make one with npm run visual -- --update',
+      );
     }
     const wanted = PNG.sync.read(readFileSync(file));
     if (wanted.width !== found.width || wanted.height !== found.height)
-      throw report(path, found, `it is ${found.width} × ${found.height} px, was ${wanted.width} × ${wanted.height}`);
+      throw report(
+        path,
+        found,
+        `it is ${found.width} × ${found.height} px, was ${wanted.width} × ${wanted.height}`,
+      );
     const difference = new PNG({ width: found.width, height: found.height });
     const share =
-      pixelmatch(wanted.data, found.data, difference.data, found.width, found.height, { threshold: 0.2 }) / (found.width * found.height);
-    if (share > MOST) throw report(path, difference, `${(share * 100).toFixed(2)} % of it is drawn otherwise`);
+      pixelmatch(wanted.data, found.data, difference.data, found.width, found.height, {
+        threshold: 0.2,
+      }) /
+      (found.width * found.height);
+    if (share > MOST)
+      throw report(path, difference, `${(share * 100).toFixed(2)} % of it is drawn otherwise`);
     passed++;
     console.log(`✓ ${path.slice(1)}`);
   } catch (error) {

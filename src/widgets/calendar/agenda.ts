@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../kit/heading.ts';
-import { icon } from '../../kit/icons.ts';
-import { numberMark } from '../../kit/number-mark.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { isOver, type Told } from '../../model/activities.ts';
-import { periodPhrase } from '../../model/dates.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { icon } from '../../core/templates/icons.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { isOver, type Told } from '../../domain/activities/activities.ts';
+import { periodPhrase } from '../../domain/time/dates.ts';
 import { type CalendarIcon, calendarIcon } from './calendar-icon.ts';
 import type { AgendaMonth, Running } from './calendar.view.ts';
 import type { Item, Party } from './item.view.ts';
@@ -21,10 +21,19 @@ export interface Acts {
   readonly zone: (activity: Told) => string | null;
 }
 
-const KIND_ICONS = { event: 'event', call: 'deadline', project: 'project' } as const satisfies Record<string, CalendarIcon>;
+const KIND_ICONS = {
+  event: 'event',
+  call: 'deadline',
+  project: 'project',
+} as const satisfies Record<string, CalendarIcon>;
 
 /** Months, in them weeks, in them activities. */
-export const agenda = (months: readonly AgendaMonth[], level: number, scene: Scene, acts: Acts): unknown =>
+export const agenda = (
+  months: readonly AgendaMonth[],
+  level: number,
+  scene: Scene,
+  acts: Acts,
+): unknown =>
   months.map(
     ({ title, count, weeks }) =>
       html`<div class="month" part="month">
@@ -42,7 +51,8 @@ export const agenda = (months: readonly AgendaMonth[], level: number, scene: Sce
   );
 
 /** In another language than the page's, a title says so to those who read it aloud. */
-const foreign = ({ language }: Told, locale: string): string | typeof nothing => (language && language !== locale ? language : nothing);
+const foreign = ({ language }: Told, locale: string): string | typeof nothing =>
+  language && language !== locale ? language : nothing;
 
 const titleOf = (activity: Told, locale: string): TemplateResult =>
   activity.url
@@ -57,16 +67,26 @@ export function event(item: Item, level: number, scene: Scene, acts: Acts): Temp
   const call = kind === 'call';
   const zone = time && acts.zone(activity);
   const open = acts.isOpen(activity);
-  return html`<article class="event ${activity.status ?? ''}" part="event" id=${`activity-${activity.id}`}>
-    <p class="date ${call ? 'deadline' : ''} ${item.range ? 'range' : ''} ${item.today ? 'now' : ''}" part="date">
-      <span class="sr">${periodPhrase(call ? item.day : activity.start, call ? null : (activity.end ?? null), locale)}</span>
+  return html`<article
+    class="event ${activity.status ?? ''}"
+    part="event"
+    id=${`activity-${activity.id}`}
+  >
+    <p
+      class="date ${call ? 'deadline' : ''} ${item.range ? 'range' : ''} ${item.today ? 'now' : ''}"
+      part="date"
+    >
+      <span class="sr"
+        >${periodPhrase(call ? item.day : activity.start, call ? null : (activity.end ?? null), locale)}</span
+      >
       <span class="numeral" aria-hidden="true"><span>${item.numeral}</span></span>
       <span class="weekday" aria-hidden="true">${item.weekday}</span>
       ${item.today ? html`<b class="today-word">${terms.today}</b>` : nothing}
     </p>
     <div>
       <p class="kind" part="kind">
-        ${calendarIcon(KIND_ICONS[kind])} <b>${item.kind}</b>${status ? html` <strong>· ${status}</strong>` : nothing}
+        ${calendarIcon(KIND_ICONS[kind])}
+        <b>${item.kind}</b>${status ? html` <strong>· ${status}</strong>` : nothing}
         ${item.extras.length ? html`<span class="muted">· ${item.extras.join(' · ')}</span>` : nothing}
       </p>
       ${heading(level, 'event-title', titleOf(activity, locale))}
@@ -92,7 +112,9 @@ export function event(item: Item, level: number, scene: Scene, acts: Acts): Temp
           acts.toggle(activity);
         }}
       >
-        ${open ? frameTerms(locale).less : frameTerms(locale).more}<span class="sr">${terms.about(title)}</span>
+        ${open ? frameTerms(locale).less : frameTerms(locale).more}<span class="sr"
+          >${terms.about(title)}</span
+        >
       </button>
       ${
         isOver(activity, scene.now)
@@ -105,7 +127,9 @@ export function event(item: Item, level: number, scene: Scene, acts: Acts): Temp
                 acts.add(activity);
               }}
             >
-              ${calendarIcon('add')} ${call ? terms.addDeadline : terms.add}<span class="sr">: ${title}</span>
+              ${calendarIcon('add')} ${call ? terms.addDeadline : terms.add}<span class="sr"
+                >: ${title}</span
+              >
             </button>`
       }
     </p>
@@ -123,19 +147,29 @@ const party = ({ name, note, mark }: Party): TemplateResult =>
 const FIRST_RUNNING = 5;
 
 /** What runs already, above the list. */
-export const runningStrip = (running: readonly Running[], all: boolean, showAll: () => void, { locale, terms }: Scene): unknown =>
+export const runningStrip = (
+  running: readonly Running[],
+  all: boolean,
+  showAll: () => void,
+  { locale, terms }: Scene,
+): unknown =>
   html`${running.slice(0, all ? undefined : FIRST_RUNNING).map(
     ({ activity, period, parties }) =>
       html`<p class="running" part="running">
         <span class="kind"
           >${calendarIcon(KIND_ICONS[activity.kind ?? 'event'])}
-          <b>${activity.kind === 'project' ? terms.runningProject : `${terms.kinds.event} · ${terms.ongoing}`}</b></span
+          <b
+            >${activity.kind === 'project' ? terms.runningProject : `${terms.kinds.event} · ${terms.ongoing}`}</b
+          ></span
         >
-        ${titleOf(activity, locale)} <span class="muted">${[period, parties].filter(Boolean).join(' · ')}</span>
+        ${titleOf(activity, locale)}
+        <span class="muted">${[period, parties].filter(Boolean).join(' · ')}</span>
       </p>`,
   )}
   ${
     running.length > FIRST_RUNNING && !all
-      ? html`<button class="button later" type="button" @click=${showAll}>${terms.showAll(running.length)}</button>`
+      ? html`<button class="button later" type="button" @click=${showAll}>
+          ${terms.showAll(running.length)}
+        </button>`
       : nothing
   }`;

@@ -1,12 +1,12 @@
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import { isOver, outlook, type Passes, type Told } from '../../model/activities.ts';
-import { both, searchFor, searchText } from '../../model/activities-search.ts';
-import { addDays } from '../../model/days.ts';
-import { addMonths } from '../../model/weeks.ts';
-import { holidayOn } from '../../model/holidays.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import { isOver, outlook, type Passes, type Told } from '../../domain/activities/activities.ts';
+import { both, searchFor, searchText } from '../../domain/search/activities-search.ts';
+import { addDays } from '../../domain/time/days.ts';
+import { addMonths } from '../../domain/time/weeks.ts';
+import { holidayOn } from '../../domain/time/holidays.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
 import type { Dataset } from '../../data/types.ts';
-import type { Group } from '../../state/group.ts';
+import type { Group } from '../../store/group.ts';
 import type { CalendarMode, Choices, Field } from './choices.ts';
 import { Counter } from './counts.ts';
 import { detail } from './detail.ts';
@@ -26,7 +26,13 @@ import { yearStrip } from './year.ts';
 import { zoneNote } from './zone.view.ts';
 
 type Host = LitElement &
-  Choices & { view: string; readonly group: string; readonly deepLink: boolean; readonly jsonLd: boolean; readonly activities: unknown };
+  Choices & {
+    view: string;
+    readonly group: string;
+    readonly deepLink: boolean;
+    readonly jsonLd: boolean;
+    readonly activities: unknown;
+  };
 
 export interface Reach {
   readonly group: () => Group;
@@ -73,7 +79,9 @@ export class Extras {
     this.counter = new Counter(reach.redraw, kit.inSlices);
     this.room = new RoomController(host);
     this.files = new Files(kit, host, () => this.scene);
-    this.ld = new kit.JsonLdController(host, () => (host.jsonLd && this.begun ? this.events() : null));
+    this.ld = new kit.JsonLdController(host, () =>
+      host.jsonLd && this.begun ? this.events() : null,
+    );
   }
 
   /** What this drawing is about. */
@@ -97,12 +105,22 @@ export class Extras {
   }
 
   counts(fields: readonly Field[], view: CalendarMode, month: string): Counts | undefined {
-    return (this.counted = fields.length ? this.counter.counts(this.scene, fields, view, month) : undefined);
+    return (this.counted = fields.length
+      ? this.counter.counts(this.scene, fields, view, month)
+      : undefined);
   }
 
   fields(fields: readonly Field[], className: string): unknown {
     const { scene, host, counted: counts } = this;
-    return moreFields(this.kit, { scene, host, fields, counts, className, group: this.reach.group(), come: this.prepareSearch });
+    return moreFields(this.kit, {
+      scene,
+      host,
+      fields,
+      counts,
+      className,
+      group: this.reach.group(),
+      come: this.prepareSearch,
+    });
   }
 
   zone(activity: Told): string | null {
@@ -148,7 +166,10 @@ export class Extras {
     if (!years.size) return this.kit.nothing;
     return this.kit.selectField({
       ...{ label: terms.archive, value: year ?? '' },
-      options: [{ value: '', label: terms.anyYear }, ...[...years].map(([value, count]) => ({ value, label: `${value} (${count})` }))],
+      options: [
+        { value: '', label: terms.anyYear },
+        ...[...years].map(([value, count]) => ({ value, label: `${value} (${count})` })),
+      ],
       choose: (value) => {
         pick(value || null);
       },
@@ -187,21 +208,33 @@ export class Extras {
           ? html`<ul class="feeds no-print">
               ${dataset.feeds.map(
                 ({ name, url }) =>
-                  html`<li><a href=${url.replace(/^https?:/, 'webcal:')}>${terms.subscribe(inLocale(name, locale))}</a></li>`,
+                  html`<li>
+                    <a href=${url.replace(/^https?:/, 'webcal:')}
+                      >${terms.subscribe(inLocale(name, locale))}</a
+                    >
+                  </li>`,
               )}
             </ul>`
           : nothing
       }
-      <p class="print-only">${terms.printed(location.href.split('#')[0] ?? '', todayOf(scene))}</p>`;
+      <p class="print-only">
+        ${terms.printed(location.href.split('#')[0] ?? '', todayOf(scene))}
+      </p>`;
   }
 
   /** What the view shows, with what its buttons would still bring; the past only where it is a month or a year. */
   private shown(mode: CalendarMode, month: string): readonly Told[] {
     const { scene } = this;
-    if (mode === 'month') return shownBetween(scene, `${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1));
-    if (mode === 'year') return shownBetween(scene, `${month.slice(0, 4)}-01-01`, `${month.slice(0, 4)}-12-31`);
+    if (mode === 'month')
+      return shownBetween(scene, `${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1));
+    if (mode === 'year')
+      return shownBetween(scene, `${month.slice(0, 4)}-01-01`, `${month.slice(0, 4)}-12-31`);
     const { filter, now } = scene;
-    const { running, upcoming, past } = outlook(scene.timeline, scene.passes, filter.from && filter.from < now ? filter.from : now);
+    const { running, upcoming, past } = outlook(
+      scene.timeline,
+      scene.passes,
+      filter.from && filter.from < now ? filter.from : now,
+    );
     const ahead = [...running, ...upcoming.flatMap(({ list }) => list())];
     return ahead.length ? ahead : past.flatMap(({ list }) => list());
   }

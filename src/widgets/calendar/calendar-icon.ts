@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { drawing } from '../../kit/icons.ts';
+import { drawing } from '../../core/templates/icons.ts';
 
 /** The icons that only a calendar has. */
 const icons = {

@@ -8,7 +8,9 @@ import type { Scene } from './scene.view.ts';
 export type DrawMonth = (scene: Scene, section: MonthSection) => Section;
 
 /** The month as a table, for calendars that show one. */
-export const monthView = (kit: MonthKit): { readonly value: DrawMonth; readonly styles: readonly CSSResult[] } => ({
+export const monthView = (
+  kit: MonthKit,
+): { readonly value: DrawMonth; readonly styles: readonly CSSResult[] } => ({
   value: (scene, section) => monthSection(kit, scene, section),
   styles: [monthStyles(kit)],
 });

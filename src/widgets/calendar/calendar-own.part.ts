@@ -1,6 +1,6 @@
 import type { Activity, Dataset } from '../../data/types.ts';
-import { warnOnce } from '../../kit/warn.ts';
-import type { inSlices as InSlices } from '../../model/slices.ts';
+import { warnOnce } from '../../core/element/warn.ts';
+import type { inSlices as InSlices } from '../../domain/slices.ts';
 import { type Field, FIELDS } from './own-fields.ts';
 
 export interface CheckedActivities {
@@ -28,7 +28,12 @@ export async function checkActivities(
   dataset: Dataset,
   wanted: () => boolean,
 ): Promise<CheckedActivities | null> {
-  if (!Array.isArray(input)) return { activities: [], count: 1, problems: [`activities: expected a list, found ${shown(input)}.`] };
+  if (!Array.isArray(input))
+    return {
+      activities: [],
+      count: 1,
+      problems: [`activities: expected a list, found ${shown(input)}.`],
+    };
   const check = checker(dataset);
   const activities: Activity[] = [];
   const problems: string[] = [];
@@ -41,7 +46,8 @@ export async function checkActivities(
       else {
         count++;
         const path = `activities[${at}]${trouble.key ? `.${trouble.key}` : ''}`;
-        if (problems.length < KEPT) problems.push(`${path}: expected ${trouble.expected}, found ${shown(trouble.found)}.`);
+        if (problems.length < KEPT)
+          problems.push(`${path}: expected ${trouble.expected}, found ${shown(trouble.found)}.`);
       }
     },
     wanted,
@@ -63,7 +69,9 @@ export async function soundOnes(
   const found = await checkActivities(slices, input, dataset, wanted);
   if (found?.count) {
     const told = found.problems.slice(0, TOLD).join(' ');
-    warnOnce(`<${host.localName} activities>: ${found.count} left out, the others are shown. ${told}${found.count > TOLD ? ' …' : ''}`);
+    warnOnce(
+      `<${host.localName} activities>: ${found.count} left out, the others are shown. ${told}${found.count > TOLD ? ' …' : ''}`,
+    );
   }
   return found && found.activities;
 }
@@ -83,7 +91,8 @@ const shown = (value: unknown): string => {
 };
 
 function checker(dataset: Dataset): (one: unknown) => Trouble {
-  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map(({ id }) => id));
+  const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>
+    new Set(list.map(({ id }) => id));
   const known = {
     party: new Set([...ids(dataset.clusters), ...ids(dataset.organisations)]),
     type: new Set([...ids(dataset.activityTypes), 'other']),
@@ -92,9 +101,11 @@ function checker(dataset: Dataset): (one: unknown) => Trouble {
   const zones = new Map<string, boolean>();
   const taken = new Set<unknown>();
   return (one) => {
-    if (typeof one !== 'object' || one === null || Array.isArray(one)) return { key: '', expected: 'an activity', found: one };
+    if (typeof one !== 'object' || one === null || Array.isArray(one))
+      return { key: '', expected: 'an activity', found: one };
     const raw = one as Raw;
-    for (const key of NEEDED) if (raw[key] === undefined) return { key, expected: 'a value', found: undefined };
+    for (const key of NEEDED)
+      if (raw[key] === undefined) return { key, expected: 'a value', found: undefined };
     for (const key in raw) {
       const trouble = raw[key] === undefined ? null : fieldTrouble(key, raw[key]);
       if (trouble) return trouble;
@@ -113,14 +124,25 @@ function fieldTrouble(key: string, value: unknown): Trouble {
 function late({ start, end }: Raw): Trouble {
   if (typeof end !== 'string' || typeof start !== 'string') return null;
   const length = Math.min(start.length, end.length);
-  return end.slice(0, length) < start.slice(0, length) ? { key: 'end', expected: `${start} or later`, found: end } : null;
+  return end.slice(0, length) < start.slice(0, length)
+    ? { key: 'end', expected: `${start} or later`, found: end }
+    : null;
 }
 
-function unknownId(raw: Raw, known: Record<'party' | 'type' | 'region', ReadonlySet<string>>): Trouble {
+function unknownId(
+  raw: Raw,
+  known: Record<'party' | 'type' | 'region', ReadonlySet<string>>,
+): Trouble {
   const { clusters, type, region } = raw as Partial<Activity>;
   const at = known.party.size ? (clusters ?? []).findIndex(({ id }) => !known.party.has(id)) : -1;
-  if (at >= 0) return { key: `clusters[${at}].id`, expected: 'the id of a known cluster', found: clusters?.[at]?.id };
-  if (type && known.type.size > 1 && !known.type.has(type)) return { key: 'type', expected: 'the id of a known type', found: type };
+  if (at >= 0)
+    return {
+      key: `clusters[${at}].id`,
+      expected: 'the id of a known cluster',
+      found: clusters?.[at]?.id,
+    };
+  if (type && known.type.size > 1 && !known.type.has(type))
+    return { key: 'type', expected: 'the id of a known type', found: type };
   if (region && known.region.size && !known.region.has(region))
     return { key: 'region', expected: 'the id of a known region', found: region };
   return null;
@@ -130,7 +152,9 @@ function unknownId(raw: Raw, known: Record<'party' | 'type' | 'region', Readonly
 function unknownZone({ timeZone }: Raw, zones: Map<string, boolean>): Trouble {
   if (typeof timeZone !== 'string') return null;
   if (!zones.has(timeZone)) zones.set(timeZone, isZone(timeZone));
-  return zones.get(timeZone) ? null : { key: 'timeZone', expected: 'an IANA time zone', found: timeZone };
+  return zones.get(timeZone)
+    ? null
+    : { key: 'timeZone', expected: 'an IANA time zone', found: timeZone };
 }
 
 function isZone(zone: string): boolean {

@@ -15,7 +15,7 @@ import {
 } from '../../../tests/support/browser.ts';
 import { calendar, calendarData, wholeCalendar } from '../../../tests/support/calendar.ts';
 import { anActivity } from '../../../tests/support/fixtures.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 
 const status = (widget: Element): string => textOf(one(widget, '[role=status]'));
 const titles = (widget: Element): string[] => all(widget, '.event-title').map(textOf);
@@ -37,11 +37,15 @@ describe('<klynge-calendar>', () => {
   });
 
   it('is accessible as a month', async () => {
-    await expect(await wholeCalendar('c-axe-month', 'view="month" filters="none"')).to.be.accessible();
+    await expect(
+      await wholeCalendar('c-axe-month', 'view="month" filters="none"'),
+    ).to.be.accessible();
   });
 
   it('is accessible where nothing is to come', async () => {
-    await expect(await wholeCalendar('c-axe-empty', 'now="2026-11-24" filters="none"')).to.be.accessible();
+    await expect(
+      await wholeCalendar('c-axe-empty', 'now="2026-11-24" filters="none"'),
+    ).to.be.accessible();
   });
 
   it('is accessible in English', async () => {
@@ -67,7 +71,11 @@ describe('<klynge-calendar>', () => {
   it('marks a title in another language, and tells kinds apart in words', async () => {
     const widget = await calendar('c-kinds');
     expect(one(widget, '.event-title [lang=en]').textContent).to.equal('Three days');
-    expect(all(widget, '.event .kind b').map(textOf)).to.deep.equal(['Arrangement', 'Arrangement', 'Ansøgningsfrist']);
+    expect(all(widget, '.event .kind b').map(textOf)).to.deep.equal([
+      'Arrangement',
+      'Arrangement',
+      'Ansøgningsfrist',
+    ]);
     expect(all(widget, '.parts li')).to.have.length(4);
   });
 
@@ -85,7 +93,11 @@ describe('<klynge-calendar>', () => {
       anActivity({ id: state, start: '2022-06-10', status: state }),
     );
     const widget = await calendar('c-status', '', { dataset: calendarData({ activities }) });
-    expect(all(widget, '.kind strong').map(textOf)).to.deep.equal(['· Aflyst', '· Flyttet', '· Fuldt booket']);
+    expect(all(widget, '.kind strong').map(textOf)).to.deep.equal([
+      '· Aflyst',
+      '· Flyttet',
+      '· Fuldt booket',
+    ]);
   });
 
   it('says that nothing is to come, from when its data is, and shows the latest', async () => {
@@ -93,7 +105,13 @@ describe('<klynge-calendar>', () => {
     expect(textOf(one(widget, '.empty')))
       .to.contain('Ingen kommende aktiviteter')
       .and.to.contain('23. november 2026');
-    expect(titles(widget).sort()).to.deep.equal(['Forbi', 'Møde', 'Projektet', 'Pulje', 'Three days']);
+    expect(titles(widget).sort()).to.deep.equal([
+      'Forbi',
+      'Møde',
+      'Projektet',
+      'Pulje',
+      'Three days',
+    ]);
   });
 
   it('offers no way into a calendar for what is over', async () => {
@@ -212,7 +230,10 @@ describe('<klynge-calendar>', () => {
       fits(widget);
       for (const view of ['month', 'year']) {
         widget.view = view;
-        await until(widget, () => inside(widget).querySelector(view === 'year' ? '.year' : 'table') !== null);
+        await until(
+          widget,
+          () => inside(widget).querySelector(view === 'year' ? '.year' : 'table') !== null,
+        );
         fits(widget);
       }
     });

@@ -1,5 +1,5 @@
-import { datePhrase } from '../../model/dates.ts';
-import { pluralOf } from '../../model/plural.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { pluralOf } from '../../i18n/plural.ts';
 import type { CalendarTerms } from './calendar.terms.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 import type { CalendarTableTerms } from './table.terms.ts';
@@ -11,7 +11,14 @@ const activities = (count: number): string => plural(count, 'Aktivität', 'Aktiv
 const calendar: CalendarTerms = {
   title: 'Aktivitäten der Cluster',
   seenFrom: (day) => `Gesehen vom ${datePhrase(day, 'de')}`,
-  filters: { open: 'Aktivitäten filtern', kind: 'Art', cluster: 'Cluster', type: 'Typ', format: 'Format', view: 'Ansicht' },
+  filters: {
+    open: 'Aktivitäten filtern',
+    kind: 'Art',
+    cluster: 'Cluster',
+    type: 'Typ',
+    format: 'Format',
+    view: 'Ansicht',
+  },
   all: { kind: 'Alle', cluster: 'Alle Cluster', type: 'Alle Typen', format: 'Alle' },
   views: { list: 'Liste', month: 'Monat', year: 'Jahr' },
   kinds: { event: 'Veranstaltung', call: 'Frist', project: 'Projekt' },
@@ -24,7 +31,12 @@ const calendar: CalendarTerms = {
   allClusters: 'Alle nationalen Cluster',
   allMark: 'alle',
   endedIn: (year) => `(aufgelöst ${year})`,
-  statuses: { cancelled: 'Abgesagt', postponed: 'Verschoben', moved: 'Verlegt', full: 'Ausgebucht' },
+  statuses: {
+    cancelled: 'Abgesagt',
+    postponed: 'Verschoben',
+    moved: 'Verlegt',
+    full: 'Ausgebucht',
+  },
   week: (week) => `Woche ${week}`,
   weekHead: 'KW',
   until: (date) => `bis ${date}`,
@@ -64,7 +76,8 @@ const calendar: CalendarTerms = {
   continued: (title) => `Fortsetzung: ${title}`,
   deadline: (title) => `Frist: ${title}`,
   onDay: (day, count) => `${day}: ${activities(count)}`,
-  typesAreOurs: 'Die Typen sind eine eigene Einteilung des Verzeichnisses. Angemeldet wird beim Veranstalter.',
+  typesAreOurs:
+    'Die Typen sind eine eigene Einteilung des Verzeichnisses. Angemeldet wird beim Veranstalter.',
 };
 
 const calendarExtras: ExtraTerms = {

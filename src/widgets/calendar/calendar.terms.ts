@@ -1,6 +1,6 @@
 import type { Activity } from '../../data/types.ts';
-import { datePhrase } from '../../model/dates.ts';
-import { termsOf } from '../../model/language.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 type Kind = Activity['kind'];
 type Status = NonNullable<Activity['status']>;
@@ -8,7 +8,14 @@ type Status = NonNullable<Activity['status']>;
 export interface CalendarTerms {
   title: string;
   seenFrom: (day: string) => string;
-  filters: { open: string; kind: string; cluster: string; type: string; format: string; view: string };
+  filters: {
+    open: string;
+    kind: string;
+    cluster: string;
+    type: string;
+    format: string;
+    view: string;
+  };
   all: { kind: string; cluster: string; type: string; format: string };
   views: Record<'list' | 'month' | 'year', string>;
   kinds: Record<Kind, string>;
@@ -64,13 +71,21 @@ export interface CalendarTerms {
   typesAreOurs: string;
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 export const calendarTerms = termsOf<CalendarTerms>('calendar', {
   da: {
     title: 'Klyngernes aktiviteter',
     seenFrom: (day) => `Vist fra ${datePhrase(day, 'da')}`,
-    filters: { open: 'Filtrér aktiviteter', kind: 'Art', cluster: 'Klynge', type: 'Type', format: 'Format', view: 'Visning' },
+    filters: {
+      open: 'Filtrér aktiviteter',
+      kind: 'Art',
+      cluster: 'Klynge',
+      type: 'Type',
+      format: 'Format',
+      view: 'Visning',
+    },
     all: { kind: 'Alle', cluster: 'Alle klynger', type: 'Alle typer', format: 'Alle' },
     views: { list: 'Liste', month: 'Måned', year: 'År' },
     kinds: { event: 'Arrangement', call: 'Ansøgningsfrist', project: 'Projekt' },
@@ -128,7 +143,14 @@ export const calendarTerms = termsOf<CalendarTerms>('calendar', {
   en: {
     title: 'Cluster activities',
     seenFrom: (day) => `Seen from ${datePhrase(day, 'en')}`,
-    filters: { open: 'Filter activities', kind: 'Kind', cluster: 'Cluster', type: 'Type', format: 'Format', view: 'View' },
+    filters: {
+      open: 'Filter activities',
+      kind: 'Kind',
+      cluster: 'Cluster',
+      type: 'Type',
+      format: 'Format',
+      view: 'View',
+    },
     all: { kind: 'All', cluster: 'All clusters', type: 'All types', format: 'All' },
     views: { list: 'List', month: 'Month', year: 'Year' },
     kinds: { event: 'Event', call: 'Deadline', project: 'Project' },
@@ -141,7 +163,12 @@ export const calendarTerms = termsOf<CalendarTerms>('calendar', {
     allClusters: 'All national clusters',
     allMark: 'all',
     endedIn: (year) => `(closed ${year})`,
-    statuses: { cancelled: 'Cancelled', postponed: 'Postponed', moved: 'Moved', full: 'Fully booked' },
+    statuses: {
+      cancelled: 'Cancelled',
+      postponed: 'Postponed',
+      moved: 'Moved',
+      full: 'Fully booked',
+    },
     week: (week) => `Week ${week}`,
     weekHead: 'Week',
     until: (date) => `until ${date}`,

@@ -1,15 +1,15 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Activity } from '../../data/types.ts';
-import { FollowController } from '../../kit/follow-controller.ts';
-import { frame } from '../../kit/frame.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { controlStyles } from '../../kit/styles/controls.ts';
-import { TermsController } from '../../kit/terms-controller.ts';
-import { filterOf } from '../../model/activities-filter.ts';
-import { timelineOf } from '../../model/activities.ts';
-import { inSlices } from '../../model/slices.ts';
-import { bringMunicipalities, bringProgrammes } from '../../state/groups.ts';
+import { FollowController } from '../../core/controllers/follow-controller.ts';
+import { frame } from '../../core/templates/frame.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { controlStyles } from '../../core/styles/controls.ts';
+import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { filterOf } from '../../domain/activities/activities-filter.ts';
+import { timelineOf } from '../../domain/activities/activities.ts';
+import { inSlices } from '../../domain/slices.ts';
+import { bringMunicipalities, bringProgrammes } from '../../store/groups.ts';
 import type { Extras } from './calendar-extras.part.ts';
 import type { DrawMonth } from './calendar-month.part.ts';
 import { agendaStyles } from './calendar.styles.ts';
@@ -59,7 +59,13 @@ const PAST_PAGE = 10;
  * @csspart tools - What can be taken along.
  */
 export class KlyngeCalendar extends ChoicesElement {
-  static override styles = [ChoicesElement.styles, controlStyles, eventStyles, agendaStyles, segmentStyles];
+  static override styles = [
+    ChoicesElement.styles,
+    controlStyles,
+    eventStyles,
+    agendaStyles,
+    segmentStyles,
+  ];
   static override about = 'activities' as const;
 
   static {
@@ -71,7 +77,10 @@ export class KlyngeCalendar extends ChoicesElement {
   /** Those of the page's own that have no mistake; `null`: not checked yet. */
   private own: readonly Activity[] | null = null;
   private readonly follow = new FollowController<Extras>(this, async () => {
-    const [{ Extras }, { kit }] = await Promise.all([import('./calendar-extras.part.ts'), import('./extras-kit.ts')]);
+    const [{ Extras }, { kit }] = await Promise.all([
+      import('./calendar-extras.part.ts'),
+      import('./extras-kit.ts'),
+    ]);
     const extras = new Extras(kit, this, {
       group: () => this.shared.group,
       go: this.go,
@@ -83,7 +92,10 @@ export class KlyngeCalendar extends ChoicesElement {
     return { value: extras, styles: extras.styles };
   });
   private readonly table = new FollowController<DrawMonth>(this, async () => {
-    const [{ monthView }, { monthKit }] = await Promise.all([import('./calendar-month.part.ts'), import('./month-kit.ts')]);
+    const [{ monthView }, { monthKit }] = await Promise.all([
+      import('./calendar-month.part.ts'),
+      import('./month-kit.ts'),
+    ]);
     return monthView(monthKit);
   });
   private readonly acts = new OpenedController(this, this.follow, () => this.terms.locale);
@@ -100,7 +112,8 @@ export class KlyngeCalendar extends ChoicesElement {
       const waits: Promise<unknown>[] = [];
       if (this.activities) waits.push(this.takeOwn());
       if (this.municipality || this.filters) waits.push(bringMunicipalities());
-      if (this.deepLink || this.search || this.view === 'year' || asksForMore(this)) waits.push(this.follow.load());
+      if (this.deepLink || this.search || this.view === 'year' || asksForMore(this))
+        waits.push(this.follow.load());
       if (this.view === 'month') waits.push(this.table.load());
       if (waits.length) await Promise.all(waits);
     }
@@ -120,13 +133,16 @@ export class KlyngeCalendar extends ChoicesElement {
     const { locale, terms } = scene;
     const extras = this.follow.value;
     extras?.begin(scene);
-    const [status, body] = this.activities && !this.own ? [terms.fetching] : this.renderBody(scene, mode);
+    const [status, body] =
+      this.activities && !this.own ? [terms.fetching] : this.renderBody(scene, mode);
     return frame({
       locale,
       title: terms.title,
       heading: this.heading,
       level: this.level(),
-      asOf: this.now ? terms.seenFrom(this.today) : frameTerms(locale).asOf(scene.dataset.meta.compiled),
+      asOf: this.now
+        ? terms.seenFrom(this.today)
+        : frameTerms(locale).asOf(scene.dataset.meta.compiled),
       // One place for what is said, whatever is shown: a new one would stay unheard.
       body: html`${this.renderBar(scene, mode)}
         <p class="status" role="status">${status}</p>
@@ -139,8 +155,14 @@ export class KlyngeCalendar extends ChoicesElement {
   private get scene(): Scene {
     const { snapshot } = this.shared;
     const extras = this.follow.value;
-    const dataset = this.activities && this.own ? withOwn(snapshot.dataset, this.own) : snapshot.dataset;
-    const filter = { ...choiceOf(this, dataset), cluster: snapshot.selected, region: snapshot.filter.region, town: snapshot.filter.town };
+    const dataset =
+      this.activities && this.own ? withOwn(snapshot.dataset, this.own) : snapshot.dataset;
+    const filter = {
+      ...choiceOf(this, dataset),
+      cluster: snapshot.selected,
+      region: snapshot.filter.region,
+      town: snapshot.filter.town,
+    };
     const { locale, text } = this.terms;
     const passes = filterOf(dataset, filter);
     return {
@@ -181,12 +203,22 @@ export class KlyngeCalendar extends ChoicesElement {
         this.more += PAGE;
       });
     };
-    if (mode === 'year') return this.follow.value?.year(go.month.slice(0, 4), level) ?? [scene.terms.fetching];
+    if (mode === 'year')
+      return this.follow.value?.year(go.month.slice(0, 4), level) ?? [scene.terms.fetching];
     if (mode === 'month') {
       const draw = this.table.value;
-      if (!draw) return [this.table.failed ? frameTerms(scene.locale).notFetched : scene.terms.fetching];
+      if (!draw)
+        return [this.table.failed ? frameTerms(scene.locale).notFetched : scene.terms.fetching];
       return draw(scene, {
-        ...{ month: go.month, day: go.day, place: this.follow.value?.place, limit, level, acts, showMore },
+        ...{
+          month: go.month,
+          day: go.day,
+          place: this.follow.value?.place,
+          limit,
+          level,
+          acts,
+          showMore,
+        },
         ...{ show: go.show, jump: go.jump, showDay: go.showDay },
         open: (activity, day) => {
           if (!acts.isOpen(activity)) acts.toggle(activity);
@@ -195,7 +227,15 @@ export class KlyngeCalendar extends ChoicesElement {
       });
     }
     return listSection(scene, {
-      ...{ from: go.anchor, limit, year: this.year, allRunning: this.allRunning, level, acts, showMore },
+      ...{
+        from: go.anchor,
+        limit,
+        year: this.year,
+        allRunning: this.allRunning,
+        level,
+        acts,
+        showMore,
+      },
       past: this.morePast || (this.past || this.year ? PAGE : 0),
       clear: this.clear,
       goToday: go.leave,
@@ -219,7 +259,13 @@ export class KlyngeCalendar extends ChoicesElement {
     const { activities } = this;
     if (!activities) return;
     const { soundOnes } = await import('./calendar-own.part.ts');
-    const found = await soundOnes(inSlices, this, activities, this.shared.snapshot.dataset, () => this.activities === activities);
+    const found = await soundOnes(
+      inSlices,
+      this,
+      activities,
+      this.shared.snapshot.dataset,
+      () => this.activities === activities,
+    );
     if (found) this.own = found;
     this.requestUpdate();
   }
@@ -229,7 +275,9 @@ export class KlyngeCalendar extends ChoicesElement {
     const before = this.renderRoot.querySelectorAll(items).length;
     change();
     await this.updateComplete;
-    this.go.focus(this.renderRoot.querySelectorAll(items)[before]?.querySelector<HTMLElement>(target));
+    this.go.focus(
+      this.renderRoot.querySelectorAll(items)[before]?.querySelector<HTMLElement>(target),
+    );
   }
 
   private get clear(): (() => void) | null {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anActivity, threeClusters } from '../../../tests/support/fixtures.ts';
-import { activities } from '../../data/bundled/activities.ts';
-import { clusters } from '../../data/bundled/clusters.ts';
+import { activities } from '../../store/bundled/activities.ts';
+import { clusters } from '../../store/bundled/clusters.ts';
 import type { Activity, Dataset } from '../../data/types.ts';
-import { timelineOf } from '../../model/activities.ts';
-import { type ActivityFilter, filterOf } from '../../model/activities-filter.ts';
-import { holidayOn } from '../../model/holidays.ts';
+import { timelineOf } from '../../domain/activities/activities.ts';
+import { type ActivityFilter, filterOf } from '../../domain/activities/activities-filter.ts';
+import { holidayOn } from '../../domain/time/holidays.ts';
 import { calendarTerms } from './calendar.terms.ts';
 import { type Agenda, type AgendaOptions, monthsAround, toAgenda } from './calendar.view.ts';
 import { isFree, toItem } from './item.view.ts';
@@ -15,16 +15,35 @@ import type { Scene } from './scene.view.ts';
 
 const bundled = { ...threeClusters(), ...clusters, ...activities } as Dataset;
 
-const scene = (dataset: Dataset, now: string, filter: Partial<ActivityFilter> = {}, locale: 'da' | 'en' = 'da'): Scene => ({
-  ...{ dataset, filter, now, locale, terms: calendarTerms(locale), timeline: timelineOf(dataset), passes: filterOf(dataset, filter) },
+const scene = (
+  dataset: Dataset,
+  now: string,
+  filter: Partial<ActivityFilter> = {},
+  locale: 'da' | 'en' = 'da',
+): Scene => ({
+  ...{
+    dataset,
+    filter,
+    now,
+    locale,
+    terms: calendarTerms(locale),
+    timeline: timelineOf(dataset),
+    passes: filterOf(dataset, filter),
+  },
   holiday: (day) => holidayOn(day, locale),
 });
 const OPTIONS: AgendaOptions = { from: null, limit: 50, past: 0, year: null };
-const agenda = (dataset: Dataset, now: string, options: Partial<AgendaOptions> = {}, filter: Partial<ActivityFilter> = {}): Agenda =>
-  toAgenda(scene(dataset, now, filter), { ...OPTIONS, ...options });
+const agenda = (
+  dataset: Dataset,
+  now: string,
+  options: Partial<AgendaOptions> = {},
+  filter: Partial<ActivityFilter> = {},
+): Agenda => toAgenda(scene(dataset, now, filter), { ...OPTIONS, ...options });
 const withActivities = (...list: Activity[]): Dataset => threeClusters({ activities: list });
 const idsIn = (months: Agenda['upcoming']): string[] =>
-  months.flatMap(({ weeks }) => weeks.flatMap(({ items }) => items.map(({ activity }) => activity.id)));
+  months.flatMap(({ weeks }) =>
+    weeks.flatMap(({ items }) => items.map(({ activity }) => activity.id)),
+  );
 
 describe('the list', () => {
   it('as seen from April 2022 begins with what comes next, by month and week', () => {
@@ -52,9 +71,16 @@ describe('the list', () => {
   });
 
   it('stops at its limit, and still says how many a month has', () => {
-    const dataset = withActivities(...[1, 2, 3, 4].map((day) => anActivity({ id: `a${day}`, start: `2026-12-0${day}` })));
+    const dataset = withActivities(
+      ...[1, 2, 3, 4].map((day) => anActivity({ id: `a${day}`, start: `2026-12-0${day}` })),
+    );
     const { upcoming, upcomingShown, upcomingTotal } = agenda(dataset, '2026-11-24', { limit: 3 });
-    expect([idsIn(upcoming).length, upcoming[0]?.count, upcomingShown, upcomingTotal]).toEqual([3, '4 aktiviteter', 3, 4]);
+    expect([idsIn(upcoming).length, upcoming[0]?.count, upcomingShown, upcomingTotal]).toEqual([
+      3,
+      '4 aktiviteter',
+      3,
+      4,
+    ]);
   });
 
   it('puts what has begun on an earlier day and is not over above the others', () => {
@@ -71,7 +97,12 @@ describe('the list', () => {
   });
 
   it('from a day that the page chose begins there, also where that is past, and ends at its last', () => {
-    const { upcoming, status } = agenda(bundled, '2026-11-24', {}, { from: '2022-06-01', to: '2022-06-30' });
+    const { upcoming, status } = agenda(
+      bundled,
+      '2026-11-24',
+      {},
+      { from: '2022-06-01', to: '2022-06-30' },
+    );
     expect(upcoming.map(({ title }) => title)).toEqual(['juni 2022']);
     expect(status).toContain('fra 1. juni 2022 til 30. juni 2022');
   });
@@ -92,7 +123,10 @@ describe('the list', () => {
 });
 
 describe('an activity reads', () => {
-  const item = (change: Partial<Activity> & { start: string }, locale: 'da' | 'en' = 'da'): ReturnType<typeof toItem> =>
+  const item = (
+    change: Partial<Activity> & { start: string },
+    locale: 'da' | 'en' = 'da',
+  ): ReturnType<typeof toItem> =>
     toItem(scene(withActivities(), '2022-05-04', {}, locale), anActivity({ id: 'x', ...change }));
 
   it.each([
@@ -114,50 +148,83 @@ describe('an activity reads', () => {
   });
 
   it('with a deadline where it is a call', () => {
-    const call = item({ kind: 'call', start: '2022-01-01', end: '2022-06-30', deadline: '2022-05-30T12:00' });
-    expect([call.day, call.numeral, call.time, call.kind]).toEqual(['2022-05-30', '30.', 'kl. 12.00', 'Ansøgningsfrist']);
+    const call = item({
+      kind: 'call',
+      start: '2022-01-01',
+      end: '2022-06-30',
+      deadline: '2022-05-30T12:00',
+    });
+    expect([call.day, call.numeral, call.time, call.kind]).toEqual([
+      '2022-05-30',
+      '30.',
+      'kl. 12.00',
+      'Ansøgningsfrist',
+    ]);
   });
 
   it('with its place, its country abroad, or that it is not known', () => {
-    expect(item({ start: '2022-05-04', venue: 'ODEON', town: 'Odense', country: 'DK' }).place).toBe('ODEON, Odense');
-    expect(item({ start: '2022-05-04', town: 'Helsinki', country: 'FI' }, 'en').place).toBe('Helsinki, Finland');
+    expect(item({ start: '2022-05-04', venue: 'ODEON', town: 'Odense', country: 'DK' }).place).toBe(
+      'ODEON, Odense',
+    );
+    expect(item({ start: '2022-05-04', town: 'Helsinki', country: 'FI' }, 'en').place).toBe(
+      'Helsinki, Finland',
+    );
     expect(item({ start: '2022-05-04', town: 'Singapore', country: 'SG' }).place).toBe('Singapore');
     expect(item({ start: '2022-05-04', format: 'online' }).place).toBe('Online');
-    expect(item({ start: '2022-05-04', town: 'Aarhus', format: 'hybrid' }).place).toBe('Aarhus og online');
+    expect(item({ start: '2022-05-04', town: 'Aarhus', format: 'hybrid' }).place).toBe(
+      'Aarhus og online',
+    );
     expect(item({ start: '2022-05-04' }).place).toBe('Sted ikke oplyst');
   });
 
   it('with its format, price and language as words, and its state where it matters', () => {
-    expect(item({ start: '2022-05-04', format: 'in-person', price: '0 kr.', language: 'en' }).extras).toEqual([
-      'Fysisk',
-      'Gratis',
-      'på engelsk',
-    ]);
+    expect(
+      item({ start: '2022-05-04', format: 'in-person', price: '0 kr.', language: 'en' }).extras,
+    ).toEqual(['Fysisk', 'Gratis', 'på engelsk']);
     expect(item({ start: '2022-05-04', price: '250 kr.' }).extras).toEqual(['250 kr.']);
     expect(item({ start: '2022-05-04', status: 'cancelled' }).status).toBe('Aflyst');
     expect(item({ start: '2022-05-04', status: 'held' }).status).toBeNull();
   });
 
   it('where no more than its title and day are told', () => {
-    const told = toItem(scene(withActivities(), '2022-05-04'), { id: 'x', title: 'Møde', start: '2022-05-04' });
-    expect([told.kind, told.extras, told.place, told.parties]).toEqual(['Arrangement', [], 'Sted ikke oplyst', []]);
+    const told = toItem(scene(withActivities(), '2022-05-04'), {
+      id: 'x',
+      title: 'Møde',
+      start: '2022-05-04',
+    });
+    expect([told.kind, told.extras, told.place, told.parties]).toEqual([
+      'Arrangement',
+      [],
+      'Sted ikke oplyst',
+      [],
+    ]);
   });
 
   it('with the clusters’ numbers; one that ended says so', () => {
-    const { parties } = item({ start: '2022-05-04', forAll: true, clusters: [{ id: 'gamma', role: 'organiser' }] });
+    const { parties } = item({
+      start: '2022-05-04',
+      forAll: true,
+      clusters: [{ id: 'gamma', role: 'organiser' }],
+    });
     expect(parties.map(({ name, note, mark }) => [name, note, mark?.order])).toEqual([
       ['Gamma', '(ophørt 2022)', 3],
       ['Alle nationale klynger', null, 'alle'],
     ]);
   });
 
-  it.each(['Gratis', 'gratis', '0', '0 kr.', '0,00 kr', 'Free', '0 DKK'])('free where its price is "%s"', (price) => {
-    expect(isFree(price)).toBe(true);
-  });
+  it.each(['Gratis', 'gratis', '0', '0 kr.', '0,00 kr', 'Free', '0 DKK'])(
+    'free where its price is "%s"',
+    (price) => {
+      expect(isFree(price)).toBe(true);
+    },
+  );
 
-  it.each(['100 kr.', '0,50 kr.', 'Gratis for medlemmer', ''])('not free where its price is "%s"', (price) => {
-    expect(isFree(price)).toBe(false);
-  });
+  it.each(['100 kr.', '0,50 kr.', 'Gratis for medlemmer', ''])(
+    'not free where its price is "%s"',
+    (price) => {
+      expect(isFree(price)).toBe(false);
+    },
+  );
 });
 
 describe('the month', () => {
@@ -170,7 +237,9 @@ describe('the month', () => {
       ['05-31', true],
       ...['06-01', '06-02', '06-03', '06-04', '06-05'].map((day) => [day, false]),
     ]);
-    expect(june.weeks.flatMap(({ days }) => days.filter(({ today }) => today).map(({ day }) => day))).toEqual(['2022-06-15']);
+    expect(
+      june.weeks.flatMap(({ days }) => days.filter(({ today }) => today).map(({ day }) => day)),
+    ).toEqual(['2022-06-15']);
   });
 
   it('lays a long activity over its days, and says on the others that it goes on', () => {
@@ -208,26 +277,44 @@ describe('the month', () => {
   });
 
   it('without activities knows the nearest months that have some after the filter', () => {
-    expect(monthsAround(scene(bundled, '2026-11-24'), '2022-07')).toEqual({ before: '2022-06', after: '2022-09' });
-    expect(monthsAround(scene(bundled, '2026-11-24', { kind: 'call' }), '2022-07')).toEqual({ before: '2022-05', after: '2023-02' });
-    expect(monthsAround(scene(withActivities(), '2026-11-24'), '2022-07')).toEqual({ before: null, after: null });
+    expect(monthsAround(scene(bundled, '2026-11-24'), '2022-07')).toEqual({
+      before: '2022-06',
+      after: '2022-09',
+    });
+    expect(monthsAround(scene(bundled, '2026-11-24', { kind: 'call' }), '2022-07')).toEqual({
+      before: '2022-05',
+      after: '2023-02',
+    });
+    expect(monthsAround(scene(withActivities(), '2026-11-24'), '2022-07')).toEqual({
+      before: null,
+      after: null,
+    });
   });
 
   it('loses no activity: each stands in a lane or is counted on every day that it covers', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((n) => `2022-06-${String(n).padStart(2, '0')}`);
     fc.assert(
-      fc.property(fc.array(fc.tuple(day, fc.integer({ min: 0, max: 9 })), { maxLength: 40 }), (spans) => {
-        const list = spans.map(([start, days], i) => {
-          const end = new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
-          return anActivity({ id: `a-${i}`, start, end });
-        });
-        for (const { days } of toMonth(scene(withActivities(...list), '2022-06-15'), '2022-06').weeks) {
-          for (const one of days) {
-            const covering = list.filter(({ start, end }) => start <= one.day && (end ?? start) >= one.day).length;
-            expect([one.count, one.lanes.filter(Boolean).length + one.more]).toEqual([covering, covering]);
+      fc.property(
+        fc.array(fc.tuple(day, fc.integer({ min: 0, max: 9 })), { maxLength: 40 }),
+        (spans) => {
+          const list = spans.map(([start, days], i) => {
+            const end = new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
+            return anActivity({ id: `a-${i}`, start, end });
+          });
+          for (const { days } of toMonth(scene(withActivities(...list), '2022-06-15'), '2022-06')
+            .weeks) {
+            for (const one of days) {
+              const covering = list.filter(
+                ({ start, end }) => start <= one.day && (end ?? start) >= one.day,
+              ).length;
+              expect([one.count, one.lanes.filter(Boolean).length + one.more]).toEqual([
+                covering,
+                covering,
+              ]);
+            }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 });

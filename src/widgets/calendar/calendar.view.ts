@@ -1,7 +1,7 @@
-import { type Chapter, outlook, sumOf, type Told } from '../../model/activities.ts';
-import { monthPhrase, periodPhrase } from '../../model/dates.ts';
-import { monthOf } from '../../model/days.ts';
-import { isoWeek } from '../../model/weeks.ts';
+import { type Chapter, outlook, sumOf, type Told } from '../../domain/activities/activities.ts';
+import { monthPhrase, periodPhrase } from '../../domain/time/dates.ts';
+import { monthOf } from '../../domain/time/days.ts';
+import { isoWeek } from '../../domain/time/weeks.ts';
 import { type Item, partiesOf, toItem } from './item.view.ts';
 import { narrowed, type Scene } from './scene.view.ts';
 
@@ -52,12 +52,20 @@ export function toAgenda(scene: Scene, { from, limit, past: wanted, year }: Agen
   const { running, upcoming, past: all } = outlook(scene.timeline, scene.passes, begin);
   const past = year ? all.filter(({ month }) => month.startsWith(year)) : all;
   const [ahead, behind] = [sumOf(upcoming), sumOf(past)];
-  const shown = Math.min(behind, ahead || running.length || year ? wanted : Math.max(wanted, FIRST_PAST));
+  const shown = Math.min(
+    behind,
+    ahead || running.length || year ? wanted : Math.max(wanted, FIRST_PAST),
+  );
   const counted = begin === now ? terms.upcoming(ahead) : terms.activities(ahead);
   const projects = running.every(({ kind }) => kind === 'project');
   return {
     status: narrowed(
-      running.length ? terms.and(counted, projects ? terms.running(running.length) : terms.inProgress(running.length)) : counted,
+      running.length
+        ? terms.and(
+            counted,
+            projects ? terms.running(running.length) : terms.inProgress(running.length),
+          )
+        : counted,
       scene,
     ),
     running: running.map((activity) => ({
@@ -78,7 +86,11 @@ export function toAgenda(scene: Scene, { from, limit, past: wanted, year }: Agen
 }
 
 /** As many months as are shown; one that is cut off still says how many it has. */
-function toMonths(chapters: readonly Chapter[], limit: number, scene: Scene): readonly AgendaMonth[] {
+function toMonths(
+  chapters: readonly Chapter[],
+  limit: number,
+  scene: Scene,
+): readonly AgendaMonth[] {
   const months: AgendaMonth[] = [];
   let left = limit;
   for (const { month, count, list } of chapters) {
@@ -86,7 +98,12 @@ function toMonths(chapters: readonly Chapter[], limit: number, scene: Scene): re
     const items = list()
       .slice(0, left)
       .map((activity) => toItem(scene, activity));
-    months.push({ month, title: monthPhrase(month, scene.locale), count: scene.terms.activities(count), weeks: byWeek(items) });
+    months.push({
+      month,
+      title: monthPhrase(month, scene.locale),
+      count: scene.terms.activities(count),
+      weeks: byWeek(items),
+    });
     left -= items.length;
   }
   return months;
@@ -121,7 +138,10 @@ export function byMonth(activities: readonly Told[], scene: Scene): readonly Age
 }
 
 /** The nearest months with activities before and after one. */
-export function monthsAround(scene: Scene, month: string): { readonly before: string | null; readonly after: string | null } {
+export function monthsAround(
+  scene: Scene,
+  month: string,
+): { readonly before: string | null; readonly after: string | null } {
   const { timeline, passes } = scene;
   const has = (one: string): boolean => !passes || timeline.of(one).some(passes);
   return {

@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
-import { oneOf } from '../../kit/warn.ts';
-import { WidgetElement } from '../../kit/widget-element.ts';
-import type { Told } from '../../model/activities.ts';
+import { oneOf } from '../../core/element/warn.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import type { Told } from '../../domain/activities/activities.ts';
 import { type CalendarMode, VIEWS } from './choices.ts';
 import { NavigationController } from './navigation-controller.ts';
 
@@ -40,7 +40,8 @@ export abstract class ChoicesElement extends WidgetElement {
   /** Keeps the choice in the page's address, behind the `#`. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
   /** `json-ld="off"`: no schema.org facts for search engines. */
-  @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd = true;
+  @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd =
+    true;
   /** The page's own activities, in place of the dataset's. */
   @property({ attribute: false }) activities: readonly Told[] | null = null;
 

@@ -1,16 +1,28 @@
 import type { Dataset } from '../../data/types.ts';
-import { limitFrom } from '../../kit/limit.ts';
-import { clustersNamed } from '../../kit/named-clusters.ts';
-import { ownMunicipality } from '../../kit/own-municipality.ts';
-import { oneOf, unknownValue, warnOnce } from '../../kit/warn.ts';
-import type { ActivityFilter } from '../../model/activities-filter.ts';
-import { isDay } from '../../model/days.ts';
+import { limitFrom } from '../../core/element/limit.ts';
+import { clustersNamed } from '../../core/controllers/named-clusters.ts';
+import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
+import { oneOf, unknownValue, warnOnce } from '../../core/element/warn.ts';
+import type { ActivityFilter } from '../../domain/activities/activities-filter.ts';
+import { isDay } from '../../domain/time/days.ts';
 
 export const VIEWS = ['list', 'month', 'year'] as const;
 export const KINDS = ['', 'event', 'call', 'project'] as const;
 export const FORMATS = ['', 'in-person', 'online', 'hybrid'] as const;
 /** The fields that the row of filters may have. */
-const FIELDS = ['kind', 'cluster', 'type', 'format', 'funder', 'region', 'municipality', 'language', 'period', 'search', 'past'] as const;
+const FIELDS = [
+  'kind',
+  'cluster',
+  'type',
+  'format',
+  'funder',
+  'region',
+  'municipality',
+  'language',
+  'period',
+  'search',
+  'past',
+] as const;
 export type Field = (typeof FIELDS)[number];
 /** Those that it has where the page says nothing; the others follow the first drawing. */
 const USUAL = FIELDS.slice(0, 4);
@@ -54,8 +66,14 @@ export function choiceOf(host: Choices, dataset: Dataset): Partial<ActivityFilte
 }
 
 /** An id of the list; before the list is there, whatever the page said. */
-function known(host: Choices, name: 'type' | 'funder', list: readonly { readonly id: string }[]): string {
-  return list.length ? oneOf(host, name, host[name], ['', ...list.map(({ id }) => id)]) : host[name];
+function known(
+  host: Choices,
+  name: 'type' | 'funder',
+  list: readonly { readonly id: string }[],
+): string {
+  return list.length
+    ? oneOf(host, name, host[name], ['', ...list.map(({ id }) => id)])
+    : host[name];
 }
 
 function dayFrom(host: Choices, name: 'from' | 'to'): string {
@@ -68,11 +86,14 @@ function dayFrom(host: Choices, name: 'from' | 'to'): string {
 function languageFrom(host: Choices): string {
   const { language } = host;
   if (!language || /^[a-z]{2,3}$/.test(language)) return language;
-  warnOnce(`<${host.localName} language="${language}">: not a language. Expected its code: da, en.`);
+  warnOnce(
+    `<${host.localName} language="${language}">: not a language. Expected its code: da, en.`,
+  );
   return '';
 }
 
-export const limitOf = (host: Choices, page: number): number => Math.min(limitFrom(host, host.limit), host.limit ? Infinity : page);
+export const limitOf = (host: Choices, page: number): number =>
+  Math.min(limitFrom(host, host.limit), host.limit ? Infinity : page);
 
 /** The fields that the page asked for: names with spaces between them, `all` or `none`. */
 export function fieldsOf(host: Choices): readonly Field[] {
@@ -88,11 +109,17 @@ export function fieldsOf(host: Choices): readonly Field[] {
 }
 
 /** Whether the row has more than the first drawing knows. */
-export const asksForMore = (host: Choices): boolean => fieldsOf(host).some((field) => !USUAL.includes(field));
+export const asksForMore = (host: Choices): boolean =>
+  fieldsOf(host).some((field) => !USUAL.includes(field));
 
 /** The properties that a field of the row sets; clearing empties those that the visitor can see. */
 export const PROPERTIES: Partial<
-  Record<Field, readonly ('kind' | 'type' | 'format' | 'funder' | 'municipality' | 'language' | 'from' | 'to' | 'search')[]>
+  Record<
+    Field,
+    readonly (
+      'kind' | 'type' | 'format' | 'funder' | 'municipality' | 'language' | 'from' | 'to' | 'search'
+    )[]
+  >
 > = {
   kind: ['kind'],
   type: ['type'],

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
-import { chooseFilter } from '../../kit/choose-filter.ts';
-import { emit } from '../../kit/emit.ts';
-import type { Group } from '../../state/group.ts';
+import { chooseFilter } from '../../core/controllers/choose-filter.ts';
+import { emit } from '../../core/element/emit.ts';
+import type { Group } from '../../store/group.ts';
 import { type Choices, fieldsOf, PROPERTIES } from './choices.ts';
 
 /** What the visitor can see as a field; what the page asked for and does not show stays. */
@@ -16,7 +16,11 @@ export function chooseCluster(host: Element, group: Group, value: string): void 
 }
 
 /** Empties what the visitor chose; `null`: there is nothing to empty. */
-export function clearer(host: Choices & LitElement, group: Group, after: () => void): (() => void) | null {
+export function clearer(
+  host: Choices & LitElement,
+  group: Group,
+  after: () => void,
+): (() => void) | null {
   const { selected, filter } = group.snapshot;
   const names = visible(host);
   if (!(selected ?? filter.region ?? filter.town) && !names.some((name) => host[name])) return null;

@@ -1,10 +1,10 @@
-import { afterPainting } from '../../kit/after-painting.ts';
-import { type ActivityFilter, filterOf } from '../../model/activities-filter.ts';
-import { both, searchFor } from '../../model/activities-search.ts';
-import { isOver, type Told } from '../../model/activities.ts';
-import { addDays, monthOf } from '../../model/days.ts';
-import { addMonths, mondayOf } from '../../model/weeks.ts';
-import type { inSlices } from '../../model/slices.ts';
+import { afterPainting } from '../../core/element/after-painting.ts';
+import { type ActivityFilter, filterOf } from '../../domain/activities/activities-filter.ts';
+import { both, searchFor } from '../../domain/search/activities-search.ts';
+import { isOver, type Told } from '../../domain/activities/activities.ts';
+import { addDays, monthOf } from '../../domain/time/days.ts';
+import { addMonths, mondayOf } from '../../domain/time/weeks.ts';
+import type { inSlices } from '../../domain/slices.ts';
 import type { CalendarMode, Field } from './choices.ts';
 import type { Counts } from './filters.ts';
 import { type Scene, shownBetween } from './scene.view.ts';
@@ -33,13 +33,22 @@ export class Counter {
   private counted: Counts | undefined;
 
   /** `painted` calls back once what is drawn now is painted. */
-  constructor(redraw: () => void, slices: typeof inSlices, painted: typeof afterPainting = afterPainting) {
+  constructor(
+    redraw: () => void,
+    slices: typeof inSlices,
+    painted: typeof afterPainting = afterPainting,
+  ) {
     this.redraw = redraw;
     this.painted = painted;
     this.slices = slices;
   }
 
-  counts(scene: Scene, fields: readonly Field[], view: CalendarMode, month: string): Counts | undefined {
+  counts(
+    scene: Scene,
+    fields: readonly Field[],
+    view: CalendarMode,
+    month: string,
+  ): Counts | undefined {
     const key = JSON.stringify([
       scene.filter,
       fields,
@@ -56,7 +65,12 @@ export class Counter {
     return this.counted;
   }
 
-  private async count(scene: Scene, fields: readonly Field[], activities: readonly Told[], wanted: () => boolean): Promise<void> {
+  private async count(
+    scene: Scene,
+    fields: readonly Field[],
+    activities: readonly Told[],
+    wanted: () => boolean,
+  ): Promise<void> {
     const tally = tallyOf(scene, fields);
     if (activities.length <= FEW) activities.forEach(tally.take);
     else if (!(await this.slices(activities, tally.take, wanted))) return;
@@ -69,7 +83,8 @@ export class Counter {
 function scope(scene: Scene, view: CalendarMode, month: string): readonly Told[] {
   const { timeline, now } = scene;
   const year = month.slice(0, 4);
-  if (view === 'year') return timeline.months.filter((one) => one.startsWith(year)).flatMap((one) => timeline.of(one));
+  if (view === 'year')
+    return timeline.months.filter((one) => one.startsWith(year)).flatMap((one) => timeline.of(one));
   if (view === 'month')
     return shownBetween(
       { ...scene, passes: null },
@@ -82,7 +97,9 @@ function scope(scene: Scene, view: CalendarMode, month: string): readonly Told[]
     ...timeline.of(here).filter((one) => !isOver(one, now)),
     ...timeline.months.filter((one) => one > here).flatMap((one) => timeline.of(one)),
   ];
-  return ahead.length && !scene.filter.from ? ahead : timeline.months.flatMap((one) => timeline.of(one));
+  return ahead.length && !scene.filter.from
+    ? ahead
+    : timeline.months.flatMap((one) => timeline.of(one));
 }
 
 function tallyOf(
@@ -97,7 +114,14 @@ function tallyOf(
     if (!values) return [];
     const others: Partial<ActivityFilter> = { ...filter, [field]: null };
     for (const value of valuesOf(scene, field)) counts.set(`${field} ${value}`, 0);
-    return [{ field, values, passes: both(filterOf(dataset, others), searched), forAll: field === 'cluster' }];
+    return [
+      {
+        field,
+        values,
+        passes: both(filterOf(dataset, others), searched),
+        forAll: field === 'cluster',
+      },
+    ];
   });
   const add = (key: string): void => {
     const count = counts.get(key);
@@ -127,7 +151,13 @@ export function valuesOf({ dataset }: Scene, field: Field): readonly string[] {
     case 'format':
       return ['in-person', 'online', 'hybrid'];
     case 'language':
-      return [...new Set(dataset.activities.flatMap(({ language }) => (language ? (language.split('-')[0] ?? []) : [])))].sort();
+      return [
+        ...new Set(
+          dataset.activities.flatMap(({ language }) =>
+            language ? (language.split('-')[0] ?? []) : [],
+          ),
+        ),
+      ].sort();
     default:
       return [];
   }

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { Told } from '../../model/activities.ts';
-import { googleLink, outlookLink } from '../../model/calendar-links.ts';
-import type { CalendarEntry } from '../../model/ical.ts';
+import type { Told } from '../../domain/activities/activities.ts';
+import { googleLink, outlookLink } from '../../domain/activities/calendar-links.ts';
+import type { CalendarEntry } from '../../domain/activities/ical.ts';
 import { toDetail } from './detail.view.ts';
 import { extraTerms } from './extras.terms.ts';
 import type { Kit } from './extras-kit.ts';
@@ -20,17 +20,27 @@ export interface DetailOptions {
 }
 
 /** All that is known of an activity, under it. */
-export function detail({ html, nothing, externalLink }: Kit, activity: Told, options: DetailOptions): TemplateResult {
+export function detail(
+  { html, nothing, externalLink }: Kit,
+  activity: Told,
+  options: DetailOptions,
+): TemplateResult {
   const { scene, visitor, entry, own, saveFile, onlyTown } = options;
   const terms = extraTerms(scene.locale);
-  const { facts, town, links, sources, stated, composed } = toDetail(activity, scene, terms, visitor);
+  const { facts, town, links, sources, stated, composed } = toDetail(
+    activity,
+    scene,
+    terms,
+    visitor,
+  );
   const fact = (term: string, content: unknown, wide = false): TemplateResult =>
     html`<div class=${wide ? 'wide' : ''}>
       <dt>${term}</dt>
       <dd>${content}</dd>
     </div>`;
   const calendar = entry
-    ? html`<button class="quiet" type="button" @click=${saveFile}>${terms.file}</button> <a href=${googleLink(entry)}>${terms.google}</a>
+    ? html`<button class="quiet" type="button" @click=${saveFile}>${terms.file}</button>
+        <a href=${googleLink(entry)}>${terms.google}</a>
         <a href=${outlookLink(entry)}>${terms.outlook}</a>`
     : nothing;
   return html`<dl class="facts">
@@ -48,7 +58,9 @@ export function detail({ html, nothing, externalLink }: Kit, activity: Told, opt
         terms.source,
         html`${
             sources.length
-              ? sources.map(({ url, label }, i) => html`${i ? ' · ' : nothing}<a href=${url}>${label}</a>`)
+              ? sources.map(
+                  ({ url, label }, i) => html`${i ? ' · ' : nothing}<a href=${url}>${label}</a>`,
+                )
               : own
                 ? terms.own
                 : terms.unknown

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../data/types.ts';
-import { momentOf, type Told } from '../../model/activities.ts';
-import { hostOf } from '../../model/addresses.ts';
-import { datePhrase, periodPhrase } from '../../model/dates.ts';
-import { timePhrase } from '../../model/times.ts';
-import { dayOf, timeOf } from '../../model/days.ts';
-import { inLocale } from '../../model/language.ts';
-import { withoutTracking } from '../../model/tracking.ts';
+import { momentOf, type Told } from '../../domain/activities/activities.ts';
+import { hostOf } from '../../domain/url.ts';
+import { datePhrase, periodPhrase } from '../../domain/time/dates.ts';
+import { timePhrase } from '../../domain/time/times.ts';
+import { dayOf, timeOf } from '../../domain/time/days.ts';
+import { inLocale } from '../../i18n/language.ts';
+import { withoutTracking } from '../../domain/tracking.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 import { placeLine } from './entry.view.ts';
 import { isFree, languageName, partiesOf } from './item.view.ts';
@@ -31,20 +31,44 @@ export interface Detail {
 }
 
 /** All that is known of an activity; what is not known is said. */
-export function toDetail(activity: Told, scene: Scene, terms: ExtraTerms, visitor: string | null): Detail {
+export function toDetail(
+  activity: Told,
+  scene: Scene,
+  terms: ExtraTerms,
+  visitor: string | null,
+): Detail {
   const { dataset, locale } = scene;
-  const { format, language, price, organiser, coOrganisers, town, country, typeBasis, titleBasis, url, registrationUrl, asOf } = activity;
-  const named = (list: readonly (string | null | undefined | false)[]): string => list.filter(Boolean).join(', ');
+  const {
+    format,
+    language,
+    price,
+    organiser,
+    coOrganisers,
+    town,
+    country,
+    typeBasis,
+    titleBasis,
+    url,
+    registrationUrl,
+    asOf,
+  } = activity;
+  const named = (list: readonly (string | null | undefined | false)[]): string =>
+    list.filter(Boolean).join(', ');
   const zone = zoneNote(activity, visitor, locale, terms);
   const place = placeLine(activity, scene.terms);
   const unknown = (text: string | null | undefined): string => (text ? text : terms.unknown);
-  const types = [activity.type, ...(activity.otherTypes ?? [])].flatMap((id) => dataset.activityTypes.filter((one) => one.id === id));
+  const types = [activity.type, ...(activity.otherTypes ?? [])].flatMap((id) =>
+    dataset.activityTypes.filter((one) => one.id === id),
+  );
   return {
     facts: [
       { term: terms.when, text: whenOf(activity, scene, terms) + (zone ? ` ${zone}` : '') },
       { term: terms.place, text: unknown(place) },
       { term: terms.format, text: format ? scene.terms.formats[format] : terms.unknown },
-      { term: terms.price, text: price ? (isFree(price) ? scene.terms.free : price) : terms.unknown },
+      {
+        term: terms.price,
+        text: price ? (isFree(price) ? scene.terms.free : price) : terms.unknown,
+      },
       { term: terms.language, text: language ? languageName(language, locale) : terms.unknown },
       {
         term: terms.type,
@@ -52,20 +76,26 @@ export function toDetail(activity: Told, scene: Scene, terms: ExtraTerms, visito
         ...(types.length && typeBasis === 'inferred' ? { note: terms.inferred } : {}),
       },
       { term: terms.organiser, text: unknown(organiser) },
-      ...(coOrganisers?.length ? [{ term: terms.coOrganisers, text: coOrganisers.join(', ') }] : []),
+      ...(coOrganisers?.length
+        ? [{ term: terms.coOrganisers, text: coOrganisers.join(', ') }]
+        : []),
       { term: terms.clusters, text: unknown(clustersOf(activity, scene, terms)), wide: true },
       ...funderOf(activity, dataset, scene, terms),
     ],
     town: town && (country === 'DK' || !country) ? town : null,
     links: [
       ...(url ? [{ label: terms.page, url: withoutTracking(url) }] : []),
-      ...(registrationUrl && registrationUrl !== url ? [{ label: terms.registration, url: withoutTracking(registrationUrl) }] : []),
+      ...(registrationUrl && registrationUrl !== url
+        ? [{ label: terms.registration, url: withoutTracking(registrationUrl) }]
+        : []),
     ],
     sources: (activity.sources ?? []).flatMap((index) => {
       const address = dataset.sources[index];
       return address ? [{ url: address, label: hostOf(address) }] : [];
     }),
-    stated: asOf ? terms.statedOn(datePhrase(asOf, locale)) : terms.asOf(datePhrase(dataset.meta.compiled, locale)),
+    stated: asOf
+      ? terms.statedOn(datePhrase(asOf, locale))
+      : terms.asOf(datePhrase(dataset.meta.compiled, locale)),
     composed: titleBasis === 'composed',
   };
 }
@@ -77,7 +107,8 @@ function whenOf(activity: Told, { locale }: Scene, terms: ExtraTerms): string {
   const time = timePhrase(moment, last, locale);
   const days = `${periodPhrase(moment, last, locale)}${time ? ` ${time}` : ''}`;
   if (kind !== 'call') return time || kind === 'project' ? days : `${days}, ${terms.noClock}`;
-  const opens = dayOf(start) < dayOf(moment) ? `${terms.opens(datePhrase(dayOf(start), locale))}. ` : '';
+  const opens =
+    dayOf(start) < dayOf(moment) ? `${terms.opens(datePhrase(dayOf(start), locale))}. ` : '';
   return `${opens}${terms.deadline(days)}${timeOf(moment) ? '' : `, ${terms.noClock}`}`;
 }
 
@@ -92,7 +123,12 @@ function clustersOf(activity: Told, { dataset, terms: words }: Scene, terms: Ext
     .join(', ');
 }
 
-function funderOf(activity: Told, dataset: Dataset, { locale }: Scene, terms: ExtraTerms): DetailFact[] {
+function funderOf(
+  activity: Told,
+  dataset: Dataset,
+  { locale }: Scene,
+  terms: ExtraTerms,
+): DetailFact[] {
   const funder = dataset.funders.find(({ id }) => id === activity.funder);
   return funder ? [{ term: terms.funder, text: inLocale(funder.name, locale) }] : [];
 }

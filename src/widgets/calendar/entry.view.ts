@@ -1,11 +1,11 @@
 import type { Dataset } from '../../data/types.ts';
-import { momentOf, type Told } from '../../model/activities.ts';
-import { entryOf } from '../../model/clusters.ts';
-import { datePhrase } from '../../model/dates.ts';
-import { timeOf } from '../../model/days.ts';
-import type { CalendarEntry } from '../../model/ical.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
-import { DENMARK, isZone } from '../../model/zones.ts';
+import { momentOf, type Told } from '../../domain/activities/activities.ts';
+import { entryOf } from '../../domain/clusters/clusters.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { timeOf } from '../../domain/time/days.ts';
+import type { CalendarEntry } from '../../domain/activities/ical.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
+import { DENMARK, isZone } from '../../domain/time/zones.ts';
 import type { CalendarTerms } from './calendar.terms.ts';
 
 export interface EntryOptions {
@@ -17,12 +17,29 @@ export interface EntryOptions {
 }
 
 /** An activity as the visitor's own calendar takes it. A call is its deadline: a moment, not a period. */
-export function toEntry(activity: Told, { dataset, locale, terms, domain }: EntryOptions): CalendarEntry {
-  const { id, kind = 'event', title, status, timeZone, lat, lon, url, registrationUrl, sequence, end } = activity;
+export function toEntry(
+  activity: Told,
+  { dataset, locale, terms, domain }: EntryOptions,
+): CalendarEntry {
+  const {
+    id,
+    kind = 'event',
+    title,
+    status,
+    timeZone,
+    lat,
+    lon,
+    url,
+    registrationUrl,
+    sequence,
+    end,
+  } = activity;
   const call = kind === 'call';
   const until = call ? null : (end ?? null);
   const type = dataset.activityTypes.find((one) => one.id === activity.type);
-  const clusters = (activity.clusters ?? []).flatMap((one) => entryOf(dataset, one.id)?.cluster.name ?? []);
+  const clusters = (activity.clusters ?? []).flatMap(
+    (one) => entryOf(dataset, one.id)?.cluster.name ?? [],
+  );
   const words = status ? terms.statuses[status] : null;
   const text = [
     [terms.kinds[kind], type && inLocale(type.name, locale)].filter(Boolean).join(' · '),
@@ -44,13 +61,22 @@ export function toEntry(activity: Told, { dataset, locale, terms, domain }: Entr
     geo: typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : null,
     url: url ?? null,
     categories: [terms.kinds[kind], ...(type ? [inLocale(type.name, locale)] : [])],
-    status: status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
+    status:
+      status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
     // A change that the data knows of without its number is one.
     sequence: sequence ?? (status && terms.statuses[status] && status !== 'full' ? 1 : 0),
   };
 }
 
-export function placeLine({ format, venue, address, town }: Told, terms: CalendarTerms): string | null {
-  const parts = [format === 'online' ? terms.formats.online : null, venue, address, town && address?.includes(town) ? null : town];
+export function placeLine(
+  { format, venue, address, town }: Told,
+  terms: CalendarTerms,
+): string | null {
+  const parts = [
+    format === 'online' ? terms.formats.online : null,
+    venue,
+    address,
+    town && address?.includes(town) ? null : town,
+  ];
   return parts.filter(Boolean).join(', ') || null;
 }

@@ -1,18 +1,18 @@
 import { css, html, nothing } from 'lit';
-import { chooseFilter } from '../../kit/choose-filter.ts';
-import { DeepLinkController } from '../../kit/deep-link-controller.ts';
-import { externalLink } from '../../kit/external-link.ts';
-import { heading } from '../../kit/heading.ts';
-import { icon } from '../../kit/icons.ts';
-import { JsonLdController } from '../../kit/json-ld-controller.ts';
-import { numberMark } from '../../kit/number-mark.ts';
-import { save } from '../../kit/save.ts';
-import { selectField } from '../../kit/select-field.ts';
-import { setProperties } from '../../kit/set-properties.ts';
-import { toolsStyles } from '../../kit/styles/tools.ts';
-import { ToolsController } from '../../kit/tools-controller.ts';
-import { inSlices } from '../../model/slices.ts';
-import { bringActivityDetails } from '../../state/groups.ts';
+import { chooseFilter } from '../../core/controllers/choose-filter.ts';
+import { DeepLinkController } from '../../core/controllers/deep-link-controller.ts';
+import { externalLink } from '../../core/templates/external-link.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { icon } from '../../core/templates/icons.ts';
+import { JsonLdController } from '../../core/controllers/json-ld-controller.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
+import { save } from '../../core/element/save.ts';
+import { selectField } from '../../core/templates/select-field.ts';
+import { setProperties } from '../../core/templates/set-properties.ts';
+import { toolsStyles } from '../../core/styles/tools.ts';
+import { ToolsController } from '../../core/controllers/tools-controller.ts';
+import { inSlices } from '../../domain/slices.ts';
+import { bringActivityDetails } from '../../store/groups.ts';
 import { calendarIcon } from './calendar-icon.ts';
 
 /**
@@ -20,8 +20,28 @@ import { calendarIcon } from './calendar-icon.ts';
  * those of the page.
  */
 export const kit = {
-  ...{ css, html, nothing, chooseFilter, externalLink, heading, icon, numberMark, save, selectField, setProperties, calendarIcon },
-  ...{ DeepLinkController, JsonLdController, ToolsController, toolsStyles, bringActivityDetails, inSlices },
+  ...{
+    css,
+    html,
+    nothing,
+    chooseFilter,
+    externalLink,
+    heading,
+    icon,
+    numberMark,
+    save,
+    selectField,
+    setProperties,
+    calendarIcon,
+  },
+  ...{
+    DeepLinkController,
+    JsonLdController,
+    ToolsController,
+    toolsStyles,
+    bringActivityDetails,
+    inSlices,
+  },
 };
 
 export type Kit = typeof kit;

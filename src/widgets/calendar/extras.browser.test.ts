@@ -1,8 +1,25 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import ICAL from 'ical.js';
-import { all, choose, field, heard, inside, named, one, savedDuring, settled, textOf, until } from '../../../tests/support/browser.ts';
-import { calendar, calendarData, type KlyngeCalendar, wholeCalendar } from '../../../tests/support/calendar.ts';
-import { groupNamed } from '../../state/groups.ts';
+import {
+  all,
+  choose,
+  field,
+  heard,
+  inside,
+  named,
+  one,
+  savedDuring,
+  settled,
+  textOf,
+  until,
+} from '../../../tests/support/browser.ts';
+import {
+  calendar,
+  calendarData,
+  type KlyngeCalendar,
+  wholeCalendar,
+} from '../../../tests/support/calendar.ts';
+import { groupNamed } from '../../store/groups.ts';
 
 const titles = (widget: Element): string[] => all(widget, '.event-title').map(textOf);
 const status = (widget: Element): string => textOf(one(widget, '[role=status]'));
@@ -51,13 +68,19 @@ describe('an opened activity', () => {
   });
 
   it('leads to its page and to the sign-up, each by a link of its own, without what tracks a visitor', async () => {
-    const links = all<HTMLAnchorElement>(await opened('e-links', 'Møde'), '.detail a.external').map(({ href }) => href);
+    const links = all<HTMLAnchorElement>(await opened('e-links', 'Møde'), '.detail a.external').map(
+      ({ href }) => href,
+    );
     expect(links).to.deep.equal(['https://www.example.dk/moede', 'https://tilmeld.example.dk/1']);
   });
 
   it('offers calendars on the web as plain links, and none for what is over', async () => {
-    const hosts = (widget: Element): string[] => all<HTMLAnchorElement>(widget, '.detail .links a').map(({ host }) => host);
-    expect(hosts(await opened('e-web', 'Møde'))).to.deep.equal(['calendar.google.com', 'outlook.office.com']);
+    const hosts = (widget: Element): string[] =>
+      all<HTMLAnchorElement>(widget, '.detail .links a').map(({ host }) => host);
+    expect(hosts(await opened('e-web', 'Møde'))).to.deep.equal([
+      'calendar.google.com',
+      'outlook.office.com',
+    ]);
     expect(hosts(await opened('e-web-over', 'Møde', 'now="2026-11-24"'))).to.deep.equal([]);
   });
 
@@ -75,18 +98,30 @@ describe('an opened activity', () => {
 describe('what a calendar gives to take along', () => {
   it('is a file for each activity, which a calendar reads', async () => {
     const widget = await wholeCalendar('e-ics');
-    const { name, blob } = await savedDuring(() => named(widget, '.add', 'Tilføj til kalender: Møde').click());
-    expect([name, blob.type]).to.deep.equal(['klyngernes-aktiviteter-meet.ics', 'text/calendar;charset=utf-8']);
+    const { name, blob } = await savedDuring(() =>
+      named(widget, '.add', 'Tilføj til kalender: Møde').click(),
+    );
+    expect([name, blob.type]).to.deep.equal([
+      'klyngernes-aktiviteter-meet.ics',
+      'text/calendar;charset=utf-8',
+    ]);
     const [event] = new ICAL.Component(ICAL.parse(await blob.text()) as never)
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one));
-    expect([event?.summary, event?.uid, event?.startDate.toString()]).to.deep.equal(['Møde', 'meet@klynge-widgets', '2022-06-15T10:00:00']);
+    expect([event?.summary, event?.uid, event?.startDate.toString()]).to.deep.equal([
+      'Møde',
+      'meet@klynge-widgets',
+      '2022-06-15T10:00:00',
+    ]);
   });
 
   it('is a file of all that is shown, after the filter', async () => {
     const widget = await wholeCalendar('e-all', 'cluster="alfa"');
     const { blob } = await savedDuring(() => named(widget, '.tools button', '.ics').click());
-    expect((await blob.text()).match(/SUMMARY:.*/g)).to.deep.equal(['SUMMARY:Møde', 'SUMMARY:Frist: Pulje']);
+    expect((await blob.text()).match(/SUMMARY:.*/g)).to.deep.equal([
+      'SUMMARY:Møde',
+      'SUMMARY:Frist: Pulje',
+    ]);
   });
 
   it('is a table', async () => {
@@ -99,10 +134,15 @@ describe('what a calendar gives to take along', () => {
   });
 
   it('is a calendar to subscribe to, where the dataset names one', async () => {
-    const feeds = [{ name: { da: 'Alle klynger', en: 'All clusters' }, url: 'https://data.example.dk/alle.ics' }];
+    const feeds = [
+      { name: { da: 'Alle klynger', en: 'All clusters' }, url: 'https://data.example.dk/alle.ics' },
+    ];
     const widget = await wholeCalendar('e-feed', '', { dataset: calendarData({ feeds }) });
     const link = one<HTMLAnchorElement>(widget, '.feeds a');
-    expect([textOf(link), link.href]).to.deep.equal(['Abonnér: Alle klynger', 'webcal://data.example.dk/alle.ics']);
+    expect([textOf(link), link.href]).to.deep.equal([
+      'Abonnér: Alle klynger',
+      'webcal://data.example.dk/alle.ics',
+    ]);
     expect(all(await wholeCalendar('e-no-feed'), '.feeds')).to.have.length(0);
   });
 });
@@ -113,7 +153,10 @@ describe('further fields', () => {
   });
 
   it('are there where the page asks for them, and filter', async () => {
-    const widget = await calendar('e-fields', 'filters="region municipality language period search past"');
+    const widget = await calendar(
+      'e-fields',
+      'filters="region municipality language period search past"',
+    );
     expect(all(widget, '.bar .label').map(textOf)).to.deep.equal([
       'Region',
       'Kommune',
@@ -141,12 +184,19 @@ describe('further fields', () => {
   it('say how many activities each choice would leave', async () => {
     const widget = await wholeCalendar('e-counts');
     await until(widget, () => textOf(field(widget, 'Art')).includes('('));
-    expect([...field(widget, 'Art').options].map(textOf)).to.deep.equal(['Alle', 'Arrangement (2)', 'Ansøgningsfrist (1)', 'Projekt (1)']);
+    expect([...field(widget, 'Art').options].map(textOf)).to.deep.equal([
+      'Alle',
+      'Arrangement (2)',
+      'Ansøgningsfrist (1)',
+      'Projekt (1)',
+    ]);
     expect(textOf(field(widget, 'Type'))).to.contain('Matchmaking (1)');
   });
 
   it('are none where the page wants none', async () => {
-    expect(all(await calendar('e-none', 'filters="none"'), '.bar .field, .refine')).to.have.length(0);
+    expect(all(await calendar('e-none', 'filters="none"'), '.bar .field, .refine')).to.have.length(
+      0,
+    );
   });
 
   it('lead into the archive by year', async () => {
@@ -174,7 +224,9 @@ describe('a visitor in another time zone', () => {
       };
     }
     const widget = await wholeCalendar('e-zone');
-    expect(textOf(one(widget, '.event-meta'))).to.contain('kl. 10.00–12.00 dansk tid (kl. 20.00–22.00 hos dig)');
+    expect(textOf(one(widget, '.event-meta'))).to.contain(
+      'kl. 10.00–12.00 dansk tid (kl. 20.00–22.00 hos dig)',
+    );
     expect(textOf(one(widget, '.foot'))).to.contain('Tider er dansk tid');
   });
 });

@@ -1,6 +1,6 @@
 import type { Activity } from '../../data/types.ts';
-import { datePhrase } from '../../model/dates.ts';
-import { termsOf } from '../../model/language.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 type Role = Activity['clusters'][number]['role'];
 
@@ -61,7 +61,8 @@ export interface ExtraTerms {
   fileName: string;
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** Words that follow the first drawing. */
 export const extraTerms = termsOf<ExtraTerms>('calendarExtras', {
@@ -183,7 +184,12 @@ export const extraTerms = termsOf<ExtraTerms>('calendarExtras', {
     zoneNote: 'Times are Danish time, unless stated otherwise.',
     region: 'Region',
     municipality: 'Municipality',
-    all: { funder: 'All', region: 'All of Denmark', municipality: 'All municipalities', language: 'All' },
+    all: {
+      funder: 'All',
+      region: 'All of Denmark',
+      municipality: 'All municipalities',
+      language: 'All',
+    },
     from: 'From',
     to: 'To',
     search: 'Search activities',

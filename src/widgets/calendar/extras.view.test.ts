@@ -10,12 +10,18 @@ import { zoneNote } from './zone.view.ts';
 import { data, scene, meeting, bare } from '../../../tests/support/meeting.ts';
 
 describe('all that is known of an activity', () => {
-  const facts = (activity: Activity, locale: 'da' | 'en' = 'da', visitor = 'Europe/Copenhagen'): Record<string, string> =>
+  const facts = (
+    activity: Activity,
+    locale: 'da' | 'en' = 'da',
+    visitor = 'Europe/Copenhagen',
+  ): Record<string, string> =>
     Object.fromEntries(
-      toDetail(activity, scene(data(activity), '2022-06-01', {}, locale), extraTerms(locale), visitor).facts.map(({ term, text }) => [
-        term,
-        text,
-      ]),
+      toDetail(
+        activity,
+        scene(data(activity), '2022-06-01', {}, locale),
+        extraTerms(locale),
+        visitor,
+      ).facts.map(({ term, text }) => [term, text]),
     );
 
   it('is told with words, in both languages', () => {
@@ -27,9 +33,18 @@ describe('all that is known of an activity', () => {
         Pris: 'Gratis',
         Sprog: 'dansk',
       },
-      ...{ Type: 'Matchmaking', Arrangør: 'Alfa', Medarrangører: 'By', Klynger: 'Alfa Cluster (arrangør)' },
+      ...{
+        Type: 'Matchmaking',
+        Arrangør: 'Alfa',
+        Medarrangører: 'By',
+        Klynger: 'Alfa Cluster (arrangør)',
+      },
     });
-    expect(facts(meeting, 'en')).toMatchObject({ When: '15 June 2022 10:00–12:00', Price: 'Free', Clusters: 'Alfa Cluster (organiser)' });
+    expect(facts(meeting, 'en')).toMatchObject({
+      When: '15 June 2022 10:00–12:00',
+      Price: 'Free',
+      Clusters: 'Alfa Cluster (organiser)',
+    });
   });
 
   it('says what is not known', () => {
@@ -50,7 +65,12 @@ describe('all that is known of an activity', () => {
       '15.–17. juni 2022, klokkeslæt ikke oplyst',
       '15–17 June 2022, time of day not known',
     ],
-    ['with an open end', { start: '2022-06-15T10:00' }, '15. juni 2022 kl. 10.00', '15 June 2022 10:00'],
+    [
+      'with an open end',
+      { start: '2022-06-15T10:00' },
+      '15. juni 2022 kl. 10.00',
+      '15 June 2022 10:00',
+    ],
     [
       'a deadline',
       { kind: 'call', start: '2022-06-01', deadline: '2022-10-01T12:00' },
@@ -69,7 +89,12 @@ describe('all that is known of an activity', () => {
   });
 
   it('has its page and the sign-up as links of their own, without what tracks a visitor, and its source', () => {
-    const { links, sources, town, composed } = toDetail(meeting, scene(data(meeting)), extraTerms('da'), 'Europe/Copenhagen');
+    const { links, sources, town, composed } = toDetail(
+      meeting,
+      scene(data(meeting)),
+      extraTerms('da'),
+      'Europe/Copenhagen',
+    );
     expect(links).toEqual([
       { label: 'Aktivitetens side', url: 'https://a.dk/m?id=1' },
       { label: 'Tilmelding', url: 'https://b.dk/t' },
@@ -79,8 +104,12 @@ describe('all that is known of an activity', () => {
   });
 
   it('says when it was stated, else from when the data is', () => {
-    const stated = (asOf: string | null): string => toDetail({ ...bare, asOf }, scene(data(bare)), extraTerms('da'), 'UTC').stated;
-    expect([stated('2026-10-01'), stated(null)]).toEqual(['oplyst 1. oktober 2026', 'data pr. 23. november 2026']);
+    const stated = (asOf: string | null): string =>
+      toDetail({ ...bare, asOf }, scene(data(bare)), extraTerms('da'), 'UTC').stated;
+    expect([stated('2026-10-01'), stated(null)]).toEqual([
+      'oplyst 1. oktober 2026',
+      'data pr. 23. november 2026',
+    ]);
   });
 });
 
@@ -99,11 +128,11 @@ describe('to a visitor in another time zone', () => {
   });
 
   it('nothing is said where the clock is the same, or where no time is known', () => {
-    expect([note(meeting, 'Europe/Copenhagen'), note(meeting, 'Europe/Stockholm'), note(bare, 'Pacific/Auckland')]).toEqual([
-      null,
-      null,
-      null,
-    ]);
+    expect([
+      note(meeting, 'Europe/Copenhagen'),
+      note(meeting, 'Europe/Stockholm'),
+      note(bare, 'Pacific/Auckland'),
+    ]).toEqual([null, null, null]);
   });
 
   it('abroad, a time is that of its place', () => {
@@ -114,7 +143,12 @@ describe('to a visitor in another time zone', () => {
 });
 
 describe('in the visitor’s own calendar', () => {
-  const options = { dataset: data(meeting), locale: 'da', terms: calendarTerms('da'), domain: 'klynge-widgets' } as const;
+  const options = {
+    dataset: data(meeting),
+    locale: 'da',
+    terms: calendarTerms('da'),
+    domain: 'klynge-widgets',
+  } as const;
 
   it('an activity has an id that stays, its place and its links', () => {
     expect(toEntry(meeting, options)).toMatchObject({
@@ -130,7 +164,9 @@ describe('in the visitor’s own calendar', () => {
   });
 
   it('an activity keeps the id that its organiser gave it', () => {
-    expect(toEntry({ ...meeting, uid: 'x-1@organiser.example.dk' }, options).uid).toBe('x-1@organiser.example.dk');
+    expect(toEntry({ ...meeting, uid: 'x-1@organiser.example.dk' }, options).uid).toBe(
+      'x-1@organiser.example.dk',
+    );
   });
 
   it('a call is its deadline, a cancelled one says so and counts as changed', () => {
@@ -154,7 +190,9 @@ describe('in the visitor’s own calendar', () => {
   });
 
   it('what is shown is a file, and a table with its source and date', () => {
-    expect(toFile([meeting, bare], 'Aktiviteter', new Date(), options).match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect(
+      toFile([meeting, bare], 'Aktiviteter', new Date(), options).match(/BEGIN:VEVENT/g),
+    ).toHaveLength(2);
     const [head, first] = toTable([meeting], options).split('\r\n');
     expect(head).toMatch(/^\uFEFFart;titel;fra;kl\.;til/);
     expect(first).toContain('Arrangement;"Møde; nu, og her";2022-06-15;10:00;2022-06-15;12:00');

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Told } from '../../model/activities.ts';
+import type { Told } from '../../domain/activities/activities.ts';
 import type { EntryOptions } from './entry.view.ts';
 import { extraTerms } from './extras.terms.ts';
 import type { Kit } from './extras-kit.ts';
@@ -19,7 +19,12 @@ export class Files {
 
   get options(): EntryOptions {
     const { dataset, locale, terms } = this.sceneOf();
-    return { dataset, locale, terms, domain: this.host.activities ? location.hostname || 'localhost' : 'klynge-widgets' };
+    return {
+      dataset,
+      locale,
+      terms,
+      domain: this.host.activities ? location.hostname || 'localhost' : 'klynge-widgets',
+    };
   }
 
   /** Of the bundled ones, addresses and links come when they are needed; all others have what they have. */
@@ -30,17 +35,28 @@ export class Files {
   async calendar(activities: readonly Told[], name: string): Promise<void> {
     const whole = await this.complete(activities);
     const { toFile } = await import('./calendar-take.part.ts');
-    this.save(`${name.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar', toFile(whole, this.options.terms.title, new Date(), this.options));
+    this.save(
+      `${name.replace(/[^\w-]+/g, '-')}.ics`,
+      'text/calendar',
+      toFile(whole, this.options.terms.title, new Date(), this.options),
+    );
   }
 
   async table(activities: readonly Told[]): Promise<void> {
     const whole = await this.complete(activities);
     const { toTable } = await import('./calendar-take.part.ts');
-    this.save(`${this.options.dataset.meta.compiled}.csv`, 'text/csv', toTable(whole, this.options));
+    this.save(
+      `${this.options.dataset.meta.compiled}.csv`,
+      'text/csv',
+      toTable(whole, this.options),
+    );
   }
 
   private save(name: string, type: string, text: string): void {
-    this.kit.save(`${extraTerms(this.options.locale).fileName}-${name}`, new Blob([text], { type: `${type};charset=utf-8` }));
+    this.kit.save(
+      `${extraTerms(this.options.locale).fileName}-${name}`,
+      new Blob([text], { type: `${type};charset=utf-8` }),
+    );
   }
 
   private async complete(activities: readonly Told[]): Promise<readonly Told[]> {

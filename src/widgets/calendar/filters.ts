@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../kit/icons.ts';
-import { selectField } from '../../kit/select-field.ts';
-import { entriesOf } from '../../model/clusters.ts';
-import { inLocale } from '../../model/language.ts';
+import { icon } from '../../core/templates/icons.ts';
+import { selectField } from '../../core/templates/select-field.ts';
+import { entriesOf } from '../../domain/clusters/clusters.ts';
+import { inLocale } from '../../i18n/language.ts';
 import { calendarIcon } from './calendar-icon.ts';
 import { type CalendarMode, type Field, FORMATS, KINDS, VIEWS } from './choices.ts';
 import type { Scene } from './scene.view.ts';
@@ -28,7 +28,10 @@ export interface FilterBar {
 }
 
 /** The choices of a field in words; the empty one is all of them. */
-const named = <T extends string>(values: readonly ('' | T)[], words: Readonly<Record<T, string>>): { value: T; label: string }[] =>
+const named = <T extends string>(
+  values: readonly ('' | T)[],
+  words: Readonly<Record<T, string>>,
+): { value: T; label: string }[] =>
   values.flatMap((value) => (value ? { value, label: words[value] } : []));
 
 /** What narrows the activities down, and how they are shown. The cluster is the group's. */
@@ -78,7 +81,10 @@ export function filterBar({
     })}
     ${select(
       'cluster',
-      entriesOf(dataset).map(({ order, cluster }) => ({ value: cluster.id, label: `${order} ${cluster.name}` })),
+      entriesOf(dataset).map(({ order, cluster }) => ({
+        value: cluster.id,
+        label: `${order} ${cluster.name}`,
+      })),
       chooseCluster,
     )}
     ${select(
@@ -107,7 +113,8 @@ export function filterBar({
                   show(value);
                 }}
               />
-              ${calendarIcon(value === 'list' ? 'list' : value === 'month' ? 'event' : 'year')} ${terms.views[value]}
+              ${calendarIcon(value === 'list' ? 'list' : value === 'month' ? 'event' : 'year')}
+              ${terms.views[value]}
             </label>`,
         )}
       </span>

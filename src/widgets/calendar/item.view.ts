@@ -1,11 +1,16 @@
 import type { Dataset } from '../../data/types.ts';
-import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
-import { lastDayOf, momentOf, type Timeline, type Told } from '../../model/activities.ts';
-import { datePhrase, dayNumber } from '../../model/dates.ts';
-import { clock, timePhrase } from '../../model/times.ts';
-import { dayOf, monthOf, timeOf } from '../../model/days.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
-import { weekdayName } from '../../model/weekdays.ts';
+import { entryOf, type Standing, standingOf } from '../../domain/clusters/clusters.ts';
+import {
+  lastDayOf,
+  momentOf,
+  type Timeline,
+  type Told,
+} from '../../domain/activities/activities.ts';
+import { datePhrase, dayNumber } from '../../domain/time/dates.ts';
+import { clock, timePhrase } from '../../domain/time/times.ts';
+import { dayOf, monthOf, timeOf } from '../../domain/time/days.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
+import { weekdayName } from '../../domain/time/weekdays.ts';
 import type { CalendarTerms } from './calendar.terms.ts';
 
 /** One activity, in words. */
@@ -55,7 +60,8 @@ export interface Words {
 }
 
 /** What nobody said, in the words of the data: free is said in many ways. */
-export const isFree = (price: string): boolean => /^(?:gratis|free|0(?:[,.]0+)?(?: ?(?:kr\.?|dkk))?)$/i.test(price.trim());
+export const isFree = (price: string): boolean =>
+  /^(?:gratis|free|0(?:[,.]0+)?(?: ?(?:kr\.?|dkk))?)$/i.test(price.trim());
 
 /** One activity as it is seen on a day. */
 export function toItem({ dataset, timeline, locale, terms, now }: ItemScene, activity: Told): Item {
@@ -76,20 +82,26 @@ export function toItem({ dataset, timeline, locale, terms, now }: ItemScene, act
     numeral: range ? `${number(day)}–${number(last)}` : number(day),
     weekday: range
       ? `${weekdayName(day, locale)}–${weekdayName(last, locale)}`
-      : weekdayName(day, locale) + (inOneMonth ? '' : ` ${terms.until(datePhrase(last, locale, 'short'))}`),
+      : weekdayName(day, locale) +
+        (inOneMonth ? '' : ` ${terms.until(datePhrase(last, locale, 'short'))}`),
     kind: terms.kinds[kind],
     extras: [
       ...(type ? [inLocale(type.name, locale)] : []),
       ...(format === 'in-person' ? [terms.formats[format]] : []),
       ...(price ? [isFree(price) ? terms.free : price] : []),
-      ...(language && language !== locale ? [terms.inLanguage(languageName(language, locale))] : []),
+      ...(language && language !== locale
+        ? [terms.inLanguage(languageName(language, locale))]
+        : []),
     ],
     status: (status && terms.statuses[status]) ?? null,
     time: timePhrase(start, kind === 'call' ? null : (activity.end ?? null), locale),
     place: placeOf(activity, { locale, terms }),
     online: format === 'online',
     parties: partiesOf(dataset, activity, terms),
-    parts: (timeline.parts.get(activity.id) ?? []).map((part) => ({ activity: part, when: whenOf(part, locale) })),
+    parts: (timeline.parts.get(activity.id) ?? []).map((part) => ({
+      activity: part,
+      when: whenOf(part, locale),
+    })),
   };
 }
 
@@ -103,7 +115,9 @@ function whenOf(part: Told, locale: Locale): string {
 function placeOf({ format, venue, town, country }: Told, { locale, terms }: Words): string {
   if (format === 'online') return terms.formats.online;
   const abroad = country && country !== 'DK' ? countryName(country, locale) : null;
-  const words = [venue, town, abroad].filter((word, i, all) => word && all.indexOf(word) === i).join(', ');
+  const words = [venue, town, abroad]
+    .filter((word, i, all) => word && all.indexOf(word) === i)
+    .join(', ');
   if (!words) return terms.placeUnknown;
   return format === 'hybrid' ? `${words} ${terms.andOnline}` : words;
 }
@@ -123,9 +137,14 @@ function displayName(code: string, locale: Locale, type: 'region' | 'language'):
 }
 
 const countryName = (code: string, locale: Locale): string => displayName(code, locale, 'region');
-export const languageName = (tag: string, locale: Locale): string => displayName(tag, locale, 'language');
+export const languageName = (tag: string, locale: Locale): string =>
+  displayName(tag, locale, 'language');
 
-export function partiesOf(dataset: Dataset, activity: Told, terms: CalendarTerms): readonly Party[] {
+export function partiesOf(
+  dataset: Dataset,
+  activity: Told,
+  terms: CalendarTerms,
+): readonly Party[] {
   const named = (activity.clusters ?? []).flatMap(({ id }): Party[] => {
     const entry = entryOf(dataset, id);
     if (entry) {
@@ -141,5 +160,10 @@ export function partiesOf(dataset: Dataset, activity: Told, terms: CalendarTerms
     const organisation = dataset.organisations.find((one) => one.id === id);
     return organisation ? [{ name: organisation.name, note: null, mark: null }] : [];
   });
-  return activity.forAll ? [...named, { name: terms.allClusters, note: null, mark: { order: terms.allMark, standing: 'all' } }] : named;
+  return activity.forAll
+    ? [
+        ...named,
+        { name: terms.allClusters, note: null, mark: { order: terms.allMark, standing: 'all' } },
+      ]
+    : named;
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../data/types.ts';
-import { isOver, momentOf, type Told } from '../../model/activities.ts';
-import { withoutTracking } from '../../model/tracking.ts';
-import { entryOf } from '../../model/clusters.ts';
-import { timeOf } from '../../model/days.ts';
-import { DENMARK, offsetAt } from '../../model/zones.ts';
+import { isOver, momentOf, type Told } from '../../domain/activities/activities.ts';
+import { withoutTracking } from '../../domain/tracking.ts';
+import { entryOf } from '../../domain/clusters/clusters.ts';
+import { timeOf } from '../../domain/time/days.ts';
+import { DENMARK, offsetAt } from '../../domain/time/zones.ts';
 import { isFree } from './item.view.ts';
 
 /** How many are told: those that a visitor sees first. */
@@ -14,19 +14,30 @@ const MODES = {
   online: 'OnlineEventAttendanceMode',
   hybrid: 'MixedEventAttendanceMode',
 } as const;
-const STATES = { cancelled: 'EventCancelled', postponed: 'EventPostponed', moved: 'EventRescheduled' } as const;
+const STATES = {
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  moved: 'EventRescheduled',
+} as const;
 
 const schema = (name: string): string => `https://schema.org/${name}`;
 
 /** The events to come as schema.org `Event`s; calls and projects are none. What is not known is left out; `null`: there are none. */
-export function toEvents(activities: readonly Told[], dataset: Dataset, now: string): object | null {
-  const events = activities.filter((one) => (one.kind ?? 'event') === 'event' && !isOver(one, now)).slice(0, MOST);
+export function toEvents(
+  activities: readonly Told[],
+  dataset: Dataset,
+  now: string,
+): object | null {
+  const events = activities
+    .filter((one) => (one.kind ?? 'event') === 'event' && !isOver(one, now))
+    .slice(0, MOST);
   return events.length ? { '@graph': events.map((one) => toEvent(one, dataset)) } : null;
 }
 
 function toEvent(activity: Told, dataset: Dataset): object {
   const { title, end, format, status, language, url, registrationUrl, price, timeZone } = activity;
-  const at = (moment: string): string => (timeOf(moment) ? `${moment}:00${offsetAt(moment, timeZone ?? DENMARK)}` : moment);
+  const at = (moment: string): string =>
+    timeOf(moment) ? `${moment}:00${offsetAt(moment, timeZone ?? DENMARK)}` : moment;
   const place = placeOf(activity);
   const online = format === 'online' || format === 'hybrid' ? virtual(activity) : [];
   const locations = [...(format === 'online' ? [] : place), ...online];
@@ -87,7 +98,13 @@ function organizersOf({ organiser, clusters }: Told, dataset: Dataset): object[]
     const cluster = entryOf(dataset, id)?.cluster;
     // Where the role is not known, the cluster may only have announced it.
     if (!cluster || !['organiser', 'co-organiser'].includes(role)) return [];
-    return [{ '@type': 'Organization', name: cluster.name, ...(cluster.website ? { url: cluster.website } : {}) }];
+    return [
+      {
+        '@type': 'Organization',
+        name: cluster.name,
+        ...(cluster.website ? { url: cluster.website } : {}),
+      },
+    ];
   });
   return named.length || !organiser ? named : [{ '@type': 'Organization', name: organiser }];
 }

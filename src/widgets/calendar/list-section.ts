@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../kit/heading.ts';
+import { heading } from '../../core/templates/heading.ts';
 import { type Acts, agenda, runningStrip } from './agenda.ts';
 import { type AgendaOptions, toAgenda } from './calendar.view.ts';
 import { type Scene, todayOf } from './scene.view.ts';
@@ -56,7 +56,11 @@ export function listSection(scene: Scene, section: ListSection): Section {
   ];
 }
 
-function past(found: ReturnType<typeof toAgenda>, scene: Scene, { level, acts, year, showPast, archive }: ListSection): TemplateResult {
+function past(
+  found: ReturnType<typeof toAgenda>,
+  scene: Scene,
+  { level, acts, year, showPast, archive }: ListSection,
+): TemplateResult {
   const { terms, dataset } = scene;
   const empty = !found.upcomingTotal;
   const head = year ?? (empty ? terms.latestPast : terms.earlier);

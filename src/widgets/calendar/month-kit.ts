@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
-import { heading } from '../../kit/heading.ts';
-import { numberMark } from '../../kit/number-mark.ts';
-import { setProperties } from '../../kit/set-properties.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
+import { setProperties } from '../../core/templates/set-properties.ts';
 import { agenda, event } from './agenda.ts';
 import { calendarIcon } from './calendar-icon.ts';
 import { byMonth, monthsAround } from './calendar.view.ts';

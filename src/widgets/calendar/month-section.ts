@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { datePhrase, monthPhrase } from '../../model/dates.ts';
-import { addDays, monthOf } from '../../model/days.ts';
-import { addMonths } from '../../model/weeks.ts';
+import { datePhrase, monthPhrase } from '../../domain/time/dates.ts';
+import { addDays, monthOf } from '../../domain/time/days.ts';
+import { addMonths } from '../../domain/time/weeks.ts';
 import type { Acts } from './agenda.ts';
 import type { MonthKit } from './month-kit.ts';
 import type { Section } from './list-section.ts';
@@ -31,7 +31,9 @@ export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection)
   const { month, day, place, level, show, jump } = section;
   const drawn = toMonth(scene, month);
   const here = monthOf(todayOf(scene));
-  const counted = drawn.parts ? terms.and(terms.activities(drawn.whole), terms.parts(drawn.parts)) : terms.activities(drawn.whole);
+  const counted = drawn.parts
+    ? terms.and(terms.activities(drawn.whole), terms.parts(drawn.parts))
+    : terms.activities(drawn.whole);
   const step = (to: string, name: 'previous' | 'next'): TemplateResult =>
     html`<button
       class="step"
@@ -46,15 +48,22 @@ export function monthSection(kit: MonthKit, scene: Scene, section: MonthSection)
   return [
     narrowed(terms.inMonth(counted, drawn.title), scene),
     html`<div class="month-nav">
-        ${step(addMonths(month, -1), 'previous')} ${step(addMonths(month, 1), 'next')} ${heading(level, 'month-name', drawn.title)}
+        ${step(addMonths(month, -1), 'previous')} ${step(addMonths(month, 1), 'next')}
+        ${heading(level, 'month-name', drawn.title)}
         ${month === here ? nothing : jumpTo(kit, here, terms.goToday, 'quiet', jump)}
       </div>
-      ${monthTable(kit, drawn, scene, section)} ${drawn.whole ? nothing : emptyMonth(kit, drawn.title, scene, section)}
+      ${monthTable(kit, drawn, scene, section)}
+      ${drawn.whole ? nothing : emptyMonth(kit, drawn.title, scene, section)}
       ${day ? dayList(kit, day, scene, section) : place?.listed ? monthList(kit, scene, section) : nothing}`,
   ];
 }
 
-function dayList(kit: MonthKit, day: string, scene: Scene, { level, limit, acts, showMore }: MonthSection): TemplateResult {
+function dayList(
+  kit: MonthKit,
+  day: string,
+  scene: Scene,
+  { level, limit, acts, showMore }: MonthSection,
+): TemplateResult {
   const { html, heading, event, toItem } = kit;
   const activities = onDay(scene, day);
   return html`<div class="day-list">
@@ -64,18 +73,38 @@ function dayList(kit: MonthKit, day: string, scene: Scene, { level, limit, acts,
   </div>`;
 }
 
-function monthList(kit: MonthKit, scene: Scene, { month, level, limit, acts, showMore }: MonthSection): TemplateResult {
+function monthList(
+  kit: MonthKit,
+  scene: Scene,
+  { month, level, limit, acts, showMore }: MonthSection,
+): TemplateResult {
   const { html, agenda, byMonth } = kit;
   const activities = shownBetween(scene, `${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1));
   return html`<div class="month-list">
-    ${agenda(byMonth(activities.slice(0, limit), scene), level + 1, scene, acts)} ${more(kit, activities.length, limit, scene, showMore)}
+    ${agenda(byMonth(activities.slice(0, limit), scene), level + 1, scene, acts)}
+    ${more(kit, activities.length, limit, scene, showMore)}
   </div>`;
 }
 
-const more = ({ html, nothing }: MonthKit, count: number, limit: number, { terms }: Scene, show: () => void): TemplateResult | symbol =>
-  count > limit ? html`<button class="button later no-print" type="button" @click=${show}>${terms.showMore}</button>` : nothing;
+const more = (
+  { html, nothing }: MonthKit,
+  count: number,
+  limit: number,
+  { terms }: Scene,
+  show: () => void,
+): TemplateResult | symbol =>
+  count > limit
+    ? html`<button class="button later no-print" type="button" @click=${show}>
+        ${terms.showMore}
+      </button>`
+    : nothing;
 
-function emptyMonth(kit: MonthKit, title: string, scene: Scene, { month, jump }: MonthSection): TemplateResult {
+function emptyMonth(
+  kit: MonthKit,
+  title: string,
+  scene: Scene,
+  { month, jump }: MonthSection,
+): TemplateResult {
   const { html, nothing, monthsAround } = kit;
   const { before, after } = monthsAround(scene, month);
   const { terms, locale } = scene;
@@ -87,7 +116,13 @@ function emptyMonth(kit: MonthKit, title: string, scene: Scene, { month, jump }:
   </div>`;
 }
 
-const jumpTo = ({ html }: MonthKit, month: string, label: string, className: string, jump: (month: string) => void): TemplateResult =>
+const jumpTo = (
+  { html }: MonthKit,
+  month: string,
+  label: string,
+  className: string,
+  jump: (month: string) => void,
+): TemplateResult =>
   html`<button
     class=${className}
     type="button"

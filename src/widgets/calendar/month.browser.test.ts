@@ -1,5 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, heard, inside, named, one, settled, textOf, until } from '../../../tests/support/browser.ts';
+import {
+  all,
+  heard,
+  inside,
+  named,
+  one,
+  settled,
+  textOf,
+  until,
+} from '../../../tests/support/browser.ts';
 import { calendar, wholeCalendar } from '../../../tests/support/calendar.ts';
 
 const status = (widget: Element): string => textOf(one(widget, '[role=status]'));
@@ -25,7 +34,9 @@ describe('the month of <klynge-calendar>', () => {
   });
 
   it('is accessible where it is narrow', async () => {
-    const widget = await wholeCalendar('m-narrow-axe', 'view="month" filters="none"', { width: 320 });
+    const widget = await wholeCalendar('m-narrow-axe', 'view="month" filters="none"', {
+      width: 320,
+    });
     await until(widget, () => inside(widget).querySelector('.month-list') !== null);
     await expect(widget).to.be.accessible();
   });
@@ -37,14 +48,22 @@ describe('the month of <klynge-calendar>', () => {
       null,
       ...['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
     ]);
-    expect(all(widget, 'tbody th').map(textOf)).to.deep.equal(['Uge 2222', 'Uge 2323', 'Uge 2424', 'Uge 2525', 'Uge 2626']);
+    expect(all(widget, 'tbody th').map(textOf)).to.deep.equal([
+      'Uge 2222',
+      'Uge 2323',
+      'Uge 2424',
+      'Uge 2525',
+      'Uge 2626',
+    ]);
     expect(all(widget, '[role=grid]')).to.have.length(0);
     expect(status(widget)).to.equal('2 aktiviteter og 4 programpunkter i juni 2022');
   });
 
   it('names the public holidays once the first drawing is done', async () => {
     const widget = await wholeCalendar('m-holiday', 'view="month" month="2022-06"');
-    expect(textOf(one(widget, 'time[datetime="2022-06-06"] .sr'))).to.equal('6. juni 2022, 2. pinsedag');
+    expect(textOf(one(widget, 'time[datetime="2022-06-06"] .sr'))).to.equal(
+      '6. juni 2022, 2. pinsedag',
+    );
     expect(textOf(one(widget, 'time[datetime="2022-06-06"] small'))).to.equal('2. pinsedag');
   });
 
@@ -71,7 +90,13 @@ describe('the month of <klynge-calendar>', () => {
     const widget = await calendar('m-more', 'view="month" month="2022-06"');
     named(widget, '.more', '+2 flere').click();
     await until(widget, () => textOf(focused(widget)) === '20. juni 2022');
-    expect(titles(widget)).to.deep.equal(['Three days', 'Punkt 1', 'Punkt 2', 'Punkt 3', 'Punkt 4']);
+    expect(titles(widget)).to.deep.equal([
+      'Three days',
+      'Punkt 1',
+      'Punkt 2',
+      'Punkt 3',
+      'Punkt 4',
+    ]);
   });
 
   it('opens an activity in the list of its day, and tells the page', async () => {
@@ -80,7 +105,11 @@ describe('the month of <klynge-calendar>', () => {
     named(widget, '.bar-item', 'Three days').click();
     expect((await told).detail).to.deep.equal({ id: 'days' });
     await until(widget, () => textOf(focused(widget)) === 'Three days');
-    await until(widget, () => textOf(inside(widget).querySelector('.detail')).includes('20.–22. juni 2022, klokkeslæt ikke oplyst'));
+    await until(widget, () =>
+      textOf(inside(widget).querySelector('.detail')).includes(
+        '20.–22. juni 2022, klokkeslæt ikke oplyst',
+      ),
+    );
   });
 
   it('has its words in a list below it where its cells have no room for them', async () => {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { Told } from '../../model/activities.ts';
+import type { Told } from '../../domain/activities/activities.ts';
 import type { MonthKit } from './month-kit.ts';
 import type { Bar, Lane, Month, MonthDay } from './month.view.ts';
 import type { Scene } from './scene.view.ts';
@@ -20,7 +20,12 @@ export interface MonthActs {
 }
 
 /** A native table: weeks are rows with their number as header, Monday comes first. */
-export const monthTable = (kit: MonthKit, { title, weekdays, weeks, holidays }: Month, scene: Scene, acts: MonthActs): TemplateResult => {
+export const monthTable = (
+  kit: MonthKit,
+  { title, weekdays, weeks, holidays }: Month,
+  scene: Scene,
+  acts: MonthActs,
+): TemplateResult => {
   const { html, nothing } = kit;
   return html`<table part="table">
       <caption class="sr">
@@ -37,7 +42,8 @@ export const monthTable = (kit: MonthKit, { title, weekdays, weeks, holidays }: 
           ({ week, days }) =>
             html`<tr>
               <th scope="row" class="week-column">
-                <span class="sr">${scene.terms.week(week)}</span><span aria-hidden="true">${week}</span>
+                <span class="sr">${scene.terms.week(week)}</span
+                ><span aria-hidden="true">${week}</span>
               </th>
               ${days.map((day) => renderDay(kit, day, scene, acts))}
             </tr>`,
@@ -47,7 +53,10 @@ export const monthTable = (kit: MonthKit, { title, weekdays, weeks, holidays }: 
     ${
       holidays.length
         ? // Where the cells have no room for words.
-          html`<p class="holidays">${scene.terms.holidays}: ${holidays.map(({ day, name }) => `${day}: ${name}`).join('; ')}.</p>`
+          html`<p class="holidays">
+            ${scene.terms.holidays}:
+            ${holidays.map(({ day, name }) => `${day}: ${name}`).join('; ')}.
+          </p>`
         : nothing
     }`;
 };
@@ -66,12 +75,17 @@ function renderDay(
   const number = Number(day.slice(8));
   // The caption has the month; what is of another, or more than a day, is said in full.
   const spoken = out || today || holiday;
-  return html`<td part="day" class="${out ? 'out' : ''} ${today ? 'today' : ''} ${count ? 'has' : ''}">
+  return html`<td
+    part="day"
+    class="${out ? 'out' : ''} ${today ? 'today' : ''} ${count ? 'has' : ''}"
+  >
     <time datetime=${day}
       >${
         spoken
           ? html`<b aria-hidden="true">${number}</b
-              ><span class="sr">${name}${today ? `, ${terms.today}` : nothing}${holiday ? `, ${holiday}` : nothing}</span>`
+              ><span class="sr"
+                >${name}${today ? `, ${terms.today}` : nothing}${holiday ? `, ${holiday}` : nothing}</span
+              >`
           : number
       }${holiday ? html`<small aria-hidden="true">${holiday}</small>` : nothing}</time
     >
@@ -81,10 +95,17 @@ function renderDay(
   </td>`;
 }
 
-function renderLane(kit: MonthKit, lane: Lane, locale: string, day: string, acts: MonthActs): TemplateResult {
+function renderLane(
+  kit: MonthKit,
+  lane: Lane,
+  locale: string,
+  day: string,
+  acts: MonthActs,
+): TemplateResult {
   const { html } = kit;
   if (!lane) return html`<div class="lane"></div>`;
-  if (!('bar' in lane)) return html`<div class="lane"><span class="sr">${lane.continued}</span></div>`;
+  if (!('bar' in lane))
+    return html`<div class="lane"><span class="sr">${lane.continued}</span></div>`;
   const bar = renderBar(kit, lane.bar, locale, day, acts);
   // Most are of one day: the less each of them is, the sooner a month is drawn.
   return lane.bar.span > 1 ? html`<div class="lane">${bar}</div>` : bar;
@@ -104,10 +125,19 @@ function renderBar(
   const open = (): void => {
     acts.open(activity, day);
   };
-  const icon = call ? calendarIcon('deadline') : mark ? numberMark(mark.order, mark.standing) : nothing;
+  const icon = call
+    ? calendarIcon('deadline')
+    : mark
+      ? numberMark(mark.order, mark.standing)
+      : nothing;
   const words = `${status ? `${status}: ` : ''}${text}`;
   if (span === 1 && !call && !foreign)
-    return html`<button class="bar-item one single ${activity.status ?? ''}" type="button" title=${text} @click=${open}>
+    return html`<button
+      class="bar-item one single ${activity.status ?? ''}"
+      type="button"
+      title=${text}
+      @click=${open}
+    >
       ${icon}${words}
     </button>`;
   return html`<button

@@ -1,10 +1,10 @@
-import { finalDay, firstDay, momentOf, type Told } from '../../model/activities.ts';
-import { entryOf, type Standing, standingOf } from '../../model/clusters.ts';
-import { datePhrase, monthPhrase } from '../../model/dates.ts';
-import { clock } from '../../model/times.ts';
-import { weekdayName } from '../../model/weekdays.ts';
-import { addDays, monthOf, timeOf } from '../../model/days.ts';
-import { addMonths, isoWeek, mondayOf } from '../../model/weeks.ts';
+import { finalDay, firstDay, momentOf, type Told } from '../../domain/activities/activities.ts';
+import { entryOf, type Standing, standingOf } from '../../domain/clusters/clusters.ts';
+import { datePhrase, monthPhrase } from '../../domain/time/dates.ts';
+import { clock } from '../../domain/time/times.ts';
+import { weekdayName } from '../../domain/time/weekdays.ts';
+import { addDays, monthOf, timeOf } from '../../domain/time/days.ts';
+import { addMonths, isoWeek, mondayOf } from '../../domain/time/weeks.ts';
 import { type Scene, shownBetween, todayOf } from './scene.view.ts';
 
 /** An activity in a week of the month's table. */
@@ -55,9 +55,13 @@ export function toMonth(scene: Scene, month: string): Month {
   const last = addDays(mondayOf(end), 6);
   const whole = shownBetween(scene, first, last);
   const { parts } = scene.timeline;
-  const all = whole.flatMap((one) => [placed(one, false), ...(parts.get(one.id) ?? []).map((part) => placed(part, true))]);
+  const all = whole.flatMap((one) => [
+    placed(one, false),
+    ...(parts.get(one.id) ?? []).map((part) => placed(part, true)),
+  ]);
   const weeks: Month['weeks'][number][] = [];
-  for (let monday = first; monday < last; monday = addDays(monday, 7)) weeks.push(toWeek(scene, all, monday, month));
+  for (let monday = first; monday < last; monday = addDays(monday, 7))
+    weeks.push(toWeek(scene, all, monday, month));
   const here = all.filter((one) => one.first <= end && one.last >= start);
   const counted = here.filter(({ part }) => !part).length;
   return {
@@ -70,7 +74,9 @@ export function toMonth(scene: Scene, month: string): Month {
     whole: counted,
     parts: here.length - counted,
     holidays: weeks.flatMap(({ days }) =>
-      days.flatMap(({ name, holiday, out }) => (holiday && !out ? [{ day: name, name: holiday }] : [])),
+      days.flatMap(({ name, holiday, out }) =>
+        holiday && !out ? [{ day: name, name: holiday }] : [],
+      ),
     ),
   };
 }
@@ -84,9 +90,19 @@ interface Placed {
   readonly part: boolean;
 }
 
-const placed = (activity: Told, part: boolean): Placed => ({ activity, part, first: firstDay(activity), last: finalDay(activity) });
+const placed = (activity: Told, part: boolean): Placed => ({
+  activity,
+  part,
+  first: firstDay(activity),
+  last: finalDay(activity),
+});
 
-function toWeek(scene: Scene, activities: readonly Placed[], monday: string, here: string): Month['weeks'][number] {
+function toWeek(
+  scene: Scene,
+  activities: readonly Placed[],
+  monday: string,
+  here: string,
+): Month['weeks'][number] {
   const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
   const today = todayOf(scene);
   const { lanes, more, count } = inLanes(scene, activities, days);
@@ -130,7 +146,11 @@ function inLanes(
       count[i] = (count[i] ?? 0) + 1;
       const lane = lanes[i];
       if (free === LANES || !lane) more[i] = (more[i] ?? 0) + 1;
-      else lane[free] = i > from ? { continued: scene.terms.continued(activity.title) } : { bar: toBar(scene, activity, to - from + 1) };
+      else
+        lane[free] =
+          i > from
+            ? { continued: scene.terms.continued(activity.title) }
+            : { bar: toBar(scene, activity, to - from + 1) };
     }
   }
   return { lanes, more, count };
@@ -138,12 +158,16 @@ function inLanes(
 
 function withParts(scene: Scene, activities: readonly Told[]): readonly Told[] {
   const { parts } = scene.timeline;
-  return parts.size ? activities.flatMap((activity) => [activity, ...(parts.get(activity.id) ?? [])]) : activities;
+  return parts.size
+    ? activities.flatMap((activity) => [activity, ...(parts.get(activity.id) ?? [])])
+    : activities;
 }
 
 /** What stands on a day, parts included. */
 export const onDay = (scene: Scene, day: string): readonly Told[] =>
-  withParts(scene, shownBetween(scene, day, day)).filter((activity) => firstDay(activity) <= day && finalDay(activity) >= day);
+  withParts(scene, shownBetween(scene, day, day)).filter(
+    (activity) => firstDay(activity) <= day && finalDay(activity) >= day,
+  );
 
 /** The last day of the week that it covers. */
 const lastIndex = (days: readonly string[], day: string): number => {
@@ -158,7 +182,10 @@ function toBar({ dataset, terms, locale }: Scene, activity: Told, span: number):
   return {
     activity,
     span,
-    text: kind === 'call' ? terms.deadline(activity.title) : (time ? `${clock(time, locale)} ` : '') + activity.title,
+    text:
+      kind === 'call'
+        ? terms.deadline(activity.title)
+        : (time ? `${clock(time, locale)} ` : '') + activity.title,
     mark: entry ? { order: entry.order, standing: standingOf(entry.cluster) } : null,
     status: (status && terms.statuses[status]) ?? null,
   };

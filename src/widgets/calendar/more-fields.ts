@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import { regionShortName, regionsOn } from '../../model/clusters.ts';
-import { inLocale, sorterFor } from '../../model/language.ts';
-import type { Group } from '../../state/group.ts';
+import { regionShortName, regionsOn } from '../../domain/clusters/clusters.ts';
+import { inLocale, sorterFor } from '../../i18n/language.ts';
+import type { Group } from '../../store/group.ts';
 import type { Choices, Field } from './choices.ts';
 import { valuesOf } from './counts.ts';
 import { extraTerms } from './extras.terms.ts';
@@ -22,12 +22,19 @@ export interface MoreFields {
 }
 
 /** The fields of the row that a page asks for. */
-export function moreFields(kit: Kit, { scene, host, group, fields, counts, className, come }: MoreFields): unknown {
+export function moreFields(
+  kit: Kit,
+  { scene, host, group, fields, counts, className, come }: MoreFields,
+): unknown {
   const { html, selectField, icon } = kit;
   const { dataset, locale, filter } = scene;
   const terms = extraTerms(locale);
   const sorter = sorterFor(locale);
-  const named = (field: Field, options: readonly { value: string; label: string }[], all: string): { value: string; label: string }[] => [
+  const named = (
+    field: Field,
+    options: readonly { value: string; label: string }[],
+    all: string,
+  ): { value: string; label: string }[] => [
     { value: '', label: all },
     ...options.map(({ value, label }) => {
       const count = counts?.get(`${field} ${value}`);
@@ -64,7 +71,10 @@ export function moreFields(kit: Kit, { scene, host, group, fields, counts, class
         ...{ label: terms.region, className, value: filter.region ?? '' },
         options: named(
           'region',
-          regionsOn(dataset, todayOf(scene)).map((region) => ({ value: region.id, label: regionShortName(region, locale) })),
+          regionsOn(dataset, todayOf(scene)).map((region) => ({
+            value: region.id,
+            label: regionShortName(region, locale),
+          })),
           terms.all.region,
         ),
         choose: (region) => {
@@ -76,7 +86,9 @@ export function moreFields(kit: Kit, { scene, host, group, fields, counts, class
         ...{ label: terms.municipality, className, value: filter.municipality ?? '' },
         options: named(
           'municipality',
-          dataset.municipalities.map(({ code, name }) => ({ value: code, label: name })).sort((a, b) => sorter(a.label, b.label)),
+          dataset.municipalities
+            .map(({ code, name }) => ({ value: code, label: name }))
+            .sort((a, b) => sorter(a.label, b.label)),
           terms.all.municipality,
         ),
         choose: (municipality) => {
@@ -88,7 +100,10 @@ export function moreFields(kit: Kit, { scene, host, group, fields, counts, class
         ...{ label: terms.language, className, value: filter.language ?? '' },
         options: named(
           'language',
-          valuesOf(scene, 'language').map((value) => ({ value, label: languageName(value, locale) })),
+          valuesOf(scene, 'language').map((value) => ({
+            value,
+            label: languageName(value, locale),
+          })),
           terms.all.language,
         ),
         choose: (language) => {

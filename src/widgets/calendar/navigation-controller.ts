@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warnOnce } from '../../kit/warn.ts';
-import { isDay, monthOf } from '../../model/days.ts';
-import { addMonths } from '../../model/weeks.ts';
+import { warnOnce } from '../../core/element/warn.ts';
+import { isDay, monthOf } from '../../domain/time/days.ts';
+import { addMonths } from '../../domain/time/weeks.ts';
 import type { CalendarMode } from './choices.ts';
 
 type Host = LitElement & { month: string };
@@ -74,7 +74,11 @@ export class NavigationController implements ReactiveController {
     this.day = day;
     this.host.requestUpdate();
     void this.host.updateComplete.then(() => {
-      this.focus(activity ? this.find(`[id="activity-${CSS.escape(activity)}"] .event-title`) : this.find('.day-head'));
+      this.focus(
+        activity
+          ? this.find(`[id="activity-${CSS.escape(activity)}"] .event-title`)
+          : this.find('.day-head'),
+      );
     });
   };
 

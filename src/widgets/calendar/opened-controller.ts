@@ -1,9 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { emit } from '../../kit/emit.ts';
-import type { FollowController } from '../../kit/follow-controller.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import type { Told } from '../../model/activities.ts';
-import type { Locale } from '../../model/language.ts';
+import { emit } from '../../core/element/emit.ts';
+import type { FollowController } from '../../core/controllers/follow-controller.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import type { Told } from '../../domain/activities/activities.ts';
+import type { Locale } from '../../i18n/language.ts';
 import type { Acts } from './agenda.ts';
 import type { Extras } from './calendar-extras.part.ts';
 

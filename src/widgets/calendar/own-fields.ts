@@ -1,5 +1,5 @@
 import type { Activity } from '../../data/types.ts';
-import { isMoment } from '../../model/days.ts';
+import { isMoment } from '../../domain/time/days.ts';
 
 export interface Field {
   readonly test: (value: unknown) => boolean;
@@ -10,7 +10,10 @@ export interface Field {
  * What each field of an activity may be, as the dataset's schema has it: by hand, since a list of 100,000 is checked before it is shown,
  * and the schema takes four times as long and a request more. A test holds the two together.
  */
-const text: Field = { test: (value) => typeof value === 'string' && value !== '', expected: 'a text' };
+const text: Field = {
+  test: (value) => typeof value === 'string' && value !== '',
+  expected: 'a text',
+};
 const matching = (pattern: RegExp, expected: string): Field => ({
   test: (value) => typeof value === 'string' && pattern.test(value),
   expected,
@@ -21,7 +24,8 @@ const moment: Field = {
   expected: 'a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm',
 };
 const url: Field = {
-  test: (value) => typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value),
+  test: (value) =>
+    typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value),
   expected: 'an http or https address',
 };
 const flag: Field = { test: (value) => typeof value === 'boolean', expected: 'true or false' };
@@ -29,7 +33,10 @@ const within = (low: number, high: number): Field => ({
   test: (value) => typeof value === 'number' && value >= low && value <= high,
   expected: `a number, ${low} to ${high}`,
 });
-const count: Field = { test: (value) => Number.isInteger(value) && (value as number) >= 0, expected: 'a whole number from 0 on' };
+const count: Field = {
+  test: (value) => Number.isInteger(value) && (value as number) >= 0,
+  expected: 'a whole number from 0 on',
+};
 const oneOf = (...values: string[]): Field => ({
   test: (value) => values.includes(value as string),
   expected: `one of ${values.join(', ')}`,
@@ -40,7 +47,16 @@ const list = (item: Field): Field => ({
 });
 
 const role = oneOf(
-  ...['organiser', 'co-organiser', 'announcer', 'announced-organiser', 'participant', 'partner', 'supporter', 'target-group'],
+  ...[
+    'organiser',
+    'co-organiser',
+    'announcer',
+    'announced-organiser',
+    'participant',
+    'partner',
+    'supporter',
+    'target-group',
+  ],
   ...['listed-in-calendar', 'venue-host', 'host'],
 );
 /** The role may be left out as other things may. */
@@ -93,7 +109,16 @@ export const FIELDS = {
   url,
   series: id,
   parent: id,
-  status: oneOf('held', 'announced', 'listed', 'cancelled', 'postponed', 'moved', 'full', 'not-listed'),
+  status: oneOf(
+    'held',
+    'announced',
+    'listed',
+    'cancelled',
+    'postponed',
+    'moved',
+    'full',
+    'not-listed',
+  ),
   confidence: oneOf('high', 'medium', 'low'),
   asOf: matching(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date as YYYY-MM-DD, YYYY-MM or YYYY'),
   funder: id,

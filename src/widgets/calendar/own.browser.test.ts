@@ -1,8 +1,23 @@
 import { expect } from '@open-wc/testing';
-import { all, inside, named, one, savedDuring, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
-import { calendar, calendarData, type KlyngeCalendar, wholeCalendar } from '../../../tests/support/calendar.ts';
+import {
+  all,
+  inside,
+  named,
+  one,
+  savedDuring,
+  settled,
+  textOf,
+  until,
+  warningsDuring,
+} from '../../../tests/support/browser.ts';
+import {
+  calendar,
+  calendarData,
+  type KlyngeCalendar,
+  wholeCalendar,
+} from '../../../tests/support/calendar.ts';
 import { anActivity } from '../../../tests/support/fixtures.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 
 const titles = (widget: Element): string[] => all(widget, '.event-title').map(textOf);
 
@@ -21,11 +36,16 @@ describe('a page’s own activities', () => {
       });
     }, 1);
     expect(titles(widget)).to.deep.equal(['Vores møde']);
-    expect(said).to.contain('2 left out, the others are shown.').and.to.contain('activities[1].end').and.to.contain('activities[2].url');
+    expect(said)
+      .to.contain('2 left out, the others are shown.')
+      .and.to.contain('activities[1].end')
+      .and.to.contain('activities[2].url');
   });
 
   it('are shown, opened and taken along with no more than a title and a day', async () => {
-    const widget = await wholeCalendar('e-own-bare', '', { activities: [{ id: 'mine', title: 'Vores møde', start: '2022-06-10' }] });
+    const widget = await wholeCalendar('e-own-bare', '', {
+      activities: [{ id: 'mine', title: 'Vores møde', start: '2022-06-10' }],
+    });
     named(widget, '.acts button', 'Vis mere').click();
     await until(widget, () => inside(widget).querySelector('.facts') !== null);
     expect(textOf(one(widget, '.detail'))).to.contain('Kilde denne side');
@@ -53,13 +73,16 @@ describe('a page’s own activities', () => {
 });
 
 describe('the facts for search engines', () => {
-  const block = (widget: Element): Element | null => widget.querySelector('script[type="application/ld+json"]');
+  const block = (widget: Element): Element | null =>
+    widget.querySelector('script[type="application/ld+json"]');
 
   it('stand in the page, follow the filter, and go with the calendar', async () => {
     const widget = await wholeCalendar('e-ld');
     await until(widget, () => block(widget) !== null);
     const names = (): string[] =>
-      (JSON.parse(block(widget)?.textContent ?? '{}') as { '@graph': { name: string }[] })['@graph'].map(({ name }) => name);
+      (JSON.parse(block(widget)?.textContent ?? '{}') as { '@graph': { name: string }[] })[
+        '@graph'
+      ].map(({ name }) => name);
     expect(names()).to.deep.equal(['Møde', 'Three days']);
     groupNamed('e-ld').select('alfa');
     await until(widget, () => names().length === 1);
@@ -70,7 +93,9 @@ describe('the facts for search engines', () => {
   it('are left out where the page says so, and where there are none', async () => {
     const off = await wholeCalendar('e-ld-off', 'json-ld="off"');
     const empty = await wholeCalendar('e-ld-none', '', {
-      dataset: calendarData({ activities: [anActivity({ id: 'x', kind: 'call', start: '2022-06-20' })] }),
+      dataset: calendarData({
+        activities: [anActivity({ id: 'x', kind: 'call', start: '2022-06-20' })],
+      }),
     });
     const told = await wholeCalendar('e-ld-on');
     await until(told, () => block(told) !== null);

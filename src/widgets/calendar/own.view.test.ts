@@ -3,20 +3,30 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { anActivity, threeClusters } from '../../../tests/support/fixtures.ts';
 import { activity as schema } from '../../data/schema.ts';
-import { inSlices } from '../../model/slices.ts';
+import { inSlices } from '../../domain/slices.ts';
 import { checkActivities } from './calendar-own.part.ts';
 import { FIELDS } from './own-fields.ts';
 
 const dataset = threeClusters();
-const check = async (...list: unknown[]): Promise<{ ids: string[]; count: number; problems: readonly string[] }> => {
+const check = async (
+  ...list: unknown[]
+): Promise<{ ids: string[]; count: number; problems: readonly string[] }> => {
   const found = await checkActivities(inSlices, list, dataset, () => true);
   if (!found) throw new Error('given up');
-  return { ids: found.activities.map(({ id }) => id), count: found.count, problems: found.problems };
+  return {
+    ids: found.activities.map(({ id }) => id),
+    count: found.count,
+    problems: found.problems,
+  };
 };
 
 describe('a page’s own activities', () => {
   it('need no more than an id, a title and a start', async () => {
-    expect(await check({ id: 'a', title: 'Møde', start: '2026-12-01' })).toEqual({ ids: ['a'], count: 0, problems: [] });
+    expect(await check({ id: 'a', title: 'Møde', start: '2026-12-01' })).toEqual({
+      ids: ['a'],
+      count: 0,
+      problems: [],
+    });
   });
 
   it('in the dataset’s own format are all right', async () => {
@@ -37,7 +47,11 @@ describe('a page’s own activities', () => {
       { start: '2026-02-30' },
       'activities[1].start: expected a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm, found "2026-02-30".',
     ],
-    ['an end that is not before its start', { end: '2026-11-30' }, 'activities[1].end: expected 2026-12-01 or later, found "2026-11-30".'],
+    [
+      'an end that is not before its start',
+      { end: '2026-11-30' },
+      'activities[1].end: expected 2026-12-01 or later, found "2026-11-30".',
+    ],
     [
       'an address that a browser may follow',
       { url: 'javascript:alert(1)' },
@@ -48,22 +62,49 @@ describe('a page’s own activities', () => {
       { registrationUrl: 'https://' },
       'activities[1].registrationUrl: expected an http or https address, found "https://".',
     ],
-    ['a kind that there is', { kind: 'party' }, 'activities[1].kind: expected one of event, call, project, found "party".'],
+    [
+      'a kind that there is',
+      { kind: 'party' },
+      'activities[1].kind: expected one of event, call, project, found "party".',
+    ],
     [
       'clusters that there are',
       { clusters: [{ id: 'zeta', role: 'host' }] },
       'activities[1].clusters[0].id: expected the id of a known cluster, found "zeta".',
     ],
-    ['a list of clusters', { clusters: 'alfa' }, 'activities[1].clusters: expected a list, each { id, role }'],
-    ['a region that there is', { region: '9999' }, 'activities[1].region: expected the id of a known region, found "9999".'],
-    ['a time zone that there is', { timeZone: 'Mars/Base' }, 'activities[1].timeZone: expected an IANA time zone, found "Mars/Base".'],
-    ['an id of its own', { id: 'good' }, 'activities[1].id: expected an id that no other has, found "good".'],
-  ])('without %s are left out and told of with their place; the others are shown', async (_, change, says) => {
-    const good = { id: 'good', title: 'Møde', start: '2026-12-01' };
-    const { ids, count, problems } = await check(good, { ...good, id: 'bad', ...change }, { ...good, id: 'last' });
-    expect([ids, count]).toEqual([['good', 'last'], 1]);
-    expect(problems[0]).toContain(says);
-  });
+    [
+      'a list of clusters',
+      { clusters: 'alfa' },
+      'activities[1].clusters: expected a list, each { id, role }',
+    ],
+    [
+      'a region that there is',
+      { region: '9999' },
+      'activities[1].region: expected the id of a known region, found "9999".',
+    ],
+    [
+      'a time zone that there is',
+      { timeZone: 'Mars/Base' },
+      'activities[1].timeZone: expected an IANA time zone, found "Mars/Base".',
+    ],
+    [
+      'an id of its own',
+      { id: 'good' },
+      'activities[1].id: expected an id that no other has, found "good".',
+    ],
+  ])(
+    'without %s are left out and told of with their place; the others are shown',
+    async (_, change, says) => {
+      const good = { id: 'good', title: 'Møde', start: '2026-12-01' };
+      const { ids, count, problems } = await check(
+        good,
+        { ...good, id: 'bad', ...change },
+        { ...good, id: 'last' },
+      );
+      expect([ids, count]).toEqual([['good', 'last'], 1]);
+      expect(problems[0]).toContain(says);
+    },
+  );
 
   it('may be anything at all: nothing throws, and nothing is lost', async () => {
     const trap = {
@@ -72,7 +113,10 @@ describe('a page’s own activities', () => {
       },
     };
     expect(await check(trap, null, 5, 'x', [])).toMatchObject({ ids: [], count: 5 });
-    expect(await checkActivities(inSlices, { not: 'a list' }, dataset, () => true)).toMatchObject({ activities: [], count: 1 });
+    expect(await checkActivities(inSlices, { not: 'a list' }, dataset, () => true)).toMatchObject({
+      activities: [],
+      count: 1,
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.anything(), { maxLength: 20 }), async (list) => {
         const { ids, count } = await check(...list);
@@ -82,7 +126,11 @@ describe('a page’s own activities', () => {
   });
 
   it('are given up where others are wanted by now', async () => {
-    const many = Array.from({ length: 200_000 }, (_, i) => ({ id: `a-${i}`, title: 'x', start: '2026-12-01' }));
+    const many = Array.from({ length: 200_000 }, (_, i) => ({
+      id: `a-${i}`,
+      title: 'x',
+      start: '2026-12-01',
+    }));
     expect(await checkActivities(inSlices, many, dataset, () => false)).toBeNull();
   });
 });
@@ -140,15 +188,18 @@ describe('what a field may be by hand', () => {
     ),
   );
 
-  it.each(Object.keys(FIELDS) as (keyof typeof FIELDS)[])('of %s is what the dataset’s schema takes', (key) => {
-    fc.assert(
-      fc.property(likely, (value) => {
-        fc.pre(value !== null && value !== undefined);
-        expect(FIELDS[key].test(value)).toBe(v.is(schema.entries[key], value));
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it.each(Object.keys(FIELDS) as (keyof typeof FIELDS)[])(
+    'of %s is what the dataset’s schema takes',
+    (key) => {
+      fc.assert(
+        fc.property(likely, (value) => {
+          fc.pre(value !== null && value !== undefined);
+          expect(FIELDS[key].test(value)).toBe(v.is(schema.entries[key], value));
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it('has every field of the schema, and no other', () => {
     expect(Object.keys(FIELDS).sort()).toEqual(Object.keys(schema.entries).sort());

@@ -1,10 +1,15 @@
 import type { Activity, Dataset } from '../../data/types.ts';
-import type { ActivityFilter } from '../../model/activities-filter.ts';
-import { between, type Passes, type Timeline, type Told } from '../../model/activities.ts';
-import { entryOf } from '../../model/clusters.ts';
-import { datePhrase } from '../../model/dates.ts';
-import { dayOf } from '../../model/days.ts';
-import { inLocale } from '../../model/language.ts';
+import type { ActivityFilter } from '../../domain/activities/activities-filter.ts';
+import {
+  between,
+  type Passes,
+  type Timeline,
+  type Told,
+} from '../../domain/activities/activities.ts';
+import { entryOf } from '../../domain/clusters/clusters.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { dayOf } from '../../domain/time/days.ts';
+import { inLocale } from '../../i18n/language.ts';
 import type { Words } from './item.view.ts';
 
 /** What a drawing is about. */
@@ -24,7 +29,11 @@ export interface Scene extends Words {
 export const todayOf = ({ now }: Scene): string => dayOf(now);
 
 /** What stands on some days after the filters, the earliest first. */
-export function shownBetween({ timeline, passes }: Scene, first: string, last: string): readonly Told[] {
+export function shownBetween(
+  { timeline, passes }: Scene,
+  first: string,
+  last: string,
+): readonly Told[] {
   const found = between(timeline, first, last);
   return passes ? found.filter(passes) : found;
 }
@@ -44,7 +53,9 @@ export function narrowed(what: string, { dataset, filter, locale, terms }: Scene
   const municipality = dataset.municipalities.find(({ code }) => code === filter.municipality);
   const day = (text: string | undefined): string => (text ? datePhrase(text, locale) : '');
   const names = [
-    ...(filter.cluster ? [filter.cluster] : (filter.clusters ?? [])).map((id) => entryOf(dataset, id)?.cluster.name),
+    ...(filter.cluster ? [filter.cluster] : (filter.clusters ?? [])).map(
+      (id) => entryOf(dataset, id)?.cluster.name,
+    ),
     region && inLocale(region.name, locale),
     municipality?.name,
     filter.town,

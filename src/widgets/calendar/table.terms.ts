@@ -1,4 +1,4 @@
-import { termsOf } from '../../model/language.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 /** What stands over the columns, in their order. */
 export interface CalendarTableTerms {

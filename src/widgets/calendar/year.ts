@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { monthOf } from '../../model/days.ts';
-import { addMonths } from '../../model/weeks.ts';
+import { monthOf } from '../../domain/time/days.ts';
+import { addMonths } from '../../domain/time/weeks.ts';
 import { extraTerms } from './extras.terms.ts';
 import type { Kit } from './extras-kit.ts';
 import type { Section } from './list-section.ts';

@@ -1,5 +1,5 @@
-import { monthPhrase } from '../../model/dates.ts';
-import { monthOf } from '../../model/days.ts';
+import { monthPhrase } from '../../domain/time/dates.ts';
+import { monthOf } from '../../domain/time/days.ts';
 import { narrowed, type Scene, todayOf } from './scene.view.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 

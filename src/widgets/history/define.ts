@@ -1,4 +1,4 @@
-import { define } from '../../kit/define.ts';
+import { define } from '../../core/element/define.ts';
 import { KlyngeHistory } from './history.ts';
 
 define('klynge-history', KlyngeHistory);

@@ -2,8 +2,15 @@ import type { HistoryTerms } from './history.terms.ts';
 
 const history: HistoryTerms = {
   title: 'Die Geschichte der Cluster',
-  summary: (count, from, to) => `${count} ${count === 1 ? 'Ereignis' : 'Ereignisse'} von ${from} bis ${to}.`,
-  kinds: { background: 'Hintergrund', organisation: 'Organisation', statistic: 'Zahlen', policy: 'Politik', geography: 'Geografie' },
+  summary: (count, from, to) =>
+    `${count} ${count === 1 ? 'Ereignis' : 'Ereignisse'} von ${from} bis ${to}.`,
+  kinds: {
+    background: 'Hintergrund',
+    organisation: 'Organisation',
+    statistic: 'Zahlen',
+    policy: 'Politik',
+    geography: 'Geografie',
+  },
   expected: 'erwartet',
   chart: 'Netzwerke und Cluster im Lauf der Zeit',
   when: 'Zeitpunkt',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { history } from '../../data/bundled/history.ts';
-import { heading } from '../../kit/heading.ts';
-import { setProperties } from '../../kit/set-properties.ts';
+import { history } from '../../store/bundled/history.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { setProperties } from '../../core/templates/set-properties.ts';
 import { historyStyles } from './history.styles.ts';
 import type { HistoryTerms } from './history.terms.ts';
 import { type HistoryBar, type HistoryEvent, type HistoryView, toHistory } from './history.view.ts';
@@ -24,9 +24,14 @@ const body = ({ bars, years }: HistoryView, level: number, words: HistoryTerms):
       )}
     </ol>`;
 
-const renderEvent = ({ date, when, kind, text, expected, sources }: HistoryEvent, words: HistoryTerms): TemplateResult =>
+const renderEvent = (
+  { date, when, kind, text, expected, sources }: HistoryEvent,
+  words: HistoryTerms,
+): TemplateResult =>
   html`<li class="event" part="event">
-    <p class="when"><time datetime=${date}>${when}</time> · ${kind}${expected ? ` · ${words.expected}` : nothing}</p>
+    <p class="when">
+      <time datetime=${date}>${when}</time> · ${kind}${expected ? ` · ${words.expected}` : nothing}
+    </p>
     <p class="what">${text}</p>
     ${sources.length ? html`<p class="from">${words.sources}: ${sources.map(({ url, label }, i) => html`${i ? ', ' : nothing}<a href=${url}>${label}</a>`)}</p>` : nothing}
   </li>`;
@@ -47,7 +52,9 @@ const counts = (bars: readonly HistoryBar[], level: number, words: HistoryTerms)
             html`<tr>
               <th scope="row">${when}</th>
               <td>${count}</td>
-              <td aria-hidden="true"><span class="line" ${setProperties({ '--share': share })}></span></td>
+              <td aria-hidden="true">
+                <span class="line" ${setProperties({ '--share': share })}></span>
+              </td>
             </tr>`,
         )}
       </tbody>

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { frame } from '../../kit/frame.ts';
-import { FollowController } from '../../kit/follow-controller.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { TermsController } from '../../kit/terms-controller.ts';
-import { WidgetElement } from '../../kit/widget-element.ts';
+import { frame } from '../../core/templates/frame.ts';
+import { FollowController } from '../../core/controllers/follow-controller.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
 import { historyTerms } from './history.terms.ts';
 
 type Drawing = typeof import('./history.part.ts').drawing;
@@ -36,7 +36,11 @@ export class KlyngeHistory extends WidgetElement {
     const { dataset } = this.shared.snapshot;
     // A dataset with milestones of its own shows those.
     const drawing = this.drawing.value;
-    const view = drawing?.toHistory(dataset.milestones.length ? dataset : drawing.history, { locale, terms: text, today: this.today });
+    const view = drawing?.toHistory(dataset.milestones.length ? dataset : drawing.history, {
+      locale,
+      terms: text,
+      today: this.today,
+    });
     return frame({
       locale,
       title: text.title,

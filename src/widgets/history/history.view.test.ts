@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { history } from '../../data/bundled/history.ts';
+import { history } from '../../store/bundled/history.ts';
 import { historyTerms } from './history.terms.ts';
 import { type HistoryView, toHistory } from './history.view.ts';
 
@@ -20,7 +20,9 @@ describe('the history', () => {
     const events = view().years.flatMap(({ events: list }) => list);
     expect(events[0]?.when).toBe('2003');
     expect(events.find(({ date }) => date === '2020-10-01')?.when).toBe('1. oktober 2020');
-    expect(events.filter(({ expected }) => expected).map(({ date }) => date)).toEqual(['2027-01-01']);
+    expect(events.filter(({ expected }) => expected).map(({ date }) => date)).toEqual([
+      '2027-01-01',
+    ]);
     expect(
       view('da', '2027-01-01')
         .years.flatMap(({ events: list }) => list)

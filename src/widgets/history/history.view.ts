@@ -1,7 +1,7 @@
 import type { Dataset, Milestone } from '../../data/types.ts';
-import { hostOf } from '../../model/addresses.ts';
-import { datePhrase } from '../../model/dates.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import { hostOf } from '../../domain/url.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
 import type { HistoryTerms } from './history.terms.ts';
 
 export type HistoryData = Pick<Dataset, 'milestones' | 'clusterCounts' | 'sources'>;
@@ -40,7 +40,10 @@ export interface HistoryOptions {
 }
 
 /** The milestones by year, the earliest first, and how many clusters there were when. */
-export function toHistory({ milestones, clusterCounts, sources }: HistoryData, { locale, terms, today }: HistoryOptions): HistoryView {
+export function toHistory(
+  { milestones, clusterCounts, sources }: HistoryData,
+  { locale, terms, today }: HistoryOptions,
+): HistoryView {
   const sorted = milestones.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const years = [...new Set(sorted.map(({ date }) => date.slice(0, 4)))];
   const most = Math.max(1, ...clusterCounts.map(({ count }) => count));
@@ -57,7 +60,10 @@ export function toHistory({ milestones, clusterCounts, sources }: HistoryData, {
   });
   return {
     summary: years.length ? terms.summary(sorted.length, years[0] ?? '', years.at(-1) ?? '') : '',
-    years: years.map((year) => ({ year, events: sorted.filter(({ date }) => date.startsWith(year)).map(toEvent) })),
+    years: years.map((year) => ({
+      year,
+      events: sorted.filter(({ date }) => date.startsWith(year)).map(toEvent),
+    })),
     bars: clusterCounts.map(({ date, count, qualifier }) => ({
       when: datePhrase(date, locale, 'short'),
       count: `${terms.qualifiers[qualifier]}${count}`,

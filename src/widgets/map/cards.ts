@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../kit/heading.ts';
-import { drawing, icon } from '../../kit/icons.ts';
-import { numberMark } from '../../kit/number-mark.ts';
-import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
-import { type Entry, headOffice, isPresent, standingOf } from '../../model/clusters.ts';
-import { datePhrase } from '../../model/dates.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { drawing, icon } from '../../core/templates/icons.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
+import { type PlacesTerms, statedWords } from '../../core/locales/places.terms.ts';
+import { type Entry, headOffice, isPresent, standingOf } from '../../domain/clusters/clusters.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { MapPin } from './map.view.ts';
@@ -14,17 +14,24 @@ import type { TownMark } from './towns.view.ts';
 const CLOSE = 'M5 5l10 10M15 5L5 15';
 
 /** The card at a number: hovered, focused, and closed by Escape. */
-export const tip = ({ entry, office, standing }: MapPin, locale: Locale, places: PlacesTerms): TemplateResult =>
+export const tip = (
+  { entry, office, standing }: MapPin,
+  locale: Locale,
+  places: PlacesTerms,
+): TemplateResult =>
   html`<div class="tip" part="tip" id="tip" role="tooltip">
     <b>${entry.order} ${entry.cluster.name}</b>
     ${inLocale(entry.position.name, locale)}<br />
-    ${office.town}${standing === 'unconfirmed' ? `, ${places.states.unconfirmed}` : nothing}, ${statedWords(office, places)}
+    ${office.town}${standing === 'unconfirmed' ? `, ${places.states.unconfirmed}` : nothing},
+    ${statedWords(office, places)}
     <span class="arrow"></span>
   </div>`;
 
 /** The same at the mark of a town's activities. */
 export const townTip = ({ name }: TownMark): TemplateResult =>
-  html`<div class="tip" part="tip" id="tip" role="tooltip"><b>${name}</b><span class="arrow"></span></div>`;
+  html`<div class="tip" part="tip" id="tip" role="tooltip">
+    <b>${name}</b><span class="arrow"></span>
+  </div>`;
 
 export interface PeekHandlers {
   readonly close: () => void;
@@ -47,7 +54,9 @@ export function peek(
       <b>${cluster.name}</b>
       <span class="position">${inLocale(position.name, locale)}</span>
     </div>
-    <button class="close" type="button" aria-label=${terms.close} @click=${close}>${drawing(CLOSE, 20)}</button>
+    <button class="close" type="button" aria-label=${terms.close} @click=${close}>
+      ${drawing(CLOSE, 20)}
+    </button>
     <p>
       ${
         cluster.ended

@@ -1,8 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Region } from '../../data/types.ts';
-import { BORNHOLM, type Box, FRAME, type Sight } from '../../model/geo.ts';
+import { BORNHOLM, type Box, FRAME, type Sight } from '../../domain/geo/geo.ts';
 import { bordersOf } from './country.view.ts';
-import { bordersPath, landBorderPath, landPath, municipalityPath, neighboursPath, regionPath } from '../../model/shapes.ts';
+import {
+  bordersPath,
+  landBorderPath,
+  landPath,
+  municipalityPath,
+  neighboursPath,
+  regionPath,
+} from '../../domain/geo/shapes.ts';
 
 export interface Country {
   readonly sight: Sight;
@@ -61,10 +68,15 @@ function island(options: Country): unknown {
 }
 
 /** The region that the visitor chose, and the one that the pointer is on. */
-const areas = ({ region, pointed }: Country): unknown => [area(region, 'chosen'), pointed === region ? nothing : area(pointed, 'pointed')];
+const areas = ({ region, pointed }: Country): unknown => [
+  area(region, 'chosen'),
+  pointed === region ? nothing : area(pointed, 'pointed'),
+];
 
 const area = (region: Region | undefined, className: string): unknown =>
-  region ? svg`<path class=${className} d=${regionPath([region.id, ...region.mergedFrom])}></path>` : nothing;
+  region
+    ? svg`<path class=${className} d=${regionPath([region.id, ...region.mergedFrom])}></path>`
+    : nothing;
 
 function borders({ division, next, municipalities }: Country): unknown {
   const { stays, goes } = bordersOf(division, next);
@@ -76,5 +88,7 @@ function borders({ division, next, municipalities }: Country): unknown {
 
 const own = ({ municipality }: Country): unknown => {
   const outline = municipality ? municipalityPath(municipality) : '';
-  return outline ? svg`<path class="halo" d=${outline}></path><path class="own" d=${outline}></path>` : nothing;
+  return outline
+    ? svg`<path class="halo" d=${outline}></path><path class="own" d=${outline}></path>`
+    : nothing;
 };

@@ -1,8 +1,11 @@
 import type { Region } from '../../data/types.ts';
-import { bordersPath } from '../../model/shapes.ts';
+import { bordersPath } from '../../domain/geo/shapes.ts';
 
 /** The borders of the regions, those apart that go away when today's regions become others. */
-export function bordersOf(division: readonly Region[], next: readonly Region[]): { readonly stays: string; readonly goes: string } {
+export function bordersOf(
+  division: readonly Region[],
+  next: readonly Region[],
+): { readonly stays: string; readonly goes: string } {
   const owner = (regions: readonly Region[], id: string): string =>
     regions.find((one) => one.id === id || one.mergedFrom.includes(id))?.id ?? id;
   const name = `${division.map(({ id }) => id).join()} ${next.map(({ id }) => id).join()}`;
@@ -10,7 +13,9 @@ export function bordersOf(division: readonly Region[], next: readonly Region[]):
     stays: bordersPath(`${name} stay`, (a, b) => owner(next, a.region) !== owner(next, b.region)),
     goes: bordersPath(
       `${name} go`,
-      (a, b) => owner(division, a.region) !== owner(division, b.region) && owner(next, a.region) === owner(next, b.region),
+      (a, b) =>
+        owner(division, a.region) !== owner(division, b.region) &&
+        owner(next, a.region) === owner(next, b.region),
     ),
   };
 }

@@ -1,7 +1,7 @@
-import { clusters } from '../../data/bundled/clusters.ts';
+import { clusters } from '../../store/bundled/clusters.ts';
 import { municipalities } from '../../data/bundled/municipalities.ts';
-import { define } from '../../kit/define.ts';
-import { bring } from '../../state/groups.ts';
+import { define } from '../../core/element/define.ts';
+import { bring } from '../../store/groups.ts';
 import { KlyngeMap } from './map.ts';
 
 bring({ ...clusters, ...municipalities });

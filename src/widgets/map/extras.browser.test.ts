@@ -15,12 +15,16 @@ import {
   warningsDuring,
 } from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
 type KlyngeMap = HTMLElementTagNameMap['klynge-map'];
 
-async function map(group: string, attributes: Readonly<Record<string, string>> = {}, width = 700): Promise<KlyngeMap> {
+async function map(
+  group: string,
+  attributes: Readonly<Record<string, string>> = {},
+  width = 700,
+): Promise<KlyngeMap> {
   groupNamed(group).useDataset(mapData());
   const host = await fixture<HTMLElement>(html`<div lang="da"></div>`);
   const widget = document.createElement('klynge-map');
@@ -72,12 +76,20 @@ describe('<klynge-map>, regions on the map', () => {
 
   it('says so when a region has no cluster, and leads back', async () => {
     const data = mapData();
-    groupNamed('e-nobody').useDataset({ ...data, clusters: data.clusters.filter(({ id }) => id !== 'delta') });
+    groupNamed('e-nobody').useDataset({
+      ...data,
+      clusters: data.clusters.filter(({ id }) => id !== 'delta'),
+    });
     const widget = await map('e-nobody');
-    groupNamed('e-nobody').useDataset({ ...data, clusters: data.clusters.filter(({ id }) => id !== 'delta') });
+    groupNamed('e-nobody').useDataset({
+      ...data,
+      clusters: data.clusters.filter(({ id }) => id !== 'delta'),
+    });
     groupNamed('e-nobody').setFilter({ region: '1083' });
     await settled(widget);
-    expect(textOf(one(widget, '.empty'))).to.contain('Ingen klynger har oplyst et sted i Region Syddanmark.');
+    expect(textOf(one(widget, '.empty'))).to.contain(
+      'Ingen klynger har oplyst et sted i Region Syddanmark.',
+    );
     await expect(widget).to.be.accessible();
     named(widget, '.empty button', 'Hele landet').click();
     await settled(widget);
@@ -95,12 +107,22 @@ describe('<klynge-map>, regions on the map', () => {
       mergedFrom: [middle!.id, south!.id],
       name: { da: 'Region Vest', en: 'West' },
     };
-    const regions = [north!, { ...middle!, to: '2026-12-31' }, { ...south!, to: '2026-12-31' }, merged];
+    const regions = [
+      north!,
+      { ...middle!, to: '2026-12-31' },
+      { ...south!, to: '2026-12-31' },
+      merged,
+    ];
     const widget = await map('e-division', { now: '2026-11-24' });
     groupNamed('e-division').useDataset({ ...data, regions });
     const chips = (): string[] => all(widget, '.chip').map(textOf);
     await settled(widget);
-    expect(chips()).to.deep.equal(['Hele landet 4', 'Nordjylland 1', 'Midtjylland 1', 'Syddanmark 1']);
+    expect(chips()).to.deep.equal([
+      'Hele landet 4',
+      'Nordjylland 1',
+      'Midtjylland 1',
+      'Syddanmark 1',
+    ]);
     widget.division = '2027';
     await settled(widget);
     expect(chips()).to.deep.equal(['Hele landet 4', 'Nordjylland 1', 'Vest 2']);
@@ -108,7 +130,9 @@ describe('<klynge-map>, regions on the map', () => {
       widget.division = 'snart';
       await settled(widget);
     });
-    expect(said).to.deep.equal(['<klynge-map division="snart">: unknown value. Allowed: 2007, 2027.']);
+    expect(said).to.deep.equal([
+      '<klynge-map division="snart">: unknown value. Allowed: 2007, 2027.',
+    ]);
     expect(chips()).to.have.length(4);
   });
 
@@ -122,7 +146,8 @@ describe('<klynge-map>, regions on the map', () => {
 });
 
 describe('<klynge-map fit>', () => {
-  const frameOf = (widget: Element): string => one(widget, '.canvas > svg').getAttribute('viewBox') ?? '';
+  const frameOf = (widget: Element): string =>
+    one(widget, '.canvas > svg').getAttribute('viewBox') ?? '';
 
   it('draws a chosen region at full width; the button leads back to the country, and focus stays in the map', async () => {
     const widget = await map('e-fit', { fit: '' });
@@ -132,7 +157,9 @@ describe('<klynge-map fit>', () => {
     await settled(widget);
     expect(frameOf(widget)).not.to.equal(whole);
     // Odense lies outside.
-    expect(all(widget, '.pins button').map((pin) => pin.ariaLabel)).not.to.include('4 Delta, hovedsæde Odense');
+    expect(all(widget, '.pins button').map((pin) => pin.ariaLabel)).not.to.include(
+      '4 Delta, hovedsæde Odense',
+    );
     await expect(widget).to.be.accessible();
     named(widget, '.back', 'Hele landet').click();
     await settled(widget);
@@ -160,8 +187,12 @@ describe('<klynge-map municipality>', () => {
     const widget = await map('e-near', { municipality: 'Odense', sort: 'distance' });
     const rows = (): string[] => all(widget, '.row .organisation').map(textOf);
     expect(rows()[0]).to.contain('Delta');
-    expect(textOf(named(widget, '.row', 'Delta').querySelector('.ends .place'))).to.equal('Odense hovedsæde, i kommunen');
-    expect(textOf(named(widget, '.row', 'Alfa').querySelector('.ends .place'))).to.match(/^Aarhus hovedsæde, ca\. (80|85|90|95) km$/);
+    expect(textOf(named(widget, '.row', 'Delta').querySelector('.ends .place'))).to.equal(
+      'Odense hovedsæde, i kommunen',
+    );
+    expect(textOf(named(widget, '.row', 'Alfa').querySelector('.ends .place'))).to.match(
+      /^Aarhus hovedsæde, ca\. (80|85|90|95) km$/,
+    );
     expect(textOf(one(widget, '.foot'))).to.contain('nærmest Odense Kommune');
     choose(field(widget, 'Sortér efter'), 'number');
     await settled(widget);
@@ -178,14 +209,19 @@ describe('<klynge-map municipality>', () => {
       widget.remove();
     }, 1);
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^<klynge-map municipality="Viborgh">: unknown value\. Did you mean 0791 \(Viborg\), /);
+    expect(said[0]).to.match(
+      /^<klynge-map municipality="Viborgh">: unknown value\. Did you mean 0791 \(Viborg\), /,
+    );
   });
 });
 
 describe('<klynge-map show-activities>', () => {
   it('counts the activities of each town, and picking one narrows the group down to it', async () => {
     const widget = await map('e-towns', { 'show-activities': '' });
-    expect(all(widget, '[part=town]').map((mark) => mark.ariaLabel)).to.deep.equal(['Odense: 1 aktivitet', 'Aarhus: 2 aktiviteter']);
+    expect(all(widget, '[part=town]').map((mark) => mark.ariaLabel)).to.deep.equal([
+      'Odense: 1 aktivitet',
+      'Aarhus: 2 aktiviteter',
+    ]);
     expect(textOf(one(widget, '.towns'))).to.contain('3 aktiviteter i 2 byer');
     const told = heard<{ town: string | null }>('klynge-filter');
     named(widget, '[part=town]', 'Aarhus').click();
@@ -212,12 +248,20 @@ describe('<klynge-map show-activities>', () => {
     const widget = await map('e-towns-picked', { 'show-activities': '' });
     groupNamed('e-towns-picked').select('delta');
     await settled(widget);
-    expect(all(widget, '[part=town]').map((mark) => mark.ariaLabel)).to.deep.equal(['Odense: 1 aktivitet']);
+    expect(all(widget, '[part=town]').map((mark) => mark.ariaLabel)).to.deep.equal([
+      'Odense: 1 aktivitet',
+    ]);
   });
 
   for (const width of [280, 320, 480, 768]) {
     it(`fits into ${width} px`, async () => {
-      fits(await map(`e-towns-${width}`, { 'show-activities': '', municipality: 'Aarhus', fit: '' }, width));
+      fits(
+        await map(
+          `e-towns-${width}`,
+          { 'show-activities': '', municipality: 'Aarhus', fit: '' },
+          width,
+        ),
+      );
     });
   }
 });
@@ -244,6 +288,8 @@ describe('<klynge-map layout>', () => {
       const widget = await map('e-layout-bad', { layout: 'grid' });
       expect(all(widget, '.canvas')).to.have.length(1);
     });
-    expect(said).to.deep.equal(['<klynge-map layout="grid">: unknown value. Allowed: auto, map, list, both.']);
+    expect(said).to.deep.equal([
+      '<klynge-map layout="grid">: unknown value. Allowed: auto, map, list, both.',
+    ]);
   });
 });

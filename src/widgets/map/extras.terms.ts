@@ -1,5 +1,5 @@
-import { datePhrase } from '../../model/dates.ts';
-import { termsOf } from '../../model/language.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 export interface ExtraTerms {
   /** Words for offices, hubs and satellites together. */

@@ -1,19 +1,19 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Cluster, Municipality, Region } from '../../data/types.ts';
-import { DeepLinkController } from '../../kit/deep-link-controller.ts';
-import { numberMark } from '../../kit/number-mark.ts';
-import { distanceTerms } from '../../kit/distance.terms.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { nearestTo, type Nearest } from '../../kit/nearest.view.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
-import { toolsStyles } from '../../kit/styles/tools.ts';
-import { PrintController } from '../../kit/print-controller.ts';
-import { placeTip } from '../../kit/tip.ts';
-import { type Take, ToolsController } from '../../kit/tools-controller.ts';
-import { toolsTerms } from '../../kit/tools.terms.ts';
-import { COUNTRY, type Sight } from '../../model/geo.ts';
-import type { Locale } from '../../model/language.ts';
-import type { Group, Snapshot } from '../../state/group.ts';
+import { DeepLinkController } from '../../core/controllers/deep-link-controller.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
+import { distanceTerms } from '../../core/locales/distance.terms.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { nearestTo, type Nearest } from '../../core/templates/nearest.view.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import { toolsStyles } from '../../core/styles/tools.ts';
+import { PrintController } from '../../core/controllers/print-controller.ts';
+import { placeTip } from '../../core/templates/tooltip.ts';
+import { type Take, ToolsController } from '../../core/controllers/tools-controller.ts';
+import { toolsTerms } from '../../core/locales/tools.terms.ts';
+import { COUNTRY, type Sight } from '../../domain/geo/geo.ts';
+import type { Locale } from '../../i18n/language.ts';
+import type { Group, Snapshot } from '../../store/group.ts';
 import { municipalityNote, peek, tip, townTip } from './cards.ts';
 import { extraStyles as styles } from './extras.styles.ts';
 import { extraTerms } from './extras.terms.ts';
@@ -99,7 +99,10 @@ export class Extras implements ReactiveController {
     this.sights = new SightController(host);
     this.tools = new ToolsController(host);
     this.print = new PrintController(host, act.draw);
-    this.pins = new PinsController(host, { selected: () => act.groupOf().snapshot.selected, pick: act.pickMark });
+    this.pins = new PinsController(host, {
+      selected: () => act.groupOf().snapshot.selected,
+      pick: act.pickMark,
+    });
     this.regions = new RegionsController(host, {
       sight: () => this.sight,
       regionOf: (code) => {
@@ -128,7 +131,8 @@ export class Extras implements ReactiveController {
 
   /** The card stands at its mark. */
   hostUpdated(): void {
-    const find = (selector: string): HTMLElement | null => this.host.renderRoot.querySelector(selector);
+    const find = (selector: string): HTMLElement | null =>
+      this.host.renderRoot.querySelector(selector);
     const [anchor, card, pointer] = [find('[aria-describedby=tip]'), find('.tip'), find('.arrow')];
     if (anchor && card && pointer) void placeTip(anchor, card, pointer);
   }
@@ -136,14 +140,21 @@ export class Extras implements ReactiveController {
   /** The cluster's office nearest to the page's municipality. */
   nearest(scene: Scene): (cluster: Cluster) => Nearest | null {
     const { municipality, locale } = scene;
-    return (cluster) => (municipality ? nearestTo(municipality, cluster, distanceTerms(locale), placesTerms(locale)) : null);
+    return (cluster) =>
+      municipality
+        ? nearestTo(municipality, cluster, distanceTerms(locale), placesTerms(locale))
+        : null;
   }
 
   /** What a figure of this scene shows besides the clusters. */
   begin(
     scene: Scene,
     region: Region | undefined,
-  ): { sight: Sight; names: ReturnType<typeof areaNames>; towns: ReturnType<typeof activityTowns> } {
+  ): {
+    sight: Sight;
+    names: ReturnType<typeof areaNames>;
+    towns: ReturnType<typeof activityTowns>;
+  } {
     this.scene = scene;
     const { snapshot, locale, division, municipality } = scene;
     const { fit, showActivities, showMunicipalities } = this.host;
@@ -157,7 +168,10 @@ export class Extras implements ReactiveController {
 
   /** The marks that keyboard and pointer go through; gives the one that is pointed at or focused. */
   follow({ pins, towns }: Figure): string | null {
-    this.pins.follow([...pins.map(({ pin }) => pin.entry.cluster.id), ...towns.map(({ mark }) => townId(mark.town))]);
+    this.pins.follow([
+      ...pins.map(({ pin }) => pin.entry.cluster.id),
+      ...towns.map(({ mark }) => townId(mark.town)),
+    ]);
     return this.pins.hinted;
   }
 
@@ -186,7 +200,12 @@ export class Extras implements ReactiveController {
   belowCanvas({ selected }: MapView): TemplateResult | typeof nothing {
     const { locale } = this.scene;
     const terms = { ...mapTerms(locale), ...extraTerms(locale) };
-    return selected ? peek(selected, locale, terms, placesTerms(locale), { close: this.letGo, seeAll: this.showRow }) : nothing;
+    return selected
+      ? peek(selected, locale, terms, placesTerms(locale), {
+          close: this.letGo,
+          seeAll: this.showRow,
+        })
+      : nothing;
   }
 
   legend(drawn: Figure): TemplateResult {
@@ -219,7 +238,12 @@ export class Extras implements ReactiveController {
     const { chooseTown } = this.act;
     return html`${
       this.host.showActivities
-        ? townList(towns, { chosen: snapshot.filter.town, level, terms: extraTerms(locale), pick: chooseTown })
+        ? townList(towns, {
+            chosen: snapshot.filter.town,
+            level,
+            terms: extraTerms(locale),
+            pick: chooseTown,
+          })
         : nothing
     }
     ${this.own.list(snapshot, this.scene)}`;
@@ -233,11 +257,14 @@ export class Extras implements ReactiveController {
       label,
       save: async () => (await import('./take-away.ts')).takeAway(what, scene),
     });
-    const pictures = this.host.layout === 'list' ? [] : [take('svg', picture('SVG')), take('png', picture('PNG'))];
+    const pictures =
+      this.host.layout === 'list' ? [] : [take('svg', picture('SVG')), take('png', picture('PNG'))];
     const takes = [take('csv', data('CSV')), ...pictures];
     return html`${municipality ? html`<p>${extraTerms(locale).distanceNote(municipality.name)}</p>` : nothing}
       ${this.tools.render(takes, locale, this.host.deepLink ? () => this.link.address : null)}
-      <p class="print-only">${extraTerms(locale).printed(location.href.split('#')[0] ?? '', today)}</p>`;
+      <p class="print-only">
+        ${extraTerms(locale).printed(location.href.split('#')[0] ?? '', today)}
+      </p>`;
   }
 
   private readonly goBack = (): void => {

@@ -1,9 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { ClusterId } from '../../data/types.ts';
-import { numberMark } from '../../kit/number-mark.ts';
-import { setProperties } from '../../kit/set-properties.ts';
-import type { Point } from '../../model/geo.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
+import { setProperties } from '../../core/templates/set-properties.ts';
+import type { Point } from '../../domain/geo/geo.ts';
 import { type Figure, type FigurePin, type FigureTown, townId } from './figure.view.ts';
 
 export interface FigureOptions {
@@ -43,7 +43,11 @@ export const figure = (view: Figure, options: FigureOptions): TemplateResult =>
       ${view.pins.map((pin) => renderPin(pin, view, options))}${view.towns.map((town) => renderTown(town, view, options))}
     </div>`;
 
-function renderTown({ mark, x, y, roomy }: FigureTown, view: Figure, { town, current, described }: FigureOptions): TemplateResult {
+function renderTown(
+  { mark, x, y, roomy }: FigureTown,
+  view: Figure,
+  { town, current, described }: FigureOptions,
+): TemplateResult {
   const id = townId(mark.town);
   return html`<button
     type="button"
@@ -60,7 +64,11 @@ function renderTown({ mark, x, y, roomy }: FigureTown, view: Figure, { town, cur
   </button>`;
 }
 
-function renderPin({ pin, x, y, roomy }: FigurePin, view: Figure, { selected, current, described }: FigureOptions): TemplateResult {
+function renderPin(
+  { pin, x, y, roomy }: FigurePin,
+  view: Figure,
+  { selected, current, described }: FigureOptions,
+): TemplateResult {
   const { id } = pin.entry.cluster;
   const quiet = pin.out || (selected !== null && selected !== id);
   return html`<button
@@ -80,4 +88,6 @@ function renderPin({ pin, x, y, roomy }: FigurePin, view: Figure, { selected, cu
 
 /** The mark that the event is on: a cluster's id, or that of a town's activities. */
 export const markAt = ({ target }: Event): string | null =>
-  target instanceof Element ? (target.closest<HTMLElement>('button[data-id]')?.dataset['id'] ?? null) : null;
+  target instanceof Element
+    ? (target.closest<HTMLElement>('button[data-id]')?.dataset['id'] ?? null)
+    : null;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY, sightOf } from '../../model/geo.ts';
-import { boxOf } from '../../model/areas.ts';
-import { codesIn } from '../../model/shapes.ts';
+import { COUNTRY, sightOf } from '../../domain/geo/geo.ts';
+import { boxOf } from '../../domain/geo/areas.ts';
+import { codesIn } from '../../domain/geo/shapes.ts';
 import { heightFor } from './figure.view.ts';
-import { layOut } from './overlap.ts';
+import { layOut } from './declutter.ts';
 import { type TownMark } from './towns.view.ts';
 import { bundled, view, figure, everyTown } from '../../../tests/support/map-view.ts';
 
@@ -13,7 +13,10 @@ describe('names on the land', () => {
     expect(labels.filter(({ kind }) => kind === 'region').map(({ text }) => text)).toEqual(
       ['Nordjylland', 'Midtjylland', 'Syddanmark', 'Hovedstaden', 'Sjælland']
         .filter((name) => labels.some(({ text }) => text === name))
-        .sort((a, b) => labels.findIndex(({ text }) => text === a) - labels.findIndex(({ text }) => text === b)),
+        .sort(
+          (a, b) =>
+            labels.findIndex(({ text }) => text === a) - labels.findIndex(({ text }) => text === b),
+        ),
     );
     expect(labels.filter(({ kind }) => kind === 'region')).toHaveLength(5);
     const boxes = labels.map(({ text, side, x, y }) => {
@@ -24,19 +27,24 @@ describe('names on the land', () => {
     boxes.forEach((a, i) => {
       expect(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height).toBe(true);
       for (const b of boxes.slice(i + 1)) {
-        expect([a.text, b.text, a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom]).toEqual([
+        expect([
           a.text,
           b.text,
-          false,
-        ]);
+          a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+        ]).toEqual([a.text, b.text, false]);
       }
-      for (const { x, y } of pins) expect(x > a.left - 13 && x < a.right + 13 && y > a.top - 12 && y < a.bottom + 12).toBe(false);
+      for (const { x, y } of pins)
+        expect(x > a.left - 13 && x < a.right + 13 && y > a.top - 12 && y < a.bottom + 12).toBe(
+          false,
+        );
     });
   });
 
   it('leave regions out where it is narrow, and name municipalities only where the name fits into them', () => {
     expect(figure(view({ dataset: bundled }), 360).labels).toEqual([]);
-    const named = figure(view({ dataset: bundled }), 640).labels.filter(({ kind }) => kind === 'municipality');
+    const named = figure(view({ dataset: bundled }), 640).labels.filter(
+      ({ kind }) => kind === 'municipality',
+    );
     expect(named.length).toBeGreaterThan(10);
     expect(named.map(({ text }) => text)).not.toContain('Vallensbæk');
   });
@@ -46,13 +54,19 @@ describe('towns with activities', () => {
   it('are counted after the group’s filter and selection, and keep their place when none is left', () => {
     const counts = (towns: readonly TownMark[]): Record<string, number> =>
       Object.fromEntries(towns.map(({ town, count }) => [town, count]));
-    expect(counts(everyTown())).toMatchObject({ København: 11, Odense: 6, Frederiksberg: 1, Aarhus: 2 });
+    expect(counts(everyTown())).toMatchObject({
+      København: 11,
+      Odense: 6,
+      Frederiksberg: 1,
+      Aarhus: 2,
+    });
     expect(counts(everyTown('1083'))).toMatchObject({ København: 0, Odense: 6 });
     expect(counts(everyTown(null, 'odense-robotics'))['Aarhus']).toBe(0);
-    expect(figure(view({ dataset: bundled }), 480, { towns: everyTown('1083') }).towns.map(({ mark }) => mark.town)).toEqual([
-      'Esbjerg',
-      'Odense',
-    ]);
+    expect(
+      figure(view({ dataset: bundled }), 480, { towns: everyTown('1083') }).towns.map(
+        ({ mark }) => mark.town,
+      ),
+    ).toEqual(['Esbjerg', 'Odense']);
   });
 
   it('are sorted the Danish way and say what they count', () => {
@@ -73,28 +87,40 @@ describe('numbers that are too close', () => {
   const widths = [260, 280, 300, 320, 340, 360, 380, 400, 425, 450, 480, 520, 560, 620, 700];
   const hovedstaden = sightOf(boxOf(codesIn(['1084']).filter((code) => code !== '0400')), true);
   const cases = widths.flatMap((width) =>
-    [false, true].flatMap((towns) => [COUNTRY, hovedstaden].map((sight) => ({ width, towns, sight, fit: sight !== COUNTRY }))),
+    [false, true].flatMap((towns) =>
+      [COUNTRY, hovedstaden].map((sight) => ({ width, towns, sight, fit: sight !== COUNTRY })),
+    ),
   );
-  it.each(cases)('have hit areas apart at $width px, with the towns of activities: $towns, fitted: $fit', ({ width, towns, sight }) => {
-    const drawn = figure(view({ dataset: bundled }), width, { sight, towns: towns ? everyTown() : [] });
-    const disc = width < 400 ? 24 : 26;
-    const marks = [...drawn.pins, ...drawn.towns];
-    expect(marks.length).toBeGreaterThan(2);
-    marks.forEach((a, i) => {
-      expect(a.x).toBeGreaterThanOrEqual(disc / 2);
-      expect(a.x).toBeLessThanOrEqual(width - disc / 2);
-      expect(a.y).toBeGreaterThanOrEqual(disc / 2);
-      expect(a.y).toBeLessThanOrEqual(heightFor(width) - disc / 2);
-      for (const b of marks.slice(i + 1)) {
-        // Hit areas of 24 px, with the wide margin where it is given.
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(a.roomy || b.roomy ? 36 : 26);
-      }
-    });
-  });
+  it.each(cases)(
+    'have hit areas apart at $width px, with the towns of activities: $towns, fitted: $fit',
+    ({ width, towns, sight }) => {
+      const drawn = figure(view({ dataset: bundled }), width, {
+        sight,
+        towns: towns ? everyTown() : [],
+      });
+      const disc = width < 400 ? 24 : 26;
+      const marks = [...drawn.pins, ...drawn.towns];
+      expect(marks.length).toBeGreaterThan(2);
+      marks.forEach((a, i) => {
+        expect(a.x).toBeGreaterThanOrEqual(disc / 2);
+        expect(a.x).toBeLessThanOrEqual(width - disc / 2);
+        expect(a.y).toBeGreaterThanOrEqual(disc / 2);
+        expect(a.y).toBeLessThanOrEqual(heightFor(width) - disc / 2);
+        for (const b of marks.slice(i + 1)) {
+          // Hit areas of 24 px, with the wide margin where it is given.
+          expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(
+            a.roomy || b.roomy ? 36 : 26,
+          );
+        }
+      });
+    },
+  );
 
   it('stand the same however the filter is set', () => {
     const at = (region: string | null): unknown =>
-      figure(view({ dataset: bundled, region }), 425, { towns: everyTown(region) }).pins.map(({ x, y }) => [x, y]);
+      figure(view({ dataset: bundled, region }), 425, { towns: everyTown(region) }).pins.map(
+        ({ x, y }) => [x, y],
+      );
     expect(at('1082')).toEqual(at(null));
   });
 

@@ -1,9 +1,9 @@
-import { FRAME, isIn, place, type Point, type Sight } from '../../model/geo.ts';
-import type { Chord } from '../../model/areas.ts';
+import { FRAME, isIn, place, type Point, type Sight } from '../../domain/geo/geo.ts';
+import type { Chord } from '../../domain/geo/areas.ts';
 import { type AreaWish, type LabelWish, LETTER, placeLabels, type PlacedLabel } from './labels.ts';
 import type { MapOffice, MapPin, MapView } from './map.view.ts';
 import type { TownMark } from './towns.view.ts';
-import { APART, layOut, type Leader } from './overlap.ts';
+import { APART, layOut, type Leader } from './declutter.ts';
 
 export interface FigurePin extends Point {
   readonly pin: MapPin;
@@ -40,7 +40,8 @@ export interface Figure {
 export const townId = (town: string): string => `town:${town}`;
 
 /** The town of such a mark; `null` for another. */
-export const townOf = (id: string): string | null => (id.startsWith(townId('')) ? id.slice(townId('').length) : null);
+export const townOf = (id: string): string | null =>
+  id.startsWith(townId('')) ? id.slice(townId('').length) : null;
 
 export const heightFor = (width: number): number => (width * FRAME.height) / FRAME.width;
 
@@ -53,7 +54,10 @@ const MOST_SPOTS = 12;
 /** Pixels on a canvas of that width for points of the plane, as the sight has moved them. */
 const onCanvas =
   ({ frame }: Sight, width: number) =>
-  ({ x, y }: Point): Point => ({ x: ((x - frame.x) * width) / frame.width, y: ((y - frame.y) * width) / frame.width });
+  ({ x, y }: Point): Point => ({
+    x: ((x - frame.x) * width) / frame.width,
+    y: ((y - frame.y) * width) / frame.width,
+  });
 
 export interface FigureOptions {
   readonly width: number;
@@ -64,10 +68,14 @@ export interface FigureOptions {
   readonly whole?: boolean;
 }
 
-export function toFigure(view: MapView, { width, sight, names, towns: marks, whole = true }: FigureOptions): Figure {
+export function toFigure(
+  view: MapView,
+  { width, sight, names, towns: marks, whole = true }: FigureOptions,
+): Figure {
   const height = heightFor(width);
   const pixels = onCanvas(sight, width);
-  const at = ({ lat, lon }: { readonly lat: number; readonly lon: number }): Point => pixels(place(lat, lon, sight));
+  const at = ({ lat, lon }: { readonly lat: number; readonly lon: number }): Point =>
+    pixels(place(lat, lon, sight));
   const canvas = { x: 0, y: 0, width, height };
   const inSight = view.pins.filter((pin) => isIn(at(pin), canvas));
   const townsInSight = marks.filter((mark) => isIn(at(mark), canvas));
@@ -86,7 +94,16 @@ export function toFigure(view: MapView, { width, sight, names, towns: marks, who
   const towns = townsInSight.flatMap((mark, i) => {
     const placed = layout.pins[inSight.length + i];
     return placed && mark.count
-      ? [{ mark, x: placed.x, y: placed.y, roomy: placed.roomy, at: at(mark), radius: 8 + 5 * Math.sqrt(mark.count) }]
+      ? [
+          {
+            mark,
+            x: placed.x,
+            y: placed.y,
+            roomy: placed.roomy,
+            at: at(mark),
+            radius: 8 + 5 * Math.sqrt(mark.count),
+          },
+        ]
       : [];
   });
   const offices = (whole ? view.offices : [])
@@ -101,9 +118,14 @@ export function toFigure(view: MapView, { width, sight, names, towns: marks, who
     anchors: layout.anchors,
     leaders: layout.leaders,
     offices,
-    labels: !whole || width < NARROW ? [] : labelsFor(view, pins, offices, towns, at, areaWishes(names, sight, width), width, height),
+    labels:
+      !whole || width < NARROW
+        ? []
+        : labelsFor(view, pins, offices, towns, at, areaWishes(names, sight, width), width, height),
     links: selected
-      ? offices.filter(({ office }) => office.kind !== 'closed' && office.kind !== 'town').map((office) => link(selected, office))
+      ? offices
+          .filter(({ office }) => office.kind !== 'closed' && office.kind !== 'town')
+          .map((office) => link(selected, office))
       : [],
   };
 }
@@ -163,7 +185,13 @@ function labelsFor(
     const pin = pins.find(({ pin: { office: head } }) => head.town === office.town);
     if (pin && !office.numbers.length) continue;
     named.add(office.town);
-    wishes.push({ text: [office.numbers.join(', '), office.town].filter(Boolean).join(' '), x, y, halfWidth: 7, halfHeight: 7 });
+    wishes.push({
+      text: [office.numbers.join(', '), office.town].filter(Boolean).join(' '),
+      x,
+      y,
+      halfWidth: 7,
+      halfHeight: 7,
+    });
   }
   for (const { pin } of pins) {
     const town = pin.office.town ?? '';
@@ -171,11 +199,20 @@ function labelsFor(
     named.add(town);
     // The numbers of one town stand side by side, and share its name.
     const here = pins.filter((other) => other.pin.office.town === town);
-    const [left, right] = [Math.min(...here.map(({ x }) => x)), Math.max(...here.map(({ x }) => x))];
+    const [left, right] = [
+      Math.min(...here.map(({ x }) => x)),
+      Math.max(...here.map(({ x }) => x)),
+    ];
     const grown = here.some((other) => other.pin.entry === view.selected) ? SELECTED / 2 : 14;
     const [first] = here;
     if (first && here.every(({ y }) => Math.abs(y - first.y) < 1)) {
-      wishes.push({ text: town, x: (left + right) / 2, y: first.y, halfWidth: (right - left) / 2 + grown, halfHeight: grown });
+      wishes.push({
+        text: town,
+        x: (left + right) / 2,
+        y: first.y,
+        halfWidth: (right - left) / 2 + grown,
+        halfHeight: grown,
+      });
     } else {
       wishes.push({ text: town, ...at(pin), halfWidth: 6, halfHeight: 6 });
     }
@@ -187,7 +224,11 @@ function labelsFor(
   }
   const taken = [
     ...towns.map(({ x, y }) => ({ x, y, radius: 15 })),
-    ...pins.map(({ pin, x, y }) => ({ x, y, radius: pin.entry === view.selected ? SELECTED / 2 : 15 })),
+    ...pins.map(({ pin, x, y }) => ({
+      x,
+      y,
+      radius: pin.entry === view.selected ? SELECTED / 2 : 15,
+    })),
     ...offices.map(({ x, y, office }) => ({ x, y, radius: office.kind === 'faint' ? 4 : 7 })),
   ];
   return placeLabels(wishes, areas, taken, width, height);

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Region } from '../../data/types.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { regionChoices, regionSelect } from '../../kit/region-select.ts';
-import type { Locale } from '../../model/language.ts';
-import type { Snapshot } from '../../state/group.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { regionChoices, regionSelect } from '../../core/templates/region-select.ts';
+import type { Locale } from '../../i18n/language.ts';
+import type { Snapshot } from '../../store/group.ts';
 
 export interface FilterOptions {
   readonly locale: Locale;
@@ -13,7 +13,10 @@ export interface FilterOptions {
 }
 
 /** The regions as chips, and as a native select where it is narrow. */
-export function regionFilter(snapshot: Snapshot, { locale, hint, division, choose }: FilterOptions): TemplateResult {
+export function regionFilter(
+  snapshot: Snapshot,
+  { locale, hint, division, choose }: FilterOptions,
+): TemplateResult {
   const chosen = snapshot.filter.region ?? '';
   return html`<div class="filter no-print">
     <fieldset class="chips-field">

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { all, detailOf, one, until } from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
 type Map = HTMLElementTagNameMap['klynge-map'];

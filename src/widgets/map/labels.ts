@@ -1,5 +1,5 @@
 /** Town names on the map: to the right, the left, below or above what they name; one that fits nowhere is left out. */
-import type { Point } from '../../model/geo.ts';
+import type { Point } from '../../domain/geo/geo.ts';
 
 /** A name for something small: it stands beside it. */
 export interface LabelWish extends Point {
@@ -43,11 +43,21 @@ export function placeLabels(
   width: number,
   height: number,
 ): PlacedLabel[] {
-  const boxes: Box[] = taken.map(({ x, y, radius }) => ({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }));
+  const boxes: Box[] = taken.map(({ x, y, radius }) => ({
+    left: x - radius,
+    top: y - radius,
+    right: x + radius,
+    bottom: y + radius,
+  }));
   const placed: PlacedLabel[] = [];
   const take = (tries: readonly (readonly [PlacedLabel, Box])[]): void => {
     const found = tries.find(
-      ([, box]) => box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height && boxes.every((other) => !meet(box, other)),
+      ([, box]) =>
+        box.left >= 0 &&
+        box.right <= width &&
+        box.top >= 0 &&
+        box.bottom <= height &&
+        boxes.every((other) => !meet(box, other)),
     );
     if (!found) return;
     placed.push(found[0]);
@@ -62,12 +72,20 @@ export function placeLabels(
     take([
       [{ text, kind: 'town', side: 'right', x: x + beside, y }, row(x + beside, y, long)],
       [{ text, kind: 'town', side: 'left', x: x - beside, y }, row(x - beside - long, y, long)],
-      ...[below, above].map((at) => [{ text, kind: 'town', side: 'middle', x: middle, y: at }, row(middle - long / 2, at, long)] as const),
+      ...[below, above].map(
+        (at) =>
+          [
+            { text, kind: 'town', side: 'middle', x: middle, y: at },
+            row(middle - long / 2, at, long),
+          ] as const,
+      ),
     ]);
   }
   for (const { text, kind, spots } of areas) {
     const long = text.length * LETTER * (kind === 'region' ? BOLD : 1);
-    take(spots.map(({ x, y }) => [{ text, kind, side: 'middle', x, y }, row(x - long / 2, y, long)]));
+    take(
+      spots.map(({ x, y }) => [{ text, kind, side: 'middle', x, y }, row(x - long / 2, y, long)]),
+    );
   }
   return placed;
 }
@@ -79,4 +97,5 @@ const row = (left: number, middle: number, long: number): Box => ({
   bottom: middle + LINE / 2,
 });
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

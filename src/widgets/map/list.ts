@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClusterId } from '../../data/types.ts';
-import { externalLink } from '../../kit/external-link.ts';
-import { heading } from '../../kit/heading.ts';
-import { icon } from '../../kit/icons.ts';
-import { numberMark } from '../../kit/number-mark.ts';
+import { externalLink } from '../../core/templates/external-link.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { icon } from '../../core/templates/icons.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
 import type { MapRow, RowGroup } from './rows.view.ts';
 
 export interface ListOptions {
@@ -31,7 +31,11 @@ function renderRow(row: MapRow, { selected, hinted, detail, pick }: ListOptions)
   const { cluster, order } = row.entry;
   const open = cluster.id === selected;
   const place = html`<span class="place">${row.place[0]}<span> ${row.place[1]}</span></span>`;
-  return html`<li class="row ${open ? 'open' : ''} ${hinted === cluster.id ? 'hinted' : ''}" part="row" data-id=${cluster.id}>
+  return html`<li
+    class="row ${open ? 'open' : ''} ${hinted === cluster.id ? 'hinted' : ''}"
+    part="row"
+    data-id=${cluster.id}
+  >
     <button
       class="row-button"
       part="row-button"
@@ -44,7 +48,8 @@ function renderRow(row: MapRow, { selected, hinted, detail, pick }: ListOptions)
       ${numberMark(order, row.standing)}
       <span class="names">
         <span class="organisation"
-          ><span class="sr">${order} </span>${cluster.ended ? `${cluster.name} (${cluster.shortName})` : cluster.name}</span
+          ><span class="sr">${order} </span
+          >${cluster.ended ? `${cluster.name} (${cluster.shortName})` : cluster.name}</span
         >
         <span class="position">${row.position}</span>
         ${place}

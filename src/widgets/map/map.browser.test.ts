@@ -15,16 +15,21 @@ import {
   warningsDuring,
 } from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
-async function map(group: string, attributes = '', width = 1000): Promise<HTMLElementTagNameMap['klynge-map']> {
+async function map(
+  group: string,
+  attributes = '',
+  width = 1000,
+): Promise<HTMLElementTagNameMap['klynge-map']> {
   groupNamed(group).useDataset(mapData());
   const host = await fixture<HTMLElement>(html`<div lang="da"></div>`);
   const widget = document.createElement('klynge-map');
   widget.group = group;
   widget.style.width = `${width}px`;
-  for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) widget.setAttribute(name!, value!);
+  for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
+    widget.setAttribute(name!, value!);
   host.append(widget);
   // What follows the first drawing is there.
   await until(widget, () => all(widget, '.tools').length === 1);
@@ -32,7 +37,8 @@ async function map(group: string, attributes = '', width = 1000): Promise<HTMLEl
 }
 
 const pins = (widget: Element): HTMLElement[] => all(widget, '.pins button');
-const focused = (widget: Element): string => inside(widget).activeElement?.getAttribute('aria-label') ?? '';
+const focused = (widget: Element): string =>
+  inside(widget).activeElement?.getAttribute('aria-label') ?? '';
 
 describe('<klynge-map>', () => {
   it('is accessible, with nothing chosen, with a cluster and with a region', async () => {
@@ -85,7 +91,10 @@ describe('<klynge-map>', () => {
     const widget = await map('m-list');
     named(widget, '.row-button', 'Alfa Cluster').click();
     await settled(widget);
-    expect(pins(widget).map((pin) => pin.getAttribute('aria-pressed'))).to.deep.equal(['true', 'false']);
+    expect(pins(widget).map((pin) => pin.getAttribute('aria-pressed'))).to.deep.equal([
+      'true',
+      'false',
+    ]);
     expect(all(widget, '.link').length).to.be.greaterThan(0);
     expect(all(widget, '.town').map(textOf)).to.include('Aalborg');
   });
@@ -93,9 +102,14 @@ describe('<klynge-map>', () => {
   it('shows a card at the number that the pointer is on; Escape closes it', async () => {
     const widget = await map('m-card', '', 700);
     const box = pins(widget)[0]!.getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)] });
+    await sendMouse({
+      type: 'move',
+      position: [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)],
+    });
     await until(widget, () => all(widget, '[role=tooltip]').length === 1);
-    expect(textOf(one(widget, '[role=tooltip]'))).to.equal('1 Alfa Cluster Åben teknologi Aarhus, oplyst 2020');
+    expect(textOf(one(widget, '[role=tooltip]'))).to.equal(
+      '1 Alfa Cluster Åben teknologi Aarhus, oplyst 2020',
+    );
     pins(widget)[0]!.focus();
     await sendKeys({ press: 'Escape' });
     await until(widget, () => all(widget, '[role=tooltip]').length === 0);
@@ -108,8 +122,13 @@ describe('<klynge-map>', () => {
     named(widget, '.chip', 'Syddanmark').querySelector('input')!.click();
     expect((await told).detail).to.deep.equal({ region: '1083', town: null });
     await settled(widget);
-    expect(textOf(one(widget, '[role=status]'))).to.equal('1 af 4 klynger vises: Region Syddanmark');
-    expect(pins(widget).map((pin) => pin.classList.contains('quiet-pin'))).to.deep.equal([true, false]);
+    expect(textOf(one(widget, '[role=status]'))).to.equal(
+      '1 af 4 klynger vises: Region Syddanmark',
+    );
+    expect(pins(widget).map((pin) => pin.classList.contains('quiet-pin'))).to.deep.equal([
+      true,
+      false,
+    ]);
     expect(all(widget, '.chosen').length).to.be.greaterThan(0);
   });
 
@@ -130,7 +149,9 @@ describe('<klynge-map>', () => {
 
   it('names its source and the data’s date', async () => {
     const widget = await map('m-credit');
-    expect(textOf(one(widget, '.foot'))).to.contain('indeholder data fra Klimadatastyrelsen, DAGI, september 2021, CC BY 4.0 (forenklet)');
+    expect(textOf(one(widget, '.foot'))).to.contain(
+      'indeholder data fra Klimadatastyrelsen, DAGI, september 2021, CC BY 4.0 (forenklet)',
+    );
     expect(textOf(one(widget, '.as-of'))).to.equal('Data pr. 23. november 2026');
   });
 
@@ -148,7 +169,9 @@ describe('<klynge-map>', () => {
       expect(pins(widget)).to.have.length(2);
     }, 1);
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('<klynge-map municipality="Aabyen">: unknown value. Did you mean 0580 (Aabenraa)');
+    expect(said[0]).to.contain(
+      '<klynge-map municipality="Aabyen">: unknown value. Did you mean 0580 (Aabenraa)',
+    );
   });
 
   it('lets the keyboard skip it', async () => {
@@ -177,7 +200,9 @@ describe('<klynge-map>', () => {
   it('speaks English where the page does', async () => {
     const widget = await map('m-en', 'lang="en"');
     expect(textOf(one(widget, 'h2'))).to.equal('Denmark’s national clusters');
-    expect(pins(widget)[0]!.getAttribute('aria-label')).to.equal('1 Alfa Cluster, head office Aarhus');
+    expect(pins(widget)[0]!.getAttribute('aria-label')).to.equal(
+      '1 Alfa Cluster, head office Aarhus',
+    );
     await expect(widget).to.be.accessible();
   });
 
@@ -196,7 +221,9 @@ describe('<klynge-map>', () => {
 
   for (const width of [800, 1200, 1400]) {
     it(`has no two names on each other at ${width} px, also in a wide font`, async () => {
-      const host = await fixture<HTMLElement>(html`<div style="font-family: 'DejaVu Sans', Verdana, sans-serif"></div>`);
+      const host = await fixture<HTMLElement>(
+        html`<div style="font-family: 'DejaVu Sans', Verdana, sans-serif"></div>`,
+      );
       const widget = document.createElement('klynge-map');
       widget.group = `m-names-${width}`;
       widget.showMunicipalities = true;
@@ -204,11 +231,20 @@ describe('<klynge-map>', () => {
       widget.style.width = `${width}px`;
       host.append(widget);
       await until(widget, () => all(widget, '.over.municipality').length > 10);
-      const names = all(widget, '.over').map((name) => ({ text: textOf(name), box: name.getBoundingClientRect() }));
+      const names = all(widget, '.over').map((name) => ({
+        text: textOf(name),
+        box: name.getBoundingClientRect(),
+      }));
       const met = names.flatMap(({ text, box }, i) =>
         names
           .slice(i + 1)
-          .filter(({ box: b }) => box.left < b.right - 1 && b.left < box.right - 1 && box.top < b.bottom - 2 && b.top < box.bottom - 2)
+          .filter(
+            ({ box: b }) =>
+              box.left < b.right - 1 &&
+              b.left < box.right - 1 &&
+              box.top < b.bottom - 2 &&
+              b.top < box.bottom - 2,
+          )
           .map((other) => `${text} × ${other.text}`),
       );
       expect(met).to.deep.equal([]);

@@ -1,5 +1,5 @@
-import { datePhrase } from '../../model/dates.ts';
-import { pluralOf } from '../../model/plural.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { pluralOf } from '../../i18n/plural.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { PointsTerms } from './points.terms.ts';
@@ -8,7 +8,8 @@ import type { MapTableTerms } from './table.terms.ts';
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`;
 const plural = pluralOf('de');
-const activities = (count: number): string => plural(count, { one: 'Aktivität', other: 'Aktivitäten' });
+const activities = (count: number): string =>
+  plural(count, { one: 'Aktivität', other: 'Aktivitäten' });
 
 const map: MapTerms = {
   title: 'Dänemarks nationale Cluster',
@@ -19,7 +20,9 @@ const map: MapTerms = {
       unconfirmed && `${unconfirmed} einen unbestätigten`,
       unknown && `bei ${unknown} ist er nicht bekannt`,
     ].filter((part) => part !== 0);
-    const where = regions.length ? `. Hauptsitze: ${listed(regions.map(({ heads: count, name }) => `${count} in ${name}`))}` : '';
+    const where = regions.length
+      ? `. Hauptsitze: ${listed(regions.map(({ heads: count, name }) => `${count} in ${name}`))}`
+      : '';
     return `${total} Cluster ${years ? `wurden für ${years} ernannt` : total === 1 ? 'wird gezeigt' : 'werden gezeigt'}${ended.length ? `; ${listed(ended)}` : ''}. ${listed(heads)}${where}.`;
   },
   ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
@@ -42,7 +45,8 @@ const map: MapTerms = {
   noneHere: (region) => `Kein Cluster hat einen Ort in ${region} angegeben.`,
   asList: 'Als Liste zeigen',
   noHeadOffice: 'Hauptsitz nicht bekannt',
-  merges: (regions, into, day) => `Ab ${datePhrase(day, 'de')} sind ${listed(regions)} eine Region: ${into}.`,
+  merges: (regions, into, day) =>
+    `Ab ${datePhrase(day, 'de')} sind ${listed(regions)} eine Region: ${into}.`,
   credit: 'Karte: enthält Daten von Klimadatastyrelsen, DAGI, September 2021,',
   simplified: '(vereinfacht)',
   skip: 'Karte überspringen',
@@ -57,7 +61,8 @@ const mapExtras: ExtraTerms = {
   sort: 'Sortieren nach',
   sorts: { number: 'Nummer', name: 'Name', distance: 'Entfernung' },
   activitiesIn: (town, count) => `${town}: ${activities(count)}`,
-  activityTowns: (towns, count) => `${activities(count)} in ${towns} ${towns === 1 ? 'Ort' : 'Orten'}`,
+  activityTowns: (towns, count) =>
+    `${activities(count)} in ${towns} ${towns === 1 ? 'Ort' : 'Orten'}`,
   allTowns: 'Alle Orte',
   printed: (address, day) => `Gedruckt von ${address}, ${datePhrase(day, 'de')}`,
   seeAll: 'Alles über das Cluster in der Liste',
@@ -67,8 +72,10 @@ const mapExtras: ExtraTerms = {
 
 const mapPoints: PointsTerms = {
   title: 'Orte',
-  shown: (count, region) => `${plural(count, { one: 'Ort', other: 'Orte' })}${region ? ` in ${region}` : ''}`,
-  found: (count, query) => `${plural(count, { one: 'Ort passt', other: 'Orte passen' })} zu „${query}“`,
+  shown: (count, region) =>
+    `${plural(count, { one: 'Ort', other: 'Orte' })}${region ? ` in ${region}` : ''}`,
+  found: (count, query) =>
+    `${plural(count, { one: 'Ort passt', other: 'Orte passen' })} zu „${query}“`,
   search: 'In den Orten suchen',
   more: (count) => `${count} weitere zeigen`,
   none: 'Kein Ort passt zur Auswahl.',

@@ -35,7 +35,9 @@ export const canvasStyles = css`
     fill: none;
   }
   .canvas > .far {
-    mask-image: linear-gradient(90deg, transparent, #000 5% 90%, transparent), linear-gradient(transparent, #000 6% 93%, transparent);
+    mask-image:
+      linear-gradient(90deg, transparent, #000 5% 90%, transparent),
+      linear-gradient(transparent, #000 6% 93%, transparent);
     mask-composite: intersect;
   }
   .far > path {

@@ -1,5 +1,5 @@
-import { datePhrase } from '../../model/dates.ts';
-import { termsOf } from '../../model/language.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 export interface MapTerms {
   title: string;
@@ -40,10 +40,17 @@ export interface MapTerms {
 }
 
 const listed = (words: readonly string[], and: string): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
 
 /** "12 har et kendt hovedsæde, 1 et ubekræftet, og for 1 er det ikke oplyst. Hovedsæder: 5 i Region Hovedstaden, 3 i …" */
-function heads(parts: readonly (string | 0)[], where: readonly string[], and: string, lead: string): string {
+function heads(
+  parts: readonly (string | 0)[],
+  where: readonly string[],
+  and: string,
+  lead: string,
+): string {
   const said = parts.filter(Boolean);
   return `${said.slice(0, -1).join(', ')}${said[1] ? `, ${and} ` : ''}${said.at(-1) ?? ''}${where[0] ? `. ${lead}: ${listed(where, and)}` : ''}.`;
 }
@@ -83,7 +90,8 @@ export const mapTerms = termsOf<MapTerms>('map', {
     noneHere: (region) => `Ingen klynger har oplyst et sted i ${region}.`,
     asList: 'Vis som liste',
     noHeadOffice: 'Hovedsæde ikke oplyst',
-    merges: (regions, into, day) => `Fra ${datePhrase(day, 'da')} er ${listed(regions, 'og')} én region: ${into}.`,
+    merges: (regions, into, day) =>
+      `Fra ${datePhrase(day, 'da')} er ${listed(regions, 'og')} én region: ${into}.`,
     credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',
     simplified: '(forenklet)',
     skip: 'Spring kortet over',
@@ -122,7 +130,8 @@ export const mapTerms = termsOf<MapTerms>('map', {
     noneHere: (region) => `No cluster has stated a place in ${region}.`,
     asList: 'Show as a list',
     noHeadOffice: 'Head office not known',
-    merges: (regions, into, day) => `From ${datePhrase(day, 'en')} ${listed(regions, 'and')} become one region: ${into}.`,
+    merges: (regions, into, day) =>
+      `From ${datePhrase(day, 'en')} ${listed(regions, 'and')} become one region: ${into}.`,
     credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',
     simplified: '(simplified)',
     skip: 'Skip the map',

@@ -1,22 +1,22 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ClusterId } from '../../data/types.ts';
-import { chooseFilter } from '../../kit/choose-filter.ts';
-import { DetailController } from '../../kit/detail-controller.ts';
-import { emit } from '../../kit/emit.ts';
-import { FollowController } from '../../kit/follow-controller.ts';
-import { frame } from '../../kit/frame.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { ownMunicipality } from '../../kit/own-municipality.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
-import { controlStyles } from '../../kit/styles/controls.ts';
-import { rowStyles } from '../../kit/styles/rows.ts';
-import { TermsController } from '../../kit/terms-controller.ts';
-import { oneOf } from '../../kit/warn.ts';
-import { WidgetElement } from '../../kit/widget-element.ts';
-import { WidthController } from '../../kit/width-controller.ts';
-import { COUNTRY } from '../../model/geo.ts';
-import { bringActivities } from '../../state/groups.ts';
+import { chooseFilter } from '../../core/controllers/choose-filter.ts';
+import { DetailController } from '../../core/controllers/detail-controller.ts';
+import { emit } from '../../core/element/emit.ts';
+import { FollowController } from '../../core/controllers/follow-controller.ts';
+import { frame } from '../../core/templates/frame.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import { controlStyles } from '../../core/styles/controls.ts';
+import { rowStyles } from '../../core/styles/rows.ts';
+import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { oneOf } from '../../core/element/warn.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { WidthController } from '../../core/controllers/width-controller.ts';
+import { COUNTRY } from '../../domain/geo/geo.ts';
+import { bringActivities } from '../../store/groups.ts';
 import { divisionOn } from './division.ts';
 import type { Actions, Extras, Scene } from './extras.ts';
 import { toFigure, townOf } from './figure.view.ts';
@@ -33,7 +33,10 @@ import { stage } from './stage.ts';
 const UNMEASURED = 480;
 /** The canvas for a host of that width, both in em: as the styles have it. */
 const canvasWidth = (width: number): number =>
-  Math.min(36, width >= 48 ? ((width - 2) * 1.1) / 2.1 : width >= 30 ? ((width - 1.5) * 1.55) / 2.55 : width);
+  Math.min(
+    36,
+    width >= 48 ? ((width - 2) * 1.1) / 2.1 : width >= 30 ? ((width - 1.5) * 1.55) / 2.55 : width,
+  );
 const LAYOUTS = ['auto', 'map', 'list', 'both'] as const;
 
 /**
@@ -68,7 +71,14 @@ const LAYOUTS = ['auto', 'map', 'list', 'both'] as const;
  * @cssprop [--klynge-pin-quiet] - Numbers that are not meant now: the text's at 66 %.
  */
 export class KlyngeMap extends WidgetElement {
-  static override styles = [WidgetElement.styles, controlStyles, rowStyles, canvasStyles, pinStyles, listStyles];
+  static override styles = [
+    WidgetElement.styles,
+    controlStyles,
+    rowStyles,
+    canvasStyles,
+    pinStyles,
+    listStyles,
+  ];
 
   static {
     // It measures its canvas after the first drawing, and draws again: once, and on purpose.
@@ -98,7 +108,11 @@ export class KlyngeMap extends WidgetElement {
   /** What came from `src`, if it is GeoJSON. */
   fetched: unknown = null;
 
-  private readonly rest = new FollowController(this, async () => ({ value: await import('./rest.ts') }), 'early');
+  private readonly rest = new FollowController(
+    this,
+    async () => ({ value: await import('./rest.ts') }),
+    'early',
+  );
   private readonly terms = new TermsController(this, mapTerms);
   private readonly detail = new DetailController(this);
   private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
@@ -113,7 +127,8 @@ export class KlyngeMap extends WidgetElement {
   protected override async scheduleUpdate(): Promise<void> {
     const { fit, municipality, showActivities, deepLink, sort, layout } = this;
     const extra = fit || municipality || showActivities || deepLink || sort !== 'number';
-    if (!this.hasUpdated && (extra || layout === 'list')) await Promise.all([this.rest.load(), extra && this.follow.load()]);
+    if (!this.hasUpdated && (extra || layout === 'list'))
+      await Promise.all([this.rest.load(), extra && this.follow.load()]);
     await super.scheduleUpdate();
   }
 
@@ -133,7 +148,15 @@ export class KlyngeMap extends WidgetElement {
     const municipality = ownMunicipality(this, dataset, this.municipality);
     const sort = this.sortedBy ?? oneOf(this, 'sort', this.sort, SORTS);
     const { width } = this.canvas;
-    const scene: Scene = { snapshot, locale, division, municipality, width, level: this.level(1), today: this.today };
+    const scene: Scene = {
+      snapshot,
+      locale,
+      division,
+      municipality,
+      width,
+      level: this.level(1),
+      today: this.today,
+    };
     const extras = this.follow.value;
     const rest = this.rest.value;
     const nearest = extras?.nearest(scene) ?? (() => null);
@@ -141,7 +164,11 @@ export class KlyngeMap extends WidgetElement {
     const options = { locale, terms: text, places, today: this.today, division, nearest, sorted };
     const view = toMap(snapshot, options);
     const groups = rest?.toGroups(snapshot, options) ?? [];
-    const { sight, names, towns } = extras?.begin(scene, view.region) ?? { sight: COUNTRY, names: [], towns: [] };
+    const { sight, names, towns } = extras?.begin(scene, view.region) ?? {
+      sight: COUNTRY,
+      names: [],
+      towns: [],
+    };
     const drawn = toFigure(view, { width, sight, names, towns, whole: rest !== undefined });
     const hinted = extras?.follow(drawn) ?? null;
     return frame({
@@ -157,15 +184,38 @@ export class KlyngeMap extends WidgetElement {
             layout === 'list'
               ? nothing
               : stage({
-                  ...{ snapshot, terms: text, view, drawn, sight, division, municipality, extras, under: rest?.under },
-                  ...{ pick: this.pickMark, showMunicipalities: this.showMunicipalities, skip: this.skip },
+                  ...{
+                    snapshot,
+                    terms: text,
+                    view,
+                    drawn,
+                    sight,
+                    division,
+                    municipality,
+                    extras,
+                    under: rest?.under,
+                  },
+                  ...{
+                    pick: this.pickMark,
+                    showMunicipalities: this.showMunicipalities,
+                    skip: this.skip,
+                  },
                 })
           }
           <div class="side">
             ${extras?.note()}
             ${
               rest?.side({
-                ...{ view, groups, locale, selected, hinted, terms: text, level: this.level(1), pick: this.pick },
+                ...{
+                  view,
+                  groups,
+                  locale,
+                  selected,
+                  hinted,
+                  terms: text,
+                  level: this.level(1),
+                  pick: this.pick,
+                },
                 folded: layout === 'map' && !extras?.print.on,
                 detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
                 wholeCountry: this.wholeCountry,
@@ -178,7 +228,11 @@ export class KlyngeMap extends WidgetElement {
       foot:
         rest &&
         html`<p>${frameTerms(locale).addresses}</p>
-          <p>${text.credit} <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a> ${text.simplified}</p>
+          <p>
+            ${text.credit}
+            <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>
+            ${text.simplified}
+          </p>
           ${extras?.foot(view, groups, drawn)}`,
     });
   }

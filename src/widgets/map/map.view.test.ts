@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
-import { municipalityNamed } from '../../model/clusters.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
+import { municipalityNamed } from '../../domain/clusters/clusters.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
 import { inMunicipality } from './nearest.view.ts';
 import type { Sort } from './rows.view.ts';
 import { bundled, view } from '../../../tests/support/map-view.ts';
@@ -20,8 +20,12 @@ describe('the numbers on the map', () => {
 
   it('show a faint mark where some cluster has an office, and the selected cluster’s own instead', () => {
     expect(view().offices.map(({ town, kind }) => [town, kind])).toEqual([['Aalborg', 'faint']]);
-    expect(view({ selected: 'alfa' }).offices.map(({ town, kind }) => [town, kind])).toEqual([['Aalborg', 'office']]);
-    expect(view({ selected: 'gamma' }).offices.map(({ town, kind }) => [town, kind])).toEqual([['Esbjerg', 'closed']]);
+    expect(view({ selected: 'alfa' }).offices.map(({ town, kind }) => [town, kind])).toEqual([
+      ['Aalborg', 'office'],
+    ]);
+    expect(view({ selected: 'gamma' }).offices.map(({ town, kind }) => [town, kind])).toEqual([
+      ['Esbjerg', 'closed'],
+    ]);
   });
 });
 
@@ -35,16 +39,23 @@ describe('the list', () => {
   });
 
   it('tells head offices in the region from offices there', () => {
-    expect(view({ region: '1081' }).groups.map(({ title, rows }) => [title, rows.map(({ place }) => place.join(' '))])).toEqual([
-      ['Kontor, hub eller satellit i regionen', ['Aalborg kontor']],
+    expect(
+      view({ region: '1081' }).groups.map(({ title, rows }) => [
+        title,
+        rows.map(({ place }) => place.join(' ')),
+      ]),
+    ).toEqual([['Kontor, hub eller satellit i regionen', ['Aalborg kontor']]]);
+    expect(view({ region: '1082' }).groups.map(({ title }) => title)).toEqual([
+      'Hovedsæde i regionen',
     ]);
-    expect(view({ region: '1082' }).groups.map(({ title }) => title)).toEqual(['Hovedsæde i regionen']);
   });
 
   it('says how many are shown, of how many, and where', () => {
     expect(view().status).toBe('3 klynger vises');
     expect(view({ region: '1082' }).status).toBe('1 af 3 klynger vises: Region Midtjylland');
-    expect(view({ region: '1082', locale: 'en' }).status).toBe('1 of 3 clusters shown: Central Denmark Region');
+    expect(view({ region: '1082', locale: 'en' }).status).toBe(
+      '1 of 3 clusters shown: Central Denmark Region',
+    );
   });
 });
 
@@ -97,13 +108,20 @@ describe('the nearest office', () => {
 
   it('sorts the list: the nearest first, what is not known last; by name with Å last', () => {
     const orders = (sort: Sort): readonly number[] =>
-      view({ dataset: bundled, municipality: 'Viborg', sort }).groups[0]?.rows.map(({ entry }) => entry.order) ?? [];
+      view({ dataset: bundled, municipality: 'Viborg', sort }).groups[0]?.rows.map(
+        ({ entry }) => entry.order,
+      ) ?? [];
     expect(orders('distance').slice(0, 2)).toEqual([14, 7]);
     expect(orders('distance').slice(-2)).toEqual([4, 12]);
     const renamed = threeClusters();
     const names = ['Ålborg Klynge', 'Ærø Klynge', 'Zoo Klynge'];
-    const dataset = { ...renamed, clusters: renamed.clusters.map((cluster, i) => ({ ...cluster, name: names[i] ?? '' })) };
-    expect(view({ dataset, sort: 'name' }).groups[0]?.rows.map(({ entry }) => entry.cluster.name)).toEqual([...names].reverse());
+    const dataset = {
+      ...renamed,
+      clusters: renamed.clusters.map((cluster, i) => ({ ...cluster, name: names[i] ?? '' })),
+    };
+    expect(
+      view({ dataset, sort: 'name' }).groups[0]?.rows.map(({ entry }) => entry.cluster.name),
+    ).toEqual([...names].reverse());
     expect(orders('number')).toEqual(bundled.clusters.map((_, i) => i + 1));
   });
 });

@@ -9,10 +9,10 @@ import {
   locationIn,
   type Standing,
   standingOf,
-} from '../../model/clusters.ts';
-import { inLocale } from '../../model/language.ts';
-import { isOffice, isPlaced } from '../../model/offices.ts';
-import type { Snapshot } from '../../state/group.ts';
+} from '../../domain/clusters/clusters.ts';
+import { inLocale } from '../../i18n/language.ts';
+import { isOffice, isPlaced } from '../../domain/geo/offices.ts';
+import type { Snapshot } from '../../store/group.ts';
 import type { MapOptions } from './rows.view.ts';
 
 export interface MapPin {
@@ -58,9 +58,15 @@ export function toMap({ dataset, filter, selected }: Snapshot, options: MapOptio
   const chosen = entryOf(dataset, selected);
   return {
     summary: toSummary(dataset, options),
-    status: region ? terms.shownOf(entries.length, all.length, inLocale(region.name, locale)) : terms.shown(entries.length),
+    status: region
+      ? terms.shownOf(entries.length, all.length, inLocale(region.name, locale))
+      : terms.shown(entries.length),
     pins: all.flatMap((entry) => toPin(entry, !entries.includes(entry), options)),
-    offices: chosen ? officesOf(chosen.cluster) : region ? officesInRegion(entries, region) : everyOffice(all),
+    offices: chosen
+      ? officesOf(chosen.cluster)
+      : region
+        ? officesInRegion(entries, region)
+        : everyOffice(all),
     selected: chosen,
     region,
     merges: region ? mergerOf(dataset, region, options, today) : null,
@@ -96,7 +102,12 @@ const officesOf = (cluster: Cluster): MapOffice[] =>
       lat,
       lon,
       town: town ?? '',
-      kind: status === 'planned' ? 'planned' : status === 'closed' || status === 'former' ? 'closed' : KINDS[role],
+      kind:
+        status === 'planned'
+          ? 'planned'
+          : status === 'closed' || status === 'former'
+            ? 'closed'
+            : KINDS[role],
       numbers: [],
     }));
 
@@ -117,7 +128,14 @@ function officesInRegion(entries: readonly Entry[], region: Region): MapOffice[]
     const town = location.town ?? '';
     const found = towns.get(town);
     if (found) found.numbers.push(order);
-    else towns.set(town, { lat: location.lat, lon: location.lon, town, kind: 'office', numbers: [order] });
+    else
+      towns.set(town, {
+        lat: location.lat,
+        lon: location.lon,
+        town,
+        kind: 'office',
+        numbers: [order],
+      });
   }
   return [...towns.values()];
 }
@@ -125,15 +143,34 @@ function officesInRegion(entries: readonly Entry[], region: Region): MapOffice[]
 /** A faint mark for every town where some cluster has an office. */
 function everyOffice(all: readonly Entry[]): MapOffice[] {
   const offices = all.flatMap(({ cluster }) =>
-    cluster.ended ? [] : cluster.locations.filter((location) => isOffice(location) && location.role !== 'head-office').filter(isPlaced),
+    cluster.ended
+      ? []
+      : cluster.locations
+          .filter((location) => isOffice(location) && location.role !== 'head-office')
+          .filter(isPlaced),
   );
   const heads = new Set(all.map(({ cluster }) => headOffice(cluster)?.town));
-  const towns = new Map(offices.filter(({ town }) => !heads.has(town)).map((office) => [office.town, office]));
-  return [...towns.values()].map(({ lat, lon, town }) => ({ lat, lon, town: town ?? '', kind: 'faint', numbers: [] }));
+  const towns = new Map(
+    offices.filter(({ town }) => !heads.has(town)).map((office) => [office.town, office]),
+  );
+  return [...towns.values()].map(({ lat, lon, town }) => ({
+    lat,
+    lon,
+    town: town ?? '',
+    kind: 'faint',
+    numbers: [],
+  }));
 }
 
-function mergerOf(dataset: Dataset, region: Region, { terms, locale }: MapOptions, today: string): string | null {
-  const into = dataset.regions.find(({ mergedFrom, from }) => mergedFrom.includes(region.id) && from !== null && from > today);
+function mergerOf(
+  dataset: Dataset,
+  region: Region,
+  { terms, locale }: MapOptions,
+  today: string,
+): string | null {
+  const into = dataset.regions.find(
+    ({ mergedFrom, from }) => mergedFrom.includes(region.id) && from !== null && from > today,
+  );
   if (!into?.from) return null;
   const names = into.mergedFrom
     .flatMap((id) => dataset.regions.find((one) => one.id === id) ?? [])
@@ -143,12 +180,17 @@ function mergerOf(dataset: Dataset, region: Region, { terms, locale }: MapOption
 
 function toSummary(dataset: Dataset, { terms, division, locale }: MapOptions): string {
   const all = entriesOf(dataset);
-  const heads = all.flatMap(({ cluster }) => (cluster.ended ? [] : (headOffice(cluster)?.region ?? [])));
-  const count = (standing: Standing): number => all.filter(({ cluster }) => standingOf(cluster) === standing).length;
+  const heads = all.flatMap(({ cluster }) =>
+    cluster.ended ? [] : (headOffice(cluster)?.region ?? []),
+  );
+  const count = (standing: Standing): number =>
+    all.filter(({ cluster }) => standingOf(cluster) === standing).length;
   return terms.summary({
     total: all.length,
     years: appointedYears(dataset),
-    ended: all.flatMap(({ cluster }) => (cluster.ended ? [terms.ceased(cluster.shortName, cluster.ended.slice(0, 4))] : [])),
+    ended: all.flatMap(({ cluster }) =>
+      cluster.ended ? [terms.ceased(cluster.shortName, cluster.ended.slice(0, 4))] : [],
+    ),
     stated: count('stated'),
     unconfirmed: count('unconfirmed'),
     unknown: count('unknown'),

@@ -1,9 +1,13 @@
 import type { Dataset } from '../../data/types.ts';
-import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
-import { entriesOf } from '../../model/clusters.ts';
+import { type PlacesTerms, statedWords } from '../../core/locales/places.terms.ts';
+import { entriesOf } from '../../domain/clusters/clusters.ts';
 
 /** What is known to be in the municipality, a sentence for each place. */
-export function inMunicipality(dataset: Dataset, code: string, places: PlacesTerms): readonly string[] {
+export function inMunicipality(
+  dataset: Dataset,
+  code: string,
+  places: PlacesTerms,
+): readonly string[] {
   return entriesOf(dataset).flatMap(({ cluster }) =>
     cluster.locations
       .filter(({ municipality }) => municipality === code)

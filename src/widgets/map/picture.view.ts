@@ -1,5 +1,10 @@
-import { BORNHOLM, FRAME } from '../../model/geo.ts';
-import { landBorderPath, landPath, municipalityPath, neighboursPath } from '../../model/shapes.ts';
+import { BORNHOLM, FRAME } from '../../domain/geo/geo.ts';
+import {
+  landBorderPath,
+  landPath,
+  municipalityPath,
+  neighboursPath,
+} from '../../domain/geo/shapes.ts';
 import { bordersOf } from './country.view.ts';
 import type { TakeAway } from './take-away.ts';
 
@@ -58,7 +63,10 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 const disc = (x: number, y: number, r: number): string =>
   `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 
-export function toPicture({ groups, drawn, sight, division, snapshot }: Omit<TakeAway, 'locale'>, words: PictureWords): Picture {
+export function toPicture(
+  { groups, drawn, sight, division, snapshot }: Omit<TakeAway, 'locale'>,
+  words: PictureWords,
+): Picture {
   const rows = groups.flatMap((group) => group.rows);
   const mapHeight = (MAP * FRAME.height) / FRAME.width;
   const height = TOP + Math.max(mapHeight, rows.length * LINE) + 64;
@@ -84,14 +92,29 @@ export function toPicture({ groups, drawn, sight, division, snapshot }: Omit<Tak
   if (inset) {
     const inner = (inset.width / BORNHOLM.width) * scale;
     const corner = { x: plane.x + inset.x * scale, y: plane.y + inset.y * scale };
-    shapes.push({ ...plane, d: `M${inset.x} ${inset.y}h${inset.width}v${inset.height}h${-inset.width}z`, fill: '#fff', stroke: COAST });
+    shapes.push({
+      ...plane,
+      d: `M${inset.x} ${inset.y}h${inset.width}v${inset.height}h${-inset.width}z`,
+      fill: '#fff',
+      stroke: COAST,
+    });
     shapes.push({
       ...{ x: corner.x - BORNHOLM.x * inner, y: corner.y - BORNHOLM.y * inner, scale: inner },
-      ...{ d: municipalityPath('0400') + municipalityPath('0411'), fill: LAND, stroke: COAST, line: 0.8 },
+      ...{
+        d: municipalityPath('0400') + municipalityPath('0411'),
+        fill: LAND,
+        stroke: COAST,
+        line: 0.8,
+      },
     });
   }
   for (const { from, to } of drawn.leaders)
-    shapes.push({ ...over, d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`, stroke: INK, line: 1.25 });
+    shapes.push({
+      ...over,
+      d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`,
+      stroke: INK,
+      line: 1.25,
+    });
   for (const d of drawn.links) shapes.push({ ...over, d, stroke: ACCENT, line: 1.75 });
   for (const { x, y } of drawn.anchors) shapes.push({ ...over, d: disc(x, y, 3), fill: INK });
   for (const { x, y, office } of drawn.offices) {
@@ -105,7 +128,9 @@ export function toPicture({ groups, drawn, sight, division, snapshot }: Omit<Tak
     });
   }
   for (const { pin, x, y } of drawn.pins) {
-    shapes.push(...mark(MARGIN + x * grown, TOP + y * grown, pin.entry.order, pin.standing === 'stated'));
+    shapes.push(
+      ...mark(MARGIN + x * grown, TOP + y * grown, pin.entry.order, pin.standing === 'stated'),
+    );
   }
   shapes.push(
     { x: MARGIN, y: 38, text: words.title, size: 24, weight: 700, fill: INK },
@@ -116,21 +141,49 @@ export function toPicture({ groups, drawn, sight, division, snapshot }: Omit<Tak
     shapes.push(
       ...mark(COLUMN + 13, y + 15, entry.order, standing === 'stated'),
       { x: COLUMN + 36, y: y + 13, text: entry.cluster.name, size: 14, weight: 600, fill: INK },
-      { x: COLUMN + 36, y: y + 28, text: [position, ...place].filter(Boolean).join(' · '), size: 11, fill: MUTED },
+      {
+        x: COLUMN + 36,
+        y: y + 28,
+        text: [position, ...place].filter(Boolean).join(' · '),
+        size: 11,
+        fill: MUTED,
+      },
     );
   });
-  wrapped(words.credit, LETTERS).forEach((text, i) => shapes.push({ x: MARGIN, y: height - 30 + i * 15, text, size: 11, fill: MUTED }));
+  wrapped(words.credit, LETTERS).forEach((text, i) =>
+    shapes.push({ x: MARGIN, y: height - 30 + i * 15, text, size: 11, fill: MUTED }),
+  );
   return { width: WIDTH, height, title: words.title, shapes };
 }
 
 const edges = (height: number, mapHeight: number): Outline[] => [
-  { d: `M0 0h${WIDTH}v${TOP}h${-WIDTH}zM0 ${TOP + mapHeight}h${WIDTH}v${height}h${-WIDTH}z`, fill: '#fff' },
-  { d: `M0 0h${MARGIN}v${height}h${-MARGIN}zM${MARGIN + MAP} 0h${WIDTH}v${height}h${-WIDTH}z`, fill: '#fff' },
+  {
+    d: `M0 0h${WIDTH}v${TOP}h${-WIDTH}zM0 ${TOP + mapHeight}h${WIDTH}v${height}h${-WIDTH}z`,
+    fill: '#fff',
+  },
+  {
+    d: `M0 0h${MARGIN}v${height}h${-MARGIN}zM${MARGIN + MAP} 0h${WIDTH}v${height}h${-WIDTH}z`,
+    fill: '#fff',
+  },
 ];
 
 const mark = (x: number, y: number, order: number, filled: boolean): (Outline | Words)[] => [
-  { d: disc(x, y, 12), fill: filled ? ACCENT : '#fff', stroke: ACCENT, line: 1.5, ...(filled ? {} : { dash: [3, 2] }) },
-  { x, y: y + 4.5, text: String(order), size: 13, weight: 700, anchor: 'middle', fill: filled ? '#fff' : INK },
+  {
+    d: disc(x, y, 12),
+    fill: filled ? ACCENT : '#fff',
+    stroke: ACCENT,
+    line: 1.5,
+    ...(filled ? {} : { dash: [3, 2] }),
+  },
+  {
+    x,
+    y: y + 4.5,
+    text: String(order),
+    size: 13,
+    weight: 700,
+    anchor: 'middle',
+    fill: filled ? '#fff' : INK,
+  },
 ];
 
 function wrapped(text: string, letters: number): string[] {
@@ -146,14 +199,21 @@ function wrapped(text: string, letters: number): string[] {
 /** XML has characters that it may not hold, not even escaped. */
 const NONE_OF_XML = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const escape = (text: string): string =>
-  text.replace(NONE_OF_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replace(NONE_OF_XML, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** The picture as a file of its own. */
 export function toSvg({ width, height, title, shapes }: Picture): string {
   const body = shapes.map((shape) => {
     const { x = 0, y = 0, scale = 1 } = shape;
     const transform =
-      x || y || scale !== 1 ? ` transform="translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${scale})`}"` : '';
+      x || y || scale !== 1
+        ? ` transform="translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${scale})`}"`
+        : '';
     if ('text' in shape)
       return `<text${transform} font-size="${shape.size}" font-weight="${shape.weight ?? 400}" fill="${shape.fill}"${shape.anchor ? ` text-anchor="${shape.anchor}"` : ''}>${escape(shape.text)}</text>`;
     const stroke = shape.stroke

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { drawing } from '../../kit/icons.ts';
-import { numberMark } from '../../kit/number-mark.ts';
+import { drawing } from '../../core/templates/icons.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
 
@@ -8,13 +8,18 @@ const INFO = 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM10 9.2V14M10 6.3v.1';
 const KINDS = ['office', 'hub', 'town', 'closed'] as const;
 
 /** What the marks mean, and the clusters that have no place on the map. */
-export const under = ({ unplaced, ended, merges, region }: MapView, terms: MapTerms, also: unknown): TemplateResult =>
+export const under = (
+  { unplaced, ended, merges, region }: MapView,
+  terms: MapTerms,
+  also: unknown,
+): TemplateResult =>
   html`<div class="under">
     ${merges && region ? html`<p class="note">${drawing(INFO, 20)}<span>${merges}</span></p>` : nothing}
     <ul class="legend" part="legend">
       <li>${numberMark('n', 'stated')} ${terms.legend.headOffice}</li>
       <li>${numberMark('n', 'unconfirmed')} ${terms.legend.unconfirmed}</li>
-      ${KINDS.map((kind) => html`<li><span class="spot ${kind}"></span> ${terms.legend[kind]}</li>`)} ${also}
+      ${KINDS.map((kind) => html`<li><span class="spot ${kind}"></span> ${terms.legend[kind]}</li>`)}
+      ${also}
     </ul>
     ${
       unplaced.length + ended.length
@@ -29,7 +34,10 @@ export const under = ({ unplaced, ended, merges, region }: MapView, terms: MapTe
             }
             ${ended.map(
               ({ order, cluster }) =>
-                html`<li>${numberMark(order, 'ended')} ${terms.ceased(cluster.shortName, cluster.ended?.slice(0, 4) ?? '')}</li>`,
+                html`<li>
+                  ${numberMark(order, 'ended')}
+                  ${terms.ceased(cluster.shortName, cluster.ended?.slice(0, 4) ?? '')}
+                </li>`,
             )}
           </ul>`
         : nothing

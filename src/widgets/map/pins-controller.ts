@@ -36,7 +36,10 @@ export class PinsController implements ReactiveController {
 
   /** The number last used, else the selected one, else the first: as long as it is on the map. */
   get tabStop(): string | undefined {
-    return [this.last, this.map.selected()].find((id) => id !== null && this.ids.includes(id)) ?? this.ids[0];
+    return (
+      [this.last, this.map.selected()].find((id) => id !== null && this.ids.includes(id)) ??
+      this.ids[0]
+    );
   }
 
   hostDisconnected(): void {
@@ -89,7 +92,14 @@ export class PinsController implements ReactiveController {
     const { ids } = this;
     const selected = this.map.selected();
     const at = ids.indexOf(markAt(event) ?? '');
-    const steps: Record<string, number> = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 };
+    const steps: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: -1,
+    };
     const step = steps[event.key];
     if (event.key === 'Escape' && this.hinted) this.hint(null);
     else if (event.key === 'Escape' && selected) this.map.pick(selected);
@@ -105,6 +115,8 @@ export class PinsController implements ReactiveController {
   }
 
   private button(id: string | null): HTMLElement | null {
-    return id ? this.host.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`) : null;
+    return id
+      ? this.host.renderRoot.querySelector<HTMLElement>(`button[data-id="${CSS.escape(id)}"]`)
+      : null;
   }
 }

@@ -1,12 +1,16 @@
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Region } from '../../data/types.ts';
-import { warnOnce } from '../../kit/warn.ts';
-import type { Point, Sight } from '../../model/geo.ts';
-import type { Locale } from '../../model/language.ts';
-import type { Snapshot } from '../../state/group.ts';
+import { warnOnce } from '../../core/element/warn.ts';
+import type { Point, Sight } from '../../domain/geo/geo.ts';
+import type { Locale } from '../../i18n/language.ts';
+import type { Snapshot } from '../../store/group.ts';
 import type { PointsLayer } from './points-layer.ts';
 
-type Host = LitElement & { readonly points: unknown; readonly pointsSrc: string; readonly fetched: unknown };
+type Host = LitElement & {
+  readonly points: unknown;
+  readonly pointsSrc: string;
+  readonly fetched: unknown;
+};
 
 export interface PointsOptions {
   readonly sight: Sight;
@@ -47,7 +51,10 @@ export class PointsController implements ReactiveController {
     return this.layer?.canvas(regionOf(snapshot), options) ?? nothing;
   }
 
-  list(snapshot: Snapshot, options: Pick<PointsOptions, 'locale' | 'level'>): TemplateResult | typeof nothing {
+  list(
+    snapshot: Snapshot,
+    options: Pick<PointsOptions, 'locale' | 'level'>,
+  ): TemplateResult | typeof nothing {
     return this.layer?.list(regionOf(snapshot), options) ?? nothing;
   }
 
@@ -61,7 +68,9 @@ export class PointsController implements ReactiveController {
       }
     } catch (error) {
       const where = typeof from === 'string' ? `points-src="${from}"` : 'points';
-      warnOnce(`<${this.host.localName} ${where}>: ${error instanceof Error ? error.message : String(error)}. The places are not shown.`);
+      warnOnce(
+        `<${this.host.localName} ${where}>: ${error instanceof Error ? error.message : String(error)}. The places are not shown.`,
+      );
       return;
     }
     if (this.from !== from) return;
@@ -70,4 +79,5 @@ export class PointsController implements ReactiveController {
   }
 }
 
-const regionOf = ({ dataset, filter }: Snapshot): Region | undefined => dataset.regions.find(({ id }) => id === filter.region);
+const regionOf = ({ dataset, filter }: Snapshot): Region | undefined =>
+  dataset.regions.find(({ id }) => id === filter.region);

@@ -1,12 +1,12 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../../data/types.ts';
-import { externalLink } from '../../kit/external-link.ts';
-import { heading } from '../../kit/heading.ts';
-import { icon } from '../../kit/icons.ts';
-import { setProperties } from '../../kit/set-properties.ts';
-import { warnOnce } from '../../kit/warn.ts';
-import { inLocale } from '../../model/language.ts';
-import { readPoints } from '../../model/points.ts';
+import { externalLink } from '../../core/templates/external-link.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { icon } from '../../core/templates/icons.ts';
+import { setProperties } from '../../core/templates/set-properties.ts';
+import { warnOnce } from '../../core/element/warn.ts';
+import { inLocale } from '../../i18n/language.ts';
+import { readPoints } from '../../domain/geo/points.ts';
 import type { PointsOptions } from './points-controller.ts';
 import { pointsTerms } from './points.terms.ts';
 import { type Cluster, indexed, type IndexedPoint, marksOf, pointsIn } from './points.view.ts';
@@ -27,11 +27,17 @@ export class PointsLayer {
 
   /** Reads the places from a value or from an address, tells once of those that are left out, and makes ready to draw the rest. */
   static async from(host: LitElement, from: unknown): Promise<PointsLayer | undefined> {
-    const read = readPoints(typeof from === 'string' ? await (await import('../../kit/fetch-json.part.ts')).fetchJson(from) : from);
+    const read = readPoints(
+      typeof from === 'string'
+        ? await (await import('../../core/remote-data/fetch-json.part.ts')).fetchJson(from)
+        : from,
+    );
     if (!read) throw new Error('a GeoJSON FeatureCollection or a list of places was expected');
     const { points, skipped } = read;
     if (skipped.length) {
-      const some = skipped.slice(0, WORST).map(({ index, expected }) => `[${index}] expected ${expected}`);
+      const some = skipped
+        .slice(0, WORST)
+        .map(({ index, expected }) => `[${index}] expected ${expected}`);
       const rest =
         skipped.length > WORST
           ? `, and at ${skipped
@@ -44,11 +50,18 @@ export class PointsLayer {
       );
     }
     if (!points.length) return undefined;
-    const { clusterPoints } = points.length > MANY ? await import('../../model/cluster-points.part.ts') : { clusterPoints: undefined };
+    const { clusterPoints } =
+      points.length > MANY
+        ? await import('../../domain/geo/cluster-points.part.ts')
+        : { clusterPoints: undefined };
     return new PointsLayer(host, indexed(points), clusterPoints);
   }
 
-  private constructor(host: LitElement, points: readonly IndexedPoint[], cluster: Cluster | undefined) {
+  private constructor(
+    host: LitElement,
+    points: readonly IndexedPoint[],
+    cluster: Cluster | undefined,
+  ) {
     this.host = host;
     this.points = points;
     this.cluster = cluster;
@@ -56,9 +69,22 @@ export class PointsLayer {
 
   /** The places as dots, or where there are many as circles with their number: decoration, since the list has them all. */
   canvas(region: Region | undefined, { sight, width, taken }: PointsOptions): TemplateResult {
-    const { dots, sums } = marksOf(pointsIn(this.points, region), this.cluster, sight, width, taken);
+    const { dots, sums } = marksOf(
+      pointsIn(this.points, region),
+      this.cluster,
+      sight,
+      width,
+      taken,
+    );
     const { x, y, width: wide, height } = sight.frame;
-    return html`<svg class="dots" viewBox="${x} ${y} ${wide} ${height}" aria-hidden="true" focusable="false"><path d=${dots}></path></svg>
+    return html`<svg
+        class="dots"
+        viewBox="${x} ${y} ${wide} ${height}"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path d=${dots}></path>
+      </svg>
       ${sums.map(
         ({ x, y, radius, aside, count }) =>
           html`<span
@@ -70,7 +96,10 @@ export class PointsLayer {
       )}`;
   }
 
-  list(region: Region | undefined, { locale, level }: Pick<PointsOptions, 'locale' | 'level'>): TemplateResult {
+  list(
+    region: Region | undefined,
+    { locale, level }: Pick<PointsOptions, 'locale' | 'level'>,
+  ): TemplateResult {
     const terms = pointsTerms(locale);
     const found = pointsIn(this.points, region, this.query);
     const status = this.query
@@ -80,14 +109,19 @@ export class PointsLayer {
       ${heading(level, 'group-head', terms.title)}
       <label class="field no-print">
         <span class="label">${terms.search}</span>
-        <span class="control search">${icon('search')}<input type="search" .value=${this.query} @input=${this.type} /></span>
+        <span class="control search"
+          >${icon('search')}<input type="search" .value=${this.query} @input=${this.type}
+        /></span>
       </label>
       <p class="status" role="status">${found.length ? status : terms.none}</p>
       <ul class="list places">
         ${found
           .slice(0, this.shown)
           .map(
-            ({ name, url, municipality }) => html`<li class="row"><b>${name}</b> ${municipality} ${url ? externalLink(url) : nothing}</li>`,
+            ({ name, url, municipality }) =>
+              html`<li class="row">
+                <b>${name}</b> ${municipality} ${url ? externalLink(url) : nothing}
+              </li>`,
           )}
       </ul>
       ${

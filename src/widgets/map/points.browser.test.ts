@@ -1,8 +1,18 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { anAnswer } from '../../../tests/support/answers.ts';
-import { all, fits, inside, named, one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
+import {
+  all,
+  fits,
+  inside,
+  named,
+  one,
+  settled,
+  textOf,
+  until,
+  warningsDuring,
+} from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
 type KlyngeMap = HTMLElementTagNameMap['klynge-map'];
@@ -62,7 +72,9 @@ describe('<klynge-map points>', () => {
     search.value = 'xyz';
     search.dispatchEvent(new Event('input'));
     await settled(widget);
-    expect(textOf(one(widget, '[part=points] .status'))).to.equal('Ingen steder passer til valgene.');
+    expect(textOf(one(widget, '[part=points] .status'))).to.equal(
+      'Ingen steder passer til valgene.',
+    );
   });
 
   it('gathers thousands into circles with their number, and shows the list in parts', async () => {
@@ -83,11 +95,17 @@ describe('<klynge-map points>', () => {
 
   it('leaves out places with a mistake, and tells once which', async () => {
     const said = await warningsDuring(async () => {
-      const widget = await map('p-bad', [...THREE, { name: 'Nord', lat: 156, lon: 10 }, { lat: 56, lon: 10 }]);
+      const widget = await map('p-bad', [
+        ...THREE,
+        { name: 'Nord', lat: 156, lon: 10 },
+        { lat: 56, lon: 10 },
+      ]);
       await until(widget, () => drawn(widget));
       expect(places(widget)).to.have.length(3);
     });
-    expect(said).to.deep.equal(['<klynge-map>: 2 of 5 places were left out: [3] expected a latitude from -90 to 90; [4] expected a name.']);
+    expect(said).to.deep.equal([
+      '<klynge-map>: 2 of 5 places were left out: [3] expected a latitude from -90 to 90; [4] expected a name.',
+    ]);
   });
 
   it('reads GeoJSON from src, which may hold a dataset too, and from points-src, so that both can be given', async () => {
@@ -100,7 +118,9 @@ describe('<klynge-map points>', () => {
       })),
     });
     const [data, points] = [
-      await anAnswer({ body: { sources: mapData().sources, clusters: mapData().clusters.slice(0, 1) } }),
+      await anAnswer({
+        body: { sources: mapData().sources, clusters: mapData().clusters.slice(0, 1) },
+      }),
       await anAnswer({ body: geojson('Sted') }),
     ];
     const widget = await map('p-both', null);
@@ -111,7 +131,10 @@ describe('<klynge-map points>', () => {
     groupNamed('p-both').useDataset();
     groupNamed('p-both').useBundled(mapData());
     widget.src = data.address;
-    await until(widget, () => all(widget, '.list:not(.places) .row').length === 1 && places(widget).join() === 'Sted');
+    await until(
+      widget,
+      () => all(widget, '.list:not(.places) .row').length === 1 && places(widget).join() === 'Sted',
+    );
     expect(await points.asked()).to.have.length(1);
     expect(await data.asked()).to.have.length(1);
   });
@@ -123,7 +146,9 @@ describe('<klynge-map points>', () => {
       widget.pointsSrc = URL.createObjectURL(blob);
       await until(widget, () => all(widget, '.tools').length === 1);
     }, 1);
-    expect(said[0]).to.contain('<klynge-map points-src="blob:').and.to.contain('an http or https address was expected');
+    expect(said[0])
+      .to.contain('<klynge-map points-src="blob:')
+      .and.to.contain('an http or https address was expected');
     expect(all(widget, '.row').length).to.equal(4);
   });
 

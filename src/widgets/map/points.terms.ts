@@ -1,4 +1,4 @@
-import { numberPhrase, termsOf } from '../../model/language.ts';
+import { numberPhrase, termsOf } from '../../i18n/language.ts';
 
 export interface PointsTerms {
   title: string;
@@ -13,16 +13,20 @@ export interface PointsTerms {
 export const pointsTerms = termsOf<PointsTerms>('mapPoints', {
   da: {
     title: 'Steder',
-    shown: (count, region) => `${numberPhrase(count, 'da')} ${count === 1 ? 'sted' : 'steder'}${region ? ` i ${region}` : ''}`,
-    found: (count, query) => `${numberPhrase(count, 'da')} ${count === 1 ? 'sted passer' : 'steder passer'} til ”${query}”`,
+    shown: (count, region) =>
+      `${numberPhrase(count, 'da')} ${count === 1 ? 'sted' : 'steder'}${region ? ` i ${region}` : ''}`,
+    found: (count, query) =>
+      `${numberPhrase(count, 'da')} ${count === 1 ? 'sted passer' : 'steder passer'} til ”${query}”`,
     search: 'Søg i stederne',
     more: (count) => `Vis ${count} flere`,
     none: 'Ingen steder passer til valgene.',
   },
   en: {
     title: 'Places',
-    shown: (count, region) => `${numberPhrase(count, 'en')} ${count === 1 ? 'place' : 'places'}${region ? ` in ${region}` : ''}`,
-    found: (count, query) => `${numberPhrase(count, 'en')} ${count === 1 ? 'place matches' : 'places match'} “${query}”`,
+    shown: (count, region) =>
+      `${numberPhrase(count, 'en')} ${count === 1 ? 'place' : 'places'}${region ? ` in ${region}` : ''}`,
+    found: (count, query) =>
+      `${numberPhrase(count, 'en')} ${count === 1 ? 'place matches' : 'places match'} “${query}”`,
     search: 'Search the places',
     more: (count) => `Show ${count} more`,
     none: 'No place matches your choices.',

@@ -1,11 +1,11 @@
 import type { Region } from '../../data/types.ts';
 import { municipalities } from '../../data/bundled/municipalities.ts';
-import type { ClusteredPlace } from '../../model/cluster-points.part.ts';
-import { place, type Point, type Sight } from '../../model/geo.ts';
-import { sorterFor } from '../../model/language.ts';
-import type { OwnPoint } from '../../model/points.ts';
-import { foldText, queryWords } from '../../model/search.ts';
-import { municipalityAt } from '../../model/shapes.ts';
+import type { ClusteredPlace } from '../../domain/geo/cluster-points.part.ts';
+import { place, type Point, type Sight } from '../../domain/geo/geo.ts';
+import { sorterFor } from '../../i18n/language.ts';
+import type { OwnPoint } from '../../domain/geo/points.ts';
+import { foldText, queryWords } from '../../domain/search/fold.ts';
+import { municipalityAt } from '../../domain/geo/shapes.ts';
 
 export interface IndexedPoint extends OwnPoint {
   /** The municipality that it lies in, by name; empty outside Denmark, or off the coast. */
@@ -16,7 +16,9 @@ export interface IndexedPoint extends OwnPoint {
   readonly words: string;
 }
 
-export type Cluster = (places: readonly OwnPoint[]) => (metres: number) => readonly ClusteredPlace[];
+export type Cluster = (
+  places: readonly OwnPoint[],
+) => (metres: number) => readonly ClusteredPlace[];
 
 /** The places in the order of Danish, each with the municipality that it lies in. */
 export function indexed(points: readonly OwnPoint[]): readonly IndexedPoint[] {
@@ -24,7 +26,10 @@ export function indexed(points: readonly OwnPoint[]): readonly IndexedPoint[] {
   const sorter = sorterFor('da');
   return points
     .map((point) => {
-      const { name, region } = byCode.get(municipalityAt(point.lat, point.lon) ?? '') ?? { name: '', region: '' };
+      const { name, region } = byCode.get(municipalityAt(point.lat, point.lon) ?? '') ?? {
+        name: '',
+        region: '',
+      };
       return { ...point, municipality: name, region, words: foldText(`${point.name} ${name}`) };
     })
     .sort((a, b) => sorter(a.name, b.name));
@@ -33,7 +38,11 @@ export function indexed(points: readonly OwnPoint[]): readonly IndexedPoint[] {
 const byRegion = new WeakMap<readonly IndexedPoint[], Map<string, readonly IndexedPoint[]>>();
 
 /** The places in the region that match the query. The same list for the same region, as long as there is no query. */
-export function pointsIn(points: readonly IndexedPoint[], region: Region | undefined, query = ''): readonly IndexedPoint[] {
+export function pointsIn(
+  points: readonly IndexedPoint[],
+  region: Region | undefined,
+  query = '',
+): readonly IndexedPoint[] {
   let regions = byRegion.get(points);
   if (!regions) byRegion.set(points, (regions = new Map([['', points]])));
   const id = region?.id ?? '';
@@ -43,7 +52,9 @@ export function pointsIn(points: readonly IndexedPoint[], region: Region | undef
     regions.set(id, (found = points.filter((point) => ids.includes(point.region))));
   }
   const words = queryWords(query);
-  return words.length ? found.filter((point) => words.every((word) => point.words.includes(word))) : found;
+  return words.length
+    ? found.filter((point) => words.every((word) => point.words.includes(word)))
+    : found;
 }
 
 export interface Marks {
@@ -58,7 +69,10 @@ export interface Marks {
   })[];
 }
 
-const made = new WeakMap<readonly IndexedPoint[], { scales: (metres: number) => readonly ClusteredPlace[] }>();
+const made = new WeakMap<
+  readonly IndexedPoint[],
+  { scales: (metres: number) => readonly ClusteredPlace[] }
+>();
 
 /** What is drawn for the places on a canvas of that width. */
 export function marksOf(
@@ -70,18 +84,25 @@ export function marksOf(
 ): Marks {
   const { frame } = sight;
   const scale = width / frame.width;
-  const inSight = ({ x, y }: Point): boolean => x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
+  const inSight = ({ x, y }: Point): boolean =>
+    x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
   const placed = placesFor(points, cluster, (frame.width * 100) / width)
     .map(({ lat, lon, count }) => ({ ...place(lat, lon, sight), count }))
     .filter(inSight);
   return {
-    dots: placed.flatMap(({ x, y, count }) => (count === 1 ? [`M${x.toFixed(1)} ${y.toFixed(1)}h0`] : [])).join(''),
+    dots: placed
+      .flatMap(({ x, y, count }) => (count === 1 ? [`M${x.toFixed(1)} ${y.toFixed(1)}h0`] : []))
+      .join(''),
     sums: placed
       .filter(({ count }) => count > 1)
       .map(({ x, y, count }) => {
         const radius = 8 + 2.2 * Math.log2(count);
         return {
-          ...{ count, radius, aside: asideOf({ x: (x - frame.x) * scale, y: (y - frame.y) * scale }, radius, taken) },
+          ...{
+            count,
+            radius,
+            aside: asideOf({ x: (x - frame.x) * scale, y: (y - frame.y) * scale }, radius, taken),
+          },
           ...{ x: ((x - frame.x) / frame.width) * 100, y: ((y - frame.y) / frame.height) * 100 },
         };
       }),
@@ -101,10 +122,18 @@ function asideOf(at: Point, radius: number, taken: readonly Point[]): Point {
     { x: -reach - 4, y: 0 },
     { x: reach + 4, y: 0 },
   ];
-  return tries.find(({ x, y }) => taken.every((one) => Math.hypot(one.x - at.x - x, one.y - at.y - y) > CLEAR)) ?? { x: 0, y: 0 };
+  return (
+    tries.find(({ x, y }) =>
+      taken.every((one) => Math.hypot(one.x - at.x - x, one.y - at.y - y) > CLEAR),
+    ) ?? { x: 0, y: 0 }
+  );
 }
 
-function placesFor(points: readonly IndexedPoint[], cluster: Cluster | undefined, metres: number): readonly ClusteredPlace[] {
+function placesFor(
+  points: readonly IndexedPoint[],
+  cluster: Cluster | undefined,
+  metres: number,
+): readonly ClusteredPlace[] {
   if (!cluster) return points.map(({ lat, lon }) => ({ lat, lon, count: 1 }));
   let index = made.get(points);
   if (!index) made.set(points, (index = { scales: cluster(points) }));

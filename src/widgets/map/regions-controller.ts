@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Region } from '../../data/types.ts';
-import { type Sight, unplace } from '../../model/geo.ts';
-import { municipalityUnder } from '../../model/shapes.ts';
+import { type Sight, unplace } from '../../domain/geo/geo.ts';
+import { municipalityUnder } from '../../domain/geo/shapes.ts';
 
 export interface RegionsHost {
   readonly sight: () => Sight;
@@ -41,12 +41,18 @@ export class RegionsController implements ReactiveController {
   };
 
   private regionAt({ currentTarget, target, clientX, clientY }: MouseEvent): Region | undefined {
-    if (!(currentTarget instanceof HTMLElement) || (target instanceof Element && target.closest('button, .tip'))) return undefined;
+    if (
+      !(currentTarget instanceof HTMLElement) ||
+      (target instanceof Element && target.closest('button, .tip'))
+    )
+      return undefined;
     const canvas = currentTarget.getBoundingClientRect();
     const sight = this.map.sight();
     const { x, y, width } = sight.frame;
     const scale = width / canvas.width;
-    const code = municipalityUnder(unplace({ x: x + (clientX - canvas.x) * scale, y: y + (clientY - canvas.y) * scale }, sight));
+    const code = municipalityUnder(
+      unplace({ x: x + (clientX - canvas.x) * scale, y: y + (clientY - canvas.y) * scale }, sight),
+    );
     return code === null ? undefined : this.map.regionOf(code);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
 import { list, type ListOptions, nobody } from './list.ts';
 import type { MapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
@@ -23,7 +23,17 @@ export interface Side extends ListOptions {
 }
 
 /** The list with its count. */
-export function side({ view, groups, terms, locale, folded, wholeCountry, above, below, ...options }: Side): TemplateResult {
+export function side({
+  view,
+  groups,
+  terms,
+  locale,
+  folded,
+  wholeCountry,
+  above,
+  below,
+  ...options
+}: Side): TemplateResult {
   const { region, status } = view;
   const rows = html`<p class="status" role="status">${status}</p>
     ${above}

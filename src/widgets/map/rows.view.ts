@@ -1,10 +1,18 @@
 import type { Cluster, Dataset, Region } from '../../data/types.ts';
-import type { Nearest } from '../../kit/nearest.view.ts';
-import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
-import { entriesIn, type Entry, headOffice, locationIn, regionShortName, type Standing, standingOf } from '../../model/clusters.ts';
-import { datePhrase } from '../../model/dates.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
-import type { Snapshot } from '../../state/group.ts';
+import type { Nearest } from '../../core/templates/nearest.view.ts';
+import { type PlacesTerms, statedWords } from '../../core/locales/places.terms.ts';
+import {
+  entriesIn,
+  type Entry,
+  headOffice,
+  locationIn,
+  regionShortName,
+  type Standing,
+  standingOf,
+} from '../../domain/clusters/clusters.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
+import type { Snapshot } from '../../store/group.ts';
 import type { MapTerms } from './map.terms.ts';
 
 export interface MapOptions {
@@ -43,19 +51,27 @@ export interface RowGroup {
 /** The list: in one group, or where a region is chosen by what the clusters have there. */
 export function toGroups({ dataset, filter }: Snapshot, options: MapOptions): readonly RowGroup[] {
   const region = dataset.regions.find(({ id }) => id === filter.region);
-  const rows = options.sorted(entriesIn(dataset, filter.region).map((entry) => toRow(dataset, entry, region, options)));
+  const rows = options.sorted(
+    entriesIn(dataset, filter.region).map((entry) => toRow(dataset, entry, region, options)),
+  );
   return region ? byRole(rows, region, options.terms) : [{ title: null, rows }];
 }
 
 function byRole(rows: readonly MapRow[], region: Region, terms: MapTerms): readonly RowGroup[] {
-  const sitsHere = ({ entry: { cluster } }: MapRow): boolean => locationIn(cluster, region)?.role === 'head-office';
+  const sitsHere = ({ entry: { cluster } }: MapRow): boolean =>
+    locationIn(cluster, region)?.role === 'head-office';
   return [
     { title: terms.headOfficesIn, rows: rows.filter(sitsHere) },
     { title: terms.officesIn, rows: rows.filter((row) => !sitsHere(row)) },
   ].filter((group) => group.rows.length);
 }
 
-function toRow(dataset: Dataset, entry: Entry, region: Region | undefined, options: MapOptions): MapRow {
+function toRow(
+  dataset: Dataset,
+  entry: Entry,
+  region: Region | undefined,
+  options: MapOptions,
+): MapRow {
   const nearest = options.nearest(entry.cluster);
   return {
     km: nearest && nearest.km,
@@ -76,7 +92,13 @@ function placeLines(
   const location = region ? locationIn(cluster, region) : headOffice(cluster);
   if (!location) return [terms.unknown, places.roles['head-office']];
   const regionOf = dataset.regions.find(({ id }) => id === location.region);
-  const town = location.town ?? (regionOf ? places.townUnknown(regionShortName(regionOf, locale)) : places.unknown);
-  if (location.status === 'unconfirmed') return [town, `${places.states.unconfirmed}, ${statedWords(location, places)}`];
-  return [town, region ? places.roles[location.role] : regionOf ? regionShortName(regionOf, locale) : ''];
+  const town =
+    location.town ??
+    (regionOf ? places.townUnknown(regionShortName(regionOf, locale)) : places.unknown);
+  if (location.status === 'unconfirmed')
+    return [town, `${places.states.unconfirmed}, ${statedWords(location, places)}`];
+  return [
+    town,
+    region ? places.roles[location.role] : regionOf ? regionShortName(regionOf, locale) : '',
+  ];
 }

@@ -1,12 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heading } from '../../kit/heading.ts';
-import { selectField } from '../../kit/select-field.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { selectField } from '../../core/templates/select-field.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 import { type Sort, SORTS } from './rows.view.ts';
 import type { TownMark } from './towns.view.ts';
 
 /** By what the list is sorted, where there is a distance to sort by. */
-export const sortField = (sort: Sort, terms: ExtraTerms, choose: (sort: Sort) => void): TemplateResult =>
+export const sortField = (
+  sort: Sort,
+  terms: ExtraTerms,
+  choose: (sort: Sort) => void,
+): TemplateResult =>
   selectField({
     label: terms.sort,
     className: 'sort no-print',
@@ -23,7 +27,10 @@ export interface TownsOptions {
 }
 
 /** The towns with activities, as the map shows them: each narrows the calendar down to it. */
-export function townList(towns: readonly TownMark[], { chosen, level, terms, pick }: TownsOptions): TemplateResult {
+export function townList(
+  towns: readonly TownMark[],
+  { chosen, level, terms, pick }: TownsOptions,
+): TemplateResult {
   const shown = towns.filter(({ count }) => count);
   const total = shown.reduce((sum, { count }) => sum + count, 0);
   return html`<div class="group towns" part="towns">

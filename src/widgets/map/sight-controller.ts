@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Municipality, Region } from '../../data/types.ts';
-import { boxOf } from '../../model/areas.ts';
-import { COUNTRY, type Sight, sightOf } from '../../model/geo.ts';
-import { codesIn } from '../../model/shapes.ts';
+import { boxOf } from '../../domain/geo/areas.ts';
+import { COUNTRY, type Sight, sightOf } from '../../domain/geo/geo.ts';
+import { codesIn } from '../../domain/geo/shapes.ts';
 
 export interface Fitted {
   readonly fit: boolean;
@@ -34,7 +34,14 @@ export class SightController implements ReactiveController {
   follow({ fit, region, municipality }: Fitted): Sight {
     if (region && region.id !== this.region) this.whole = false;
     this.region = region?.id ?? '';
-    const codes = !fit || this.whole ? [] : region ? codesIn([region.id, ...region.mergedFrom]) : municipality ? [municipality.code] : [];
+    const codes =
+      !fit || this.whole
+        ? []
+        : region
+          ? codesIn([region.id, ...region.mergedFrom])
+          : municipality
+            ? [municipality.code]
+            : [];
     const area = codes.join();
     if (area !== this.area) {
       this.area = area;

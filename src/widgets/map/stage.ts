@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Municipality, Region } from '../../data/types.ts';
-import type { Sight } from '../../model/geo.ts';
-import type { Snapshot } from '../../state/group.ts';
+import type { Sight } from '../../domain/geo/geo.ts';
+import type { Snapshot } from '../../store/group.ts';
 import { country } from './country.ts';
 import type { Extras } from './extras.ts';
 import { figure, markAt } from './figure.ts';
@@ -63,12 +63,19 @@ export function stage({
         @focusout=${pins?.leave}
       >
         ${country({
-          ...{ sight, division, whole: explain !== undefined, region: view.region, pointed: regions?.pointed },
+          ...{
+            sight,
+            division,
+            whole: explain !== undefined,
+            region: view.region,
+            pointed: regions?.pointed,
+          },
           next: snapshot.dataset.regions.filter(({ to }) => to === null),
           municipality: municipality?.code ?? null,
           municipalities: showMunicipalities,
         })}
-        ${sight.inset ? html`<span class="bornholm" aria-hidden="true">Bornholm</span>` : nothing} ${extras?.onCanvas(drawn)}
+        ${sight.inset ? html`<span class="bornholm" aria-hidden="true">Bornholm</span>` : nothing}
+        ${extras?.onCanvas(drawn)}
         ${figure(drawn, {
           label: terms.figure,
           selected: snapshot.selected,

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/types.ts';
-import type { PlacesTerms } from '../../kit/places.terms.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import type { PlacesTerms } from '../../core/locales/places.terms.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
 import type { RowGroup } from './rows.view.ts';
 import { mapTableTerms } from './table.terms.ts';
 
@@ -15,9 +15,23 @@ export function toTable(
   const lines = groups.flatMap(({ rows }) =>
     rows.flatMap(({ entry: { order, position, cluster } }): Cell[][] => {
       const about = [order, inLocale(position.name, locale), cluster.name];
-      const source = (sources: readonly number[]): string => dataset.sources[sources[0] ?? cluster.sources[0] ?? -1] ?? places.unknown;
+      const source = (sources: readonly number[]): string =>
+        dataset.sources[sources[0] ?? cluster.sources[0] ?? -1] ?? places.unknown;
       if (!cluster.locations.length)
-        return [[...about, places.unknown, null, null, null, null, null, cluster.website, source([]), dataset.meta.compiled]];
+        return [
+          [
+            ...about,
+            places.unknown,
+            null,
+            null,
+            null,
+            null,
+            null,
+            cluster.website,
+            source([]),
+            dataset.meta.compiled,
+          ],
+        ];
       return cluster.locations.map(({ town, role, status, asOf, lat, lon, sources }) => [
         ...about,
         town ?? places.unknown,

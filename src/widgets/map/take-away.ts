@@ -1,11 +1,11 @@
 import type { Region } from '../../data/types.ts';
-import { save } from '../../kit/save.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
-import { toCsv } from '../../model/csv.ts';
-import type { Sight } from '../../model/geo.ts';
-import type { Locale } from '../../model/language.ts';
-import type { Snapshot } from '../../state/group.ts';
+import { save } from '../../core/element/save.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import { toCsv } from '../../domain/csv.ts';
+import type { Sight } from '../../domain/geo/geo.ts';
+import type { Locale } from '../../i18n/language.ts';
+import type { Snapshot } from '../../store/group.ts';
 import type { Figure } from './figure.view.ts';
 import { mapTerms } from './map.terms.ts';
 import type { MapView } from './map.view.ts';
@@ -28,7 +28,10 @@ export interface TakeAway {
 const SHARP = 2;
 
 /** Saves what the map shows as a file of that kind. */
-export async function takeAway(what: 'csv' | 'svg' | 'png', { locale, ...rest }: TakeAway): Promise<void> {
+export async function takeAway(
+  what: 'csv' | 'svg' | 'png',
+  { locale, ...rest }: TakeAway,
+): Promise<void> {
   const { dataset } = rest.snapshot;
   const terms = mapTerms(locale);
   const asOf = frameTerms(locale).asOf(dataset.meta.compiled);
@@ -43,7 +46,10 @@ export async function takeAway(what: 'csv' | 'svg' | 'png', { locale, ...rest }:
     status: rest.view.status,
     credit: `${asOf}. ${terms.credit} CC BY 4.0 ${terms.simplified}`,
   });
-  save(name, what === 'svg' ? new Blob([toSvg(picture)], { type: 'image/svg+xml' }) : await toPng(picture));
+  save(
+    name,
+    what === 'svg' ? new Blob([toSvg(picture)], { type: 'image/svg+xml' }) : await toPng(picture),
+  );
 }
 
 /** Drawn on a canvas: a strict content security policy lets no SVG in as an image. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
-import { COUNTRY } from '../../model/geo.ts';
-import { Group } from '../../state/group.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import { COUNTRY } from '../../domain/geo/geo.ts';
+import { Group } from '../../store/group.ts';
 import { toFigure } from './figure.view.ts';
 import { mapTerms } from './map.terms.ts';
 import { toMap } from './map.view.ts';
@@ -14,7 +14,10 @@ const unsorted = <T>(rows: T): T => rows;
 
 function taken(name = 'Alfa Cluster'): { group: Group; groups: readonly RowGroup[]; svg: string } {
   const three = threeClusters();
-  const group = new Group({ ...three, clusters: three.clusters.map((one, i) => (i ? one : { ...one, name })) });
+  const group = new Group({
+    ...three,
+    clusters: three.clusters.map((one, i) => (i ? one : { ...one, name })),
+  });
   const { snapshot } = group;
   const division = snapshot.dataset.regions;
   const options = {
@@ -39,7 +42,10 @@ function taken(name = 'Alfa Cluster'): { group: Group; groups: readonly RowGroup
 describe('the table to take along', () => {
   it('has a line for each place, with what is not known said, and source and date in each', () => {
     const { group, groups } = taken();
-    const [head, ...lines] = toTable(group.snapshot.dataset, groups, { locale: 'da', places: placesTerms('da') });
+    const [head, ...lines] = toTable(group.snapshot.dataset, groups, {
+      locale: 'da',
+      places: placesTerms('da'),
+    });
     expect(head).toContain('kilde');
     expect(lines.map((line) => line.slice(0, 7))).toEqual([
       [1, 'Åben teknologi', 'Alfa Cluster', 'Aarhus', 'hovedsæde', '', '2020-10'],
@@ -47,24 +53,40 @@ describe('the table to take along', () => {
       [2, 'Ærlig handel', 'Beta Denmark', 'ikke oplyst', null, null, null],
       [3, 'Skibsfart', 'Gamma', 'Esbjerg', 'kontor', 'lukket', '2020-10'],
     ]);
-    for (const line of lines) expect(line.slice(-2)).toEqual(['https://www.example.dk/kilde', '2026-11-23']);
+    for (const line of lines)
+      expect(line.slice(-2)).toEqual(['https://www.example.dk/kilde', '2026-11-23']);
   });
 
   it('holds only what the filter leaves', () => {
     const { group } = taken();
     group.setFilter({ region: '1081' });
     const groups = toGroups(group.snapshot, {
-      ...{ locale: 'en', terms: mapTerms('en'), places: placesTerms('en'), today: '2026-11-24', sorted: unsorted },
+      ...{
+        locale: 'en',
+        terms: mapTerms('en'),
+        places: placesTerms('en'),
+        today: '2026-11-24',
+        sorted: unsorted,
+      },
       ...{ division: group.snapshot.dataset.regions, nearest: () => null },
     });
-    expect(toTable(group.snapshot.dataset, groups, { locale: 'en', places: placesTerms('en') })).toHaveLength(3);
+    expect(
+      toTable(group.snapshot.dataset, groups, { locale: 'en', places: placesTerms('en') }),
+    ).toHaveLength(3);
   });
 });
 
 describe('the picture to take along', () => {
   it('carries title, every row of the list, the source and the date', () => {
     const { svg } = taken();
-    for (const words of ['<title>Titel</title>', 'Alfa Cluster', 'Beta Denmark', 'Gamma', '3 klynger vises', 'Data pr. i dag. Kort: kilde'])
+    for (const words of [
+      '<title>Titel</title>',
+      'Alfa Cluster',
+      'Beta Denmark',
+      'Gamma',
+      '3 klynger vises',
+      'Data pr. i dag. Kort: kilde',
+    ])
       expect(svg).toContain(words);
   });
 

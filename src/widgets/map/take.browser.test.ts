@@ -1,7 +1,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, named, one, savedDuring, settled, textOf, until } from '../../../tests/support/browser.ts';
+import {
+  all,
+  named,
+  one,
+  savedDuring,
+  settled,
+  textOf,
+  until,
+} from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
 type KlyngeMap = HTMLElementTagNameMap['klynge-map'];
@@ -23,15 +31,21 @@ describe('what a map gives to take along', () => {
     const { name, blob } = await savedDuring(() => named(widget, '.tools button', 'CSV').click());
     expect(name).to.equal('klynger-2026-11-23.csv');
     const text = await blob.text();
-    expect(text).to.contain('1;Åben teknologi;Alfa Cluster;Aarhus;hovedsæde').and.to.contain('2;Ærlig handel;Beta Denmark;ikke oplyst');
+    expect(text)
+      .to.contain('1;Åben teknologi;Alfa Cluster;Aarhus;hovedsæde')
+      .and.to.contain('2;Ærlig handel;Beta Denmark;ikke oplyst');
   });
 
   it('is a picture with the list, the source and the date, as SVG and as PNG', async () => {
     const widget = await map('t-svg');
     const svg = await savedDuring(() => named(widget, '.tools button', 'SVG').click());
     const text = await svg.blob.text();
-    expect(text).to.contain('Data pr. 23. november 2026. Kort: indeholder data fra Klimadatastyrelsen').and.to.contain('Alfa Cluster');
-    expect(new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror')).to.equal(null);
+    expect(text)
+      .to.contain('Data pr. 23. november 2026. Kort: indeholder data fra Klimadatastyrelsen')
+      .and.to.contain('Alfa Cluster');
+    expect(
+      new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'),
+    ).to.equal(null);
     const png = await savedDuring(() => named(widget, '.tools button', 'PNG').click());
     expect(png.blob.type).to.equal('image/png');
     const bitmap = await createImageBitmap(png.blob);
@@ -84,7 +98,12 @@ describe('<klynge-map deep-link>', () => {
     groupNamed('t-copy').select('alfa');
     await settled(widget);
     named(widget, '.tools button', 'Kopiér link').click();
-    await until(widget, () => textOf(one(widget, '.tools [role=status]')) !== '' || all(widget, '.tools input').length === 1);
+    await until(
+      widget,
+      () =>
+        textOf(one(widget, '.tools [role=status]')) !== '' ||
+        all(widget, '.tools input').length === 1,
+    );
     const [input] = all<HTMLInputElement>(widget, '.tools input');
     if (input) expect(input.value).to.contain('#klynge.t-copy=alfa');
     else expect(textOf(one(widget, '.tools [role=status]'))).to.equal('Linket er kopieret.');

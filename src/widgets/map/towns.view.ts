@@ -1,7 +1,7 @@
-import { activityFilter } from '../../model/activities-filter.ts';
-import { timelineOf } from '../../model/activities.ts';
-import { sorterFor, type Locale } from '../../model/language.ts';
-import type { Snapshot } from '../../state/group.ts';
+import { activityFilter } from '../../domain/activities/activities-filter.ts';
+import { timelineOf } from '../../domain/activities/activities.ts';
+import { sorterFor, type Locale } from '../../i18n/language.ts';
+import type { Snapshot } from '../../store/group.ts';
 import type { ExtraTerms } from './extras.terms.ts';
 
 /** A town, and how many of the activities that the group shows are there; 0: it is not shown. */
@@ -18,7 +18,11 @@ export interface TownMark {
  * The towns in Denmark with activities, in the order of the language. Those that the group's filter and selection leave none
  * are there too, so that what stands on the map stays in its place.
  */
-export function activityTowns({ dataset, filter, selected }: Snapshot, terms: ExtraTerms, locale: Locale): readonly TownMark[] {
+export function activityTowns(
+  { dataset, filter, selected }: Snapshot,
+  terms: ExtraTerms,
+  locale: Locale,
+): readonly TownMark[] {
   const passes = activityFilter(dataset, { cluster: selected, region: filter.region });
   const towns = new Map<string, { count: number; lat: number; lon: number }>();
   for (const activity of timelineOf(dataset).activities) {

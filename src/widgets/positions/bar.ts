@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import type { Region } from '../../data/types.ts';
-import { icon } from '../../kit/icons.ts';
-import { regionSelect } from '../../kit/region-select.ts';
-import { selectField } from '../../kit/select-field.ts';
-import type { Locale } from '../../model/language.ts';
-import type { Snapshot } from '../../state/group.ts';
+import { icon } from '../../core/templates/icons.ts';
+import { regionSelect } from '../../core/templates/region-select.ts';
+import { selectField } from '../../core/templates/select-field.ts';
+import type { Locale } from '../../i18n/language.ts';
+import type { Snapshot } from '../../store/group.ts';
 import type { PositionsTerms } from './positions.terms.ts';
 import type { Grouping } from './positions.view.ts';
 
@@ -48,7 +48,9 @@ export function bar({
         <input type="search" autocomplete="off" spellcheck="false" @focus=${come} @input=${type} />
       </span>
     </label>
-    <button class="button refine" type="button" aria-expanded=${refining} @click=${refine}>${terms.refine} ${icon('chevron')}</button>
+    <button class="button refine" type="button" aria-expanded=${refining} @click=${refine}>
+      ${terms.refine} ${icon('chevron')}
+    </button>
     ${selectField({
       label: terms.groupBy,
       className,

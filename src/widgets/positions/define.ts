@@ -1,6 +1,6 @@
-import { clusters } from '../../data/bundled/clusters.ts';
-import { define } from '../../kit/define.ts';
-import { bring } from '../../state/groups.ts';
+import { clusters } from '../../store/bundled/clusters.ts';
+import { define } from '../../core/element/define.ts';
+import { bring } from '../../store/groups.ts';
 import { KlyngePositions } from './positions.ts';
 
 bring(clusters);

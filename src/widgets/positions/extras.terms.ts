@@ -1,4 +1,4 @@
-import { termsOf } from '../../model/language.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 export interface PositionsExtraTerms {
   intro: string;
@@ -50,7 +50,8 @@ export const positionsExtraTerms = termsOf<PositionsExtraTerms>('positionsExtras
     yearly: (sum) => `${sum} mio. kr. om året`,
     granted: (sum) => `${sum} mio. kr. bevilget`,
     offered: (sum) => `${sum} mio. kr. udbudt`,
-    appointed: (count, later) => `${count} klynger udpeget${later !== null && later !== count ? `, senere ${later}` : ''}`,
+    appointed: (count, later) =>
+      `${count} klynger udpeget${later !== null && later !== count ? `, senere ${later}` : ''}`,
     list: {
       complete: 'Listen over klynger er kendt.',
       partial: 'Listen over klynger er kun kendt i dele.',
@@ -86,7 +87,8 @@ export const positionsExtraTerms = termsOf<PositionsExtraTerms>('positionsExtras
     yearly: (sum) => `DKK ${sum} million a year`,
     granted: (sum) => `DKK ${sum} million granted`,
     offered: (sum) => `DKK ${sum} million offered`,
-    appointed: (count, later) => `${count} clusters appointed${later !== null && later !== count ? `, later ${later}` : ''}`,
+    appointed: (count, later) =>
+      `${count} clusters appointed${later !== null && later !== count ? `, later ${later}` : ''}`,
     list: {
       complete: 'The list of clusters is known.',
       partial: 'The list of clusters is known only in part.',

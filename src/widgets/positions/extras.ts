@@ -1,20 +1,20 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Cluster, Dataset, Municipality } from '../../data/types.ts';
-import { DeepLinkController } from '../../kit/deep-link-controller.ts';
-import { distanceTerms } from '../../kit/distance.terms.ts';
-import { JsonLdController } from '../../kit/json-ld-controller.ts';
-import { type Nearest, nearestTo } from '../../kit/nearest.view.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
-import { PrintController } from '../../kit/print-controller.ts';
-import { toolsStyles } from '../../kit/styles/tools.ts';
-import { ToolsController } from '../../kit/tools-controller.ts';
-import { toolsTerms } from '../../kit/tools.terms.ts';
-import { writeFragment } from '../../model/address.ts';
-import { entriesOf } from '../../model/clusters.ts';
-import type { Find } from '../../model/find.part.ts';
-import type { Locale } from '../../model/language.ts';
-import { segmentsOf } from '../../model/segments.ts';
-import type { Group } from '../../state/group.ts';
+import { DeepLinkController } from '../../core/controllers/deep-link-controller.ts';
+import { distanceTerms } from '../../core/locales/distance.terms.ts';
+import { JsonLdController } from '../../core/controllers/json-ld-controller.ts';
+import { type Nearest, nearestTo } from '../../core/templates/nearest.view.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import { PrintController } from '../../core/controllers/print-controller.ts';
+import { toolsStyles } from '../../core/styles/tools.ts';
+import { ToolsController } from '../../core/controllers/tools-controller.ts';
+import { toolsTerms } from '../../core/locales/tools.terms.ts';
+import { writeFragment } from '../../domain/deep-link.ts';
+import { entriesOf } from '../../domain/clusters/clusters.ts';
+import type { Find } from '../../domain/search/find.part.ts';
+import type { Locale } from '../../i18n/language.ts';
+import { segmentsOf } from '../../domain/search/highlight.ts';
+import type { Group } from '../../store/group.ts';
 import { toOrganisations } from './json-ld.view.ts';
 import type { PositionsView } from './positions.view.ts';
 
@@ -45,7 +45,8 @@ export class Extras {
   private readonly link: DeepLinkController;
   private readonly tools: ToolsController;
   private finder: ((entries: ReturnType<typeof entriesOf>, locale: Locale) => Find) | undefined;
-  private found: { readonly dataset: Dataset; readonly locale: Locale; readonly find: Find } | undefined;
+  private found:
+    { readonly dataset: Dataset; readonly locale: Locale; readonly find: Find } | undefined;
   private searching = false;
 
   /** `draw` draws the host at once. */
@@ -54,10 +55,14 @@ export class Extras {
     this.host = host;
     this.groupOf = groupOf;
     this.link = new DeepLinkController(host, groupOf, () => {
-      void host.updateComplete.then(() => host.renderRoot.querySelector('.row.open, tr.open')?.scrollIntoView({ block: 'nearest' }));
+      void host.updateComplete.then(() =>
+        host.renderRoot.querySelector('.row.open, tr.open')?.scrollIntoView({ block: 'nearest' }),
+      );
     });
     this.tools = new ToolsController(host);
-    new JsonLdController(host, () => (host.jsonLd ? toOrganisations(groupOf().snapshot.dataset) : null));
+    new JsonLdController(host, () =>
+      host.jsonLd ? toOrganisations(groupOf().snapshot.dataset) : null,
+    );
   }
 
   /** The search with keywords and endings; asked for when somebody comes to the field. */
@@ -72,7 +77,7 @@ export class Extras {
     if (this.searching) return;
     this.searching = true;
     try {
-      this.finder = (await import('../../model/find.part.ts')).finder;
+      this.finder = (await import('../../domain/search/find.part.ts')).finder;
       this.host.requestUpdate();
     } catch (error) {
       // Names are found without it.
@@ -83,7 +88,11 @@ export class Extras {
 
   /** The text with the words that the visitor looks for marked. */
   marked(text: string, query: string): unknown {
-    return query ? segmentsOf(text, query).map((segment) => (segment.hit ? html`<mark>${segment.text}</mark>` : segment.text)) : text;
+    return query
+      ? segmentsOf(text, query).map((segment) =>
+          segment.hit ? html`<mark>${segment.text}</mark>` : segment.text,
+        )
+      : text;
   }
 
   nearest(cluster: Cluster, municipality: Municipality, locale: Locale): Nearest | null {
@@ -92,8 +101,11 @@ export class Extras {
 
   /** A link to an opened row, where the page keeps the choice in its own. */
   anchor({ id, shortName }: Cluster, locale: Locale): unknown {
-    const address = this.host.deepLink && writeFragment('', this.host.group, { selected: id, region: null });
-    return address ? html`<p class="anchor"><a href=${address}>${toolsTerms(locale).linkTo(shortName)}</a></p>` : nothing;
+    const address =
+      this.host.deepLink && writeFragment('', this.host.group, { selected: id, region: null });
+    return address
+      ? html`<p class="anchor"><a href=${address}>${toolsTerms(locale).linkTo(shortName)}</a></p>`
+      : nothing;
   }
 
   foot(view: PositionsView, locale: Locale): TemplateResult {
@@ -105,6 +117,10 @@ export class Extras {
         (await import('./take-away.ts')).takeAway(what, { dataset, view, locale });
       },
     });
-    return this.tools.render([take('csv'), take('json')], locale, this.host.deepLink ? () => this.link.address : null);
+    return this.tools.render(
+      [take('csv'), take('json')],
+      locale,
+      this.host.deepLink ? () => this.link.address : null,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Location } from '../../data/types.ts';
-import { headOffice, regionsOn } from '../../model/clusters.ts';
-import { inLocale } from '../../model/language.ts';
+import { headOffice, regionsOn } from '../../domain/clusters/clusters.ts';
+import { inLocale } from '../../i18n/language.ts';
 import type { PositionGroup, PositionRow, PositionsOptions } from './positions.view.ts';
 
 /** The rows by status or by the region of the head office; a group without rows is left out. */
@@ -20,9 +20,17 @@ export function toGroups(
         : [
             ...regionsOn(dataset, today).map((region) => ({
               title: inLocale(region.name, locale),
-              rows: rows.filter(({ entry: { cluster } }) => !cluster.ended && sits(headOffice(cluster), [region.id, ...region.mergedFrom])),
+              rows: rows.filter(
+                ({ entry: { cluster } }) =>
+                  !cluster.ended && sits(headOffice(cluster), [region.id, ...region.mergedFrom]),
+              ),
             })),
-            { title: terms.noHeadOffice, rows: rows.filter(({ entry: { cluster } }) => !cluster.ended && !headOffice(cluster)?.region) },
+            {
+              title: terms.noHeadOffice,
+              rows: rows.filter(
+                ({ entry: { cluster } }) => !cluster.ended && !headOffice(cluster)?.region,
+              ),
+            },
             { title: terms.ended, rows: rows.filter(({ entry: { cluster } }) => cluster.ended) },
           ];
   return groups.filter((group) => group.rows.length);

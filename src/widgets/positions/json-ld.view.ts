@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/types.ts';
-import { entriesOf, headOffice } from '../../model/clusters.ts';
+import { entriesOf, headOffice } from '../../domain/clusters/clusters.ts';
 
 const made = new WeakMap<Dataset, object>();
 
@@ -26,7 +26,16 @@ const organisations = (dataset: Dataset): object => ({
         ...(cluster.founded.date ? { foundingDate: cluster.founded.date } : {}),
         ...(cluster.ended ? { dissolutionDate: cluster.ended } : {}),
         ...(office?.town
-          ? { location: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: office.town, addressCountry: 'DK' } } }
+          ? {
+              location: {
+                '@type': 'Place',
+                address: {
+                  '@type': 'PostalAddress',
+                  addressLocality: office.town,
+                  addressCountry: 'DK',
+                },
+              },
+            }
           : {}),
       },
     };

@@ -1,5 +1,5 @@
-import type { Following } from '../../kit/follow-controller.ts';
-import { bringMunicipalities, bringProgrammes } from '../../state/groups.ts';
+import type { Following } from '../../core/controllers/follow-controller.ts';
+import { bringMunicipalities, bringProgrammes } from '../../store/groups.ts';
 
 /** How the list may look. */
 export const VIEWS = ['cards', 'table', 'compact'] as const;
@@ -13,7 +13,15 @@ export const bringMore = async (): Promise<Following<More>> => {
 };
 
 /** The parts of the dataset that the page's wishes need besides. */
-export function bringFor({ intro, programme, municipality }: { intro: boolean; programme: string; municipality: string }): void {
+export function bringFor({
+  intro,
+  programme,
+  municipality,
+}: {
+  intro: boolean;
+  programme: string;
+  municipality: string;
+}): void {
   if (intro || programme) void bringProgrammes();
   if (municipality) void bringMunicipalities();
 }

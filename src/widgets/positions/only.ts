@@ -1,5 +1,5 @@
 import type { Dataset, Programme } from '../../data/types.ts';
-import { unknownValue } from '../../kit/warn.ts';
+import { unknownValue } from '../../core/element/warn.ts';
 
 /** The programme that the page named or the visitor chose instead; one that there is not is told of, once they are known. */
 export function programmeFrom(

@@ -16,15 +16,19 @@ import {
   warningsDuring,
 } from '../../../tests/support/browser.ts';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
-async function positions(group: string, attributes = ''): Promise<HTMLElementTagNameMap['klynge-positions']> {
+async function positions(
+  group: string,
+  attributes = '',
+): Promise<HTMLElementTagNameMap['klynge-positions']> {
   groupNamed(group).useDataset(threeClusters());
   const host = await fixture<HTMLElement>(html`<div lang="da"></div>`);
   const widget = document.createElement('klynge-positions');
   widget.group = group;
-  for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g)) widget.setAttribute(name!, value!);
+  for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
+    widget.setAttribute(name!, value!);
   host.append(widget);
   await settled(widget);
   return widget;
@@ -59,7 +63,9 @@ describe('<klynge-positions>', () => {
     const widget = await positions('p-follow');
     groupNamed('p-follow').select('gamma');
     await settled(widget);
-    expect(all(widget, '[aria-expanded=true]').map(textOf)).to.deep.equal(['Vis mindre om Skibsfart']);
+    expect(all(widget, '[aria-expanded=true]').map(textOf)).to.deep.equal([
+      'Vis mindre om Skibsfart',
+    ]);
   });
 
   it('finds what is typed when Enter is pressed, marks it and counts it', async () => {
@@ -69,7 +75,9 @@ describe('<klynge-positions>', () => {
     await sendKeys({ type: 'aaben' });
     await sendKeys({ press: 'Enter' });
     await settled(widget);
-    expect(textOf(one(widget, '[role=status]'))).to.equal('1 af 3 styrkepositioner passer til ”aaben”');
+    expect(textOf(one(widget, '[role=status]'))).to.equal(
+      '1 af 3 styrkepositioner passer til ”aaben”',
+    );
     expect(all(widget, 'mark').map(textOf)).to.deep.equal(['Åben']);
     expect(inside(widget).activeElement?.localName).to.equal('input');
   });
@@ -88,7 +96,9 @@ describe('<klynge-positions>', () => {
     await sendKeys({ type: 'turisme' });
     await sendKeys({ press: 'Enter' });
     await settled(widget);
-    expect(textOf(one(widget, '.empty'))).to.contain('Ingen styrkepositioner passer til ”turisme”.');
+    expect(textOf(one(widget, '.empty'))).to.contain(
+      'Ingen styrkepositioner passer til ”turisme”.',
+    );
     named(widget, 'button', 'Ryd søgning').click();
     await settled(widget);
     expect(all(widget, '.row')).to.have.length(3);
@@ -101,7 +111,9 @@ describe('<klynge-positions>', () => {
     choose(field(widget, 'Region'), '1081');
     expect((await told).detail).to.deep.equal({ region: '1081', town: null });
     await settled(widget);
-    expect(textOf(one(widget, '[role=status]'))).to.equal('1 af 3 styrkepositioner vises: Region Nordjylland');
+    expect(textOf(one(widget, '[role=status]'))).to.equal(
+      '1 af 3 styrkepositioner vises: Region Nordjylland',
+    );
   });
 
   it('speaks English where the page does', async () => {
@@ -112,7 +124,10 @@ describe('<klynge-positions>', () => {
   });
 
   it('takes its heading, its level and its grouping from the tag', async () => {
-    const widget = await positions('p-attributes', 'heading="Områder" heading-level="3" group-by="none"');
+    const widget = await positions(
+      'p-attributes',
+      'heading="Områder" heading-level="3" group-by="none"',
+    );
     expect(textOf(one(widget, 'h3'))).to.equal('Områder');
     expect(all(widget, 'h4')).to.have.length(3);
     expect(all(widget, 'h2')).to.have.length(0);

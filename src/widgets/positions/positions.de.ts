@@ -12,15 +12,21 @@ const positions: PositionsTerms = {
   refine: 'Gruppieren und filtern',
   groupBy: 'Gruppieren nach',
   groupings: { status: 'Status', region: 'Region', none: 'Nichts' },
-  groups: { strength: 'Stärkepositionen', emerging: 'Stärkepositionen im Entstehen', unknown: 'Status nicht bekannt' },
+  groups: {
+    strength: 'Stärkepositionen',
+    emerging: 'Stärkepositionen im Entstehen',
+    unknown: 'Status nicht bekannt',
+  },
   noHeadOffice: 'Hauptsitz nicht bekannt',
   ended: 'Aufgelöst',
   tags: { strength: 'Stärkeposition', emerging: 'Im Entstehen', unknown: 'Status nicht bekannt' },
   endedTag: (year) => `Aufgelöst ${year}`,
   notNational: 'Nicht national',
-  inProgramme: (years, known) => `Programm ${years}: ${known === 'no' ? 'nicht dabei' : 'nicht bekannt'}`,
+  inProgramme: (years, known) =>
+    `Programm ${years}: ${known === 'no' ? 'nicht dabei' : 'nicht bekannt'}`,
   about: (position) => `über ${position}`,
-  shown: (count) => `${count} ${count === 1 ? 'Stärkeposition wird' : 'Stärkepositionen werden'} gezeigt`,
+  shown: (count) =>
+    `${count} ${count === 1 ? 'Stärkeposition wird' : 'Stärkepositionen werden'} gezeigt`,
   someShown: (count, total) => `${count} von ${total} Stärkepositionen werden gezeigt`,
   all: (count) => `Alle ${count} zeigen`,
   without: (names) => `Ohne Cluster: ${names}`,
@@ -51,7 +57,8 @@ const positionsExtras: PositionsExtraTerms = {
   yearly: (sum) => `${sum} Mio. DKK im Jahr`,
   granted: (sum) => `${sum} Mio. DKK bewilligt`,
   offered: (sum) => `${sum} Mio. DKK ausgeschrieben`,
-  appointed: (count, later) => `${count} Cluster ernannt${later !== null && later !== count ? `, später ${later}` : ''}`,
+  appointed: (count, later) =>
+    `${count} Cluster ernannt${later !== null && later !== count ? `, später ${later}` : ''}`,
   list: {
     complete: 'Die Liste der Cluster ist bekannt.',
     partial: 'Die Liste der Cluster ist nur zum Teil bekannt.',

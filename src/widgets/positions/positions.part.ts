@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, Programme } from '../../data/types.ts';
-import { toSources } from '../../kit/facts.view.ts';
-import { heading } from '../../kit/heading.ts';
-import { selectField } from '../../kit/select-field.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import { toSources } from '../../core/templates/facts.view.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { selectField } from '../../core/templates/select-field.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
 import { positionsExtraStyles } from './extras.styles.ts';
 import { positionsExtraTerms } from './extras.terms.ts';
 import { chosenProgramme, programmeFacts, programmeLabel, yearsOf } from './programme.view.ts';
@@ -13,15 +13,23 @@ import { table } from './table.ts';
 export const styles = [positionsExtraStyles];
 
 /** What clusters are, and who pays: in the maintainers' own words, from the facts. */
-function introduction({ activityTypes, funders }: Dataset, locale: Locale, level: number): TemplateResult {
+function introduction(
+  { activityTypes, funders }: Dataset,
+  locale: Locale,
+  level: number,
+): TemplateResult {
   const terms = positionsExtraTerms(locale);
   // Until the programmes are there, only the funders' names are known.
   const payers = funders.filter((funder) => 'paysFor' in funder);
   return html`<div class="intro" part="intro">
-    ${heading(level, 'group-head', terms.intro)} ${terms.introText.map((text) => html`<p>${text}</p>`)}
+    ${heading(level, 'group-head', terms.intro)}
+    ${terms.introText.map((text) => html`<p>${text}</p>`)}
     ${
       activityTypes.length
-        ? html`<p><b>${terms.activities}:</b> ${activityTypes.map(({ name }) => terms.within(inLocale(name, locale))).join(', ')}.</p>`
+        ? html`<p>
+            <b>${terms.activities}:</b>
+            ${activityTypes.map(({ name }) => terms.within(inLocale(name, locale))).join(', ')}.
+          </p>`
         : nothing
     }
     ${
@@ -36,7 +44,12 @@ function introduction({ activityTypes, funders }: Dataset, locale: Locale, level
 }
 
 /** A programme: its amounts, who pays, and how much is known of its clusters; the visitor may choose another. */
-function programmeNote(dataset: Dataset, programme: Programme, locale: Locale, choose: (id: string) => void): TemplateResult {
+function programmeNote(
+  dataset: Dataset,
+  programme: Programme,
+  locale: Locale,
+  choose: (id: string) => void,
+): TemplateResult {
   const terms = positionsExtraTerms(locale);
   return html`<div class="note programme" part="programme">
     <div>
@@ -44,7 +57,9 @@ function programmeNote(dataset: Dataset, programme: Programme, locale: Locale, c
         label: terms.programme,
         className: 'no-print',
         value: programme.id,
-        options: dataset.programmes.filter((one) => 'name' in one).map((one) => ({ value: one.id, label: programmeLabel(one, locale) })),
+        options: dataset.programmes
+          .filter((one) => 'name' in one)
+          .map((one) => ({ value: one.id, label: programmeLabel(one, locale) })),
         choose,
       })}
       <ul class="dots">

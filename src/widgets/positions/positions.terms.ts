@@ -1,4 +1,4 @@
-import { termsOf } from '../../model/language.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 export interface PositionsTerms {
   title: string;
@@ -42,13 +42,18 @@ export const positionsTerms = termsOf<PositionsTerms>('positions', {
     refine: 'Gruppér og filtrér',
     groupBy: 'Gruppér efter',
     groupings: { status: 'Status', region: 'Region', none: 'Ingen' },
-    groups: { strength: 'Styrkepositioner', emerging: 'Spirende styrkepositioner', unknown: 'Status ikke oplyst' },
+    groups: {
+      strength: 'Styrkepositioner',
+      emerging: 'Spirende styrkepositioner',
+      unknown: 'Status ikke oplyst',
+    },
     noHeadOffice: 'Hovedsæde ikke oplyst',
     ended: 'Ophørt',
     tags: { strength: 'Styrkeposition', emerging: 'Spirende', unknown: 'Status ikke oplyst' },
     endedTag: (year) => `Ophørt ${year}`,
     notNational: 'Ikke national',
-    inProgramme: (years, known) => `Program ${years}: ${known === 'no' ? 'ikke med' : 'ikke oplyst'}`,
+    inProgramme: (years, known) =>
+      `Program ${years}: ${known === 'no' ? 'ikke med' : 'ikke oplyst'}`,
     about: (position) => `om ${position}`,
     shown: (count) => `${count} ${count === 1 ? 'styrkeposition' : 'styrkepositioner'} vises`,
     someShown: (count, total) => `${count} af ${total} styrkepositioner vises`,
@@ -73,13 +78,18 @@ export const positionsTerms = termsOf<PositionsTerms>('positions', {
     refine: 'Group and filter',
     groupBy: 'Group by',
     groupings: { status: 'Status', region: 'Region', none: 'None' },
-    groups: { strength: 'Strength positions', emerging: 'Emerging strength positions', unknown: 'Status not known' },
+    groups: {
+      strength: 'Strength positions',
+      emerging: 'Emerging strength positions',
+      unknown: 'Status not known',
+    },
     noHeadOffice: 'Head office not known',
     ended: 'Closed',
     tags: { strength: 'Strength position', emerging: 'Emerging', unknown: 'Status not known' },
     endedTag: (year) => `Closed ${year}`,
     notNational: 'Not national',
-    inProgramme: (years, known) => `Programme ${years}: ${known === 'no' ? 'not in it' : 'not known'}`,
+    inProgramme: (years, known) =>
+      `Programme ${years}: ${known === 'no' ? 'not in it' : 'not known'}`,
     about: (position) => `about ${position}`,
     shown: (count) => `${count} strength ${count === 1 ? 'position' : 'positions'} shown`,
     someShown: (count, total) => `${count} of ${total} strength positions shown`,

@@ -1,30 +1,37 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Cluster, ClusterId } from '../../data/types.ts';
-import { chooseFilter } from '../../kit/choose-filter.ts';
-import { DetailController } from '../../kit/detail-controller.ts';
-import { emit } from '../../kit/emit.ts';
-import { FollowController } from '../../kit/follow-controller.ts';
-import { frame } from '../../kit/frame.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { limitFrom } from '../../kit/limit.ts';
-import { clustersNamed } from '../../kit/named-clusters.ts';
-import { ownMunicipality } from '../../kit/own-municipality.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
-import { controlStyles } from '../../kit/styles/controls.ts';
-import { rowStyles } from '../../kit/styles/rows.ts';
-import { TermsController } from '../../kit/terms-controller.ts';
-import { oneOf } from '../../kit/warn.ts';
-import { WidgetElement } from '../../kit/widget-element.ts';
-import { regionsOn } from '../../model/clusters.ts';
-import { bringMunicipalities } from '../../state/groups.ts';
+import { chooseFilter } from '../../core/controllers/choose-filter.ts';
+import { DetailController } from '../../core/controllers/detail-controller.ts';
+import { emit } from '../../core/element/emit.ts';
+import { FollowController } from '../../core/controllers/follow-controller.ts';
+import { frame } from '../../core/templates/frame.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { limitFrom } from '../../core/element/limit.ts';
+import { clustersNamed } from '../../core/controllers/named-clusters.ts';
+import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import { controlStyles } from '../../core/styles/controls.ts';
+import { rowStyles } from '../../core/styles/rows.ts';
+import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { oneOf } from '../../core/element/warn.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { regionsOn } from '../../domain/clusters/clusters.ts';
+import { bringMunicipalities } from '../../store/groups.ts';
 import { bar, GROUPINGS } from './bar.ts';
 import type { Extras } from './extras.ts';
 import { bringFor, bringMore, type More, VIEWS } from './more.ts';
 import { programmeFrom } from './only.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
-import { type Grouping, type PositionRow, type PositionsView, SORTS, type Sort, toPositions } from './positions.view.ts';
+import {
+  type Grouping,
+  type PositionRow,
+  type PositionsView,
+  SORTS,
+  type Sort,
+  toPositions,
+} from './positions.view.ts';
 import { nothingShown, rowGroup, type RowsOptions } from './rows.ts';
 import { BEST, SearchController } from './search-controller.ts';
 
@@ -78,7 +85,8 @@ export class KlyngePositions extends WidgetElement {
   /** Keeps the choice in the page's address, behind the `#`. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
   /** `json-ld="off"`: no schema.org facts for search engines. */
-  @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd = true;
+  @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd =
+    true;
 
   private readonly terms = new TermsController(this, positionsTerms);
   private readonly detail = new DetailController(this);
@@ -91,7 +99,13 @@ export class KlyngePositions extends WidgetElement {
     return { value: new Extras(this, () => this.shared.group, draw), styles };
   });
   private readonly more = new FollowController<More>(this, bringMore, 'asked');
-  @state() private chosen: { grouping?: Grouping; sort?: Sort; descending?: boolean; programme?: string; all?: string } = {};
+  @state() private chosen: {
+    grouping?: Grouping;
+    sort?: Sort;
+    descending?: boolean;
+    programme?: string;
+    all?: string;
+  } = {};
   @state() private refining = false;
   private opened: ReadonlySet<ClusterId> = new Set();
   private counts = { found: 0, shown: 0 };
@@ -111,7 +125,8 @@ export class KlyngePositions extends WidgetElement {
     super.willUpdate(changed);
     if (this.wantsMore) void this.more.load();
     bringFor(this);
-    for (const name of ['groupBy', 'sort', 'programme', 'limit']) if (changed.has(name)) this.chosen = {};
+    for (const name of ['groupBy', 'sort', 'programme', 'limit'])
+      if (changed.has(name)) this.chosen = {};
   }
 
   protected override render(): TemplateResult {
@@ -126,14 +141,33 @@ export class KlyngePositions extends WidgetElement {
     // Where distances are asked for, the municipality is what they are counted from, and leaves nothing out.
     const origin = this.sort === 'distance' ? municipality : undefined;
     const { query } = this.search;
-    const programme = more && programmeFrom(this, dataset, this.chosen.programme, more.chosenProgramme);
+    const programme =
+      more && programmeFrom(this, dataset, this.chosen.programme, more.chosenProgramme);
     const view = toPositions(snapshot, {
-      ...{ locale, query, grouping, sort, today: this.today, terms: text, places: placesTerms(locale) },
+      ...{
+        locale,
+        query,
+        grouping,
+        sort,
+        today: this.today,
+        terms: text,
+        places: placesTerms(locale),
+      },
       descending: this.chosen.descending ?? false,
-      limit: this.chosen.all === query || extras?.print.on ? Infinity : query ? BEST : limitFrom(this, this.limit),
-      only: { clusters: clustersNamed(this, dataset, this.cluster), status, municipality: origin ? null : (municipality?.code ?? null) },
+      limit:
+        this.chosen.all === query || extras?.print.on
+          ? Infinity
+          : query
+            ? BEST
+            : limitFrom(this, this.limit),
+      only: {
+        clusters: clustersNamed(this, dataset, this.cluster),
+        status,
+        municipality: origin ? null : (municipality?.code ?? null),
+      },
       find: extras?.find(dataset, locale),
-      nearest: (cluster: Cluster) => (origin && extras ? extras.nearest(cluster, origin, locale) : null),
+      nearest: (cluster: Cluster) =>
+        origin && extras ? extras.nearest(cluster, origin, locale) : null,
       programme: programme?.id ?? null,
     });
     this.counts = view;
@@ -147,7 +181,14 @@ export class KlyngePositions extends WidgetElement {
       body: html`${more && this.intro ? more.introduction(dataset, locale, this.level(1)) : nothing}
         ${programme && 'name' in programme ? more.programmeNote(dataset, programme, locale, this.chooseProgramme) : nothing}
         ${bar({
-          ...{ snapshot, locale, terms: text, grouping, refining: this.refining, regions: regionsOn(dataset, this.today) },
+          ...{
+            snapshot,
+            locale,
+            terms: text,
+            grouping,
+            refining: this.refining,
+            regions: regionsOn(dataset, this.today),
+          },
           refine: this.refine,
           group: this.chooseGrouping,
           region: this.chooseRegion,
@@ -159,7 +200,9 @@ export class KlyngePositions extends WidgetElement {
         ${view.shown ? nothing : nothingShown(query, { locale, terms: text }, this.clear)}
         ${
           view.shown < view.found
-            ? html`<button class="button more" type="button" @click=${this.showAll}>${text.all(view.found)}</button>`
+            ? html`<button class="button more" type="button" @click=${this.showAll}>
+                ${text.all(view.found)}
+              </button>`
             : nothing
         }
         ${this.hideEmpty || !view.without.length ? nothing : html`<p class="muted without">${text.without(view.without.join(', '))}</p>`}`,
@@ -168,7 +211,12 @@ export class KlyngePositions extends WidgetElement {
     });
   }
 
-  private renderList(view: PositionsView, sort: Sort, near: boolean, programme: string | null): unknown {
+  private renderList(
+    view: PositionsView,
+    sort: Sort,
+    near: boolean,
+    programme: string | null,
+  ): unknown {
     const { locale, text } = this.terms;
     const look = oneOf(this, 'view', this.view, VIEWS);
     const options: RowsOptions = {
@@ -178,15 +226,32 @@ export class KlyngePositions extends WidgetElement {
       isOpen: (id) => this.isOpen(id),
       toggle: this.toggle,
       detail: ({ entry: { cluster } }: PositionRow) =>
-        this.detail.render(this.shared.snapshot.dataset, cluster, locale, this.follow.value?.print.on),
+        this.detail.render(
+          this.shared.snapshot.dataset,
+          cluster,
+          locale,
+          this.follow.value?.print.on,
+        ),
     };
     if (look !== 'table')
-      return view.groups.map((group) => rowGroup(group, this.follow.value?.print.on ? Infinity : this.search.drawn, options));
+      return view.groups.map((group) =>
+        rowGroup(group, this.follow.value?.print.on ? Infinity : this.search.drawn, options),
+      );
     const descending = this.chosen.descending ?? false;
     const sortBy = (by: Sort): void => {
       this.choose({ sort: by, descending: by === sort && !descending });
     };
-    return view.shown && this.more.value?.table(view.groups, { ...options, caption: text.title, sort, near, descending, sortBy });
+    return (
+      view.shown &&
+      this.more.value?.table(view.groups, {
+        ...options,
+        caption: text.title,
+        sort,
+        near,
+        descending,
+        sortBy,
+      })
+    );
   }
 
   private get wantsMore(): boolean {
@@ -194,12 +259,16 @@ export class KlyngePositions extends WidgetElement {
   }
 
   private isOpen(id: ClusterId): boolean {
-    return this.follow.value?.print.on || this.opened.has(id) || this.shared.snapshot.selected === id;
+    return (
+      this.follow.value?.print.on || this.opened.has(id) || this.shared.snapshot.selected === id
+    );
   }
 
   private readonly toggle = (id: ClusterId): void => {
     const open = !this.isOpen(id);
-    this.opened = new Set(open ? [...this.opened, id] : [...this.opened].filter((other) => other !== id));
+    this.opened = new Set(
+      open ? [...this.opened, id] : [...this.opened].filter((other) => other !== id),
+    );
     const { group } = this.shared;
     if (open || group.snapshot.selected === id) {
       group.select(open ? id : null);

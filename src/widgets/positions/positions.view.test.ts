@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
-import { wholeDataset } from '../../../scripts/data/publish.ts';
+import { wholeDataset } from '../../../tools/data/publish.ts';
 import type { Cluster, Dataset } from '../../data/types.ts';
-import type { Nearest } from '../../kit/nearest.view.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
-import { Group } from '../../state/group.ts';
+import type { Nearest } from '../../core/templates/nearest.view.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import { Group } from '../../store/group.ts';
 import { positionsExtraTerms } from './extras.terms.ts';
 import { toOrganisations } from './json-ld.view.ts';
 import { positionsTerms } from './positions.terms.ts';
@@ -72,7 +72,9 @@ describe('the list of positions', () => {
 
   it('shows in a region the place that the cluster has there', () => {
     const { groups, status } = view({ grouping: 'none' }, '1081');
-    expect(groups[0]!.rows.map((row) => row.place)).toEqual(['Aalborg, Region Nordjylland (oplyst 2020)']);
+    expect(groups[0]!.rows.map((row) => row.place)).toEqual([
+      'Aalborg, Region Nordjylland (oplyst 2020)',
+    ]);
     expect(status).toBe('1 af 3 styrkepositioner vises: Region Nordjylland');
   });
 });
@@ -90,16 +92,22 @@ describe('a search', () => {
 
   it('is counted in both languages', () => {
     expect(view({ query: 'skib' }).status).toBe('1 af 3 styrkepositioner passer til ”skib”');
-    expect(view({ query: 'skib', locale: 'en' }).status).toBe('1 of 3 strength positions match “skib”');
+    expect(view({ query: 'skib', locale: 'en' }).status).toBe(
+      '1 of 3 strength positions match “skib”',
+    );
   });
 });
 
 it('the summary counts what the data holds and names what has ended', () => {
-  expect(view().summary).toBe('3 områder, hvor danske virksomheder og forskere står stærkt eller er på vej til det. GAMMA ophørte i 2022.');
+  expect(view().summary).toBe(
+    '3 områder, hvor danske virksomheder og forskere står stærkt eller er på vej til det. GAMMA ophørte i 2022.',
+  );
 });
 
 const orders = (change: Partial<PositionsOptions>): number[] =>
-  view({ grouping: 'none', ...change }).groups.flatMap(({ rows }) => rows.map((row) => row.entry.order));
+  view({ grouping: 'none', ...change }).groups.flatMap(({ rows }) =>
+    rows.map((row) => row.entry.order),
+  );
 
 describe('the order', () => {
   it('is the Danish one by name, with Å last, and can be turned', () => {
@@ -127,7 +135,9 @@ describe('what the page narrowed it down to', () => {
     ['one with a closed office only', { municipality: '0561' }, []],
   ])('is %s', (_, change, left) => {
     expect(orders({ only: { ...only, ...change } })).toEqual(left);
-    expect(view({ only: { ...only, ...change } }).status).toBe(`${left.length} af 3 styrkepositioner vises`);
+    expect(view({ only: { ...only, ...change } }).status).toBe(
+      `${left.length} af 3 styrkepositioner vises`,
+    );
   });
 
   it('is a number of rows, and the groups still count all', () => {
@@ -160,7 +170,11 @@ describe('a row', () => {
         { ...gamma!, programmes: [{ ...part, programme: 'next', appointed: false }] },
       ],
     });
-    const { groups } = toPositions(group.snapshot, { ...options(), programme: 'next', grouping: 'none' });
+    const { groups } = toPositions(group.snapshot, {
+      ...options(),
+      programme: 'next',
+      grouping: 'none',
+    });
     expect(groups[0]!.rows.map((row) => [row.programme, row.national])).toEqual([
       ['yes', true],
       ['unknown', false],
@@ -180,15 +194,24 @@ describe('a programme', () => {
   it('is by default the newest whose clusters are known, and is found by its years', () => {
     expect(chosenProgramme(dataset, 'newest')?.id).toBe('innovationskraft-2021-2024');
     expect(chosenProgramme(dataset, '2025-2028')?.id).toBe('klyngeprogram-2025-2028');
-    expect(chosenProgramme(dataset, 'innovationskraft-2021-2024')?.id).toBe('innovationskraft-2021-2024');
+    expect(chosenProgramme(dataset, 'innovationskraft-2021-2024')?.id).toBe(
+      'innovationskraft-2021-2024',
+    );
     expect(chosenProgramme(dataset, '1999')).toBe(undefined);
   });
 
   it('is told with its sums, who pays and what for, and how much of its list is known', () => {
     const facts = (wanted: string, locale: 'da' | 'en' = 'da'): readonly string[] =>
-      programmeFacts(dataset, chosenProgramme(dataset, wanted)!, locale, positionsExtraTerms(locale));
+      programmeFacts(
+        dataset,
+        chosenProgramme(dataset, wanted)!,
+        locale,
+        positionsExtraTerms(locale),
+      );
     expect(facts('newest')).toContain('640 mio. kr. afsat i alt');
-    expect(facts('newest')).toContain('Uddannelses- og Forskningsministeriet: 320 mio. kr., 2021–2024, afsat i 2020');
+    expect(facts('newest')).toContain(
+      'Uddannelses- og Forskningsministeriet: 320 mio. kr., 2021–2024, afsat i 2020',
+    );
     expect(facts('2025-2028').at(-1)).toBe('Listen over klynger er kun kendt i dele.');
     expect(facts('2025-2028', 'en')).toContain(
       'Ministry of Higher Education and Science: DKK 360 million, 2025–2028, Grant of the higher-education agency',
@@ -200,7 +223,14 @@ it('search engines are told what is known, and nothing of what is not', () => {
   const { itemListElement } = toOrganisations(threeClusters()) as {
     itemListElement: { position: number; item: Record<string, unknown> }[];
   };
-  expect(itemListElement.map(({ position, item }) => [position, item['name'], item['url'], item['dissolutionDate']])).toEqual([
+  expect(
+    itemListElement.map(({ position, item }) => [
+      position,
+      item['name'],
+      item['url'],
+      item['dissolutionDate'],
+    ]),
+  ).toEqual([
     [1, 'Alfa Cluster', 'https://alfa.example.dk', undefined],
     [2, 'Beta Denmark', 'https://beta.example.dk', undefined],
     [3, 'Gamma', undefined, '2022-04'],

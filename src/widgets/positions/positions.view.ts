@@ -10,14 +10,14 @@ import {
   locationIn,
   type Standing,
   standingOf,
-} from '../../model/clusters.ts';
-import { datePhrase } from '../../model/dates.ts';
-import type { Find } from '../../model/find.part.ts';
-import { inLocale, type Locale, sorterFor } from '../../model/language.ts';
-import { matchesQuery } from '../../model/search.ts';
-import type { Nearest } from '../../kit/nearest.view.ts';
-import { type PlacesTerms, statedWords } from '../../kit/places.terms.ts';
-import type { Snapshot } from '../../state/group.ts';
+} from '../../domain/clusters/clusters.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import type { Find } from '../../domain/search/find.part.ts';
+import { inLocale, type Locale, sorterFor } from '../../i18n/language.ts';
+import { matchesQuery } from '../../domain/search/fold.ts';
+import type { Nearest } from '../../core/templates/nearest.view.ts';
+import { type PlacesTerms, statedWords } from '../../core/locales/places.terms.ts';
+import type { Snapshot } from '../../store/group.ts';
 import { toGroups } from './groups.view.ts';
 import type { PositionsTerms } from './positions.terms.ts';
 
@@ -100,21 +100,32 @@ interface Only {
 }
 
 /** The strength positions that filters and search leave: in groups by number, or where something is looked for the best first. */
-export function toPositions({ dataset, filter }: Snapshot, options: PositionsOptions): PositionsView {
+export function toPositions(
+  { dataset, filter }: Snapshot,
+  options: PositionsOptions,
+): PositionsView {
   const { terms, query, locale, limit } = options;
   const total = entriesOf(dataset).length;
   const inRegion = new Set(entriesIn(dataset, filter.region));
   const taken = new Set(dataset.clusters.map(({ position }) => position));
   const region = dataset.regions.find(({ id }) => id === filter.region);
-  const hits = found(dataset, options).filter(({ item }) => inRegion.has(item) && isMeant(item, options.only));
+  const hits = found(dataset, options).filter(
+    ({ item }) => inRegion.has(item) && isMeant(item, options.only),
+  );
   // The best are the first: of the others nothing is needed.
-  const rows = (query ? hits.slice(0, limit) : hits).map(({ item, by }) => toRow(dataset, item, by, filter.region, options));
-  const groups = query ? [{ title: null, rows }] : toGroups(dataset, sorted(rows, options), options);
+  const rows = (query ? hits.slice(0, limit) : hits).map(({ item, by }) =>
+    toRow(dataset, item, by, filter.region, options),
+  );
+  const groups = query
+    ? [{ title: null, rows }]
+    : toGroups(dataset, sorted(rows, options), options);
   return {
     groups: limited(groups, limit),
     found: hits.length,
     shown: Math.min(hits.length, limit),
-    without: dataset.strengthPositions.filter(({ id }) => !taken.has(id)).map(({ name }) => inLocale(name, locale)),
+    without: dataset.strengthPositions
+      .filter(({ id }) => !taken.has(id))
+      .map(({ name }) => inLocale(name, locale)),
     total,
     status: query
       ? terms.found(hits.length, total, query)
@@ -127,7 +138,10 @@ export function toPositions({ dataset, filter }: Snapshot, options: PositionsOpt
   };
 }
 
-function found(dataset: Dataset, { query, find, locale }: PositionsOptions): readonly { item: Entry; by: readonly string[] }[] {
+function found(
+  dataset: Dataset,
+  { query, find, locale }: PositionsOptions,
+): readonly { item: Entry; by: readonly string[] }[] {
   if (query && find) return find(query);
   return entriesOf(dataset)
     .filter((entry) => !query || matchesQuery(searchTexts(entry, locale), query))
@@ -137,15 +151,25 @@ function found(dataset: Dataset, { query, find, locale }: PositionsOptions): rea
 const isMeant = ({ position, cluster }: Entry, { clusters, status, municipality }: Only): boolean =>
   (!clusters || clusters.includes(cluster.id)) &&
   (!status || position.status === status) &&
-  (!municipality || cluster.locations.some((location) => location.municipality === municipality && isPresent(location)));
+  (!municipality ||
+    cluster.locations.some(
+      (location) => location.municipality === municipality && isPresent(location),
+    ));
 
 /** By number as they come; by name the Danish way, or by distance with those last whose distance is not known. */
-function sorted(rows: readonly PositionRow[], { sort, descending, locale }: PositionsOptions): readonly PositionRow[] {
+function sorted(
+  rows: readonly PositionRow[],
+  { sort, descending, locale }: PositionsOptions,
+): readonly PositionRow[] {
   const byName = sort === 'name' ? sorterFor(locale) : null;
   const result =
     sort === 'number'
       ? rows
-      : rows.toSorted((a, b) => (byName ? byName(a.name, b.name) : (a.nearest?.km ?? Infinity) - (b.nearest?.km ?? Infinity) || 0));
+      : rows.toSorted((a, b) =>
+          byName
+            ? byName(a.name, b.name)
+            : (a.nearest?.km ?? Infinity) - (b.nearest?.km ?? Infinity) || 0,
+        );
   return descending ? result.toReversed() : result;
 }
 
@@ -192,7 +216,13 @@ function toRow(
     organisation: cluster.name,
     place: cluster.ended
       ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.`
-      : placeWords(dataset, (region && locationIn(cluster, region)) ?? headOffice(cluster), locale, terms, places),
+      : placeWords(
+          dataset,
+          (region && locationIn(cluster, region)) ?? headOffice(cluster),
+          locale,
+          terms,
+          places,
+        ),
     ended: cluster.ended?.slice(0, 4) ?? null,
     by,
     nearest: nearest(cluster),
@@ -207,26 +237,39 @@ const partIn = ({ programmes }: Cluster, id: string | null): PositionRow['progra
 };
 
 /** "Sønderborg, Region Syddanmark (oplyst 2020)". */
-function placeWords(dataset: Dataset, location: Location | null, locale: Locale, terms: PositionsTerms, places: PlacesTerms): string {
+function placeWords(
+  dataset: Dataset,
+  location: Location | null,
+  locale: Locale,
+  terms: PositionsTerms,
+  places: PlacesTerms,
+): string {
   if (!location) return terms.noHeadOffice;
   const region = dataset.regions.find(({ id }) => id === location.region);
   const where = [location.town, region && inLocale(region.name, locale)].filter(Boolean).join(', ');
-  const how = [location.status === 'unconfirmed' && places.states.unconfirmed, statedWords(location, places)];
+  const how = [
+    location.status === 'unconfirmed' && places.states.unconfirmed,
+    statedWords(location, places),
+  ];
   return `${where} (${how.filter(Boolean).join(', ')})`;
 }
 
 /** The latest summary: a key in the search changes nothing in it. */
-let latest: { readonly dataset: Dataset; readonly terms: PositionsTerms; readonly text: string } | undefined;
+let latest:
+  { readonly dataset: Dataset; readonly terms: PositionsTerms; readonly text: string } | undefined;
 
 /** From counts and periods in the data: how many there are, what they were appointed for, and which have ended. */
 function toSummary(dataset: Dataset, terms: PositionsTerms): string {
-  if (latest?.dataset !== dataset || latest.terms !== terms) latest = { dataset, terms, text: summaryOf(dataset, terms) };
+  if (latest?.dataset !== dataset || latest.terms !== terms)
+    latest = { dataset, terms, text: summaryOf(dataset, terms) };
   return latest.text;
 }
 
 function summaryOf(dataset: Dataset, terms: PositionsTerms): string {
   const entries = entriesOf(dataset);
   const years = appointedYears(dataset);
-  const ended = entries.flatMap(({ cluster }) => (cluster.ended ? [terms.ceased(cluster.shortName, cluster.ended.slice(0, 4))] : []));
+  const ended = entries.flatMap(({ cluster }) =>
+    cluster.ended ? [terms.ceased(cluster.shortName, cluster.ended.slice(0, 4))] : [],
+  );
   return `${terms.summary(entries.length, years)}${ended.length ? `${years ? ';' : ''} ${ended.join(', ')}.` : years ? '.' : ''}`;
 }

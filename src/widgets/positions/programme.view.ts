@@ -1,19 +1,24 @@
 import type { Dataset, Programme } from '../../data/types.ts';
-import { inLocale, type Locale, numberPhrase } from '../../model/language.ts';
+import { inLocale, type Locale, numberPhrase } from '../../i18n/language.ts';
 import type { PositionsExtraTerms } from './extras.terms.ts';
 
 /** "2021–2024". */
-export const yearsOf = ({ from, to }: Pick<Programme, 'from' | 'to'>): string => `${from.slice(0, 4)}–${to.slice(0, 4)}`;
+export const yearsOf = ({ from, to }: Pick<Programme, 'from' | 'to'>): string =>
+  `${from.slice(0, 4)}–${to.slice(0, 4)}`;
 
 /**
  * The programme by its id, or by the years at its end (`2025-2028`). Without one: the newest whose list of clusters is known.
  * `undefined`: there is none of that name.
  */
 export function chosenProgramme({ programmes }: Dataset, wanted: string): Programme | undefined {
-  if (wanted && wanted !== 'newest') return programmes.find(({ id }) => id === wanted || id.endsWith(`-${wanted}`));
+  if (wanted && wanted !== 'newest')
+    return programmes.find(({ id }) => id === wanted || id.endsWith(`-${wanted}`));
   return programmes
     .filter(({ clusterList }) => clusterList === 'complete')
-    .reduce<Programme | undefined>((newest, one) => (newest && newest.from >= one.from ? newest : one), undefined);
+    .reduce<Programme | undefined>(
+      (newest, one) => (newest && newest.from >= one.from ? newest : one),
+      undefined,
+    );
 }
 
 /** Its name, with its years where the name does not hold them. */
@@ -23,8 +28,14 @@ export function programmeLabel({ name, from, to }: Programme, locale: Locale): s
 }
 
 /** What is known of a programme, each in a line: sums, who pays how much for what, and its clusters. */
-export function programmeFacts(dataset: Dataset, programme: Programme, locale: Locale, terms: PositionsExtraTerms): readonly string[] {
-  const { totalDkk, offeredDkk, grantedDkk, clustersAppointed, clustersLater, clusterList } = programme;
+export function programmeFacts(
+  dataset: Dataset,
+  programme: Programme,
+  locale: Locale,
+  terms: PositionsExtraTerms,
+): readonly string[] {
+  const { totalDkk, offeredDkk, grantedDkk, clustersAppointed, clustersLater, clusterList } =
+    programme;
   const sum = (kroner: number): string => numberPhrase(Math.round(kroner / 1e6), locale);
   const lines = [
     totalDkk !== null && terms.total(sum(totalDkk)),
@@ -32,7 +43,12 @@ export function programmeFacts(dataset: Dataset, programme: Programme, locale: L
     grantedDkk !== null && terms.granted(sum(grantedDkk)),
     ...programme.funding.map(({ funder, from, to, annualDkk, totalDkk: all, what }) => {
       const payer = dataset.funders.find(({ id }) => id === funder);
-      const amount = all !== null ? terms.sum(sum(all)) : annualDkk !== null ? terms.yearly(sum(annualDkk)) : terms.unknown;
+      const amount =
+        all !== null
+          ? terms.sum(sum(all))
+          : annualDkk !== null
+            ? terms.yearly(sum(annualDkk))
+            : terms.unknown;
       const years = from && to ? yearsOf({ from, to }) : '';
       return `${payer ? inLocale(payer.name, locale) : funder}: ${[amount, years, inLocale(what, locale)].filter(Boolean).join(', ')}`;
     }),

@@ -1,12 +1,12 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Cluster } from '../../data/types.ts';
-import { externalLink } from '../../kit/external-link.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { glyphs } from '../../kit/glyphs.ts';
-import { heading } from '../../kit/heading.ts';
-import { drawing, icon } from '../../kit/icons.ts';
-import { numberMark } from '../../kit/number-mark.ts';
-import type { Locale } from '../../model/language.ts';
+import { externalLink } from '../../core/templates/external-link.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { glyphs } from '../../core/templates/glyphs.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { drawing, icon } from '../../core/templates/icons.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
+import type { Locale } from '../../i18n/language.ts';
 import type { PositionsTerms } from './positions.terms.ts';
 import type { PositionGroup, PositionRow } from './positions.view.ts';
 
@@ -31,7 +31,11 @@ export interface RowsOptions {
 const MANY = 40;
 
 /** Of more than `most` rows, the others stay as they were drawn last, until they have their turn. */
-export const rowGroup = ({ title, rows, count }: PositionGroup, most: number, options: RowsOptions): TemplateResult =>
+export const rowGroup = (
+  { title, rows, count }: PositionGroup,
+  most: number,
+  options: RowsOptions,
+): TemplateResult =>
   html`<div class="group">
     ${title ? heading(options.level, 'group-head', html`${title} <span>${count ?? rows.length}</span>`) : nothing}
     <ul class=${`list${options.compact ? ' compact' : ''}${rows.length > MANY ? ' many' : ''}`}>
@@ -46,7 +50,9 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
   const glyph = glyphs[position.id];
   return html`<li class=${open ? 'row open' : 'row'} part="row">
     <div class="position">
-      <div class="id">${numberMark(order, row.standing)}${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}</div>
+      <div class="id">
+        ${numberMark(order, row.standing)}${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}
+      </div>
       <div>
         ${heading(level, 'name', html`<span class="sr">${order} </span>${marked(row.name)}`)}
         ${row.danish ? html`<p class="muted danish" lang="da">${row.danish}</p>` : nothing}
@@ -72,9 +78,14 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
 }
 
 /** What is known, under a heading of its own for those who go by headings, with its address where the page keeps it. */
-export const opened = (row: PositionRow, level: number, { terms, detail, anchor }: RowsOptions): TemplateResult => {
+export const opened = (
+  row: PositionRow,
+  level: number,
+  { terms, detail, anchor }: RowsOptions,
+): TemplateResult => {
   const { cluster } = row.entry;
-  return html`${heading(level, 'sr', `${cluster.name}: ${terms.details}`)} ${detail(row)} ${anchor(cluster)}`;
+  return html`${heading(level, 'sr', `${cluster.name}: ${terms.details}`)} ${detail(row)}
+  ${anchor(cluster)}`;
 };
 
 export const tags = (row: PositionRow, terms: PositionsTerms): TemplateResult =>
@@ -82,7 +93,13 @@ export const tags = (row: PositionRow, terms: PositionsTerms): TemplateResult =>
     ${row.ended ? html`<span class="tag over">${terms.endedTag(row.ended)}</span>` : nothing}
     ${row.national ? nothing : html`<span class="tag">${terms.notNational}</span>`}`;
 
-export const openButton = (row: PositionRow, open: boolean, locale: Locale, terms: PositionsTerms, toggle: () => void): TemplateResult => {
+export const openButton = (
+  row: PositionRow,
+  open: boolean,
+  locale: Locale,
+  terms: PositionsTerms,
+  toggle: () => void,
+): TemplateResult => {
   const words = frameTerms(locale);
   return html`<button class="quiet" type="button" aria-expanded=${open} @click=${toggle}>
     <span>${open ? words.less : words.more}<span class="sr"> ${terms.about(row.name)}</span></span>
@@ -91,10 +108,16 @@ export const openButton = (row: PositionRow, open: boolean, locale: Locale, term
 };
 
 /** What stands where nothing is left, and the way back. */
-export function nothingShown(query: string, { locale, terms }: Pick<RowsOptions, 'locale' | 'terms'>, clear: () => void): TemplateResult {
+export function nothingShown(
+  query: string,
+  { locale, terms }: Pick<RowsOptions, 'locale' | 'terms'>,
+  clear: () => void,
+): TemplateResult {
   return html`<div class="empty" part="empty">
     <p class="lead">${query ? terms.nothingFound(query) : terms.nothingHere}</p>
     ${query ? html`<p>${terms.tryOther}</p>` : nothing}
-    <button class="button" type="button" @click=${clear}>${query ? terms.clearSearch : frameTerms(locale).wholeCountry}</button>
+    <button class="button" type="button" @click=${clear}>
+      ${query ? terms.clearSearch : frameTerms(locale).wholeCountry}
+    </button>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { emit } from '../../kit/emit.ts';
+import { emit } from '../../core/element/emit.ts';
 
 /** How many of those that a search finds are shown to begin with; a button shows the others. */
 export const BEST = 20;
@@ -53,7 +53,8 @@ export class SearchController implements ReactiveController {
     this.host.requestUpdate();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.query) emit(this.host, 'klynge-search', { query: this.query, found: this.counts().found });
+      if (this.query)
+        emit(this.host, 'klynge-search', { query: this.query, found: this.counts().found });
     }, PAUSE);
   };
 

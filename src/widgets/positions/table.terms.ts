@@ -1,4 +1,4 @@
-import { termsOf } from '../../model/language.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 export interface PositionsTableTerms {
   /** The beginning of the files' names. */

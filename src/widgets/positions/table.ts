@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { externalLink } from '../../kit/external-link.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { icon } from '../../kit/icons.ts';
-import { numberMark } from '../../kit/number-mark.ts';
+import { externalLink } from '../../core/templates/external-link.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { icon } from '../../core/templates/icons.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
 import { positionsExtraTerms } from './extras.terms.ts';
 import type { PositionGroup, Sort } from './positions.view.ts';
 import { openButton, opened, type RowsOptions, tags } from './rows.ts';
@@ -29,7 +29,8 @@ export function table(groups: readonly PositionGroup[], options: TableOptions): 
       </caption>
       <thead>
         <tr>
-          ${sortable('number', columns.number, options)} ${sortable('name', columns.position, options)}
+          ${sortable('number', columns.number, options)}
+          ${sortable('name', columns.position, options)}
           <th scope="col">${columns.cluster}</th>
           <th scope="col">${columns.place}</th>
           ${near ? sortable('distance', columns.nearest, options) : nothing}
@@ -43,7 +44,11 @@ export function table(groups: readonly PositionGroup[], options: TableOptions): 
   </div>`;
 }
 
-function sortable(by: Sort, words: string, { sort, descending, sortBy }: TableOptions): TemplateResult {
+function sortable(
+  by: Sort,
+  words: string,
+  { sort, descending, sortBy }: TableOptions,
+): TemplateResult {
   const on = by === sort;
   return html`<th scope="col" aria-sort=${on ? (descending ? 'descending' : 'ascending') : 'none'}>
     <button
@@ -75,7 +80,10 @@ const section = ({ title, rows }: PositionGroup, options: TableOptions): Templat
       const open = isOpen(cluster.id);
       return html`<tr class=${open ? 'open' : ''}>
           <td>${numberMark(order, row.standing)}<span class="sr">${order}</span></td>
-          <th scope="row">${marked(row.name)} ${row.danish ? html`<span class="muted danish" lang="da">${row.danish}</span>` : nothing}</th>
+          <th scope="row">
+            ${marked(row.name)}
+            ${row.danish ? html`<span class="muted danish" lang="da">${row.danish}</span>` : nothing}
+          </th>
           <td>
             ${marked(row.organisation)}
             ${cluster.website ? externalLink(cluster.website) : html`<span class="muted">${frameTerms(locale).noWebsite}</span>`}
@@ -93,7 +101,9 @@ const section = ({ title, rows }: PositionGroup, options: TableOptions): Templat
         ${
           open
             ? html`<tr class="open">
-                <td class="detail" part="detail" colspan=${columns}>${opened(row, level, options)}</td>
+                <td class="detail" part="detail" colspan=${columns}>
+                  ${opened(row, level, options)}
+                </td>
               </tr>`
             : nothing
         }`;

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../data/types.ts';
-import { placesTerms } from '../../kit/places.terms.ts';
-import { save } from '../../kit/save.ts';
-import { headOffice } from '../../model/clusters.ts';
-import { toCsv } from '../../model/csv.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import { save } from '../../core/element/save.ts';
+import { headOffice } from '../../domain/clusters/clusters.ts';
+import { toCsv } from '../../domain/csv.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
 import { positionsTableTerms } from './table.terms.ts';
 import type { PositionRow, PositionsView } from './positions.view.ts';
 
@@ -17,9 +17,23 @@ interface TakeAway {
 export function toRecords({ dataset, view }: TakeAway): readonly Record<string, unknown>[] {
   return view.groups.flatMap(({ rows }) =>
     rows.map(({ entry: { order, position, cluster } }: PositionRow) => ({
-      ...{ order, position: position.name, status: position.status, cluster: cluster.id, name: cluster.name },
-      ...{ headOffice: headOffice(cluster)?.town ?? null, founded: cluster.founded.date, ended: cluster.ended, website: cluster.website },
-      ...{ sources: cluster.sources.flatMap((index) => dataset.sources[index] ?? []), compiled: dataset.meta.compiled },
+      ...{
+        order,
+        position: position.name,
+        status: position.status,
+        cluster: cluster.id,
+        name: cluster.name,
+      },
+      ...{
+        headOffice: headOffice(cluster)?.town ?? null,
+        founded: cluster.founded.date,
+        ended: cluster.ended,
+        website: cluster.website,
+      },
+      ...{
+        sources: cluster.sources.flatMap((index) => dataset.sources[index] ?? []),
+        compiled: dataset.meta.compiled,
+      },
     })),
   );
 }
@@ -31,17 +45,34 @@ export function takeAway(what: 'csv' | 'json', options: TakeAway): void {
   const name = `${file}-${dataset.meta.compiled}.${what}`;
   if (what === 'json') {
     const { attribution, licence, compiled } = dataset.meta;
-    const text = JSON.stringify({ compiled, licence, attribution, positions: toRecords(options) }, null, 2);
+    const text = JSON.stringify(
+      { compiled, licence, attribution, positions: toRecords(options) },
+      null,
+      2,
+    );
     save(name, new Blob([text], { type: 'application/json' }));
     return;
   }
   const { unknown } = placesTerms(locale);
   const lines = view.groups.flatMap(({ rows }) =>
     rows.map(({ entry: { order, position, cluster }, status }) => [
-      ...[order, inLocale(position.name, locale), status === 'unknown' ? unknown : status, cluster.name],
-      ...[headOffice(cluster)?.town ?? unknown, cluster.founded.date ?? unknown, cluster.ended, cluster.website],
+      ...[
+        order,
+        inLocale(position.name, locale),
+        status === 'unknown' ? unknown : status,
+        cluster.name,
+      ],
+      ...[
+        headOffice(cluster)?.town ?? unknown,
+        cluster.founded.date ?? unknown,
+        cluster.ended,
+        cluster.website,
+      ],
       ...[dataset.sources[cluster.sources[0] ?? -1] ?? unknown, dataset.meta.compiled],
     ]),
   );
-  save(name, new Blob([toCsv([Object.values(columns), ...lines])], { type: 'text/csv;charset=utf-8' }));
+  save(
+    name,
+    new Blob([toCsv([Object.values(columns), ...lines])], { type: 'text/csv;charset=utf-8' }),
+  );
 }

@@ -13,17 +13,30 @@ describe('what <klynge-positions> gives to take along', () => {
       positions: Record<string, unknown>[];
       compiled: string;
     };
-    expect([records.length, records[0]?.['headOffice'], compiled]).to.deep.equal([1, null, '2026-11-23']);
+    expect([records.length, records[0]?.['headOffice'], compiled]).to.deep.equal([
+      1,
+      null,
+      '2026-11-23',
+    ]);
   });
 
   it('is JSON-LD for search engines in the page itself, unless the page does without', async () => {
     const widget = await positions('v-ld', {});
     const block = widget.querySelector('script[type="application/ld+json"]');
-    const { itemListElement } = JSON.parse(block?.textContent ?? '') as { itemListElement: { item: { name: string } }[] };
-    expect(itemListElement.map(({ item }) => item.name)).to.deep.equal(['Alfa Cluster', 'Beta Denmark', 'Gamma', 'Delta']);
+    const { itemListElement } = JSON.parse(block?.textContent ?? '') as {
+      itemListElement: { item: { name: string } }[];
+    };
+    expect(itemListElement.map(({ item }) => item.name)).to.deep.equal([
+      'Alfa Cluster',
+      'Beta Denmark',
+      'Gamma',
+      'Delta',
+    ]);
     widget.remove();
     expect(widget.querySelector('script')).to.equal(null);
-    expect((await positions('v-no-ld', { 'json-ld': 'off' })).querySelector('script')).to.equal(null);
+    expect((await positions('v-no-ld', { 'json-ld': 'off' })).querySelector('script')).to.equal(
+      null,
+    );
   });
 
   it('is paper with every row open, however few were', async () => {
@@ -46,7 +59,9 @@ describe('<klynge-positions deep-link>', () => {
     const widget = await positions('v-link', { 'deep-link': '' });
     await until(widget, () => all(widget, '.detail .facts').length === 1);
     expect(textOf(one(widget, '.detail :is(h4, h5)'))).to.equal('Gamma: Oplysninger');
-    expect(one<HTMLAnchorElement>(widget, '.anchor a').getAttribute('href')).to.equal('#klynge.v-link=gamma');
+    expect(one<HTMLAnchorElement>(widget, '.anchor a').getAttribute('href')).to.equal(
+      '#klynge.v-link=gamma',
+    );
     expect(textOf(one(widget, '.anchor'))).to.equal('Link til GAMMA');
   });
 });

@@ -1,16 +1,34 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { all, fits, heard, inside, named, one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
+import {
+  all,
+  fits,
+  heard,
+  inside,
+  named,
+  one,
+  settled,
+  textOf,
+  until,
+  warningsDuring,
+} from '../../../tests/support/browser.ts';
 import { aCluster, aPosition } from '../../../tests/support/fixtures.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 import { type KlyngePositions, positions, names } from '../../../tests/support/positions.ts';
 
 describe('<klynge-positions view="table">', () => {
   it('is a native table: a caption, a header for each column and row, and it is accessible', async () => {
     const widget = await positions('v-table', { view: 'table', 'group-by': 'none' });
     expect(textOf(one(widget, 'caption'))).to.equal('Danmarks styrkepositioner');
-    expect(all(widget, 'thead th').map(textOf)).to.deep.equal(['Nr.', 'Styrkeposition', 'Klynge', 'Hovedsæde', 'Status', 'Oplysninger']);
+    expect(all(widget, 'thead th').map(textOf)).to.deep.equal([
+      'Nr.',
+      'Styrkeposition',
+      'Klynge',
+      'Hovedsæde',
+      'Status',
+      'Oplysninger',
+    ]);
     expect(all(widget, 'tbody th[scope=row]').map(textOf)[0]).to.equal('Åben teknologi');
     named(widget, 'button', 'Åben teknologi').click();
     await until(widget, () => all(widget, '.detail .facts').length === 1);
@@ -32,8 +50,18 @@ describe('<klynge-positions view="table">', () => {
   });
 
   it('has a column for the nearest office where distances are asked for', async () => {
-    const widget = await positions('v-near', { view: 'table', 'group-by': 'none', sort: 'distance', municipality: 'Odense' });
-    expect(all(widget, 'tbody tr').map((row) => [textOf(row.querySelector('th')), textOf(row.children[4])])).to.deep.equal([
+    const widget = await positions('v-near', {
+      view: 'table',
+      'group-by': 'none',
+      sort: 'distance',
+      municipality: 'Odense',
+    });
+    expect(
+      all(widget, 'tbody tr').map((row) => [
+        textOf(row.querySelector('th')),
+        textOf(row.children[4]),
+      ]),
+    ).to.deep.equal([
       ['Område 4', 'Odense, hovedsæde, i kommunen'],
       ['Åben teknologi', 'Aarhus, hovedsæde, ca. 90 km'],
       ['Ærlig handel', 'ikke oplyst'],
@@ -41,7 +69,12 @@ describe('<klynge-positions view="table">', () => {
     ]);
     named(widget, 'thead button', 'Nr.').click();
     await settled(widget);
-    expect(all(widget, 'tbody th').map(textOf)).to.deep.equal(['Åben teknologi', 'Ærlig handel', 'Skibsfart', 'Område 4']);
+    expect(all(widget, 'tbody th').map(textOf)).to.deep.equal([
+      'Åben teknologi',
+      'Ærlig handel',
+      'Skibsfart',
+      'Område 4',
+    ]);
   });
 
   for (const width of [280, 480, 760]) {
@@ -68,25 +101,34 @@ describe('<klynge-positions> narrowed down by the page', () => {
 
   it('shows the named clusters, by id or short name, and warns of one that there is not', async () => {
     const said = await warningsDuring(async () => {
-      const widget = await positions('v-cluster', { cluster: 'GAMMA, alfa, omega', 'group-by': 'none' });
+      const widget = await positions('v-cluster', {
+        cluster: 'GAMMA, alfa, omega',
+        'group-by': 'none',
+      });
       expect(names(widget)).to.deep.equal(['Åben teknologi', 'Skibsfart']);
     });
     expect(said[0]).to.contain('<klynge-positions cluster="omega">: unknown value.');
   });
 
   it('shows those with an office in the municipality', async () => {
-    expect(names(await positions('v-town', { municipality: '0851', 'group-by': 'none' }))).to.deep.equal(['Åben teknologi']);
+    expect(
+      names(await positions('v-town', { municipality: '0851', 'group-by': 'none' })),
+    ).to.deep.equal(['Åben teknologi']);
   });
 
   it('shows those of one status', async () => {
-    expect(names(await positions('v-status', { status: 'emerging' }))).to.deep.equal(['Ærlig handel']);
+    expect(names(await positions('v-status', { status: 'emerging' }))).to.deep.equal([
+      'Ærlig handel',
+    ]);
   });
 
   it('warns of a number of rows that is none, and shows all', async () => {
     const said = await warningsDuring(async () => {
       expect(names(await positions('v-bad-limit', { limit: 'some' }))).to.have.length(4);
     });
-    expect(said).to.deep.equal(['<klynge-positions limit="some">: not a whole number from 1 on. All are shown.']);
+    expect(said).to.deep.equal([
+      '<klynge-positions limit="some">: not a whole number from 1 on. All are shown.',
+    ]);
   });
 
   it('names the positions without a cluster, unless the page hides them', async () => {
@@ -96,13 +138,18 @@ describe('<klynge-positions> narrowed down by the page', () => {
       const group = `v-empty-${hide}`;
       groupNamed(group).useDataset({ ...dataset, clusters });
       const widget = await positions(group, hide ? { 'hide-empty': '' } : {}, false);
-      expect(all(widget, '.without').map(textOf)).to.deep.equal(hide ? [] : ['Uden klynge: Ærlig handel']);
+      expect(all(widget, '.without').map(textOf)).to.deep.equal(
+        hide ? [] : ['Uden klynge: Ærlig handel'],
+      );
     }
   });
 
   it('labels a partner’s cluster that the state does not finance', async () => {
     const dataset = mapData();
-    groupNamed('v-partner').useDataset({ ...dataset, clusters: dataset.clusters.map((one) => ({ ...one, programmes: [] })) });
+    groupNamed('v-partner').useDataset({
+      ...dataset,
+      clusters: dataset.clusters.map((one) => ({ ...one, programmes: [] })),
+    });
     const widget = await positions('v-partner', {}, false);
     expect(textOf(one(widget, '.row .side'))).to.contain('Ikke national');
   });
@@ -132,7 +179,9 @@ describe('<klynge-positions intro programme>', () => {
   it('says of a programme that is known in part which clusters’ part is not known', async () => {
     const widget = await positions('v-2025', { programme: '2025-2028' }, false);
     await until(widget, () => all(widget, '.programme').length === 1);
-    expect(textOf(one(widget, '.programme'))).to.contain('Listen over klynger er kun kendt i dele.');
+    expect(textOf(one(widget, '.programme'))).to.contain(
+      'Listen over klynger er kun kendt i dele.',
+    );
     expect(textOf(one(widget, '.row'))).to.contain('Program 2025–2028: ikke oplyst');
   });
 
@@ -160,11 +209,17 @@ describe('the search among many', () => {
   /** The list of 90 with one word for all of them, its search ready. */
   const among = async (
     group: string,
-  ): Promise<{ widget: KlyngePositions; look: (query: string) => Promise<void>; drawn: () => number }> => {
+  ): Promise<{
+    widget: KlyngePositions;
+    look: (query: string) => Promise<void>;
+    drawn: () => number;
+  }> => {
     const many = Array.from({ length: 90 }, (_, i) => i);
     groupNamed(group).useDataset({
       ...mapData(),
-      strengthPositions: many.map((i) => aPosition({ id: `p${i}`, order: i + 1, name: { da: `Vind ${i}`, en: `Wind ${i}` } })),
+      strengthPositions: many.map((i) =>
+        aPosition({ id: `p${i}`, order: i + 1, name: { da: `Vind ${i}`, en: `Wind ${i}` } }),
+      ),
       clusters: many.map((i) => aCluster({ id: `c${i}`, position: `p${i}` })),
     });
     const widget = await positions(group, {}, false);
@@ -194,7 +249,10 @@ describe('the search among many', () => {
     await look('vind');
     await until(widget, () => drawn() === 20);
     named(widget, 'button', 'Vis alle 90').click();
-    await until(widget, () => drawn() === 90 && inside(widget).activeElement !== one(widget, 'input'));
+    await until(
+      widget,
+      () => drawn() === 90 && inside(widget).activeElement !== one(widget, 'input'),
+    );
     expect(textOf(inside(widget).activeElement)).to.equal('Vis mere om Vind 20');
     await look('vin');
     await until(widget, () => drawn() === 20 && all(widget, '.row').length === 20);

@@ -1,7 +1,7 @@
-import { activities } from '../../data/bundled/activities.ts';
-import { clusters } from '../../data/bundled/clusters.ts';
-import { define } from '../../kit/define.ts';
-import { bring } from '../../state/groups.ts';
+import { activities } from '../../store/bundled/activities.ts';
+import { clusters } from '../../store/bundled/clusters.ts';
+import { define } from '../../core/element/define.ts';
+import { bring } from '../../store/groups.ts';
 import { KlyngeProfile } from './profile.ts';
 
 bring({ ...clusters, ...activities });

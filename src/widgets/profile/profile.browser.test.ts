@@ -1,10 +1,23 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, fits, one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
+import {
+  all,
+  fits,
+  one,
+  settled,
+  textOf,
+  until,
+  warningsDuring,
+} from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
-import { groupNamed } from '../../state/groups.ts';
+import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
-async function profile(group: string, cluster: string, lang = 'da', width = 900): Promise<HTMLElementTagNameMap['klynge-profile']> {
+async function profile(
+  group: string,
+  cluster: string,
+  lang = 'da',
+  width = 900,
+): Promise<HTMLElementTagNameMap['klynge-profile']> {
   groupNamed(group).useDataset(mapData());
   const host = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   const widget = document.createElement('klynge-profile');

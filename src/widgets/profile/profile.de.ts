@@ -10,7 +10,8 @@ const profile: ProfileTerms = {
   ended: 'Das Cluster wurde aufgelöst',
   tags: { strength: 'Stärkeposition', emerging: 'Im Entstehen', unknown: 'Status nicht bekannt' },
   pick: 'Ein Cluster im Attribut cluster angeben oder in den anderen Widgets der Seite wählen.',
-  credit: 'Karte: enthält Daten von Klimadatastyrelsen, DAGI, September 2021, CC BY 4.0 (vereinfacht).',
+  credit:
+    'Karte: enthält Daten von Klimadatastyrelsen, DAGI, September 2021, CC BY 4.0 (vereinfacht).',
 };
 
 /** The profile in German. */

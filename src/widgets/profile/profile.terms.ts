@@ -1,4 +1,4 @@
-import { termsOf } from '../../model/language.ts';
+import { termsOf } from '../../i18n/language.ts';
 
 export interface ProfileTerms {
   title: string;
@@ -24,7 +24,8 @@ export const profileTerms = termsOf<ProfileTerms>('profile', {
     ended: 'Klyngen ophørte',
     tags: { strength: 'Styrkeposition', emerging: 'Spirende', unknown: 'Status ikke oplyst' },
     pick: 'Skriv en klynge i attributten cluster, eller vælg en i de andre widgets på siden.',
-    credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021, CC BY 4.0 (forenklet).',
+    credit:
+      'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021, CC BY 4.0 (forenklet).',
   },
   en: {
     title: 'Cluster',
@@ -36,6 +37,7 @@ export const profileTerms = termsOf<ProfileTerms>('profile', {
     ended: 'The cluster closed',
     tags: { strength: 'Strength position', emerging: 'Emerging', unknown: 'Status not known' },
     pick: 'Name a cluster in the attribute cluster, or pick one in the other widgets of the page.',
-    credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021, CC BY 4.0 (simplified).',
+    credit:
+      'Map: contains data from Klimadatastyrelsen, DAGI, September 2021, CC BY 4.0 (simplified).',
   },
 });

@@ -1,20 +1,20 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { DetailController } from '../../kit/detail-controller.ts';
-import { externalLink } from '../../kit/external-link.ts';
-import { frame } from '../../kit/frame.ts';
-import { frameTerms } from '../../kit/frame.terms.ts';
-import { glyphs } from '../../kit/glyphs.ts';
-import { heading } from '../../kit/heading.ts';
-import { drawing } from '../../kit/icons.ts';
-import { clustersNamed } from '../../kit/named-clusters.ts';
-import { numberMark } from '../../kit/number-mark.ts';
-import { setProperties } from '../../kit/set-properties.ts';
-import { TermsController } from '../../kit/terms-controller.ts';
-import { WidgetElement } from '../../kit/widget-element.ts';
-import { type Entry, entryOf, standingOf } from '../../model/clusters.ts';
-import { BORNHOLM, type Box, COUNTRY, FRAME } from '../../model/geo.ts';
-import { landPath, municipalityPath } from '../../model/shapes.ts';
+import { DetailController } from '../../core/controllers/detail-controller.ts';
+import { externalLink } from '../../core/templates/external-link.ts';
+import { frame } from '../../core/templates/frame.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { glyphs } from '../../core/templates/glyphs.ts';
+import { heading } from '../../core/templates/heading.ts';
+import { drawing } from '../../core/templates/icons.ts';
+import { clustersNamed } from '../../core/controllers/named-clusters.ts';
+import { numberMark } from '../../core/templates/number-mark.ts';
+import { setProperties } from '../../core/templates/set-properties.ts';
+import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { type Entry, entryOf, standingOf } from '../../domain/clusters/clusters.ts';
+import { BORNHOLM, type Box, COUNTRY, FRAME } from '../../domain/geo/geo.ts';
+import { landPath, municipalityPath } from '../../domain/geo/shapes.ts';
 import { profileStyles } from './profile.styles.ts';
 import { profileTerms } from './profile.terms.ts';
 import { type ProfileSpot, type ProfileView, toProfile } from './profile.view.ts';
@@ -49,7 +49,8 @@ export class KlyngeProfile extends WidgetElement {
       heading: this.heading,
       level: this.level(),
       asOf: frameTerms(locale).asOf(dataset.meta.compiled),
-      body: entry && view ? this.renderProfile(entry, view) : html`<p class="muted">${text.pick}</p>`,
+      body:
+        entry && view ? this.renderProfile(entry, view) : html`<p class="muted">${text.pick}</p>`,
       foot: html`<p>${frameTerms(locale).addresses}</p>
         <p>${text.credit}</p>`,
     });
@@ -60,14 +61,17 @@ export class KlyngeProfile extends WidgetElement {
     const glyph = glyphs[position.id];
     const level = this.level(1);
     return html`<div class="who">
-        ${numberMark(order, standingOf(cluster))} ${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}
+        ${numberMark(order, standingOf(cluster))}
+        ${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}
         <p class="position">${view.position}</p>
         <span class="tag ${view.status}">${text.tags[view.status]}</span>
       </div>
       ${view.ended ? html`<p class="note">${view.ended}</p>` : nothing}
       <div class="grid">
         <div>
-          <div part="detail">${this.detail.render(this.shared.snapshot.dataset, cluster, locale)}</div>
+          <div part="detail">
+            ${this.detail.render(this.shared.snapshot.dataset, cluster, locale)}
+          </div>
           ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms(locale).noWebsite}</p>`}
         </div>
         <div>
@@ -81,7 +85,9 @@ export class KlyngeProfile extends WidgetElement {
                     ${view.activities.items.map(
                       ({ title, language, when, where, url }) =>
                         html`<li class="activity">
-                          <span lang=${language}>${url ? html`<a href=${url}>${title}</a>` : title}</span>
+                          <span lang=${language}
+                            >${url ? html`<a href=${url}>${title}</a>` : title}</span
+                          >
                           <p>${[when, where].filter(Boolean).join(', ')}</p>
                         </li>`,
                     )}

@@ -1,11 +1,11 @@
 import type { Activity, Dataset, Location } from '../../data/types.ts';
-import { activityFilter } from '../../model/activities-filter.ts';
-import { splitOn, timelineOf } from '../../model/activities.ts';
-import { type Entry, headOffice } from '../../model/clusters.ts';
-import { datePhrase, periodPhrase } from '../../model/dates.ts';
-import { FRAME, place } from '../../model/geo.ts';
-import { inLocale, type Locale } from '../../model/language.ts';
-import { isPlaced } from '../../model/offices.ts';
+import { activityFilter } from '../../domain/activities/activities-filter.ts';
+import { splitOn, timelineOf } from '../../domain/activities/activities.ts';
+import { type Entry, headOffice } from '../../domain/clusters/clusters.ts';
+import { datePhrase, periodPhrase } from '../../domain/time/dates.ts';
+import { FRAME, place } from '../../domain/geo/geo.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
+import { isPlaced } from '../../domain/geo/offices.ts';
 import type { ProfileTerms } from './profile.terms.ts';
 
 export interface ProfileSpot {
@@ -30,7 +30,11 @@ export interface ProfileView {
   /** "Klyngen ophørte april 2022." */
   readonly ended: string | null;
   readonly spots: readonly ProfileSpot[];
-  readonly activities: { readonly title: string; readonly note: string | null; readonly items: readonly ProfileActivity[] };
+  readonly activities: {
+    readonly title: string;
+    readonly note: string | null;
+    readonly items: readonly ProfileActivity[];
+  };
 }
 
 export interface ProfileOptions {
@@ -44,7 +48,11 @@ export interface ProfileOptions {
 const MOST = 3;
 
 /** One cluster: who it is, where it sits, and what it does next, or did last. */
-export function toProfile(dataset: Dataset, { position, cluster }: Entry, options: ProfileOptions): ProfileView {
+export function toProfile(
+  dataset: Dataset,
+  { position, cluster }: Entry,
+  options: ProfileOptions,
+): ProfileView {
   const { locale, terms } = options;
   return {
     name: cluster.name,
@@ -54,29 +62,57 @@ export function toProfile(dataset: Dataset, { position, cluster }: Entry, option
     spots: cluster.locations.filter(isPlaced).map((location) => {
       const { x, y } = place(location.lat, location.lon);
       const kind = location === headOffice(cluster) ? 'seat' : kindOf(location);
-      return { kind, x: (100 * (x - FRAME.x)) / FRAME.width, y: (100 * (y - FRAME.y)) / FRAME.height };
+      return {
+        kind,
+        x: (100 * (x - FRAME.x)) / FRAME.width,
+        y: (100 * (y - FRAME.y)) / FRAME.height,
+      };
     }),
     activities: toActivities(dataset, cluster.id, options),
   };
 }
 
 const kindOf = ({ status, role }: Location): ProfileSpot['kind'] =>
-  status === 'closed' || status === 'former' ? 'closed' : role === 'activity-town' ? 'town' : 'office';
+  status === 'closed' || status === 'former'
+    ? 'closed'
+    : role === 'activity-town'
+      ? 'town'
+      : 'office';
 
 /** Those to come and those that run; where there are none the latest, and that is said. */
-function toActivities(dataset: Dataset, cluster: string, { locale, terms, today }: ProfileOptions): ProfileView['activities'] {
+function toActivities(
+  dataset: Dataset,
+  cluster: string,
+  { locale, terms, today }: ProfileOptions,
+): ProfileView['activities'] {
   const passes = activityFilter(dataset, { cluster });
-  const own = timelineOf(dataset).activities.filter((activity) => passes(activity) && !activity.forAll);
+  const own = timelineOf(dataset).activities.filter(
+    (activity) => passes(activity) && !activity.forAll,
+  );
   const { running, upcoming, past } = splitOn(own, today);
   const next = [...running, ...upcoming].slice(0, MOST);
-  const toItem = ({ title, language, start, end, kind, deadline, town, url }: Activity): ProfileActivity => ({
+  const toItem = ({
+    title,
+    language,
+    start,
+    end,
+    kind,
+    deadline,
+    town,
+    url,
+  }: Activity): ProfileActivity => ({
     ...{ title, language, url, where: town },
-    when: kind === 'call' && deadline ? datePhrase(deadline.slice(0, 10), locale) : periodPhrase(start, end, locale),
+    when:
+      kind === 'call' && deadline
+        ? datePhrase(deadline.slice(0, 10), locale)
+        : periodPhrase(start, end, locale),
   });
   if (next.length) return { title: terms.next, note: null, items: next.map(toItem) };
   return {
     title: terms.latest,
-    note: past.length ? terms.asOfActivities(datePhrase(dataset.meta.compiled, locale)) : terms.noActivities,
+    note: past.length
+      ? terms.asOfActivities(datePhrase(dataset.meta.compiled, locale))
+      : terms.noActivities,
     items: past.slice(0, MOST).map(toItem),
   };
 }

@@ -1,0 +1,180 @@
+/** What every format is read into: an activity as its source tells it, before anything is known of clusters, types and places. */
+import type { Activity } from '../../../src/data/types.ts';
+
+/** Something to tell of a source: `code` is a key of the words, `at` a place in the source, `found` what stood there. */
+export interface Note {
+  readonly code: NoteCode;
+  readonly at: string;
+  readonly found?: string;
+}
+
+export type NoteCode =
+  // An item that is refused.
+  | 'no-title'
+  | 'no-date'
+  | 'bad-date'
+  | 'only-pubdate'
+  | 'bad-event'
+  | 'end-before-start'
+  // An item that is taken, with something odd about it.
+  | 'bad-end'
+  | 'bad-duration'
+  | 'bad-rule'
+  | 'too-many'
+  | 'unknown-zone'
+  | 'bad-offset'
+  | 'weekday'
+  | 'bad-link'
+  | 'bad-number'
+  | 'bad-value'
+  | 'unknown-cluster'
+  | 'unknown-column'
+  | 'this-and-future'
+  | 'contradiction'
+  | 'charset'
+  | 'mojibake'
+  | 'no-events'
+  | 'more-pages';
+
+/** Why nothing could be read of a source. */
+export type FailureCode =
+  | 'not-found'
+  | 'status'
+  | 'unreachable'
+  | 'timeout'
+  | 'too-large'
+  | 'redirects'
+  | 'scheme'
+  | 'truncated'
+  | 'zip-bomb'
+  | 'not-the-format'
+  | 'web-page'
+  | 'bad-json'
+  | 'no-headings'
+  | 'unreadable'
+  | 'empty';
+
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly found: string;
+
+  constructor(code: FailureCode, found = '') {
+    super(`${code}${found && `: ${found}`}`);
+    this.code = code;
+    this.found = found;
+  }
+}
+
+export interface Candidate {
+  /** Where in the source it stood: `VEVENT 3`, `række 7`. */
+  at: string;
+  uid: string | null;
+  /** Which occurrence of a repeated one. */
+  recurrence: string | null;
+  sequence: number | null;
+  url: string | null;
+  registrationUrl: string | null;
+  title: string;
+  description: string | null;
+  language: string | null;
+  kind: Activity['kind'] | null;
+  start: string;
+  end: string | null;
+  allDay: boolean | null;
+  deadline: string | null;
+  timeZone: string;
+  venue: string | null;
+  address: string | null;
+  postcode: string | null;
+  town: string | null;
+  country: string | null;
+  lat: number | null;
+  lon: number | null;
+  format: Activity['format'];
+  status: Activity['status'];
+  price: string | null;
+  organiser: string | null;
+  coOrganisers: string[];
+  categories: string[];
+  /** As written: ids, names or short names. */
+  clusters: string[];
+  role: string | null;
+}
+
+export interface Parsed {
+  readonly candidates: Candidate[];
+  readonly refused: Note[];
+  readonly warnings: Note[];
+  /** The address of the next page of the same list. */
+  readonly next?: string | null;
+}
+
+export interface ReadOptions {
+  /** What a time without a zone is told in, and what times are turned into. */
+  readonly timeZone: string;
+  /** The day that missing years are counted from. */
+  readonly today: string;
+  /** Repeated events are written out from the first of these days to the last. */
+  readonly from: string;
+  readonly to: string;
+  /** The address that the source came from, for relative links. */
+  readonly base: string | null;
+  readonly charset: string | null;
+  /** Of a JSON source: the path to its list, as a JSON Pointer. */
+  readonly pointer?: string | null;
+}
+
+export const candidate = (
+  known: Partial<Candidate> & Pick<Candidate, 'at' | 'title' | 'start' | 'timeZone'>,
+): Candidate => ({
+  ...{
+    uid: null,
+    recurrence: null,
+    sequence: null,
+    url: null,
+    registrationUrl: null,
+    description: null,
+    language: null,
+    kind: null,
+  },
+  ...{
+    end: null,
+    allDay: null,
+    deadline: null,
+    venue: null,
+    address: null,
+    postcode: null,
+    town: null,
+    country: null,
+    lat: null,
+  },
+  ...{
+    lon: null,
+    format: null,
+    status: null,
+    price: null,
+    organiser: null,
+    coOrganisers: [],
+    categories: [],
+    clusters: [],
+    role: null,
+  },
+  ...known,
+});
+
+/** 00:00–23:59 is how programs without whole days write them. */
+export function wholeDays(
+  start: string,
+  end: string | null,
+): { start: string; end: string | null; allDay: boolean } | null {
+  if (!start.endsWith('T00:00') || !/T(?:23:5\d|00:00)$/.test(end ?? '') || !end || end <= start)
+    return null;
+  const last = end.endsWith('T00:00')
+    ? new Date(Date.parse(`${end}Z`) - 60_000).toISOString().slice(0, 10)
+    : end.slice(0, 10);
+  return {
+    start: start.slice(0, 10),
+    end: last === start.slice(0, 10) ? null : last,
+    allDay: true,
+  };
+}

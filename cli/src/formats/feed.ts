@@ -1,0 +1,126 @@
+/** RSS and Atom with event extensions. The day that an item was published is never the day of an event. */
+import { type Element } from 'domhandler';
+import { readPeriod } from '../text/moments.ts';
+import { readLink } from '../text/links.ts';
+import { line, plain, titleAndStatus } from '../text/plain.ts';
+import { inZone } from '../text/zones.ts';
+import {
+  candidate,
+  Failure,
+  type Note,
+  type Parsed,
+  type ReadOptions,
+  wholeDays,
+} from './candidate.ts';
+import { children, contentOf, descendants, readXml, textOf } from './xml.ts';
+
+/** By local name: the RSS event module, xCal, the libraries' (DPL) extension, Google's calendar elements. */
+const STARTS = [
+  'startdate',
+  'dtstart',
+  'arrangement-starttime',
+  'starttime',
+  'start',
+  'event-date',
+  'eventdate',
+  'start_date',
+];
+const ENDS = ['enddate', 'dtend', 'arrangement-endtime', 'endtime', 'end', 'end_date'];
+const PLACES = ['location', 'arrangement-location', 'venue', 'where'];
+
+export function readFeed(bytes: Uint8Array, options: ReadOptions): Parsed {
+  const { root, warnings } = readXml(bytes, options.charset);
+  if (!/^(?:rss|feed|rdf:rdf)$/i.test(root.name))
+    throw new Failure('not-the-format', `<${root.name}>`);
+  const items = [...descendants(root, 'item'), ...descendants(root, 'entry')];
+  const language =
+    textOf(children(root, 'channel')[0] ?? root, 'language') ?? root.attribs['xml:lang'] ?? null;
+  const refused: Note[] = [];
+  const candidates = items.flatMap((item, i) => {
+    const at = `${item.name} ${i + 1}`;
+    const written = line(textOf(item, 'title'));
+    if (!written) {
+      refused.push({ code: 'no-title', at, found: textOf(item, 'guid', 'id', 'link') ?? '' });
+      return [];
+    }
+    const starts = momentOf(item, STARTS, options);
+    if (!starts.period) {
+      const code = starts.written
+        ? 'bad-date'
+        : textOf(item, 'pubdate', 'published', 'updated', 'date')
+          ? 'only-pubdate'
+          : 'no-date';
+      refused.push({ code, at, found: starts.written ?? written });
+      return [];
+    }
+    const ends = momentOf(item, ENDS, options);
+    const start = starts.period.start;
+    let end = ends.period ? (ends.period.end ?? ends.period.start) : starts.period.end;
+    if ((ends.written && !ends.period) || (end && end < start.slice(0, end.length))) {
+      warnings.push({ code: 'bad-end', at, found: ends.written ?? end ?? '' });
+      end = null;
+    }
+    if (end?.slice(0, start.length) === start) end = end.length > start.length ? end : null;
+    const { title, status } = titleAndStatus(written);
+    const guid = textOf(item, 'guid', 'id');
+    const price = line(textOf(item, 'arrangement-price', 'price', 'cost'));
+    return [
+      candidate({
+        at,
+        uid: guid,
+        url: linkOf(item, options.base),
+        title,
+        description: plain(textOf(item, 'encoded', 'description', 'summary', 'content')),
+        language: language?.slice(0, 2).toLowerCase() ?? null,
+        ...{ start, end, allDay: null, ...wholeDays(start, end) },
+        timeZone: options.timeZone,
+        venue: line(textOf(item, ...PLACES) ?? children(item, 'where')[0]?.attribs['valueString']),
+        price:
+          price && /^\d+([.,]0+)?$/.test(price)
+            ? Number(price.replace(',', '.'))
+              ? `${price} kr.`
+              : 'gratis'
+            : price,
+        status,
+        organiser: line(textOf(item, 'organizer', 'organiser')),
+        categories: children(item, 'category').flatMap(
+          (category) => line(category.attribs['term'] ?? contentOf(category)) ?? [],
+        ),
+      }),
+    ];
+  });
+  if (!items.length) warnings.push({ code: 'no-events', at: '' });
+  return { candidates, refused, warnings };
+}
+
+function momentOf(
+  item: Element,
+  names: readonly string[],
+  options: ReadOptions,
+): { written: string | null; period: ReturnType<typeof readPeriod> } {
+  const attribute = names.includes('dtstart') ? 'startTime' : 'endTime';
+  const written = textOf(item, ...names) ?? children(item, 'when')[0]?.attribs[attribute] ?? null;
+  if (!written) return { written, period: null };
+  // Seconds since 1970, as the libraries' feed gives them.
+  if (/^\d{9,10}$/.test(written))
+    return {
+      written,
+      period: { start: inZone(Number(written) * 1000, options.timeZone), end: null, odd: null },
+    };
+  const compact = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z?))?$/.exec(written);
+  const iso = compact
+    ? `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] ? `T${compact[4]}:${compact[5]}${compact[7]}` : ''}`
+    : written;
+  return { written, period: readPeriod(iso, options) };
+}
+
+function linkOf(item: Element, base: string | null): string | null {
+  for (const link of children(item, 'link')) {
+    const rel = link.attribs['rel'];
+    const found =
+      !rel || rel === 'alternate' ? readLink(link.attribs['href'] ?? contentOf(link), base) : null;
+    if (found) return found;
+  }
+  const guid = children(item, 'guid')[0];
+  return guid?.attribs['isPermaLink'] === 'false' ? null : readLink(textOf(item, 'guid'));
+}

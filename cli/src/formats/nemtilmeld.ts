@@ -1,0 +1,86 @@
+/** The XML of the Danish sign-up service NemTilmeld: `data/events/event`. */
+import { readPeriod } from '../text/moments.ts';
+import { readLink } from '../text/links.ts';
+import { line, plain, titleAndStatus } from '../text/plain.ts';
+import { candidate, Failure, type Note, type Parsed, type ReadOptions } from './candidate.ts';
+import { children, contentOf, descendants, readXml, textOf } from './xml.ts';
+
+export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed {
+  const { root, warnings } = readXml(bytes, options.charset);
+  const events = descendants(root, 'event');
+  if (root.name.toLowerCase() !== 'data') throw new Failure('not-the-format', `<${root.name}>`);
+  const provider = children(root, 'provider')[0];
+  const refused: Note[] = [];
+  const moment = (text: string | null): string | null =>
+    text ? (readPeriod(text, options)?.start ?? null) : null;
+  const candidates = events.flatMap((event, i) => {
+    const id = event.attribs['id'] ?? textOf(event, 'id');
+    const at = `event ${id ?? i + 1}`;
+    const written = line(textOf(event, 'title'));
+    if (!written) return refuse('no-title', at, '');
+    const begins = textOf(event, 'start_time_common', 'start_time');
+    const start = moment(begins);
+    if (!start) return refuse(begins ? 'bad-date' : 'no-date', at, begins ?? written);
+    let end = moment(textOf(event, 'end_time_common', 'end_time'));
+    if (end && end <= start) {
+      if (end < start) warnings.push({ code: 'bad-end', at, found: end });
+      end = null;
+    }
+    // The title often ends with who holds it.
+    const [, name = written, holder] = /^(.+?)\s\|\s([^|]+)$/.exec(written) ?? [];
+    const { title, status } = titleAndStatus(name);
+    const place = children(event, 'location')[0];
+    const left = textOf(event, 'available_tickets');
+    const price = line(textOf(event, 'highest_ticket_price'));
+    const link = readLink(
+      textOf(event, 'url', 'link', 'event_url') ?? event.attribs['url'],
+      options.base,
+    );
+    return [
+      candidate({
+        at,
+        uid: id ? `nemtilmeld-${id}` : null,
+        url: link,
+        registrationUrl: link,
+        title,
+        description: plain(textOf(event, 'description')),
+        ...{ start, end },
+        deadline: moment(textOf(event, 'deadline_common', 'deadline')),
+        timeZone: options.timeZone,
+        ...(place
+          ? {
+              venue: line(textOf(place, 'name')),
+              address: line(textOf(place, 'address')),
+              postcode: textOf(place, 'zipcode'),
+              town: line(textOf(place, 'city')),
+              country: line(textOf(place, 'country')),
+            }
+          : {}),
+        price:
+          price && /^[\d.,]+$/.test(price)
+            ? /^[0.,]+$/.test(price)
+              ? 'gratis'
+              : `${price} kr.`
+            : price,
+        status:
+          status ??
+          (/cancel|aflyst/i.test(textOf(event, 'public_status') ?? '')
+            ? 'cancelled'
+            : left === '0'
+              ? 'full'
+              : null),
+        organiser: line(holder) ?? line(provider && textOf(provider, 'name', 'title')),
+        categories: children(event, 'categories').flatMap((list) =>
+          descendants(list, 'category').flatMap((one) => line(contentOf(one)) ?? []),
+        ),
+      }),
+    ];
+  });
+  if (!events.length) warnings.push({ code: 'no-events', at: '' });
+  return { candidates, refused, warnings };
+
+  function refuse(code: Note['code'], at: string, found: string): [] {
+    refused.push({ code, at, found });
+    return [];
+  }
+}

@@ -1,0 +1,38 @@
+/** The library's own files, as the package has them: what the pages for frames load, and the script for a page of one's own. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What is published beside the data; the folders with all that is in them. */
+const WANTED = /^(?:(?:klynge|later)\.js|(?:cdn|parts)\/.*\.js|embed\/(?:embed|resize)\.js)$/;
+
+/** The folder that was built: above this file, or beside the source. `null`: it was not. */
+function built(): string | null {
+  for (
+    let folder = dirname(fileURLToPath(import.meta.url));
+    folder !== dirname(folder);
+    folder = dirname(folder)
+  )
+    for (const one of [folder, join(folder, 'dist')])
+      if (existsSync(join(one, 'cdn/loader.js'))) return one;
+  return null;
+}
+
+export async function libraryFiles(): Promise<ReadonlyMap<string, string>> {
+  const folder = built();
+  if (!folder) return new Map();
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => WANTED.test(name));
+  return new Map(
+    await Promise.all(
+      names
+        .sort()
+        .map(async (name): Promise<[string, string]> => [
+          name,
+          await readFile(join(folder, name), 'utf8'),
+        ]),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+
+const { textContent } = DomUtils;
+const BREAKS = /<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^>]*>/gi;
+const UNSEEN = /<(script|style|template|noscript|iframe)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const LONGEST = 4000;
+
+/** Markup, entities and hard spaces away; paragraphs stay lines. What comes out is text and is to be shown as text. */
+export function plain(written: string | null | undefined): string | null {
+  if (!written) return null;
+  let text = written.slice(0, 200_000);
+  if (/<[a-z!/]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text)) {
+    text = textContent(parseDocument(text.replace(UNSEEN, ' ').replace(BREAKS, '$&\n')));
+    // Some feeds escape their markup twice.
+    if (/<\/?(?:p|br|div|a|strong|em|span|ul|li)\b/i.test(text))
+      text = textContent(parseDocument(text.replace(UNSEEN, ' ').replace(BREAKS, '$&\n')));
+  }
+  const lines = text
+    .normalize('NFC')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/(?![\n\t])[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  if (!lines) return null;
+  return lines.length > LONGEST ? `${cut(lines, LONGEST)} …` : lines;
+}
+
+/** The same on one line, without the asterisks that an editor's Markdown left. */
+export const line = (written: string | null | undefined): string | null =>
+  plain(written)
+    ?.replace(/\*\*(.+?)\*\*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .slice(0, 500) ?? null;
+
+/** Without half a character at the end. */
+const cut = (text: string, length: number): string =>
+  text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+
+/** `AFLYST: …`, `UDSOLGT • …`: what was put before a title, and the title. */
+export function titleAndStatus(title: string): {
+  title: string;
+  status: 'cancelled' | 'full' | 'postponed' | null;
+} {
+  const [whole, word = ''] =
+    /^[*[(\s]*(aflyst|udsolgt|alt optaget|fuldt booket|udskudt|cancell?ed|sold out|postponed)[\])*\s]*[!:•·|–—-]+\s*/i.exec(
+      title,
+    ) ?? [];
+  if (!whole || whole.length === title.length) return { title, status: null };
+  const status = /^(?:aflyst|cancel)/i.test(word)
+    ? 'cancelled'
+    : /^(?:udskudt|postponed)/i.test(word)
+      ? 'postponed'
+      : 'full';
+  return { title: title.slice(whole.length), status };
+}

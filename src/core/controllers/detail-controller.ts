@@ -1,0 +1,62 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { Cluster, Dataset } from '../../data/types.ts';
+import type { Locale } from '../../i18n/language.ts';
+import { bringDetails } from '../../store/groups.ts';
+import { afterPainting } from '../element/after-painting.ts';
+import { FollowController, type Waiting } from './follow-controller.ts';
+import { frameTerms } from '../locales/frame.terms.ts';
+
+type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResult;
+
+/**
+ * What an opened cluster shows; it follows the host's first drawing, and each opening, once that is painted: the answer to a click should not
+ * wait for it.
+ */
+export class DetailController extends FollowController<Draw> {
+  /** The clusters that are open now, and those of them that are shown. */
+  private open = new Set<string>();
+  private shown: ReadonlySet<string> = new Set();
+
+  constructor(host: LitElement & Waiting) {
+    super(host, async () => {
+      const [{ clusterDetail, factsStyles }] = await Promise.all([
+        import('../templates/cluster-detail.ts'),
+        bringDetails(),
+      ]);
+      return { value: clusterDetail, styles: [factsStyles] };
+    });
+  }
+
+  override hostUpdate(): void {
+    super.hostUpdate();
+    this.open = new Set();
+  }
+
+  override hostUpdated(): void {
+    super.hostUpdated();
+    const { open, shown, host } = this;
+    this.shown = new Set([...shown].filter((id) => open.has(id)));
+    if (this.shown.size === open.size) return;
+    host.waitFor?.(
+      new Promise<void>(afterPainting).then(() => {
+        this.shown = open;
+        host.requestUpdate();
+      }),
+    );
+  }
+
+  /** `atOnce`: for paper. */
+  render(
+    dataset: Dataset,
+    cluster: Cluster,
+    locale: Locale,
+    atOnce = false,
+  ): TemplateResult | typeof nothing {
+    if (!this.value)
+      return html`<p>
+        ${this.failed ? frameTerms(locale).notFetched : frameTerms(locale).fetching}
+      </p>`;
+    this.open.add(cluster.id);
+    return atOnce || this.shown.has(cluster.id) ? this.value(dataset, cluster, locale) : nothing;
+  }
+}

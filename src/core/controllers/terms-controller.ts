@@ -1,0 +1,55 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Locale, localeFor } from '../../i18n/language.ts';
+
+const hosts = new Set<ReactiveControllerHost>();
+let observer: MutationObserver | undefined;
+
+/** The nearest `lang`, also from outside the shadow roots that the element is in. */
+export function languageOf(element: Element): string {
+  for (let at: Element | undefined = element; at;) {
+    const said: Element | null = at.closest('[lang]');
+    if (said) return said.getAttribute('lang') ?? '';
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return '';
+}
+
+const drawAgain = (): void => {
+  for (const host of hosts) host.requestUpdate();
+};
+
+/** The host's words in its language. Draws the host again when a `lang` on the page changes, or words come to it. */
+export class TermsController<T> implements ReactiveController {
+  private readonly host: ReactiveControllerHost & Element;
+  private readonly terms: (locale: Locale) => T;
+
+  constructor(host: ReactiveControllerHost & Element, terms: (locale: Locale) => T) {
+    this.host = host;
+    this.terms = terms;
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return localeFor(languageOf(this.host));
+  }
+
+  get text(): T {
+    return this.terms(this.locale);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    if (!observer) {
+      observer = new MutationObserver(drawAgain);
+      addEventListener('klynge-words', drawAgain);
+    }
+    if (hosts.size === 1)
+      observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    if (!hosts.size) observer?.disconnect();
+  }
+}

@@ -1,0 +1,60 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Follows the inner width of a part of the host, and draws the host again when it is another than was thought. */
+export class WidthController implements ReactiveController {
+  /** In pixels. */
+  width: number;
+  private readonly host: LitElement;
+  private readonly selector: string;
+  private readonly guess: (width: number) => number;
+  private observed: Element | undefined;
+  private readonly observer: ResizeObserver;
+
+  /**
+   * `guess` gives the part's width for the host's, both in em: so that the first drawing is right without a layout in between.
+   * `unmeasured` pixels are drawn for where the host has no width, in a hidden tab say.
+   */
+  constructor(
+    host: LitElement,
+    selector: string,
+    guess: (width: number) => number,
+    unmeasured: number,
+  ) {
+    this.host = host;
+    this.selector = selector;
+    this.guess = guess;
+    this.width = unmeasured;
+    this.observer = new ResizeObserver(() => {
+      this.take();
+    });
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { host } = this;
+    if (host.hasUpdated || !host.clientWidth) return;
+    const em = parseFloat(getComputedStyle(host).fontSize);
+    this.width = Math.round(this.guess(host.clientWidth / em) * em);
+  }
+
+  hostUpdated(): void {
+    const part = this.host.renderRoot.querySelector(this.selector) ?? undefined;
+    if (part === this.observed) return;
+    this.observer.disconnect();
+    this.observed = part;
+    if (part) this.observer.observe(part);
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    // Comes back: measured anew.
+    this.observed = undefined;
+  }
+
+  private take(): void {
+    const width = this.observed?.clientWidth;
+    if (!width || width === this.width) return;
+    this.width = width;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,27 @@
+import { version } from '../../store/version.ts';
+import { warnOnce } from './warn.ts';
+
+type Versioned = CustomElementConstructor & { version?: string };
+
+/** The two youngest features of Baseline 2023 that the widgets use. Whoever has both has the others; on a server nothing is drawn. */
+const drawable = (): boolean =>
+  typeof CSS === 'undefined' || ('canParse' in URL && CSS.supports('selector(:has(a))'));
+
+/**
+ * Registers `tag` once on a page. A later copy of the library keeps the first class, and says so. In a browser that is older than
+ * the library can draw in, nothing is registered: the page's own content of the tag stays.
+ */
+export function define(tag: string, element: Versioned): void {
+  if (!drawable()) {
+    warnOnce('klynge-widgets needs a browser of Baseline 2023; its tags keep their own content.');
+    return;
+  }
+  const first: Versioned | undefined = customElements.get(tag);
+  if (!first) {
+    customElements.define(tag, element);
+  } else if (first !== element) {
+    console.warn(
+      `<${tag}> is already on this page in version ${first.version ?? 'unknown'}; version ${version} is ignored.`,
+    );
+  }
+}

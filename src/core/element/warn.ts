@@ -1,0 +1,57 @@
+/** What was said on this page, by all copies: the page can be told of it again. */
+const KEY = Symbol.for('klynge-widgets/warnings/1');
+const page = globalThis as unknown as { [KEY]: Set<string> | undefined };
+const said = (page[KEY] ??= new Set());
+
+/** One console warning for each text, however often it comes up. */
+export function warnOnce(text: string): void {
+  if (said.has(text)) return;
+  said.add(text);
+  console.warn(text);
+}
+
+/**
+ * The attribute's value if it is one of those allowed, else the first of them, with one warning that names tag, attribute,
+ * value and what is allowed. An attribute that is not there is no mistake.
+ */
+export function oneOf<T extends string>(
+  host: Element,
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
+  const found = allowed.find((item) => item === value);
+  if (found === undefined && value !== null && value !== undefined && value !== '')
+    unknownValue(host, attribute, value, allowed);
+  return found ?? allowed[0];
+}
+
+/** A value by its name, and how it is told of. */
+export interface Allowed {
+  readonly name: string;
+  readonly says: string;
+}
+
+/** Of many allowed values, those are named that look most like the one that there is not. */
+const MOST = 6;
+
+export function unknownValue(
+  host: Element,
+  attribute: string,
+  value: string,
+  allowed: readonly (string | Allowed)[],
+): void {
+  const says = `<${host.localName} ${attribute}="${value}">: unknown value.`;
+  const all = allowed
+    .filter(Boolean)
+    .map((one) => (typeof one === 'string' ? { name: one, says: one } : one));
+  if (all.length <= MOST) warnOnce(`${says} Allowed: ${all.map((one) => one.says).join(', ')}.`);
+  else
+    void import('../../domain/search/suggest.ts').then(({ nearest }) => {
+      warnOnce(
+        `${says} Did you mean ${nearest(value, all, 3)
+          .map((one) => one.says)
+          .join(', ')}?`,
+      );
+    });
+}

@@ -1,0 +1,168 @@
+import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { regionNamed, regionsOn } from '../../domain/clusters/clusters.ts';
+import type { About } from '../../domain/time/age.ts';
+import { danishTime, dayOf, isMoment } from '../../domain/time/days.ts';
+import { version } from '../../store/version.ts';
+import { afterPainting } from './after-painting.ts';
+import { bringLanguage } from '../../i18n/load-language.ts';
+import { emit } from './emit.ts';
+import { FollowController } from '../controllers/follow-controller.ts';
+import { GroupController } from '../controllers/group-controller.ts';
+import type { LivingHost } from '../remote-data/living.ts';
+import { frameStyles } from '../styles/frame.ts';
+import { tokens } from '../styles/tokens.ts';
+import { languageOf } from '../controllers/terms-controller.ts';
+import { unknownValue, warnOnce } from './warn.ts';
+
+/** For what stood in its place on the page until now; the page itself hears `klynge-ready`. */
+const drawn = (): Event => new Event('klynge-drawn');
+
+/**
+ * What every widget has: a group, a heading, today's date, data of the page's own, and the word to the page that it is drawn.
+ *
+ * @fires {CustomEvent<{ src: string, reason: string, refused: boolean, problems: readonly object[] }>} klynge-data-error - Data at `src` could not be taken, or records of it.
+ * @attr refresh - How often `src` is asked again: `15m`, `2h`, `1d`; a minute at least. Read with `src`, as the next three are.
+ * @attr integrity - The hash that the bytes at `src` must have, as for a script.
+ * @attr timeout - How long an answer is waited for: `10s`.
+ * @attr max-size - How large it may be: `5MB`.
+ * @csspart head - Title and date.
+ * @csspart title - The title itself.
+ * @csspart as-of - The date that the data is of.
+ * @csspart foot - Remarks and sources at the end.
+ */
+export abstract class WidgetElement extends LitElement implements LivingHost {
+  static readonly version = version;
+  static override styles: CSSResultGroup = [tokens, frameStyles];
+  /** What its data's age goes by; without it: the clusters. */
+  static about?: About;
+
+  /** Widgets with the same name share selection and filter. Without a name: the page's own group. */
+  @property() group = '';
+
+  /** Replaces the words of the title; `none` leaves it to assistive technology only. */
+  @property() heading = '';
+
+  /** The title's level in the page's outline, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The day, or the Danish time, to take for now, as YYYY-MM-DD or YYYY-MM-DDThh:mm: for previews and tests. */
+  @property() now = '';
+
+  /** The region to begin with, by code or name (`1082`, `Midtjylland`); the visitor may choose another. */
+  @property() region = '';
+
+  /** `light` or `dark`, whatever the page is; without it the page's own `color-scheme`. */
+  @property({ reflect: true, useDefault: true }) theme = '';
+
+  /** Newer data, whole or in part, from an http or https address: docs/living-data.md. */
+  @property() src = '';
+
+  /** Days after which the widget says that its newest fact is old, or `none`. Without it: 180 for clusters, 90 for activities. */
+  @property({ attribute: 'stale-after' }) staleAfter = '';
+
+  protected readonly shared = new GroupController(this);
+  private announced = false;
+  private waited: Promise<unknown> | undefined;
+
+  constructor() {
+    super();
+    new FollowController(this, async () =>
+      (await import('../remote-data/living.ts')).living(this, {
+        group: () => this.shared.group,
+        today: () => this.today,
+      }),
+    );
+  }
+
+  /** What stands in the tag shows until the first drawing, which may have to wait for its data: nothing on the page jumps twice. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.append(document.createElement('slot'));
+    return root;
+  }
+
+  /** `updateComplete` waits for this too: for a drawing that follows a quick one. */
+  waitFor(until: Promise<unknown>): void {
+    this.waited = Promise.all([this.waited, until]);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { waited } = this;
+    if (!waited) return done;
+    await waited;
+    if (this.waited === waited) this.waited = undefined;
+    return this.getUpdateComplete();
+  }
+
+  /** Today in Denmark, as YYYY-MM-DD. */
+  protected get today(): string {
+    return dayOf(this.moment);
+  }
+
+  /** Now in Denmark, as a wall-clock time; as a day where the page gave no more than that. */
+  protected get moment(): string {
+    const { now } = this;
+    if (!now) return danishTime();
+    // Seconds are of no account; a time with an offset is a moment anywhere.
+    const at = /T.+(?:Z|[+-]\d\d:\d\d)$/.test(now) ? Date.parse(now) : NaN;
+    const wall = at ? danishTime(new Date(at)) : now.slice(0, 16);
+    if (isMoment(wall)) return wall;
+    warnOnce(
+      `<${this.localName} now="${now}">: not a date. Expected YYYY-MM-DD or YYYY-MM-DDThh:mm.`,
+    );
+    return danishTime();
+  }
+
+  /** The level for the widget's own heading, `below` levels under it. */
+  protected level(below = 0): number {
+    const level = this.headingLevel;
+    if (Number.isInteger(level) && level >= 1 && level <= 6) return level + below;
+    unknownValue(this, 'heading-level', String(level), ['1 to 6']);
+    return 2 + below;
+  }
+
+  /** A page in a language that stands beside the library is drawn in it from the start. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await bringLanguage(languageOf(this));
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('region') && (this.region || changed.get('region'))) this.takeRegion();
+  }
+
+  private takeRegion(): void {
+    const { group } = this.shared;
+    const { dataset } = group.snapshot;
+    const region = this.region ? regionNamed(dataset, this.region) : undefined;
+    if (this.region && !region) {
+      const allowed = regionsOn(dataset, this.today).map(({ id, name }) => `${id} (${name.da})`);
+      unknownValue(this, 'region', this.region, allowed);
+    }
+    group.setFilter({ region: region?.id ?? null });
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.renderRoot.querySelector('slot')?.remove();
+    this.dispatchEvent(drawn());
+    void this.announce();
+  }
+
+  /** Once the drawing rests: a widget may measure itself and draw again. */
+  private async announce(): Promise<void> {
+    while (!(await this.updateComplete));
+    if (this.announced) return;
+    this.announced = true;
+    emit(this, 'klynge-ready', {});
+    // Behind the first painting: it measures the colours that were drawn. Without it they stay as the page has them.
+    afterPainting(() => {
+      void import('../styles/theme.part.ts').then(
+        ({ watchTheme }) => watchTheme(this),
+        console.error,
+      );
+    });
+  }
+}

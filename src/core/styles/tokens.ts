@@ -1,0 +1,153 @@
+import { css } from 'lit';
+
+/**
+ * Everything neutral is the host page's own text colour at a share, so that a widget looks at home on any page.
+ * A token that is built on `currentColor` resolves where it is used: never use one on an element that sets its own `color`.
+ */
+export const tokens = css`
+  :host {
+    --_surface: var(--klynge-surface, #fff);
+    --_accent: var(--klynge-accent, #0b5a60);
+    --_on-accent: var(--klynge-on-accent, #fff);
+    --_link: var(--klynge-link, currentColor);
+    --_focus: var(--klynge-focus, var(--_accent));
+    --_muted: var(--klynge-muted, color-mix(in srgb, currentColor 72%, var(--_surface)));
+    --_line: var(--klynge-line, color-mix(in srgb, currentColor 18%, var(--_surface)));
+    --_line-strong: var(
+      --klynge-line-strong,
+      color-mix(in srgb, currentColor 58%, var(--_surface))
+    );
+    --_rule: var(--klynge-rule, currentColor);
+    --_tint: var(--klynge-tint, color-mix(in srgb, var(--_accent) 9%, var(--_surface)));
+    --_radius: var(--klynge-radius, 4px);
+    --_s: var(--klynge-space, 1);
+    --s1: calc(0.25em * var(--_s));
+    --s2: calc(0.5em * var(--_s));
+    --s3: calc(0.75em * var(--_s));
+    --s4: calc(1em * var(--_s));
+    --s5: calc(1.5em * var(--_s));
+    --s6: calc(2em * var(--_s));
+    display: block;
+    /* What only screen readers hear would else lengthen the page, out of a box around that scrolls. */
+    position: relative;
+    container-type: inline-size;
+    /* In a float or a flex row, where the content would decide: a container's own counts as none. */
+    contain-intrinsic-inline-size: 280px;
+    max-width: 87.5em;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.5;
+    text-align: start;
+    white-space: normal;
+    text-transform: none;
+    overflow-wrap: anywhere;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_surface: var(--klynge-surface, light-dark(#fff, #14181b));
+      --_accent: var(--klynge-accent, light-dark(#0b5a60, #7ccfc9));
+      --_on-accent: var(--klynge-on-accent, light-dark(#fff, #06282b));
+    }
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+    color: #1b1f24;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+    color: #e7eaed;
+    background: #14181b;
+  }
+  @media print {
+    :host([theme='dark']) {
+      color-scheme: light;
+      color: #000;
+      background: none;
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  :where(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+    font-size: inherit;
+    font-weight: inherit;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  :where(a) {
+    color: var(--_link);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :where(button, select, input) {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  :where(button) {
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  :where(svg) {
+    display: block;
+    overflow: visible;
+  }
+  :where(a, button, select, input, summary):focus-visible,
+  .chip:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: var(--_radius);
+  }
+  .sr {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    /* A space at its end parts it from what follows, for those who hear it. */
+    white-space: pre;
+  }
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    flex: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+  @media print {
+    :host {
+      --_accent: #000;
+      --_on-accent: #fff;
+      --_tint: transparent;
+      --_surface: #fff;
+      color: #000;
+    }
+    .no-print {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import { icon } from './icons.ts';
+
+export interface SelectField<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  readonly className?: string;
+  readonly choose: (value: T) => void;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A native select under its label. */
+export const selectField = <T extends string>({
+  label,
+  value,
+  options,
+  className = '',
+  choose,
+}: SelectField<T>): TemplateResult =>
+  html`<label class="field ${className}">
+    <span class="label">${label}</span>
+    <span class="control">
+      <select
+        @change=${({ target }: Event) => {
+          choose((target as HTMLSelectElement).value as T);
+        }}
+      >
+        ${options.map((option: Option) => html`<option value=${option.value} .selected=${option.value === value}>${option.label}</option>`)}
+      </select>
+      ${icon('chevron')}
+    </span>
+  </label>`;

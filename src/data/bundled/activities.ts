@@ -1,5 +1,0 @@
-import json from '../activities.json' with { type: 'json' };
-import type { Dataset } from '../types.ts';
-
-/** Proven to be in the format by `src/data/dataset.test.ts`; without the fields that no widget shows. */
-export const activities = json as unknown as Pick<Dataset, 'activityTypes' | 'organisations' | 'activities'>;

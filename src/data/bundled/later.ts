@@ -1,2 +1,0 @@
-/** The municipalities for who asks later: a module that only that door imports needs no object that stands for it. */
-export { municipalities } from './municipalities.ts';

@@ -1,0 +1,73 @@
+import type { CheckTerms } from './check.terms.ts';
+
+/** What the self-test says, in German. */
+export const check: CheckTerms = {
+  title: 'Funktioniert es hier?',
+  again: 'Noch einmal prüfen',
+  weights: { wrong: 'Funktioniert nicht', mind: 'Bitte ansehen', good: 'In Ordnung' },
+  noScript: [
+    'Das Cluster-Skript ist nicht auf der Seite.',
+    'Die Skript-Zeile in die Vorlage der Seite einfügen oder die IT darum bitten. Felder für Fließtext entfernen sie.',
+  ],
+  blocked: (address, host) => [
+    `Das Skript ${address} steht auf der Seite, ist aber nicht gelaufen.`,
+    `Entweder ist die Adresse falsch, oder die Sicherheitsrichtlinie der Seite (CSP) erlaubt keine Skripte von ${host}, oder die Datei passt nicht zum integrity-Wert. Die IT kann in der Konsole des Browsers nachsehen.`,
+  ],
+  forbidden: (host, what) =>
+    `Die Sicherheitsrichtlinie der Seite (CSP) erlaubt keine Skripte von ${host}. Die IT kann sie in script-src aufnehmen. Der Browser meldet: ${what}.`,
+  refused: (what) => `Der Browser hat abgelehnt: ${what}.`,
+  noWidget: [
+    'Auf der Seite ist kein Cluster-Widget.',
+    'Wurde eines eingefügt, hat das Feld es beim Speichern entfernt. Die data-Form versuchen und, wenn auch die verschwindet, die Link-Form.',
+  ],
+  notAWidget: (shown) => [
+    `${shown} ist nicht zum Widget geworden.`,
+    'Prüfen, ob der Name richtig geschrieben ist und ob das Skript gelaufen ist.',
+  ],
+  lost: (what) => [
+    `${what} wurde eingefügt, steht aber nicht auf der Seite.`,
+    'Das Feld hat es beim Speichern entfernt. Die data-Form oder die Link-Form versuchen.',
+  ],
+  twice: (count) => [
+    `Das Cluster-Skript steht ${count}-mal auf der Seite.`,
+    'Das erste stehen lassen und die anderen entfernen.',
+  ],
+  versions: (versions) => [
+    `Auf der Seite sind mehrere Versionen: ${versions}.`,
+    'Nur die erste funktioniert. Die anderen entfernen.',
+  ],
+  unknownName: (shown, name, meant) => [
+    `${shown} hat keine Einstellung, die „${name}“ heißt.`,
+    meant ? `Ist „${meant}“ gemeint?` : 'Bitte entfernen.',
+  ],
+  unknownValue: (what, allowed) => [
+    `${what}: diesen Wert gibt es nicht. Das Widget zeigt stattdessen alles.`,
+    `Einen von diesen nehmen: ${allowed}`,
+  ],
+  warned: (text) => `Das Widget meldet auf der Konsole: ${text}`,
+  old: (days) => [`Die Angaben sind ${days} Tage alt.`, 'Eine neuere Ausgabe der Dateien holen.'],
+  narrow: (shown, width) => [
+    `${shown} ist nur ${width} Pixel breit.`,
+    'Mindestens 280 Pixel geben.',
+  ],
+  hidden: (shown) => [
+    `${shown} hat gerade keine Breite.`,
+    'In einem geschlossenen Reiter oder Kasten ist das in Ordnung: öffnen und noch einmal prüfen.',
+  ],
+  accent: (shown, ratio) => [
+    `Die Akzentfarbe in ${shown} hat zu wenig Kontrast zum Hintergrund: ${ratio}, mindestens nötig ist 4,5.`,
+    'Auf hellem Grund eine dunklere Farbe wählen, auf dunklem eine hellere.',
+  ],
+  quiet: (shown) => [
+    `Die Textfarbe um ${shown} ist so blass, dass zurückgenommener Text zu wenig Kontrast hat.`,
+    '--klynge-muted und --klynge-line-strong auf die Textfarbe der Seite setzen.',
+  ],
+  link: [
+    'Ein Link zu den Seiten der Cluster ist noch ein Link.',
+    'Das ist in Ordnung, wenn es einer sein soll. Soll er ein Widget werden, muss das Skript auf der Seite stehen, der Link allein in seinem Absatz, und sein Host der des Skripts sein oder in data-hosts genannt.',
+  ],
+  frames: (count) =>
+    `${count === 1 ? 'Ein Rahmen (iframe)' : `${count} Rahmen (iframes)`} mit den Seiten der Cluster ${count === 1 ? 'ist' : 'sind'} auf der Seite.`,
+  works: (count, version) =>
+    `${count === 1 ? 'Das Widget auf der Seite funktioniert' : `Die ${count} Widgets auf der Seite funktionieren`} (Version ${version}).`,
+};

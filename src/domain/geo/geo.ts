@@ -1,0 +1,106 @@
+/**
+ * From degrees to the frame that the map is drawn in. The projection is the spherical transverse Mercator with central
+ * meridian 10.5° E and R = 6,371,008.8 m; a unit of the frame is 100 m, Y grows downwards.
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const RADIUS = 6_371_008.8;
+const MERIDIAN = 10.5;
+const UNIT = 100;
+/** The frame's upper left corner, in metres of the projection. */
+const ORIGIN: Point = { x: -249_007.88, y: 6_524_012.99 };
+const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Where the place lies in the frame's units. Degrees are WGS84. */
+export function project(lat: number, lon: number): Point {
+  const p = radians(lat);
+  const l = radians(lon - MERIDIAN);
+  const b = Math.cos(p) * Math.sin(l);
+  return {
+    x: ((RADIUS / 2) * Math.log((1 + b) / (1 - b)) - ORIGIN.x) / UNIT,
+    y: (ORIGIN.y - RADIUS * Math.atan2(Math.tan(p), Math.cos(l))) / UNIT,
+  };
+}
+
+/** A rectangle of the plane, in the frame's units. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the plane that the map of the whole country shows. */
+export const FRAME: Box = { x: 880, y: 960, width: 3350, height: 3680 };
+
+/** Bornholm's window in the plane. */
+export const BORNHOLM: Box = { x: 5050, y: 3590, width: 500, height: 490 };
+
+/** What a map shows: a part of the plane, and the box in it that Bornholm is moved to. */
+export interface Sight {
+  readonly frame: Box;
+  /** `null`: the island is drawn where it lies. */
+  readonly inset: Box | null;
+}
+
+const INSET: Box = { ...BORNHOLM, x: 3700, y: 1010 };
+export const COUNTRY: Sight = { frame: FRAME, inset: INSET };
+
+const AIR = 0.06;
+
+/** A sight of one area with some air around it, in the country's proportions; `inset` for one that Bornholm belongs to. */
+export function sightOf(area: Box, inset: boolean): Sight {
+  const width =
+    Math.max(area.width, (area.height * FRAME.width) / FRAME.height, MIN_WIDTH) * (1 + 2 * AIR);
+  const height = (width * FRAME.height) / FRAME.width;
+  const frame = {
+    x: area.x + (area.width - width) / 2,
+    y: area.y + (area.height - height) / 2,
+    width,
+    height,
+  };
+  return {
+    frame,
+    inset: inset
+      ? {
+          ...moved(INSET, FRAME, frame),
+          width: (INSET.width * width) / FRAME.width,
+          height: (INSET.height * width) / FRAME.width,
+        }
+      : null,
+  };
+}
+
+/** No closer than 45 km across: the coast line holds no more. */
+const MIN_WIDTH = 450;
+
+export const isIn = ({ x, y }: Point, box: Box): boolean =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+
+const moved = ({ x, y }: Point, from: Box, to: Box): Point => ({
+  x: ((x - from.x) * to.width) / from.width + to.x,
+  y: ((y - from.y) * to.height) / from.height + to.y,
+});
+
+/** Like `project`, but a place on Bornholm comes out where the sight shows the island. */
+export function place(lat: number, lon: number, { inset }: Sight = COUNTRY): Point {
+  const point = project(lat, lon);
+  return inset && isIn(point, BORNHOLM) ? moved(point, BORNHOLM, inset) : point;
+}
+
+/** The point of the plane that stands at this point of the sight. */
+export const unplace = (point: Point, { inset }: Sight): Point =>
+  inset && isIn(point, inset) ? moved(point, inset, BORNHOLM) : point;
+
+/** Kilometres as the crow flies, on a sphere. */
+export function distanceKm(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
+  const h =
+    Math.sin(radians(b.lat - a.lat) / 2) ** 2 +
+    Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(radians(b.lon - a.lon) / 2) ** 2;
+  return (2 * RADIUS * Math.asin(Math.sqrt(h))) / 1000;
+}

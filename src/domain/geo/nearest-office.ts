@@ -1,0 +1,28 @@
+import type { Cluster, Location, Municipality } from '../../data/types.ts';
+import { middleOf } from './areas.ts';
+import { project } from './geo.ts';
+import { isOffice, isPlaced } from './offices.ts';
+
+export interface NearestOffice {
+  readonly location: Location;
+  /** Kilometres as the crow flies from the municipality's middle; 0 for one in the municipality itself. */
+  readonly km: number;
+}
+
+/** The cluster's office nearest to the municipality, of equals the first; `null` where no place of an office is known. */
+export function nearestOffice(cluster: Cluster, { code }: Municipality): NearestOffice | null {
+  const from = middleOf(code);
+  if (!from || cluster.ended) return null;
+  return cluster.locations
+    .filter(isOffice)
+    .filter(isPlaced)
+    .map((location) => {
+      const { x, y } = project(location.lat, location.lon);
+      // A unit of the plane is 100 m.
+      return {
+        location,
+        km: location.municipality === code ? 0 : Math.hypot(x - from.x, y - from.y) / 10,
+      };
+    })
+    .reduce<NearestOffice | null>((best, one) => (best && best.km <= one.km ? best : one), null);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { matchesQuery } from './fold.ts';
+
+describe('a search', () => {
+  it.each([
+    ['teknologi', 'Miljøteknologi'],
+    ['MILJØ', 'Miljøteknologi'],
+    ['miljoe', 'Miljøteknologi'],
+    ['århus', 'Aarhus'],
+    ['aarhus', 'Århus'],
+    ['sonderborg', 'Sønderborg'.replace('ø', 'o')],
+    ['food cluster', 'Food & Bio Cluster Denmark'],
+    ['clus foo', 'Food & Bio Cluster Denmark'],
+    ['', 'whatever'],
+  ])('for "%s" finds "%s"', (query, text) => {
+    expect(matchesQuery([text], query)).toBe(true);
+  });
+
+  it('finds nothing where one of its words is missing', () => {
+    expect(matchesQuery(['Food & Bio Cluster Denmark'], 'food vind')).toBe(false);
+  });
+
+  it('finds its words in different texts of one record', () => {
+    expect(matchesQuery(['Lydteknologi', 'Struer'], 'lyd struer')).toBe(true);
+  });
+});

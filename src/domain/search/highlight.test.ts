@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segmentsOf } from './highlight.ts';
+
+describe('what is marked', () => {
+  it('is the found part of the original text, also where letters are folded', () => {
+    expect(segmentsOf('Miljøteknologi', 'joete')).toEqual([
+      { text: 'Mil', hit: false },
+      { text: 'jøte', hit: true },
+      { text: 'knologi', hit: false },
+    ]);
+  });
+
+  it('leaves the text as it was, whatever is searched for', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (text, query) => {
+          expect(
+            segmentsOf(text, query)
+              .map((segment) => segment.text)
+              .join(''),
+          ).toBe(text.normalize('NFC'));
+        },
+      ),
+    );
+  });
+});

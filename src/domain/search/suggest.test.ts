@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { municipalities } from '../../data/bundled/municipalities.ts';
+import { nearest } from './suggest.ts';
+
+describe('what somebody may have meant', () => {
+  it.each([
+    ['Århus', 'Aarhus'],
+    ['Viborgh', 'Viborg'],
+    ['Kobenhavn', 'København'],
+    ['sonderborg', 'Sønderborg'],
+    ['Lolland-Falster', 'Lolland'],
+  ])('%s is likest to %s among the municipalities', (wanted, meant) => {
+    expect(nearest(wanted, municipalities.municipalities, 3).map(({ name }) => name)).toContain(
+      meant,
+    );
+  });
+
+  it('gives no more than are asked for', () => {
+    expect(nearest('x', municipalities.municipalities, 3)).toHaveLength(3);
+  });
+});

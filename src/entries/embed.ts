@@ -1,0 +1,61 @@
+/** The script of a frame's page: its address says what is shown and how, and a page around it that asks is told the height. */
+import { settle } from '../mount/apply-settings.ts';
+import { BESIDE } from '../locales/beside.ts';
+import { blackOrWhite, contrast, mix, parseColour, TEXT, toHex } from '../domain/contrast.ts';
+
+const THEMES = ['light', 'dark', 'auto'];
+const SPACES: Readonly<Record<string, string>> = { compact: '0.75', normal: '1', airy: '1.25' };
+const LANGUAGES = ['da', 'en', ...BESIDE];
+const DARK = '#14181b';
+const LIGHT = '#ffffff';
+
+const asked = new URL(location.href).searchParams;
+const root = document.documentElement;
+
+const lang = asked.get('lang') ?? '';
+root.lang = LANGUAGES.includes(lang.toLowerCase().split('-', 1)[0] ?? '') ? lang : 'da';
+const theme = asked.get('theme') ?? '';
+root.dataset['theme'] = THEMES.includes(theme) ? theme : 'light';
+const space = SPACES[asked.get('density') ?? ''];
+if (space) root.style.setProperty('--klynge-space', space);
+
+// A colour that could not be read is left out, and the library's own stands.
+const accent = parseColour(asked.get('accent') ?? '');
+const dark =
+  theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+const surface = parseColour(dark ? DARK : LIGHT);
+if (accent && surface && contrast(accent, surface) >= TEXT) {
+  root.style.setProperty('--klynge-accent', toHex(accent));
+  root.style.setProperty('--klynge-on-accent', toHex(blackOrWhite(mix(accent, 1, accent))));
+} else if (asked.has('accent')) {
+  console.warn(
+    `accent=${asked.get('accent') ?? ''}: not a colour that can be read here. Expected #rrggbb with a contrast of ${TEXT} at least.`,
+  );
+}
+
+// A page of its own begins at the first level.
+if (!asked.has('heading-level')) asked.set('heading-level', '1');
+
+for (const widget of document.body.querySelectorAll('*'))
+  if (widget.localName.startsWith('klynge-')) {
+    asked.delete('lang');
+    void settle(widget, asked, true);
+  }
+
+/** A page around that asks `{ klynge: 'height?' }` gets `{ klynge: 'height', height }`, now and at each change. Nobody else gets anything. */
+let teller: ResizeObserver | undefined;
+addEventListener(
+  'message',
+  ({ source, origin, data }: MessageEvent<{ klynge?: string } | null>) => {
+    if (source !== parent || source === window || data?.klynge !== 'height?' || origin === 'null')
+      return;
+    teller?.disconnect();
+    teller = new ResizeObserver(() => {
+      parent.postMessage(
+        { klynge: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) },
+        origin,
+      );
+    });
+    teller.observe(document.body);
+  },
+);

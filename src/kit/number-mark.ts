@@ -1,6 +1,0 @@
-import { html, type TemplateResult } from 'lit';
-import type { Standing } from '../model/clusters.ts';
-
-/** The number that stands for a strength position in list, map and calendar. The name beside it is what is read aloud. */
-export const numberMark = (order: number | string, standing: Standing | 'all' | 'town'): TemplateResult =>
-  html`<span class="no ${standing}" aria-hidden="true"><b>${order}</b></span>`;

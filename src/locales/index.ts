@@ -1,0 +1,84 @@
+/** The door for words: the host's own in place of the library's, and languages that the library has not. */
+import type { Language } from '../i18n/registry.ts';
+import { BESIDE } from './beside.ts';
+import { isKnown, page } from './page.ts';
+import type { Some, Words } from './words.ts';
+
+export { formatsOf } from './formats.ts';
+export { pluralOf } from '../i18n/plural.ts';
+export type { Formats, Language } from '../i18n/registry.ts';
+export type { Some, Words } from './words.ts';
+
+/** The groups of words; the compiler holds it complete. */
+const GROUPS: Readonly<Record<keyof Words, 1>> = {
+  ...{
+    calendar: 1,
+    calendarExtras: 1,
+    calendarTable: 1,
+    check: 1,
+    distance: 1,
+    facts: 1,
+    frame: 1,
+    history: 1,
+    holidays: 1,
+    map: 1,
+  },
+  ...{
+    mapExtras: 1,
+    mapPoints: 1,
+    mapTable: 1,
+    notices: 1,
+    places: 1,
+    positions: 1,
+    positionsExtras: 1,
+    positionsTable: 1,
+  },
+  ...{ profile: 1, tools: 1 },
+};
+
+const isTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Puts the host's words in place of the library's, in one language and for every widget on the page, now and later:
+ * `setTerms('da', 'map', { title: 'Klyngerne ved os' })`. What is not a term is told of on the console, and changes nothing.
+ */
+export function setTerms<G extends keyof Words>(
+  lang: string,
+  group: G,
+  terms: Some<Words[G]>,
+): void {
+  if (!Object.hasOwn(GROUPS, group))
+    console.warn(
+      `klynge-widgets: setTerms('${lang}', '${group}'): no such group of terms. There are: ${Object.keys(GROUPS).join(', ')}.`,
+    );
+  else if (!isKnown(lang, BESIDE))
+    console.warn(
+      `klynge-widgets: setTerms('${lang}', '${group}'): no such language. There are: da, en, ${BESIDE.join(', ')}.`,
+    );
+  else if (typeof terms !== 'object' || (terms as unknown) === null)
+    console.warn(
+      `klynge-widgets: setTerms('${lang}', '${group}'): expected an object of terms, found ${typeof terms}.`,
+    );
+  else page().set(lang, group, terms);
+}
+
+/**
+ * Gives the page one more language, or more of one: `addLanguage('pl', { words, texts })`. What it lacks is shown in English, or in
+ * Danish with `base: 'da'`; dates and numbers are the browser's own.
+ */
+export function addLanguage(
+  tag: string,
+  language: Partial<Omit<Language, 'words'>> & { readonly words?: Partial<Words> },
+): void {
+  if (isTag(tag)) page().add(tag, language);
+  else
+    console.warn(
+      `klynge-widgets: addLanguage('${tag}'): not a BCP 47 tag, as "pl" or "pt-BR" are.`,
+    );
+}

@@ -1,0 +1,70 @@
+import { timelineOf } from '../domain/activities/activities.ts';
+import { filterOf } from '../domain/activities/activities-filter.ts';
+import { periodPhrase } from '../domain/time/dates.ts';
+import { calendarTerms } from '../widgets/calendar/calendar.terms.ts';
+import { type AgendaMonth, toAgenda } from '../widgets/calendar/calendar.view.ts';
+import type { Item, Words } from '../widgets/calendar/item.view.ts';
+import type { Scene } from '../widgets/calendar/scene.view.ts';
+import { type Edition, frame } from './edition.ts';
+import { link, type Markup, markup } from './markup.ts';
+import { staticTerms } from './static.terms.ts';
+
+/** How many of those to come an edition names: a newsletter is no archive. */
+const MOST = 100;
+/** How many past ones stand below those to come. */
+const PAST = 5;
+
+/** The activities as an agenda: those that run, those to come by month, and the latest past ones. */
+export function staticCalendar(edition: Edition): Markup {
+  const { dataset, locale, today, region } = edition;
+  const terms = calendarTerms(locale);
+  const words: Words = { locale, terms };
+  const filter = { region };
+  const scene: Scene = {
+    ...words,
+    dataset,
+    timeline: timelineOf(dataset),
+    filter,
+    passes: filterOf(dataset, filter),
+    now: today,
+  };
+  const agenda = toAgenda(scene, { from: null, limit: MOST, past: PAST, year: null });
+  return frame(edition, 'calendar', {
+    title: terms.title,
+    summary: agenda.upcoming.length
+      ? `${agenda.status}.`
+      : `${terms.nothingUpcoming}. ${terms.registerEnds(dataset.meta.compiled, today)}`,
+    body: markup`${
+      agenda.running.length > 0 &&
+      markup`<h3>${staticTerms(locale).running}</h3>
+        <ul>${agenda.running.map(({ activity, period, parties }) => markup`<li>${titled(activity)}<br>${[period, parties].filter(Boolean).join(' · ')}</li>`)}</ul>`
+    }
+    ${agenda.upcoming.map((month) => markup`<h3>${month.title}</h3>${items([month], words)}`)}
+    ${agenda.upcomingTotal > agenda.upcomingShown && markup`<p>${staticTerms(locale).more(agenda.upcomingTotal - agenda.upcomingShown)}</p>`}
+    ${agenda.past.length > 0 && markup`<h3>${terms.latestPast}</h3>${items(agenda.past, words)}`}`,
+    notes: [terms.typesAreOurs],
+  });
+}
+
+const items = (months: readonly AgendaMonth[], words: Words): Markup =>
+  markup`<ul>${months.flatMap(({ weeks }) => weeks.flatMap(({ items: list }) => list)).map((item) => markup`<li>${event(item, words)}</li>`)}</ul>`;
+
+const titled = ({ title, url, language }: Item['activity']): Markup =>
+  markup`<strong lang="${language}">${url ? link(url, title) : title}</strong>`;
+
+function event(
+  { activity, day, kind, extras, status, time, place, parties, parts }: Item,
+  { locale }: Words,
+): Markup {
+  const isCall = activity.kind === 'call';
+  const when = [
+    periodPhrase(isCall ? day : activity.start, isCall ? null : (activity.end ?? null), locale),
+    time,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return markup`<p>${titled(activity)}<br>
+    <time datetime="${day}">${when}</time> · ${[kind, status, ...extras].filter(Boolean).join(' · ')}<br>
+    ${[place, ...parties.map(({ name, note }) => [name, note].filter(Boolean).join(' '))].join(' · ')}</p>
+    ${parts.length > 0 && markup`<ul>${parts.map((part) => markup`<li>${part.when} ${titled(part.activity)}</li>`)}</ul>`}`;
+}

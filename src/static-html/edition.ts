@@ -1,0 +1,48 @@
+import type { Dataset } from '../data/types.ts';
+import { frameTerms } from '../core/locales/frame.terms.ts';
+import { inLocale, type Locale } from '../i18n/language.ts';
+import type { Snapshot } from '../store/group.ts';
+import { type Markup, markup } from './markup.ts';
+import { staticTerms } from './static.terms.ts';
+
+/** What a static edition is made for. */
+export interface Edition {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  /** The day to take for today: those to come and those past are told apart by it. */
+  readonly today: string;
+  /** A region's id, or the whole country. */
+  readonly region: string | null;
+  /** The address of the living edition. */
+  readonly live: string;
+}
+
+export const snapshotOf = ({ dataset, region }: Edition): Snapshot => ({
+  dataset,
+  filter: { region, town: null },
+  selected: null,
+});
+
+interface Frame {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: Markup;
+  readonly notes: readonly (Markup | string)[];
+}
+
+/** What every static edition begins and ends with. Classes are there for those who have a style sheet; nothing needs one. */
+export function frame(
+  { dataset, locale, region: id, live }: Edition,
+  widget: string,
+  { title, summary, body, notes }: Frame,
+): Markup {
+  const region = dataset.regions.find((one) => one.id === id);
+  const terms = staticTerms(locale);
+  return markup`<div class="klynge-static klynge-static-${widget}" lang="${locale}">
+    <h2>${title}${region && `: ${inLocale(region.name, locale)}`}</h2>
+    <p>${summary}</p>
+    ${body}
+    <p><small>${frameTerms(locale).asOf(dataset.meta.compiled)}. ${notes.map((note) => markup`${note} `)}
+    <a href="${live}">${terms.live}</a></small></p>
+  </div>\n`;
+}

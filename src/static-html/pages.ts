@@ -1,0 +1,85 @@
+import type { Locale } from '../i18n/language.ts';
+import { type Markup, markup } from './markup.ts';
+import { staticTerms } from './static.terms.ts';
+
+/** What a frame's page may do: its own scripts and styles, and nothing else; there is nobody it could send anything to. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** How high a frame is made where nobody says otherwise: the whole of it can be reached at any height. */
+const HEIGHTS: Readonly<Record<string, number>> = {
+  map: 900,
+  positions: 900,
+  calendar: 800,
+  profile: 700,
+  history: 800,
+};
+const DEFAULT_HEIGHT = 800;
+const heightOf = (widget: string): number => HEIGHTS[widget] ?? DEFAULT_HEIGHT;
+
+/** The title of a widget's page and of a frame around it. */
+const titleOf = (widget: string, locale: Locale): string =>
+  staticTerms(locale).titles[widget] ?? widget;
+
+/** A page of its own for a frame. Its links lead out of the frame; until the script comes, the static edition stands there. */
+export const embedPage = (widget: string, edition: Markup, data?: string): string =>
+  `<!doctype html>\n${
+    markup`<html lang="da">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${data ? `${POLICY}; connect-src 'self'` : POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${titleOf(widget, 'da')}</title>
+<base target="_top">
+<link rel="stylesheet" href="embed.css">
+<link rel="alternate" type="application/json+oembed" href="../oembed/${widget}.json" title="${titleOf(widget, 'da')}">
+<script src="embed.js" defer></script>
+<script type="module" src="../cdn/${widget}.js"></script>
+</head>
+<body>
+<main>
+${tag(widget, edition, data)}
+</main>
+</body>
+</html>`.text
+  }\n`;
+
+const tag = (widget: string, inside: Markup, data?: string): Markup => {
+  const name = `klynge-${widget}`;
+  return markup`<${name}${data && markup` src="${data}"`}>\n${inside}</${name}>`;
+};
+
+/** The page of a frame looks like paper, and like slate where the address asks for it. Nothing here needs a message from outside. */
+export const EMBED_CSS = `:root { color-scheme: light; }
+:root[data-theme='dark'] { color-scheme: dark; }
+:root[data-theme='auto'] { color-scheme: light dark; }
+body { margin: 0; padding: 4px; font: 100%/1.5 system-ui, sans-serif; color: #1b1f24; }
+:root[data-theme='dark'] body { background: #14181b; color: #e7eaed; }
+@media (prefers-color-scheme: dark) { :root[data-theme='auto'] body { background: #14181b; color: #e7eaed; } }
+.klynge-static { max-width: 48em; overflow-wrap: break-word; }
+.klynge-static svg { display: block; max-width: 440px; height: auto; }
+.klynge-static a { color: inherit; }
+`;
+
+/** The snippet of a frame. The title is what assistive technology says of it. */
+const frameSnippet = (widget: string, address: string, locale: Locale): string =>
+  markup`<iframe src="${address}" title="${titleOf(widget, locale)}" width="100%" height="${heightOf(widget)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`
+    .text;
+
+/** What oEmbed consumers read of a frame's page. */
+export function oembed(widget: string, base: string, version: string): string {
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    title: titleOf(widget, 'da'),
+    provider_name: `klynge-widgets ${version}`,
+    provider_url: base,
+    html: frameSnippet(widget, `${base}embed/${widget}.html`, 'da'),
+    // Pixels, as the format has it; the frame itself fills its place.
+    width: 800,
+    height: heightOf(widget),
+    cache_age: 86_400,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}

@@ -1,0 +1,49 @@
+import { frameTerms } from '../core/locales/frame.terms.ts';
+import { placesTerms } from '../core/locales/places.terms.ts';
+import { hostOf } from '../domain/url.ts';
+import { positionsTerms } from '../widgets/positions/positions.terms.ts';
+import { type PositionRow, toPositions } from '../widgets/positions/positions.view.ts';
+import { type Edition, frame, snapshotOf } from './edition.ts';
+import { link, type Markup, markup } from './markup.ts';
+
+/** The strength positions as lists, in groups by their status. */
+export function staticPositions(edition: Edition): Markup {
+  const { locale, today } = edition;
+  const terms = positionsTerms(locale);
+  const view = toPositions(snapshotOf(edition), {
+    ...{
+      locale,
+      terms,
+      today,
+      places: placesTerms(locale),
+      query: '',
+      grouping: 'status',
+      sort: 'number',
+      limit: Infinity,
+    },
+    ...{
+      only: { clusters: null, status: null, municipality: null },
+      find: undefined,
+      nearest: () => null,
+      descending: false,
+      programme: null,
+    },
+  });
+  return frame(edition, 'positions', {
+    title: terms.title,
+    summary: view.summary,
+    body: markup`${view.groups.map(
+      ({ title, rows }) =>
+        markup`${title && markup`<h3>${title}</h3>`}<ul>${rows.map((row) => markup`<li>${position(row, edition)}</li>`)}</ul>`,
+    )}
+    ${view.without.length > 0 && markup`<p>${terms.without(view.without.join(', '))}</p>`}`,
+    notes: [frameTerms(locale).addresses],
+  });
+}
+
+const position = (
+  { entry: { order, cluster }, name, description, organisation, place }: PositionRow,
+  { locale }: Edition,
+): Markup =>
+  markup`<p><strong>${order}. ${name}</strong><br>${description}<br>
+    ${organisation}. ${place}. ${cluster.website ? link(cluster.website, hostOf(cluster.website)) : frameTerms(locale).noWebsite}</p>`;

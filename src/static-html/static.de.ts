@@ -1,0 +1,27 @@
+import type { FileTerms } from '../domain/activities/icalendar.ts';
+import type { StaticTerms } from './static.terms.ts';
+
+const editions: StaticTerms = {
+  live: 'Zur neuesten Ausgabe, in der man suchen und auswählen kann',
+  website: 'Website',
+  running: 'Laufend',
+  more: (count) => `${count} weitere in der neuesten Ausgabe.`,
+  head: ['Nr.', 'Cluster, Stärkeposition und Ort'],
+  titles: {
+    map: 'Clusterkarte',
+    positions: 'Stärkepositionen',
+    calendar: 'Clusterkalender',
+    profile: 'Cluster',
+    history: 'Geschichte der Cluster',
+  },
+};
+
+const calendarFile: FileTerms = {
+  deadline: 'Frist: ',
+  price: 'Preis: ',
+  signUp: 'Anmeldung: ',
+  online: 'Online',
+};
+
+/** What only editions without script and published calendars say, in German. */
+export const staticDe = { static: editions, calendarFile };

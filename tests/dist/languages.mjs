@@ -1,0 +1,95 @@
+// Languages and words of the host's own, as they ship: German is a file beside the script, fetched where a page speaks it.
+import { readFileSync } from 'node:fs';
+import { until } from '../support/checks.mjs';
+
+const klynge = readFileSync('dist/klynge.js', 'utf8');
+const title = (selector) =>
+  `document.querySelector('${selector}').shadowRoot.querySelector('.head').textContent.trim()`;
+const body =
+  '<div lang="de"><klynge-map id="de"></klynge-map><klynge-calendar></klynge-calendar></div><klynge-map id="da" group="b"></klynge-map>';
+
+/** `html` and `script` write a page as the others are. */
+export const languagePages = (html, script) => ({
+  '/german': html(script('/klynge.js'), body),
+  // A copy that has nothing beside it.
+  '/alone/klynge.js': klynge,
+  '/german-alone': html(script('/alone/klynge.js'), body),
+  '/german-module': html('<script type="module" src="/cdn/loader.js"></script>', body),
+  '/german-check': html(script('/klynge.js'), '<div lang="de"><klynge-check></klynge-check></div>'),
+  '/words': html(script('/klynge.js')),
+});
+
+const THREE = until('seen.ready.length === 3');
+const told = ({ seen }) => [
+  [seen.violations, []],
+  [seen.errors, []],
+  [seen.warnings, []],
+];
+const german = ({ de, da }) => [
+  [de.includes('Dänemarks nationale Cluster') && de.includes('23. November'), true],
+  [da.includes('Danmarks nationale klynger'), true],
+];
+
+export const LANGUAGE_CHECKS = {
+  'a German page fetches one file more, once, and is German from its first drawing; the Danish tag on it is Danish':
+    {
+      path: '/german',
+      run: `const first = []; document.addEventListener('klynge-ready', ({ target }) => first.push(target.shadowRoot.querySelector('[role=group]').lang));
+      ${THREE}
+      return { seen, first, de: ${title('#de')}, da: ${title('#da')} };`,
+      expect: ({ seen, de, da }, asked) => [
+        ...told({ seen }),
+        ...german({ de, da }),
+        [asked.filter((path) => path === '/parts/de.js'), ['/parts/de.js']],
+      ],
+    },
+  'a Danish page does not fetch it': {
+    path: '/script',
+    run: `${THREE} return { seen };`,
+    expect: ({ seen }, asked) => [...told({ seen }), [asked.includes('/parts/de.js'), false]],
+  },
+  'where the file is not there, a German page is drawn in English, with one warning': {
+    path: '/german-alone',
+    run: `${THREE} return { seen, de: ${title('#de')}, da: ${title('#da')} };`,
+    expect: ({ seen, de, da }) => [
+      [seen.violations, []],
+      [
+        seen.warnings.filter((text) => text.includes('language')).map((text) => text.slice(0, 37)),
+        ['The language de could not be loaded. '.slice(0, 37)],
+      ],
+      [
+        de.includes('Denmark’s national clusters') && da.includes('Danmarks nationale klynger'),
+        true,
+      ],
+    ],
+  },
+  'the modules bring German by themselves too': {
+    path: '/german-module',
+    run: `${THREE} return { seen, de: ${title('#de')}, da: ${title('#da')} };`,
+    expect: ({ seen, de, da }) => [...told({ seen }), ...german({ de, da })],
+  },
+  'the self-test speaks German': {
+    path: '/german-check',
+    run: `${until("document.querySelector('klynge-check').shadowRoot?.textContent.includes('Funktioniert es hier?')")} return { seen };`,
+    expect: ({ seen }) => [[seen.errors, []]],
+  },
+  'the page puts its own words in place, and brings a language that the library has not': {
+    path: '/words',
+    run: `${THREE}
+      const map = document.querySelector('klynge-map');
+      await Klynge.setTerms('da', 'map', { title: 'Klyngerne ved os', titel: 'x' });
+      ${until("document.querySelector('klynge-map').shadowRoot.textContent.includes('Klyngerne ved os')")}
+      await Klynge.addLanguage('pl', { words: { map: { title: 'Klastry' } }, texts: { 'Miljøteknologi': 'Ekotechnologia' } });
+      map.lang = 'pl-PL';
+      ${until("document.querySelector('klynge-map').shadowRoot.querySelector('[role=group]').lang === 'pl'")}
+      const polish = map.shadowRoot.textContent;
+      return { seen, polish: ['Klastry', 'Ekotechnologia', 'All of Denmark'].filter((words) => polish.includes(words)) };`,
+    expect: ({ seen, polish }) => [
+      [seen.violations, []],
+      [seen.errors, []],
+      [seen.warnings.length, 1],
+      [seen.warnings[0].includes("setTerms('da', 'map').titel is not a term"), true],
+      [polish, ['Klastry', 'Ekotechnologia', 'All of Denmark']],
+    ],
+  },
+};

@@ -1,0 +1,399 @@
+// What ships, on pages as its users build them: a static server, a strict policy, three browsers. Nothing here waits for time to pass.
+import { readdirSync, readFileSync } from 'node:fs';
+import { PROBE, runChecks, until } from '../support/checks.mjs';
+import { serve } from '../support/serve.mjs';
+import { LANGUAGE_CHECKS, languagePages } from './languages.mjs';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+/** A module cannot be stopped before it imports Lit, which then asks for its policy a second time. */
+const POLICY_FOR_COPIES = `${POLICY} 'allow-duplicates'`;
+/** For a page that names an address of its own. */
+const POLICY_FOR_DATA = `${POLICY}; connect-src 'self'`;
+const TAGS = ['klynge-map', 'klynge-positions', 'klynge-calendar'];
+/** Every tag that a copy brings. */
+const DEFINED = readdirSync('src/widgets').map((name) => `klynge-${name}`);
+const THREE = TAGS.map((tag) => `<${tag}><p>Uden script</p></${tag}>`).join('');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const html = (scripts, body = THREE) =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title><script src="/probe.js"></script>${scripts}</head><body>${body}</body></html>`;
+const script = (path) => `<script src="${path}" defer></script>`;
+const module = (path) => `<script type="module" src="${path}"></script>`;
+const klynge = readFileSync('dist/klynge.js', 'utf8');
+const LATER = `<script src="/later.js" integrity="${JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['later.js']}" crossorigin="anonymous" defer></script>`;
+
+const whole = JSON.parse(readFileSync('dist/data/klynger.json', 'utf8'));
+const activities = [{ ...whole.activities[0], title: 'En ny aktivitet' }];
+const clusters = whole.clusters.map((cluster) => ({
+  ...cluster,
+  name: `Ny ${cluster.name}`,
+  shortName: `Ny ${cluster.shortName}`,
+}));
+
+const pages = {
+  '/probe.js': PROBE,
+  '/script': html(script('/klynge.js')),
+  '/modules': html(TAGS.map((tag) => module(`/cdn/${tag.slice('klynge-'.length)}.js`)).join('')),
+  '/loader': html(module('/cdn/loader.js'), '<klynge-calendar></klynge-calendar>'),
+  '/twice': html(script('/klynge.js') + script('/same.js') + module('/cdn/all.js')),
+  '/versions': html(script('/klynge.js') + script('/other.js')),
+  '/later': html(script('/klynge.js'), '<p>Endnu intet</p>'),
+  '/without': html('', '<klynge-map><a href="#x">Klyngerne</a></klynge-map>'),
+  '/with': html(script('/klynge.js'), '<klynge-map><a href="#x">Klyngerne</a></klynge-map>'),
+  '/bad': html(
+    script('/klynge.js'),
+    '<klynge-calendar view="week"></klynge-calendar><klynge-calendar view="week"></klynge-calendar><klynge-map region="Skåne"></klynge-map>',
+  ),
+  '/data/activities.json': JSON.stringify({ meta: whole.meta, sources: whole.sources, activities }),
+  '/data/clusters.json': JSON.stringify({ meta: whole.meta, sources: whole.sources, clusters }),
+  '/src': html(
+    script('/klynge.js'),
+    `${THREE}<klynge-calendar group="own" src="/data/activities.json"></klynge-calendar>`,
+  ),
+  '/data-src': html('<script src="/klynge.js" data-src="/data/clusters.json" defer></script>'),
+  '/loader-src': html(
+    '<script type="module" src="/cdn/loader.js" data-src="/data/clusters.json"></script>',
+    '<klynge-positions></klynge-positions>',
+  ),
+  '/all-src': html(
+    '<script type="module" src="/cdn/all.js" data-src="/data/clusters.json"></script>',
+  ),
+  '/src-blocked': html(
+    script('/klynge.js'),
+    '<klynge-positions src="/data/clusters.json"></klynge-positions>',
+  ),
+  '/old': html(script('/klynge.js'), '<klynge-positions now="2031-01-01"></klynge-positions>'),
+  '/after': html(LATER),
+  '/after-src': html(
+    LATER.replace('defer', 'data-src="/data/clusters.json" data-hosts="klynger.example" defer'),
+    `${THREE}<p><a href="https://klynger.example/embed/history.html">Historie</a></p>`,
+  ),
+  '/after-twice': html(LATER + LATER),
+  // Beside it lies a file that is not the one it was built with.
+  '/other/later.js': readFileSync('dist/later.js', 'utf8'),
+  '/other/klynge.js': klynge.replaceAll(version, '9.9.9'),
+  '/after-other': html(script('/other/later.js')),
+  ...languagePages(html, script),
+  // The modules, as they are where a file of them is lost.
+  ...Object.fromEntries(
+    readdirSync('dist/cdn', { recursive: true })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [
+        `/lost/${file}`,
+        /rest-[^/]*$/.test(file)
+          ? 'throw new Error("lost")'
+          : readFileSync(`dist/cdn/${file}`, 'utf8'),
+      ]),
+  ),
+  '/without-list': html(module('/lost/map.js'), '<klynge-map></klynge-map>'),
+  '/same.js': klynge,
+  '/other.js': klynge.replaceAll(version, '9.9.9'),
+};
+
+const text = (tag) => `document.querySelector('${tag}').shadowRoot.textContent`;
+
+const CHECKS = {
+  'one script tag and three tags, under a strict policy: all three are drawn, nothing else is asked for, nothing is stored':
+    {
+      path: '/script',
+      run: `${until('seen.ready.length === 3')}
+      return { seen, cookie: document.cookie, stored: localStorage.length + sessionStorage.length, databases: indexedDB.databases ? (await indexedDB.databases()).length : 0,
+        map: ${text('klynge-map')}, positions: ${text('klynge-positions')}, calendar: ${text('klynge-calendar')} };`,
+      expect: ({ seen, cookie, stored, databases, map, positions, calendar }, asked) => [
+        [seen.violations, []],
+        [seen.errors, []],
+        [seen.warnings, []],
+        [[...seen.ready].sort(), [...TAGS].sort()],
+        [cookie, ''],
+        [stored + databases, 0],
+        // What an opened cluster shows follows the drawing; nothing but the library's own files is asked for.
+        [
+          asked.filter((path) => !path.startsWith('/parts/')),
+          ['/script', '/probe.js', '/klynge.js'],
+        ],
+        [
+          map.includes('Odense Robotics') &&
+            positions.includes('Miljøteknologi') &&
+            calendar.includes('Copenhagen Fintech'),
+          true,
+        ],
+      ],
+    },
+  'every control is used under the strict policy: no violation, and no request but for a part of its own':
+    {
+      path: '/script',
+      run: `${until('seen.ready.length === 3')}
+      const root = (tag) => document.querySelector(tag).shadowRoot;
+      const rest = async (tag) => { while (!(await document.querySelector(tag).updateComplete)); };
+      ${until("root('klynge-map').querySelector('.tools')")}
+      root('klynge-map').querySelector('.pins button').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+      await rest('klynge-map');
+      root('klynge-map').querySelector('.pins button').click();
+      await rest('klynge-map');
+      for (const button of root('klynge-map').querySelectorAll('.tools button')) button.click();
+      const near = document.querySelector('klynge-map');
+      near.showActivities = near.fit = true;
+      near.municipality = 'Aarhus';
+      near.points = Array.from({ length: 400 }, (_, i) => ({ name: 'Sted ' + i, lat: 56, lon: 9 + i / 1000 }));
+      ${until("root('klynge-map').querySelector('[part=points]')")}
+      await rest('klynge-map');
+      for (const button of root('klynge-positions').querySelectorAll('.side button')) { button.click(); await rest('klynge-positions'); }
+      root('klynge-calendar').querySelectorAll('[name=view]')[1].click();
+      await rest('klynge-calendar');
+      for (const button of root('klynge-calendar').querySelectorAll('.step')) { button.click(); await rest('klynge-calendar'); }
+      ${until("document.querySelector('klynge-map').shadowRoot.querySelector('.detail .facts')")}
+      const detail = root('klynge-map').querySelector('.detail');
+      return { seen, facts: detail.textContent.includes('Guldmærke'), dot: getComputedStyle(detail.querySelector('.offices li'), '::before').width };`,
+      expect: ({ seen, facts, dot }, asked) => [
+        [seen.violations, []],
+        [seen.errors, []],
+        [facts, true],
+        [dot, '10px'],
+        // Many places of the page's own are the one thing that a part beside the script is fetched for.
+        [
+          [...new Set(asked)].filter((path) => !path.startsWith('/parts/')),
+          ['/script', '/probe.js', '/klynge.js'],
+        ],
+        [asked.includes('/parts/cluster-points.js'), true],
+      ],
+    },
+  'modules, one for each widget, under the same policy': {
+    path: '/modules',
+    run: `${until('seen.ready.length === 3')} return { seen };`,
+    expect: ({ seen }) => [
+      [seen.violations, []],
+      [seen.errors, []],
+    ],
+  },
+  'the loader imports only the widget that is on the page, and another one when it comes': {
+    path: '/loader',
+    run: `${until('seen.ready.length === 1')}
+      const before = Boolean(customElements.get('klynge-positions'));
+      document.body.append(document.createElement('klynge-positions'));
+      ${until('seen.ready.length === 2')}
+      return { seen, before };`,
+    expect: ({ seen, before }, asked) => [
+      [seen.violations, []],
+      [seen.errors, []],
+      [before, false],
+      [seen.ready, ['klynge-calendar', 'klynge-positions']],
+      [asked.includes('/cdn/map.js'), false],
+    ],
+  },
+  'a second copy leaves the first and says so, whatever form it has': {
+    path: '/twice',
+    run: `${until('seen.ready.length === 3 && seen.warnings.length === ' + (DEFINED.length + 1))} return { seen, version: Klynge.version };`,
+    expect: ({ seen, version: found }) => [
+      [
+        seen.warnings.toSorted(),
+        [
+          ...DEFINED.map(
+            (tag) =>
+              `<${tag}> is already on this page in version ${version}; version ${version} is ignored.`,
+          ).toSorted(),
+          `klynge-widgets ${version} is already on this page; version ${version} is ignored.`,
+        ],
+      ],
+      [seen.ready.length, 3],
+      [found, version],
+    ],
+  },
+  'a second copy of another version leaves the first, and says so once': {
+    path: '/versions',
+    run: `${until('seen.ready.length === 3')} return { seen, version: Klynge.version };`,
+    expect: ({ seen, version: found }) => [
+      [seen.errors, []],
+      [
+        seen.warnings,
+        [`klynge-widgets ${version} is already on this page; version 9.9.9 is ignored.`],
+      ],
+      [found, version],
+    ],
+  },
+  'tags that come late, go and come back are drawn; the page’s own code reads and sets the choice':
+    {
+      path: '/later',
+      run: `const host = document.createElement('div');
+      host.append(document.createElement('klynge-map'));
+      document.body.append(host);
+      ${until('seen.ready.length === 1')}
+      const map = host.firstElementChild;
+      map.remove();
+      Klynge.groupNamed('').select('made');
+      document.body.append(map);
+      while (!(await map.updateComplete));
+      return { seen, open: map.shadowRoot.querySelector('.row.open')?.textContent.includes('MADE'), ready: seen.ready.length };`,
+      expect: ({ seen, open, ready }) => [
+        [seen.errors, []],
+        [open, true],
+        [ready, 1],
+      ],
+    },
+  'without the script the page’s own words stand in the tag': {
+    path: '/without',
+    run: `return { seen, shown: document.querySelector('klynge-map a').getClientRects().length };`,
+    expect: ({ seen, shown }) => [
+      [seen.errors, []],
+      [shown, 1],
+    ],
+  },
+  'with the script they give way to the widget': {
+    path: '/with',
+    run: `${until('seen.ready.length === 1')}
+      return { shown: document.querySelector('klynge-map a').getClientRects().length, width: document.querySelector('klynge-map').clientWidth > 200 };`,
+    expect: ({ shown, width }) => [
+      [shown, 0],
+      [width, true],
+    ],
+  },
+  'src on one widget, under the policy with connect-src: its group shows the new data, the others what came with them':
+    {
+      path: '/src',
+      run: `${until("seen.ready.length === 4 && document.querySelector('klynge-calendar[src]').shadowRoot.textContent.includes('En ny aktivitet')")}
+      return { seen, other: ${text('klynge-calendar')}.includes('En ny aktivitet'), cookie: document.cookie };`,
+      expect: ({ seen, other, cookie }, asked) => [
+        [seen.violations, []],
+        [seen.errors, []],
+        [seen.warnings, []],
+        [other, false],
+        [cookie, ''],
+        [asked.filter((path) => path.startsWith('/data/')), ['/data/activities.json']],
+        [asked.includes('/parts/feed.js'), true],
+      ],
+    },
+  'without src nothing that fetches is even loaded': {
+    path: '/script',
+    run: `${until('seen.ready.length === 3')} ${until("document.querySelector('klynge-map').shadowRoot.querySelector('.tools')")}
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return { seen };`,
+    expect: ({ seen }, asked) => [
+      [seen.violations, []],
+      [asked.filter((path) => /feed|fetch|notices|data/.test(path)), []],
+    ],
+  },
+  ...Object.fromEntries(
+    [
+      ['klynge.js', '/data-src'],
+      ['the loader', '/loader-src'],
+      ['the module of all widgets', '/all-src'],
+    ].map(([what, path]) => [
+      `data-src on the tag of ${what} is for every widget, and is fetched once`,
+      {
+        path,
+        run: `${until(
+          "document.querySelector('klynge-positions').shadowRoot?.textContent.includes('Ny CLEAN') && (!document.querySelector('klynge-map') || document.querySelector('klynge-map').shadowRoot.textContent.includes('Ny CLEAN'))",
+        )} return { seen };`,
+        expect: ({ seen }, asked) => [
+          [seen.violations, []],
+          [seen.errors, []],
+          [seen.warnings, []],
+          [asked.filter((path) => path.startsWith('/data/')), ['/data/clusters.json']],
+        ],
+      },
+    ]),
+  ),
+  'the script that comes after the page: asked for once the page is loaded, under the same policy; the same widgets':
+    {
+      path: '/after',
+      run: `${until('seen.ready.length === 3')}
+      const [page] = performance.getEntriesByType('navigation');
+      const [script] = performance.getEntriesByName(new URL('/klynge.js', location.href).href);
+      return { seen, after: script.startTime >= page.loadEventStart && page.loadEventStart > 0, version: Klynge.version, map: ${text('klynge-map')}, left: document.head.querySelectorAll('link').length };`,
+      expect: ({ seen, map, ...found }, asked) => [
+        [seen.violations, []],
+        [seen.errors, []],
+        [seen.warnings, []],
+        [found, { after: true, version, left: 0 }],
+        [map.includes('Odense Robotics'), true],
+        [
+          asked.filter((path) => !path.startsWith('/parts/')),
+          ['/after', '/probe.js', '/later.js', '/klynge.js'],
+        ],
+      ],
+    },
+  'the settings on its tag are the script’s': {
+    path: '/after-src',
+    run: `${until("document.querySelector('klynge-history')?.shadowRoot?.querySelector('.foot') && document.querySelector('klynge-positions').shadowRoot.textContent.includes('Ny CLEAN')")} return { seen };`,
+    expect: ({ seen }) => [
+      [seen.violations, []],
+      [seen.errors, []],
+    ],
+  },
+  'twice on a page, it brings the script once': {
+    path: '/after-twice',
+    run: `${until('seen.ready.length === 3')} return { seen };`,
+    expect: ({ seen }, asked) => [
+      [seen.errors, []],
+      // A second copy would say that it is ignored.
+      [seen.warnings, []],
+      [asked.filter((path) => path === '/klynge.js').length <= 1, true],
+    ],
+  },
+  'it brings no other file than the one that it was built with; what stands in the tag stays': {
+    path: '/after-other',
+    // WebKit looks at no preload's hash: docs/security.md says so.
+    browsers: ['chromium', 'firefox'],
+    run: `${until("seen.logged.some((line) => line.includes('/other/klynge.js could not be loaded'))")}
+      return { klynge: typeof Klynge, said: document.querySelector('klynge-map p').getClientRects().length > 0 };`,
+    expect: (found) => [[found, { klynge: 'undefined', said: true }]],
+  },
+  'where the list’s file is lost, the map is there and says that the list is not': {
+    path: '/without-list',
+    run: `${until("seen.logged.some((line) => line.includes('a part could not be loaded'))")}
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      const { shadowRoot } = document.querySelector('klynge-map');
+      return { numbers: shadowRoot.querySelectorAll('.pins button').length > 5, says: shadowRoot.querySelector('.side').textContent.trim() };`,
+    expect: (found) => [[found, { numbers: true, says: 'Oplysningerne kunne ikke hentes.' }]],
+  },
+  'a policy that does not allow the fetch costs nothing but the news, and the widget says so': {
+    path: '/src-blocked',
+    run: `${until("document.querySelector('klynge-positions').shadowRoot.querySelector('.notice')")}
+      return { seen, says: ${text('klynge-positions')} };`,
+    expect: ({ seen, says }) => [
+      [seen.errors, []],
+      [seen.warnings.length, 1],
+      [seen.warnings[0].includes('connect-src'), true],
+      [says.includes('Nye oplysninger kunne ikke hentes') && says.includes('CLEAN'), true],
+    ],
+  },
+  'old data says that it is old, without a request for anything but the words': {
+    path: '/old',
+    run: `${until("document.querySelector('klynge-positions').shadowRoot.querySelector('.notice')")} return { seen, says: ${text('klynge-positions')} };`,
+    expect: ({ seen, says }, asked) => [
+      [seen.violations, []],
+      [/Oplysningerne er \d+ dage gamle/.test(says), true],
+      [asked.filter((path) => path.startsWith('/parts/')).includes('/parts/feed.js'), false],
+    ],
+  },
+  'a value that is not known is told once, with tag, attribute, value and what is allowed': {
+    path: '/bad',
+    run: `${until('seen.ready.length === 3')} return { seen };`,
+    expect: ({ seen }) => [
+      [seen.errors, []],
+      [
+        seen.warnings.filter((warning) => warning.includes('view="week"')),
+        ['<klynge-calendar view="week">: unknown value. Allowed: list, month, year.'],
+      ],
+      [seen.warnings.length, 2],
+      [
+        seen.warnings.some(
+          (warning) =>
+            warning.startsWith('<klynge-map region="Skåne">') &&
+            warning.includes('1084 (Region Hovedstaden)'),
+        ),
+        true,
+      ],
+    ],
+  },
+};
+
+const server = await serve({
+  folder: 'dist',
+  pages,
+  headers: (path) => ({
+    'content-security-policy':
+      path === '/twice' ? POLICY_FOR_COPIES : path.endsWith('src') ? POLICY_FOR_DATA : POLICY,
+  }),
+});
+await runChecks(server, { ...CHECKS, ...LANGUAGE_CHECKS });

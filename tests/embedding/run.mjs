@@ -1,0 +1,55 @@
+// Every form of a widget on hostile ground, in three browsers. What the letter to IT claims is proven here.
+import { readFileSync } from 'node:fs';
+import { PROBE, runChecks } from '../support/checks.mjs';
+import { serve } from '../support/serve.mjs';
+import { formChecks, formPages } from './forms.mjs';
+import { frameChecks, framePages, framePolicies } from './frames.mjs';
+import { hostileChecks, hostilePages } from './hostile.mjs';
+import { POLICY } from './page.mjs';
+import { policies, policyChecks, policyPages } from './policy.mjs';
+import { selfTestChecks, selfTestPages, selfTestPolicies } from './self-test.mjs';
+import { silenceChecks, silencePages } from './silence.mjs';
+
+const only = process.argv[2];
+const checks = {
+  ...formChecks,
+  ...policyChecks,
+  ...silenceChecks,
+  ...hostileChecks,
+  ...frameChecks,
+  ...selfTestChecks,
+};
+/** Where a page has a policy of its own, or none: a test writes with innerHTML, as editors do. */
+const policyOf = {
+  ...policies,
+  ...framePolicies,
+  ...selfTestPolicies,
+  '/late': '',
+  '/asks.html': '',
+};
+/** Another origin with the same files. */
+const other = await serve({ folder: 'dist', pages: framePages('') });
+const server = await serve({
+  folder: 'dist',
+  pages: {
+    ...{
+      '/probe.js': PROBE,
+      ...formPages,
+      ...policyPages,
+      ...silencePages,
+      ...hostilePages,
+      ...framePages(other.origin),
+      ...selfTestPages,
+    },
+    '/copy/klynge.js': readFileSync('dist/klynge.js', 'utf8'),
+  },
+  headers: (path) =>
+    path.startsWith('/embed/') ? {} : { 'content-security-policy': policyOf[path] ?? POLICY },
+});
+await runChecks(
+  server,
+  only
+    ? Object.fromEntries(Object.entries(checks).filter(([title]) => RegExp(only).test(title)))
+    : checks,
+);
+await other.close();

@@ -1,0 +1,75 @@
+// Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, what editors and auditors read, and the site over them.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { build } from 'vite';
+
+const run = (command, ...args) => {
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, npm_package_version: version },
+  });
+  if (error || status !== 0)
+    throw new Error(
+      `${command} ${args.join(' ')} failed${error ? `: ${error.message}` : ` (${status})`}`,
+    );
+};
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const hashOf = (file) =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+rmSync('dist', { recursive: true, force: true });
+run('vite', 'build', '--mode', 'script', '--logLevel', 'warn');
+for (const file of filesIn('src').filter((name) => name.endsWith('.part.ts'))) {
+  process.env.KLYNGE_PART = basename(file, '.part.ts');
+  await build({ mode: 'parts', logLevel: 'warn' });
+}
+process.env.KLYNGE_HASH = hashOf('dist/klynge.js');
+run('vite', 'build', '--mode', 'later', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'embed', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'resize', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
+chmodSync('dist/cli/klynge.js', 0o755);
+run('tsc', '-p', 'tsconfig.build.json');
+// TypeScript leaves the source's endings in declarations; readers of the package find `.js` beside `.d.ts`.
+for (const file of filesIn('dist/types')) {
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(/((?:from|import\()\s*['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'),
+  );
+}
+run('node', 'tools/data/publish.ts', 'dist/data');
+cpSync('src/themes', 'dist/themes', { recursive: true });
+run('node', 'tools/embed/publish.ts', 'dist');
+copyFileSync('tools/embed/klynge.css', 'dist/klynge.css');
+
+const hashes = {};
+for (const file of filesIn('dist').sort()) {
+  // What no page loads needs no hash.
+  if (!/\.(?:js|css|json)$/.test(file) || file.startsWith(join('dist', 'cli'))) continue;
+  hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = hashOf(file);
+}
+writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
+run('node', 'tools/manifest.mjs', 'dist');
+run('node', 'tools/sbom.mjs', 'dist/sbom.cdx.json');
+
+run('vite', 'build', '--logLevel', 'warn');
+// The site shows frames and links as a host would have them.
+for (const folder of ['embed', 'cdn', 'static'])
+  cpSync(`dist/${folder}`, `dist/demo/klynge/${folder}`, { recursive: true });
+run('node', 'tools/embed/zip.mjs');

@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+const root = resolve(import.meta.dirname, '..');
+const RELEASE = 'virtual:klynge-release';
+
+/** What was built, for the guide: its version and hashes. While the source is served there may be nothing built yet. */
+export function release(): Plugin {
+  return {
+    name: 'klynge-release',
+    resolveId: (id) => (id === RELEASE ? `\0${RELEASE}` : null),
+    load(id) {
+      if (id !== `\0${RELEASE}`) return null;
+      const read = (file: string): string =>
+        existsSync(resolve(root, file)) ? readFileSync(resolve(root, file), 'utf8') : '{}';
+      const { version } = JSON.parse(read('package.json')) as { version: string };
+      const hashes = Object.entries(
+        JSON.parse(read('dist/integrity.json')) as Record<string, string>,
+      );
+      const shown = Object.fromEntries(
+        hashes.filter(([file]) => /^(?:klynge|later)\.js$/.test(file) || file.startsWith('parts/')),
+      );
+      return `export default ${JSON.stringify({ version, hashes: shown })};`;
+    },
+  };
+}
