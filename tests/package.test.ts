@@ -138,13 +138,12 @@ describe('the repository', () => {
     'CHANGELOG.md',
     'THIRD-PARTY-NOTICES.md',
     'SECURITY.md',
-    ...readdirSync(join(root, 'docs')).flatMap((file) =>
-      file.endsWith('.md') ? [`docs/${file}`] : [],
+    ...['da', 'en', 'decisions'].flatMap((folder) =>
+      readdirSync(join(root, 'docs', folder)).map((file) => `docs/${folder}/${file}`),
     ),
-    ...readdirSync(join(root, 'docs/decisions')).map((file) => `docs/decisions/${file}`),
   ];
 
-  it.each(widgets.filter((widget) => existsSync(join(root, `docs/${widget}.md`))))(
+  it.each(widgets.filter((widget) => existsSync(join(root, `docs/en/${widget}.md`))))(
     'documents each attribute, event, part and colour of %s',
     (widget) => {
       const source = read(`src/widgets/${widget}/${widget}.ts`);
@@ -157,7 +156,7 @@ describe('the repository', () => {
         ...[...source.matchAll(/@cssprop \[([\w-]+)/g)].map(([, name]) => name),
       ];
       expect(named.length).toBeGreaterThan(3);
-      const docs = read(`docs/${widget}.md`);
+      const docs = read(`docs/en/${widget}.md`);
       expect(named.filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
     },
   );

@@ -63,7 +63,7 @@ describe('the documents', () => {
   it('and a link that leads nowhere would be found', () => {
     const text =
       '# A heading\n\n[1](no.md) | [2](map.md#no) | [3](#b) | [4](#a-heading)\n\n| a |\n| - |\n| [5](no.html) |\n';
-    expect(broken('docs/map.md', text).map((what) => what.split(': ')[1])).toEqual([
+    expect(broken('docs/en/map.md', text).map((what) => what.split(': ')[1])).toEqual([
       'no.md',
       'map.md#no',
       '#b',
@@ -71,10 +71,20 @@ describe('the documents', () => {
     ]);
   });
 
+  it('tell in both languages the same of what survives in each editor', () => {
+    const signs = (language: string): string[] =>
+      [...read(`docs/${language}/embedding.md`).matchAll(/^\|[^|]+\|((?: *[●○–] *\|){5})$/gm)].map(
+        ([, row = '']) => row.replaceAll(' ', ''),
+      );
+    expect(signs('en').length).toBeGreaterThan(5);
+    expect(signs('da')).toEqual(signs('en'));
+  });
+
   it('name each attribute, event, part and property of a widget that the manifest has, and no other', () => {
     const wrong = [...declarations()].flatMap(([name, one]) => {
-      const text = read(`docs/${name}.md`);
-      const common = read('README.md') + read('docs/living-data.md') + read('docs/theming.md');
+      const text = read(`docs/en/${name}.md`);
+      const common =
+        read('README.md') + read('docs/en/living-data.md') + read('docs/en/theming.md');
       const names = [
         ...one.attributes.map((item) => item.name),
         ...one.events.map((item) => item.name),

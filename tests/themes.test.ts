@@ -5,7 +5,7 @@ import { contrast, parseColour, repair, type Rgb } from '../src/domain/contrast.
 
 const folder = join(import.meta.dirname, '../src/themes');
 const themes = readdirSync(folder);
-const docs = readFileSync(join(import.meta.dirname, '../docs/theming.md'), 'utf8');
+const docs = readFileSync(join(import.meta.dirname, '../docs/en/theming.md'), 'utf8');
 
 /** The properties that a preset sets, as light (or only) and dark colours. */
 function colours(css: string, scheme: 0 | 1): Map<string, Rgb> {
@@ -78,8 +78,8 @@ it('every property that the styles read is documented', () => {
         ([, name = '']) => name,
       ),
     );
-  const own = readdirSync(join(src, '../docs')).filter((file) => file.endsWith('.md'));
-  const told = own.map((file) => readFileSync(join(src, '../docs', file), 'utf8')).join('\n');
+  const own = readdirSync(join(src, '../docs/en')).filter((file) => file.endsWith('.md'));
+  const told = own.map((file) => readFileSync(join(src, '../docs/en', file), 'utf8')).join('\n');
   expect(new Set(read).size).toBeGreaterThan(10);
   expect([...new Set(read)].filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
 });

@@ -16,7 +16,7 @@ const filesOf = (setup: Setup, { hashes }: Release): readonly (readonly [string,
     ([path]) => path === 'klynge.js' || path === fileOf(setup) || path.startsWith('parts/'),
   );
 
-/** The letter to IT. Each claim has its test: they are listed in docs/embedding.md. */
+/** The letter to IT. Each claim has its test: they are listed in docs/en/embedding.md. */
 export function letterOf(setup: Setup, release: Release, locale: Own, code: string): string {
   const { origin, host } = new URL(setup.base);
   const frame = formOf(setup) === 'frame';

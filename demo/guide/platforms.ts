@@ -6,7 +6,7 @@ interface Platform {
   readonly steps: Readonly<Record<Own, readonly string[]>>;
 }
 
-/** What an editor does in each system. What was tried with the real editor, and what is only read about, is told in docs/embedding.md. */
+/** What an editor does in each system. What was tried with the real editor, and what is only read about, is told in docs/en/embedding.md. */
 export const PLATFORMS: Readonly<Record<System, Platform>> = {
   sharepoint: {
     name: 'SharePoint Online',

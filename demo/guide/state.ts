@@ -115,7 +115,7 @@ export function addressOf(setup: Setup, start: Setup, before: URLSearchParams): 
   return after;
 }
 
-/** The form that survives in a system, by the table in docs/embedding.md. */
+/** The form that survives in a system, by the table in docs/en/embedding.md. */
 const SURVIVES: Readonly<Record<System, Form>> = {
   ...{
     sharepoint: 'frame',

@@ -7,7 +7,7 @@ export { groupNamed } from '../store/groups.ts';
 export { version } from '../store/version.ts';
 
 const words = async (): Promise<typeof import('./words.part.ts')> => import('./words.part.ts');
-/** Puts the host's words in place of the library's: `docs/languages.md`. */
+/** Puts the host's words in place of the library's: `docs/en/languages.md`. */
 export const setTerms = async <G extends keyof Words>(
   lang: string,
   group: G,

@@ -10,15 +10,15 @@ const root = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 
 it('the page on the dataset is in step with the schema: else run “npm run docs”', async () => {
-  const file = join(root, 'docs/dataset.md');
-  expect(read('docs/dataset.md')).toBe(
+  const file = join(root, 'docs/en/dataset.md');
+  expect(read('docs/en/dataset.md')).toBe(
     await format(datasetPage(), { ...(await resolveConfig(file)), parser: 'markdown' }),
   );
 });
 
 it('the changelog of the data begins with the day that the bundled dataset was put together', () => {
   const { compiled } = wholeDataset()['meta'] as { compiled: string };
-  const days = [...read('docs/data-changelog.md').matchAll(/^## (\d{4}-\d{2}-\d{2})$/gm)].map(
+  const days = [...read('docs/en/data-changelog.md').matchAll(/^## (\d{4}-\d{2}-\d{2})$/gm)].map(
     ([, day]) => day,
   );
   expect(days[0]).toBe(compiled);

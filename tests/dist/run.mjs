@@ -332,7 +332,7 @@ const CHECKS = {
   },
   'it brings no other file than the one that it was built with; what stands in the tag stays': {
     path: '/after-other',
-    // WebKit looks at no preload's hash: docs/security.md says so.
+    // WebKit looks at no preload's hash: docs/en/security.md says so.
     browsers: ['chromium', 'firefox'],
     run: `${until("seen.logged.some((line) => line.includes('/other/klynge.js could not be loaded'))")}
       return { klynge: typeof Klynge, said: document.querySelector('klynge-map p').getClientRects().length > 0 };`,

@@ -52,7 +52,7 @@ const tinymce = (options) => `
 /** By the name that the table in the documentation has. In a page of Chromium, or here. */
 export const EDITORS = {
   'CKEditor 5': { page: '/ckeditor', run: ckeditor('') },
-  'CKEditor 5, `div[data-*]` tilladt': {
+  'CKEditor 5, `div[data-*]` allowed': {
     page: '/ckeditor',
     run: ckeditor(
       `{ allow: [{ name: 'div', attributes: { pattern: /^data-/ } }] }`.replace(
@@ -65,7 +65,7 @@ export const EDITORS = {
   Tiptap: { page: '/tiptap', run: 'return texts.map((html) => throughTiptap(html));' },
   DOMPurify: { page: '/dompurify', run: 'return texts.map((html) => DOMPurify.sanitize(html));' },
   'sanitize-html': { run: (texts) => texts.map((html) => sanitizeHtml(html)) },
-  'sanitize-html, `data-*` tilladt': {
+  'sanitize-html, `data-*` allowed': {
     run: (texts) =>
       texts.map((html) =>
         sanitizeHtml(html, {

@@ -1,5 +1,5 @@
 // What editors and sanitisers leave of each form of the snippet, and what the script makes of that: held against the table in
-// docs/embedding.md. The editors run in Chromium; what they leave is loaded in every browser.
+// docs/en/embedding.md. The editors run in Chromium; what they leave is loaded in every browser.
 import { existsSync, readFileSync } from 'node:fs';
 import { BROWSERS, CHROMIUM, puppeteer, wanted } from '../support/browsers.mjs';
 import { until } from '../support/checks.mjs';
@@ -69,7 +69,7 @@ Object.keys(left).forEach((name, i) => {
 /** The table of the documentation, by row. */
 const docs = Object.fromEntries(
   [
-    ...readFileSync('docs/embedding.md', 'utf8').matchAll(
+    ...readFileSync('docs/en/embedding.md', 'utf8').matchAll(
       /^\| ([^|]+?) +\|((?: *[●○–] *\|){5})$/gm,
     ),
   ].map(([, name, cells]) => [
@@ -103,7 +103,7 @@ for (const browserName of wanted) {
       const signs = await browser.run(`${until(`ready >= ${widgets}`)}${READ}`);
       if (signs.join() !== docs[name]?.join())
         throw new Error(
-          `docs/embedding.md says ${docs[name]?.join(' ') ?? 'nothing'}, found ${signs.join(' ')}`,
+          `docs/en/embedding.md says ${docs[name]?.join(' ') ?? 'nothing'}, found ${signs.join(' ')}`,
         );
       // The form that survives everywhere has to.
       if (signs[FORMS.indexOf('link')] !== ALL) throw new Error('the link form did not survive');

@@ -1,4 +1,4 @@
-// From a sheet and two feeds to a page, by the words of docs/data.md: its commands, its configuration, its page. Then sources break.
+// From a sheet and two feeds to a page, by the words of docs/en/data.md: its commands, its configuration, its page. Then sources break.
 import { execFile, spawn } from 'node:child_process';
 import {
   chmodSync,
@@ -73,7 +73,7 @@ closing.push(() => feeds.close());
 const feedsAt = `http://127.0.0.1:${feeds.address().port}`;
 
 // The page, read as its reader does.
-const guide = readFileSync('docs/data.md', 'utf8');
+const guide = readFileSync('docs/en/data.md', 'utf8');
 const blocks = [...guide.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, text]) => ({
   language,
   text,

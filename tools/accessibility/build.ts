@@ -1,4 +1,4 @@
-// Writes docs/accessibility.md and docs/tilgaengelighed.md: `npm run docs`.
+// Writes docs/en/accessibility.md and docs/da/accessibility.md: `npm run docs`.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';

@@ -29,9 +29,9 @@ export const fileOf = (title: string, files: ReadonlyMap<string, string>): strin
 
 const WORDS = {
   da: {
-    file: 'docs/tilgaengelighed.md',
+    file: 'docs/da/accessibility.md',
     title: '# Tilgængelighed',
-    other: 'In English: [accessibility.md](accessibility.md).',
+    other: 'In English: [accessibility.md](../en/accessibility.md).',
     lead: `Widgetterne er bygget til WCAG 2.2 på niveau A og AA, og dermed også til WCAG 2.1 AA og EN 301 549 (V3.2.1), afsnit 9: 9.1.1.1 er WCAGs
 1.1.1 og så videre. Tabellen siger for hvert
 kriterium, hvordan det er opfyldt, og hvilken test der viser det. Alle tests kører med \`npm test\`; siden er lavet af de samme data og
@@ -73,9 +73,9 @@ Hver visning af hver widget, hvert eksempel, siderne til rammer og udgaven uden 
     result: { met: 'opfyldt', none: 'ikke relevant', host: 'sidens eget' },
   },
   en: {
-    file: 'docs/accessibility.md',
+    file: 'docs/en/accessibility.md',
     title: '# Accessibility',
-    other: 'På dansk: [tilgaengelighed.md](tilgaengelighed.md).',
+    other: 'På dansk: [accessibility.md](../da/accessibility.md).',
     lead: `The widgets are built to WCAG 2.2, level A and AA, and so also to WCAG 2.1 AA and EN 301 549 (V3.2.1), clause 9: 9.1.1.1 is WCAG’s 1.1.1, and so on. The table says for each criterion how it is
 met and which test shows it. All tests run with \`npm test\`; the page is made from the same data and cannot drift from them.`,
     how: `## How it was tried
@@ -124,7 +124,7 @@ export function accessibilityPages(): ReadonlyMap<string, string> {
     locale: 'da' | 'en',
   ): string => {
     const named = [...new Set(tests.map((title) => fileOf(title, files) ?? title))].map(
-      (file) => `[${file.split('/').at(-1)}](../${file})`,
+      (file) => `[${file.split('/').at(-1)}](../../${file})`,
     );
     return `| ${id} ${name} | ${level} | ${WORDS[locale].result[result]} | ${how[locale]} | ${named.join(', ')} |`;
   };

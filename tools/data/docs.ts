@@ -1,5 +1,5 @@
 /**
- * Writes `docs/dataset.md` from the schema: `npm run docs`. Meanings come from `meanings.ts` and from the comments in the schema,
+ * Writes `docs/en/dataset.md` from the schema: `npm run docs`. Meanings come from `meanings.ts` and from the comments in the schema,
  * examples from the bundled dataset.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -218,7 +218,7 @@ list; one that it leaves out or empty is the bundled one.
 
 if (import.meta.main) {
   const { format, resolveConfig } = await import('prettier');
-  const file = join(root, 'docs/dataset.md');
+  const file = join(root, 'docs/en/dataset.md');
   writeFileSync(
     file,
     await format(datasetPage(), { ...(await resolveConfig(file)), parser: 'markdown' }),

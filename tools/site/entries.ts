@@ -65,16 +65,7 @@ const START: readonly Entry[] = [
   {
     ...{ slug: 'embedding', group: 'start' },
     title: { da: 'Sæt klyngerne på jeres side', en: 'Put the clusters on your page' },
-    docs: {
-      da: [
-        'docs/embedding.md#sæt-klyngerne-på-jeres-side',
-        'docs/embedding.md#i-rammer-og-skabeloner--in-frameworks',
-      ],
-      en: [
-        'docs/embedding.md#put-the-clusters-on-your-page',
-        'docs/embedding.md#i-rammer-og-skabeloner--in-frameworks',
-      ],
-    },
+    docs: { da: ['docs/da/embedding.md'], en: ['docs/en/embedding.md'] },
   },
   {
     ...{ slug: 'forms', group: 'start', fragment: 'forms.html' },
@@ -85,14 +76,14 @@ const START: readonly Entry[] = [
     },
   },
   english('developers', 'start', { da: 'For udviklere', en: 'For developers' }, 'README.md'),
-  english('theming', 'start', { da: 'Udseendet', en: 'The look' }, 'docs/theming.md'),
+  english('theming', 'start', { da: 'Udseendet', en: 'The look' }, 'docs/en/theming.md'),
   english(
     'languages',
     'start',
     { da: 'Sprog og ord', en: 'Languages and words' },
-    'docs/languages.md',
+    'docs/en/languages.md',
   ),
-  english('hosting', 'start', { da: 'Egen server', en: 'Hosting' }, 'docs/hosting.md'),
+  english('hosting', 'start', { da: 'Egen server', en: 'Hosting' }, 'docs/en/hosting.md'),
 ];
 
 const CHECK: Entry = {
@@ -101,7 +92,7 @@ const CHECK: Entry = {
     group: 'widgets',
     fragment: 'check.html',
     wide: true,
-    docs: { da: ['docs/check.md'], en: ['docs/check.md'] },
+    docs: { da: ['docs/en/check.md'], en: ['docs/en/check.md'] },
   },
   title: { da: 'Virker det her?', en: 'Does it work here?' },
   description: {
@@ -133,7 +124,7 @@ const REST: readonly Entry[] = [
     'data',
     'data',
     { da: 'Hold data levende', en: 'Keeping the data alive' },
-    'docs/data.md',
+    'docs/en/data.md',
   ),
   {
     ...{ slug: 'command-line', group: 'data', kind: 'command-line' },
@@ -143,25 +134,30 @@ const REST: readonly Entry[] = [
       en: 'The command line klynge: take activities from sheets and calendars, find mistakes, publish a folder for any web server.',
     },
   },
-  english('living-data', 'data', { da: 'Levende data', en: 'Living data' }, 'docs/living-data.md'),
-  english('dataset', 'data', { da: 'Datasættet', en: 'The dataset' }, 'docs/dataset.md'),
+  english(
+    'living-data',
+    'data',
+    { da: 'Levende data', en: 'Living data' },
+    'docs/en/living-data.md',
+  ),
+  english('dataset', 'data', { da: 'Datasættet', en: 'The dataset' }, 'docs/en/dataset.md'),
   english(
     'data-changelog',
     'data',
     { da: 'Ændringer af data', en: 'Changes of the data' },
-    'docs/data-changelog.md',
+    'docs/en/data-changelog.md',
   ),
   {
     ...{ slug: 'accessibility', group: 'trust' },
     title: { da: 'Tilgængelighed', en: 'Accessibility' },
-    docs: { da: ['docs/tilgaengelighed.md'], en: ['docs/accessibility.md'] },
+    docs: { da: ['docs/da/accessibility.md'], en: ['docs/en/accessibility.md'] },
   },
   {
     ...{ slug: 'privacy', group: 'trust' },
     title: { da: 'Privatliv', en: 'Privacy' },
-    docs: { da: ['docs/privatliv.md'], en: ['docs/privacy.md'] },
+    docs: { da: ['docs/da/privacy.md'], en: ['docs/en/privacy.md'] },
   },
-  english('security', 'trust', { da: 'Sikkerhed', en: 'Security' }, 'docs/security.md'),
+  english('security', 'trust', { da: 'Sikkerhed', en: 'Security' }, 'docs/en/security.md'),
   english(
     'report-a-weakness',
     'trust',
@@ -172,7 +168,7 @@ const REST: readonly Entry[] = [
     'versioning',
     'trust',
     { da: 'Versioner og browsere', en: 'Versions and browsers' },
-    'docs/versioning.md',
+    'docs/en/versioning.md',
   ),
   english('changelog', 'project', { da: 'Ændringer', en: 'Changelog' }, 'CHANGELOG.md'),
   english('architecture', 'project', { da: 'Arkitektur', en: 'Architecture' }, 'ARCHITECTURE.md'),
@@ -211,7 +207,7 @@ export function entries(): readonly Entry[] {
     .filter((name) => existsSync(join(root, `src/widgets/${name}/${name}.demo.html`)))
     .sort((a, b) => orderOf(a) - orderOf(b))
     .map((name): Entry => {
-      const doc = `docs/${name}.md`;
+      const doc = `docs/en/${name}.md`;
       const docs = existsSync(join(root, doc)) ? { docs: { da: [doc], en: [doc] } } : {};
       return { slug: name, group: 'widgets', kind: 'widget', title: {}, ...docs };
     });
@@ -237,14 +233,20 @@ export function entries(): readonly Entry[] {
   const listed = new Set(
     known.flatMap(({ docs }) => Object.values(docs ?? {}).flat()).map((doc) => doc.split('#')[0]),
   );
-  const others = filesIn('docs', '.md')
-    .filter((file) => !listed.has(`docs/${file}`))
-    .map((file): Entry => ({
-      slug: file.slice(0, -3),
-      group: 'more',
-      title: {},
-      docs: { en: [`docs/${file}`] },
-    }));
+  const others = [...new Set([...filesIn('docs/da', '.md'), ...filesIn('docs/en', '.md')])]
+    .map((file): Entry => {
+      const inLanguages = (['da', 'en'] as const)
+        .map((language) => [language, `docs/${language}/${file}`] as const)
+        .filter(([, path]) => existsSync(join(root, path)) && !listed.has(path))
+        .map(([language, path]) => [language, [path]] as const);
+      return {
+        slug: file.slice(0, -3),
+        group: 'more',
+        title: {},
+        docs: Object.fromEntries(inLanguages),
+      };
+    })
+    .filter(({ docs = {} }) => Object.keys(docs).length);
   return [...known, ...others];
 }
 

@@ -104,7 +104,8 @@ export function contentOf(entry: Entry, language: Language): Content {
 
 /** A widget's prose, which stands on its Danish page too. */
 const isEnglish = (source: string): boolean =>
-  declarations().has(/^docs\/(\w+)\.md$/.exec(source)?.[1] ?? '') || source === 'docs/check.md';
+  declarations().has(/^docs\/en\/(\w+)\.md$/.exec(source)?.[1] ?? '') ||
+  source === 'docs/en/check.md';
 
 const plain = (html: string): string =>
   html

@@ -55,7 +55,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
   /** `light` or `dark`, whatever the page is; without it the page's own `color-scheme`. */
   @property({ reflect: true, useDefault: true }) theme = '';
 
-  /** Newer data, whole or in part, from an http or https address: docs/living-data.md. */
+  /** Newer data, whole or in part, from an http or https address: docs/en/living-data.md. */
   @property() src = '';
 
   /** Days after which the widget says that its newest fact is old, or `none`. Without it: 180 for clusters, 90 for activities. */

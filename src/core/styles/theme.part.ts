@@ -121,7 +121,7 @@ function note(
   ].join(', ');
   const text = `<${host.localName}>: on ${toHex(surface)} (${figures}) these could not be read and are drawn in the text colour, or in black or white: ${changed
     .map((name) => NAMES[name])
-    .join(', ')}. See docs/theming.md.`;
+    .join(', ')}. See docs/en/theming.md.`;
   if (said.has(text)) return;
   said.add(text);
   console.info(text);
