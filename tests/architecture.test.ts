@@ -39,6 +39,14 @@ describe('the rules of the architecture catch', () => {
       'data does not import domain',
     ],
     [
+      'a second truth beside the dataset that the store has',
+      {
+        path: 'domain/a.ts',
+        text: "import json from '../data/municipalities.json' with { type: 'json' };",
+      },
+      'only the store imports the bundled dataset',
+    ],
+    [
       'Lit below core',
       { path: 'store/a.ts', text: "import { html } from 'lit';" },
       'lit begins at core',

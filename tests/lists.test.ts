@@ -76,9 +76,10 @@ describe('a list that goes by names goes the way its reader looks them up', () =
 
   it('places of the page’s own are Danish names, and go the Danish way everywhere', () => {
     expect(
-      indexed(NAMES.map((name) => ({ name, lat: 56.2, lon: 9.5, url: null }))).map(
-        ({ name }) => name,
-      ),
+      indexed(
+        NAMES.map((name) => ({ name, lat: 56.2, lon: 9.5, url: null })),
+        [],
+      ).map(({ name }) => name),
     ).toEqual(DANISH);
   });
 });

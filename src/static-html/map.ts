@@ -40,6 +40,7 @@ export function staticMap(edition: Edition): Markup {
   const groups = toGroups(snapshot, options);
   const figure = toFigure(view, { width: WIDTH, sight: COUNTRY, names: [], towns: [] });
   const borders = bordersOf(
+    dataset.municipalities,
     division,
     dataset.regions.filter(({ to }) => to === null),
   );

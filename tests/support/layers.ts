@@ -45,6 +45,9 @@ const WIDGET_FILES = [
   ],
 ];
 
+/** Shapes that nobody lays a dataset over, and words that only a search looks in. */
+const BESIDE_THE_DATASET = ['data/denmark.json', 'data/keywords.json'];
+
 function layerOf(path: string): Layer {
   return path.split('/')[0] as Layer;
 }
@@ -85,6 +88,9 @@ function importViolations(path: string, text: string): string[] {
     if (lit && path.endsWith('.view.ts')) return [`${path}: a view does not import ${to}`];
     if (!to.startsWith('.')) return [];
     const target = resolve(path, to);
+    const isDataset = /^data\/[\w-]+\.json$/.test(target) && !BESIDE_THE_DATASET.includes(target);
+    if (isDataset && layer !== 'store')
+      return [`${path}: only the store imports the bundled dataset (${target})`];
     // What a page asks for by its language: a file of its own, which nothing here knows more of.
     if (path === 'i18n/load-language.ts' && /^locales\/\w+\.part\.ts$/.test(target)) return [];
     const other = layerOf(target);

@@ -1,4 +1,4 @@
-import { municipalities } from '../../src/data/bundled/municipalities.ts';
+import { municipalities } from '../../src/store/bundled/municipalities.ts';
 import { aCluster, aLocation, anActivity, aPosition, threeClusters } from './fixtures.ts';
 
 /** Alfa in Aarhus and delta in Odense have numbers on the map; activities are in both towns. */

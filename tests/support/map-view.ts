@@ -1,7 +1,7 @@
 /** What the map and the list show of a dataset, as plain data. */
 import { threeClusters } from './fixtures.ts';
 import { clusters } from '../../src/store/bundled/clusters.ts';
-import { municipalities } from '../../src/data/bundled/municipalities.ts';
+import { municipalities } from '../../src/store/bundled/municipalities.ts';
 import type { Cluster, Dataset } from '../../src/data/types.ts';
 import { municipalityNamed, regionsOn } from '../../src/domain/clusters/clusters.ts';
 import { COUNTRY, type Sight } from '../../src/domain/geo/geo.ts';

@@ -1,5 +1,5 @@
 /** The pages that are compared: the same shapes and the same numbers, drawn in different ways. */
-import { municipalities } from '../../src/data/bundled/municipalities.ts';
+import { municipalities } from '../../src/store/bundled/municipalities.ts';
 import { clusters } from '../../src/store/bundled/clusters.ts';
 import { FRAME, place } from '../../src/domain/geo/geo.ts';
 import { entriesOf, headOffice } from '../../src/domain/clusters/clusters.ts';

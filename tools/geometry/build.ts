@@ -127,6 +127,8 @@ function RING(): number {
 const neighbours = await neighboursLand();
 let [nx, ny]: Position = [0, 0];
 const out = {
+  /** The municipalities in the order of their rings. */
+  codes: topology.features.map(({ code }) => code).join(' '),
   arcs: encodeLists(arcLists),
   rings: encodeLists(ringLists),
   landBorder: landBorder.map((arc) => renumbered.get(arc) ?? -1),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boxOf, chords, middleOf } from './areas.ts';
-import { municipalities } from '../../data/bundled/municipalities.ts';
+import { municipalities } from '../../store/bundled/municipalities.ts';
 import { codesIn, municipalityUnder } from './shapes.ts';
 
 describe('the middle of a municipality', () => {
@@ -18,7 +18,7 @@ describe('the middle of a municipality', () => {
 
 describe('where a region’s name fits', () => {
   it('is on its land, at the longest stretch first', () => {
-    const codes = codesIn(['1082']);
+    const codes = codesIn(['1082'], municipalities.municipalities);
     const found = chords(codes);
     for (const chord of found.slice(0, 8)) expect(codes).toContain(municipalityUnder(chord));
     expect(found.map(({ length }) => length)).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCluster, aLocation } from '../../../tests/support/fixtures.ts';
-import { municipalities } from '../../data/bundled/municipalities.ts';
+import { municipalities } from '../../store/bundled/municipalities.ts';
 import type { Municipality } from '../../data/types.ts';
 import { nearestOffice } from './nearest-office.ts';
 

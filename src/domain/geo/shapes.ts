@@ -1,6 +1,6 @@
 /** The shapes of Denmark as SVG paths in the frame's units, made from `data/denmark.json` at the first call. */
 import denmark from '../../data/denmark.json' with { type: 'json' };
-import { municipalities } from '../../data/bundled/municipalities.ts';
+import type { Municipality } from '../../data/types.ts';
 import { type Point, project } from './geo.ts';
 import { decodeLists } from './shape-code.ts';
 
@@ -38,8 +38,8 @@ function shapes(): Shapes {
     }
     return rings;
   });
-  const codes = [...municipalities.municipalities.map(({ code }) => code), CHRISTIANSO].sort();
-  return (decoded = { arcs, rings: new Map(codes.map((code, i) => [code, ringsOf[i] ?? []])) });
+  const rings = new Map(denmark.codes.split(' ').map((code, i) => [code, ringsOf[i] ?? []]));
+  return (decoded = { arcs, rings });
 }
 
 function pointsOf(arc: Directed): Line {
@@ -108,15 +108,15 @@ export const landPath = (): string => once('land', () => path(outline(shapes().r
 export const municipalityPath = (code: string): string =>
   once(code, () => path(outline([code]), 'z'));
 
-/** A region by the ids that it is made of: its own, and those of the regions that were merged into it. */
-export const regionPath = (ids: readonly string[]): string =>
-  once(ids.join(), () => path(outline(codesIn(ids)), 'z'));
+/** An area by the codes of its municipalities, a region say: one outline around them all. */
+export const areaPath = (codes: readonly string[]): string =>
+  once(codes.join(), () => path(outline(codes), 'z'));
 
 /** The codes of the municipalities in the regions with these ids. */
-export const codesIn = (ids: readonly string[]): string[] =>
-  municipalities.municipalities
-    .filter(({ region }) => ids.includes(region))
-    .map(({ code }) => code);
+export const codesIn = (
+  ids: readonly string[],
+  municipalities: readonly Municipality[],
+): string[] => municipalities.filter(({ region }) => ids.includes(region)).map(({ code }) => code);
 
 /** The border with Germany. */
 export const landBorderPath = (): string =>
@@ -133,26 +133,37 @@ export const neighboursPath = (): string =>
     );
   });
 
-type Municipality = (typeof municipalities.municipalities)[number];
+const bordersOf = new WeakMap<readonly Municipality[], Map<string, string>>();
 
 /** The borders between municipalities that `divides` says yes to; the name stands for the rule. */
-export const bordersPath = (
+export function bordersPath(
+  municipalities: readonly Municipality[],
   name: string,
   divides: (one: Municipality, other: Municipality) => boolean,
-): string =>
-  once(`borders ${name}`, () => {
-    const first = new Map<number, Municipality>();
-    const lines: Line[] = [];
-    for (const one of municipalities.municipalities) {
-      for (const arc of (shapes().rings.get(one.code) ?? []).flat()) {
-        const index = arc < 0 ? ~arc : arc;
-        const other = first.get(index);
-        if (!other) first.set(index, one);
-        else if (divides(one, other)) lines.push(pointsOf(index));
-      }
+): string {
+  let borders = bordersOf.get(municipalities);
+  if (!borders) bordersOf.set(municipalities, (borders = new Map<string, string>()));
+  let text = borders.get(name);
+  if (text === undefined) borders.set(name, (text = drawBorders(municipalities, divides)));
+  return text;
+}
+
+function drawBorders(
+  municipalities: readonly Municipality[],
+  divides: (one: Municipality, other: Municipality) => boolean,
+): string {
+  const first = new Map<number, Municipality>();
+  const lines: Line[] = [];
+  for (const one of municipalities) {
+    for (const arc of (shapes().rings.get(one.code) ?? []).flat()) {
+      const index = arc < 0 ? ~arc : arc;
+      const other = first.get(index);
+      if (!other) first.set(index, one);
+      else if (divides(one, other)) lines.push(pointsOf(index));
     }
-    return path(lines, '');
-  });
+  }
+  return path(lines, '');
+}
 
 /** The code of the municipality that the place lies in, or `null`. Degrees are WGS84. */
 export const municipalityAt = (lat: number, lon: number): string | null =>

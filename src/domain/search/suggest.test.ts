@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { municipalities } from '../../data/bundled/municipalities.ts';
+import { municipalities } from '../../store/bundled/municipalities.ts';
 import { nearest } from './suggest.ts';
 
 describe('what somebody may have meant', () => {

@@ -1,14 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Region } from '../../data/types.ts';
+import type { Municipality, Region } from '../../data/types.ts';
 import { BORNHOLM, type Box, FRAME, type Sight } from '../../domain/geo/geo.ts';
 import { bordersOf } from './country.view.ts';
 import {
+  areaPath,
   bordersPath,
+  codesIn,
   landBorderPath,
   landPath,
   municipalityPath,
   neighboursPath,
-  regionPath,
 } from '../../domain/geo/shapes.ts';
 
 export interface Country {
@@ -17,6 +18,8 @@ export interface Country {
   readonly division: readonly Region[];
   /** The regions after those, where that is decided; else the same. */
   readonly next: readonly Region[];
+  /** Every municipality, with the region that it lies in. */
+  readonly land: readonly Municipality[];
   /** The one that the visitor chose. */
   readonly region: Region | undefined;
   /** The code of the page's own municipality. */
@@ -68,20 +71,24 @@ function island(options: Country): unknown {
 }
 
 /** The region that the visitor chose, and the one that the pointer is on. */
-const areas = ({ region, pointed }: Country): unknown => [
-  area(region, 'chosen'),
-  pointed === region ? nothing : area(pointed, 'pointed'),
+const areas = ({ land, region, pointed }: Country): unknown => [
+  area(land, region, 'chosen'),
+  pointed === region ? nothing : area(land, pointed, 'pointed'),
 ];
 
-const area = (region: Region | undefined, className: string): unknown =>
+const area = (
+  land: readonly Municipality[],
+  region: Region | undefined,
+  className: string,
+): unknown =>
   region
-    ? svg`<path class=${className} d=${regionPath([region.id, ...region.mergedFrom])}></path>`
+    ? svg`<path class=${className} d=${areaPath(codesIn([region.id, ...region.mergedFrom], land))}></path>`
     : nothing;
 
-function borders({ division, next, municipalities }: Country): unknown {
-  const { stays, goes } = bordersOf(division, next);
+function borders({ land, division, next, municipalities }: Country): unknown {
+  const { stays, goes } = bordersOf(land, division, next);
   const fine = municipalities
-    ? svg`<path class="border fine" d=${bordersPath('within', (a, b) => a.region === b.region)}></path>`
+    ? svg`<path class="border fine" d=${bordersPath(land, 'within', (a, b) => a.region === b.region)}></path>`
     : nothing;
   return svg`${fine}<path class="border" d=${stays}></path>${goes ? svg`<path class="border until" d=${goes}></path>` : nothing}`;
 }

@@ -1,5 +1,5 @@
 import { clusters } from '../../store/bundled/clusters.ts';
-import { municipalities } from '../../data/bundled/municipalities.ts';
+import { municipalities } from '../../store/bundled/municipalities.ts';
 import { define } from '../../core/element/define.ts';
 import { bring } from '../../store/groups.ts';
 import { KlyngeMap } from './map.ts';

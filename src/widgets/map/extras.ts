@@ -158,7 +158,12 @@ export class Extras implements ReactiveController {
     this.scene = scene;
     const { snapshot, locale, division, municipality } = scene;
     const { fit, showActivities, showMunicipalities } = this.host;
-    this.sight = this.sights.follow({ fit, region, municipality });
+    this.sight = this.sights.follow({
+      fit,
+      region,
+      municipality,
+      municipalities: snapshot.dataset.municipalities,
+    });
     return {
       sight: this.sight,
       names: areaNames(snapshot.dataset, division, locale, showMunicipalities),

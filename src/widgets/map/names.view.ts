@@ -19,7 +19,7 @@ export function areaNames(
     ...division.map((region) => ({
       text: regionShortName(region, locale),
       kind: 'region' as const,
-      chords: chords(codesIn([region.id, ...region.mergedFrom])),
+      chords: chords(codesIn([region.id, ...region.mergedFrom], dataset.municipalities)),
     })),
     ...(municipalities ? dataset.municipalities : [])
       .filter(({ code }) => code !== ISLAND)

@@ -75,6 +75,7 @@ export function toPicture(
   const grown = MAP / drawn.width;
   const over = { x: MARGIN, y: TOP, scale: grown };
   const { stays, goes } = bordersOf(
+    snapshot.dataset.municipalities,
     division,
     snapshot.dataset.regions.filter(({ to }) => to === null),
   );

@@ -48,14 +48,18 @@ export class PointsController implements ReactiveController {
   }
 
   canvas(snapshot: Snapshot, options: PointsOptions): TemplateResult | typeof nothing {
-    return this.layer?.canvas(regionOf(snapshot), options) ?? nothing;
+    return (
+      this.layer?.canvas(snapshot.dataset.municipalities, regionOf(snapshot), options) ?? nothing
+    );
   }
 
   list(
     snapshot: Snapshot,
     options: Pick<PointsOptions, 'locale' | 'level'>,
   ): TemplateResult | typeof nothing {
-    return this.layer?.list(regionOf(snapshot), options) ?? nothing;
+    return (
+      this.layer?.list(snapshot.dataset.municipalities, regionOf(snapshot), options) ?? nothing
+    );
   }
 
   /** What is there stays until the new places are. */

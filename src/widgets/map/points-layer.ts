@@ -1,12 +1,12 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import type { Region } from '../../data/types.ts';
+import type { Municipality, Region } from '../../data/types.ts';
 import { externalLink } from '../../core/templates/external-link.ts';
 import { heading } from '../../core/templates/heading.ts';
 import { icon } from '../../core/templates/icons.ts';
 import { setProperties } from '../../core/templates/set-properties.ts';
 import { warnOnce } from '../../core/element/warn.ts';
 import { inLocale } from '../../i18n/language.ts';
-import { readPoints } from '../../domain/geo/points.ts';
+import { type OwnPoint, readPoints } from '../../domain/geo/points.ts';
 import type { PointsOptions } from './points-controller.ts';
 import { pointsTerms } from './points.terms.ts';
 import { type Cluster, indexed, type IndexedPoint, marksOf, pointsIn } from './points.view.ts';
@@ -20,8 +20,10 @@ const WORST = 5;
 /** A page's own places on the map, and as a list with a search. */
 export class PointsLayer {
   private readonly host: LitElement;
-  private readonly points: readonly IndexedPoint[];
+  private readonly points: readonly OwnPoint[];
   private readonly cluster: Cluster | undefined;
+  private municipalities: readonly Municipality[] | undefined;
+  private indexedPoints: readonly IndexedPoint[] = [];
   private query = '';
   private shown = PAGE;
 
@@ -54,23 +56,32 @@ export class PointsLayer {
       points.length > MANY
         ? await import('../../domain/geo/cluster-points.part.ts')
         : { clusterPoints: undefined };
-    return new PointsLayer(host, indexed(points), clusterPoints);
+    return new PointsLayer(host, points, clusterPoints);
   }
 
-  private constructor(
-    host: LitElement,
-    points: readonly IndexedPoint[],
-    cluster: Cluster | undefined,
-  ) {
+  private constructor(host: LitElement, points: readonly OwnPoint[], cluster: Cluster | undefined) {
     this.host = host;
     this.points = points;
     this.cluster = cluster;
   }
 
+  /** The places with the municipality that each lies in: found once for a dataset's municipalities. */
+  private indexedIn(municipalities: readonly Municipality[]): readonly IndexedPoint[] {
+    if (this.municipalities !== municipalities) {
+      this.municipalities = municipalities;
+      this.indexedPoints = indexed(this.points, municipalities);
+    }
+    return this.indexedPoints;
+  }
+
   /** The places as dots, or where there are many as circles with their number: decoration, since the list has them all. */
-  canvas(region: Region | undefined, { sight, width, taken }: PointsOptions): TemplateResult {
+  canvas(
+    municipalities: readonly Municipality[],
+    region: Region | undefined,
+    { sight, width, taken }: PointsOptions,
+  ): TemplateResult {
     const { dots, sums } = marksOf(
-      pointsIn(this.points, region),
+      pointsIn(this.indexedIn(municipalities), region),
       this.cluster,
       sight,
       width,
@@ -97,11 +108,12 @@ export class PointsLayer {
   }
 
   list(
+    municipalities: readonly Municipality[],
     region: Region | undefined,
     { locale, level }: Pick<PointsOptions, 'locale' | 'level'>,
   ): TemplateResult {
     const terms = pointsTerms(locale);
-    const found = pointsIn(this.points, region, this.query);
+    const found = pointsIn(this.indexedIn(municipalities), region, this.query);
     const status = this.query
       ? terms.found(found.length, this.query)
       : terms.shown(found.length, region ? inLocale(region.name, locale) : null);

@@ -1,5 +1,4 @@
-import type { Region } from '../../data/types.ts';
-import { municipalities } from '../../data/bundled/municipalities.ts';
+import type { Municipality, Region } from '../../data/types.ts';
 import type { ClusteredPlace } from '../../domain/geo/cluster-points.part.ts';
 import { place, type Point, type Sight } from '../../domain/geo/geo.ts';
 import { sorterFor } from '../../i18n/language.ts';
@@ -21,8 +20,11 @@ export type Cluster = (
 ) => (metres: number) => readonly ClusteredPlace[];
 
 /** The places in the order of Danish, each with the municipality that it lies in. */
-export function indexed(points: readonly OwnPoint[]): readonly IndexedPoint[] {
-  const byCode = new Map(municipalities.municipalities.map((one) => [one.code, one]));
+export function indexed(
+  points: readonly OwnPoint[],
+  municipalities: readonly Municipality[],
+): readonly IndexedPoint[] {
+  const byCode = new Map(municipalities.map((one) => [one.code, one]));
   const sorter = sorterFor('da');
   return points
     .map((point) => {

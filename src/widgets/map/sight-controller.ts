@@ -8,6 +8,8 @@ export interface Fitted {
   readonly fit: boolean;
   readonly region: Region | undefined;
   readonly municipality: Municipality | undefined;
+  /** Every municipality, with the region that it lies in. */
+  readonly municipalities: readonly Municipality[];
 }
 
 const ISLAND = '0400';
@@ -31,14 +33,14 @@ export class SightController implements ReactiveController {
   }
 
   /** The sight of a chosen region, else of the page's municipality, else of the country. */
-  follow({ fit, region, municipality }: Fitted): Sight {
+  follow({ fit, region, municipality, municipalities }: Fitted): Sight {
     if (region && region.id !== this.region) this.whole = false;
     this.region = region?.id ?? '';
     const codes =
       !fit || this.whole
         ? []
         : region
-          ? codesIn([region.id, ...region.mergedFrom])
+          ? codesIn([region.id, ...region.mergedFrom], municipalities)
           : municipality
             ? [municipality.code]
             : [];

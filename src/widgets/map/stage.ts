@@ -70,6 +70,7 @@ export function stage({
             region: view.region,
             pointed: regions?.pointed,
           },
+          land: snapshot.dataset.municipalities,
           next: snapshot.dataset.regions.filter(({ to }) => to === null),
           municipality: municipality?.code ?? null,
           municipalities: showMunicipalities,
