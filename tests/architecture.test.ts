@@ -47,6 +47,11 @@ describe('the rules of the architecture catch', () => {
       'only the store imports the bundled dataset',
     ],
     [
+      'a name of the document that the page can take',
+      { path: 'core/a.ts', text: 'const head = document.head; // document.head' },
+      'can hide what document has',
+    ],
+    [
       'Lit below core',
       { path: 'store/a.ts', text: "import { html } from 'lit';" },
       'lit begins at core',

@@ -1,3 +1,5 @@
+import { nativeGlobal } from '../dom/native.ts';
+
 /** Texts shorter than this are read at once: it takes a few milliseconds. */
 const SMALL = 300_000;
 
@@ -124,5 +126,5 @@ interface Scheduler {
 }
 
 const breathe = (): Promise<unknown> =>
-  (globalThis as { scheduler?: Scheduler }).scheduler?.yield?.() ??
+  (nativeGlobal('scheduler') as Scheduler | undefined)?.yield?.() ??
   new Promise((done) => setTimeout(done));

@@ -2,6 +2,7 @@
  * `<klynge-check>`: tells an editor, in plain words, what keeps the widgets on this page from working. It comes only where it is asked
  * for, has no Lit (which a strict policy lets onto a page once), and works where the library's script does not.
  */
+import { createElement, native } from '../dom/native.ts';
 import { bringLanguage } from '../i18n/load-language.ts';
 import { localeFor } from '../i18n/language.ts';
 import { checkTerms } from './check.terms.ts';
@@ -29,7 +30,7 @@ function element<T extends keyof HTMLElementTagNameMap>(
   text = '',
   ...children: Node[]
 ): HTMLElementTagNameMap[T] {
-  const made = document.createElement(name);
+  const made = createElement(name);
   made.append(...(text ? [text] : []), ...children);
   return made;
 }
@@ -66,7 +67,7 @@ class KlyngeCheck extends HTMLElement {
     addEventListener('load', this.again);
     addEventListener('klynge-ready', this.again);
     addEventListener('klynge-words', this.again);
-    if (document.readyState !== 'loading') this.draw();
+    if (native(document, 'readyState') !== 'loading') this.draw();
     else addEventListener('DOMContentLoaded', this.again);
   }
 
@@ -85,7 +86,8 @@ class KlyngeCheck extends HTMLElement {
 
   private draw(): void {
     const outside = (this.getRootNode() as Partial<ShadowRoot>).host;
-    const tag = (this.closest('[lang]') ?? outside?.closest('[lang]'))?.getAttribute('lang') ?? '';
+    const said = this.closest('[lang]') ?? outside?.closest('[lang]');
+    const tag = said ? (native(said, 'getAttribute')('lang') ?? '') : '';
     const locale = localeFor(tag);
     // It says what there is to say now; in the page's own language once that is there, which tells it to draw again.
     void bringLanguage(tag);

@@ -1,5 +1,6 @@
 /** Reads the page, and changes nothing on it. */
 import { parseColour, type Rgb } from '../domain/contrast.ts';
+import { native, nativeGlobal } from '../dom/native.ts';
 import { today } from '../domain/time/days.ts';
 import type { PageFacts, WidgetFacts } from './facts.ts';
 
@@ -7,7 +8,7 @@ const OURS = /\/(?:klynge|later|loader|all|map|positions|calendar|profile|histor
 const CHECK = 'klynge-check';
 
 type Shared = Record<symbol, { bundled?: { meta?: { compiled?: string } } } & Iterable<string>>;
-const page = globalThis as unknown as Shared & { Klynge?: { version?: string } };
+const page = globalThis as unknown as Shared;
 
 /** What the browser refused before anybody listened, and since then. */
 const refused = new Set<string>();
@@ -26,10 +27,9 @@ export function listen(changed: () => void): () => void {
   const hear = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void => {
     if (OURS.test(blockedURI)) note(effectiveDirective, blockedURI);
   };
-  document.addEventListener('securitypolicyviolation', hear);
+  native(document, 'addEventListener')('securitypolicyviolation', hear);
   // Not every browser keeps what it refused before this script came.
-  const Observer = (globalThis as { ReportingObserver?: typeof ReportingObserver })
-    .ReportingObserver;
+  const Observer = nativeGlobal('ReportingObserver') as typeof ReportingObserver | undefined;
   const observer =
     Observer &&
     new Observer(
@@ -47,28 +47,29 @@ export function listen(changed: () => void): () => void {
     );
   observer?.observe();
   return () => {
-    document.removeEventListener('securitypolicyviolation', hear);
+    native(document, 'removeEventListener')('securitypolicyviolation', hear);
     observer?.disconnect();
   };
 }
 
 export function lookAt(check: Element): PageFacts {
-  const found = widgetsOf(document);
+  const all = native(document, 'querySelectorAll');
+  const found = widgetsOf(all(':not(form)'));
   const versions = new Set(
-    [page.Klynge?.version, ...found.map(({ widget }) => versionOf(widget))].filter(
-      (one) => one !== undefined,
-    ),
+    [
+      (nativeGlobal('Klynge') as { version?: string } | undefined)?.version,
+      ...found.map(({ widget }) => versionOf(widget)),
+    ].filter((one) => one !== undefined),
   );
   return {
-    scripts: [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
+    scripts: [...all<HTMLScriptElement>('script[src]')]
       .map(({ src }) => src)
       .filter((src) => OURS.test(src)),
     versions: [...versions],
     widgets: found.map(({ widget, form }) => factsOf(widget, form, check)),
-    frames: document.querySelectorAll('iframe[src*="/embed/"]').length,
-    links: [...document.querySelectorAll<HTMLElement>('a[href*="/embed/"]')].filter((link) =>
-      link.checkVisibility(),
-    ).length,
+    frames: all('iframe[src*="/embed/"]').length,
+    links: [...all<HTMLElement>('a[href*="/embed/"]')].filter((link) => link.checkVisibility())
+      .length,
     refused: [...refused],
     warnings: [
       ...((page[Symbol.for('klynge-widgets/warnings/1')] as Iterable<string> | undefined) ?? []),
@@ -86,8 +87,8 @@ interface Found {
   readonly form: Element;
 }
 
-function widgetsOf(root: ParentNode): Found[] {
-  return [...root.querySelectorAll('*')].flatMap((element): Found[] => {
+function widgetsOf(elements: Iterable<Element>): Found[] {
+  return [...elements].flatMap((element): Found[] => {
     if (element.localName === CHECK) return [];
     if (element.localName.startsWith('klynge-')) return [{ widget: element, form: element }];
     if (!element.hasAttribute('data-klynge') || element.getAttribute('data-klynge') === 'check')
@@ -139,13 +140,16 @@ function behind(element: Element): Rgb | null {
   for (
     let at: Element | null = element;
     at;
-    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
+    at =
+      native(at, 'parentElement') ??
+      (native(at, 'getRootNode')() as Partial<ShadowRoot>).host ??
+      null
   ) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return null;
     if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return parseColour(backgroundColor);
   }
-  return getComputedStyle(document.documentElement).colorScheme.startsWith('dark')
+  return getComputedStyle(native(document, 'documentElement')).colorScheme.startsWith('dark')
     ? [18, 18, 18]
     : [255, 255, 255];
 }

@@ -1,5 +1,7 @@
 /** The script of a frame's page: its address says what is shown and how, and a page around it that asks is told the height. */
-import { settle } from '../mount/apply-settings.ts';
+import { native } from '../dom/native.ts';
+import { frameSettings } from '../mount/address-settings.ts';
+import { applySettings } from '../mount/apply-settings.ts';
 import { BESIDE } from '../locales/beside.ts';
 import { blackOrWhite, contrast, mix, parseColour, TEXT, toHex } from '../domain/contrast.ts';
 
@@ -10,7 +12,8 @@ const DARK = '#14181b';
 const LIGHT = '#ffffff';
 
 const asked = new URL(location.href).searchParams;
-const root = document.documentElement;
+const root = native(document, 'documentElement');
+const body = native(document, 'body');
 
 const lang = asked.get('lang') ?? '';
 root.lang = LANGUAGES.includes(lang.toLowerCase().split('-', 1)[0] ?? '') ? lang : 'da';
@@ -36,11 +39,11 @@ if (accent && surface && contrast(accent, surface) >= TEXT) {
 // A page of its own begins at the first level.
 if (!asked.has('heading-level')) asked.set('heading-level', '1');
 
-for (const widget of document.body.querySelectorAll('*'))
-  if (widget.localName.startsWith('klynge-')) {
-    asked.delete('lang');
-    void settle(widget, asked, true);
-  }
+// The page itself has been given the language.
+asked.delete('lang');
+const settings = frameSettings(asked, parent !== window);
+for (const widget of body.querySelectorAll('*'))
+  if (widget.localName.startsWith('klynge-')) void applySettings(widget, settings);
 
 /** A page around that asks `{ klynge: 'height?' }` gets `{ klynge: 'height', height }`, now and at each change. Nobody else gets anything. */
 let teller: ResizeObserver | undefined;
@@ -52,10 +55,10 @@ addEventListener(
     teller?.disconnect();
     teller = new ResizeObserver(() => {
       parent.postMessage(
-        { klynge: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) },
+        { klynge: 'height', height: Math.ceil(body.getBoundingClientRect().height) },
         origin,
       );
     });
-    teller.observe(document.body);
+    teller.observe(body);
   },
 );

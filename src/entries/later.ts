@@ -15,7 +15,7 @@ const guarded = { integrity: KLYNGE_HASH, crossOrigin: tag.crossOrigin ?? 'anony
 
 function bring(): void {
   if (page[OWN]) return;
-  // The tag's settings (`data-src`, `data-hosts`) are the script's own.
+  // The tag's settings (`data-klynge-src`, `data-hosts`) are the script's own.
   page[OWN] = tag.src;
   const element = page.trustedTypes ? link() : script();
   element.addEventListener('error', () => {

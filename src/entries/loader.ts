@@ -1,4 +1,5 @@
-import { takePageData } from '../mount/page-data.ts';
+import { native } from '../dom/native.ts';
+import { type ScriptSettings, scriptSettings } from '../mount/script-settings.ts';
 
 /** Imports each widget when its tag, or another form of it, first stands on the page. */
 const doors: Record<string, () => Promise<unknown>> = {
@@ -22,22 +23,24 @@ function load(tag: string): boolean {
   return door !== undefined;
 }
 
-function look(root: Element): void {
-  for (const element of [root, ...root.querySelectorAll(':not(:defined)')]) load(element.localName);
-  if (!asked.has(FORMS) && (root.matches(FORMS) || root.querySelector(FORMS))) {
+function look(root: Element, settings: ScriptSettings): void {
+  load(native(root, 'localName'));
+  for (const { localName } of native(root, 'querySelectorAll')(':not(:defined)')) load(localName);
+  if (
+    !asked.has(FORMS) &&
+    (native(root, 'matches')(FORMS) || native(root, 'querySelector')(FORMS))
+  ) {
     asked.add(FORMS);
-    void import('../mount/mount.ts').then(({ upgradeForms }) =>
-      upgradeForms(import.meta.url, load),
-    );
+    void import('../mount/mount.ts').then(({ upgradeForms }) => upgradeForms(settings, load));
   }
 }
 
 // On a server there is no page to look at.
 if (typeof document !== 'undefined') {
+  const settings = scriptSettings(import.meta.url);
   new MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element) look(node);
+      for (const node of addedNodes) if (node instanceof Element) look(node, settings);
   }).observe(document, { childList: true, subtree: true });
-  look(document.documentElement);
-  takePageData(import.meta.url);
+  look(native(document, 'documentElement'), settings);
 }

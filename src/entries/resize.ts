@@ -1,7 +1,19 @@
+import { native } from '../dom/native.ts';
+
 /** For pages around frames, where they want it: gives each frame of the embed pages the height that its page says it has. */
-const FRAMES = 'iframe[src*="/embed/"]';
+const OURS = /\/embed\/[a-z]+\.html$/;
 /** Higher than any page of ours: what says more is not one. */
 const MOST = 20_000;
+
+/** The frames of our pages: the path of the address decides, not what else stands in it. */
+const frames = (): HTMLIFrameElement[] =>
+  [...native(document, 'querySelectorAll')('iframe')].filter(isOurs);
+
+function isOurs({ src }: HTMLIFrameElement): boolean {
+  if (!URL.canParse(src)) return false;
+  const { protocol, pathname } = new URL(src);
+  return /^https?:$/.test(protocol) && OURS.test(pathname);
+}
 
 const ask = (frame: HTMLIFrameElement): void => {
   // A question, to whoever is in the frame: there is nothing in it to keep from anybody.
@@ -11,19 +23,20 @@ const ask = (frame: HTMLIFrameElement): void => {
 addEventListener(
   'message',
   ({ source, origin, data }: MessageEvent<{ klynge?: string; height?: unknown } | null>) => {
-    const height = data?.klynge === 'height' ? Number(data.height) : NaN;
-    if (!(height > 0 && height <= MOST)) return;
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
+    const height = data?.klynge === 'height' ? data.height : undefined;
+    // A number, not what can be taken for one.
+    if (typeof height !== 'number' || !(height > 0 && height <= MOST)) return;
+    for (const frame of frames())
       if (frame.contentWindow === source && new URL(frame.src).origin === origin)
         frame.height = String(Math.ceil(height));
   },
 );
 // `load` does not bubble; and a frame may have been there before this script.
-document.addEventListener(
+native(document, 'addEventListener')(
   'load',
   ({ target }) => {
-    if (target instanceof HTMLIFrameElement && target.matches(FRAMES)) ask(target);
+    if (target instanceof HTMLIFrameElement && isOurs(target)) ask(target);
   },
   true,
 );
-for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES)) ask(frame);
+for (const frame of frames()) ask(frame);

@@ -51,13 +51,15 @@ const pages = {
     script('/klynge.js'),
     `${THREE}<klynge-calendar group="own" src="/data/activities.json"></klynge-calendar>`,
   ),
-  '/data-src': html('<script src="/klynge.js" data-src="/data/clusters.json" defer></script>'),
+  '/data-src': html(
+    '<script src="/klynge.js" data-klynge-src="/data/clusters.json" defer></script>',
+  ),
   '/loader-src': html(
-    '<script type="module" src="/cdn/loader.js" data-src="/data/clusters.json"></script>',
+    '<script type="module" src="/cdn/loader.js" data-klynge-src="/data/clusters.json"></script>',
     '<klynge-positions></klynge-positions>',
   ),
   '/all-src': html(
-    '<script type="module" src="/cdn/all.js" data-src="/data/clusters.json"></script>',
+    '<script type="module" src="/cdn/all.js" data-klynge-src="/data/clusters.json"></script>',
   ),
   '/src-blocked': html(
     script('/klynge.js'),
@@ -66,7 +68,10 @@ const pages = {
   '/old': html(script('/klynge.js'), '<klynge-positions now="2031-01-01"></klynge-positions>'),
   '/after': html(LATER),
   '/after-src': html(
-    LATER.replace('defer', 'data-src="/data/clusters.json" data-hosts="klynger.example" defer'),
+    LATER.replace(
+      'defer',
+      'data-klynge-src="/data/clusters.json" data-hosts="klynger.example" defer',
+    ),
     `${THREE}<p><a href="https://klynger.example/embed/history.html">Historie</a></p>`,
   ),
   '/after-twice': html(LATER + LATER),
@@ -278,7 +283,7 @@ const CHECKS = {
       ['the loader', '/loader-src'],
       ['the module of all widgets', '/all-src'],
     ].map(([what, path]) => [
-      `data-src on the tag of ${what} is for every widget, and is fetched once`,
+      `data-klynge-src on the tag of ${what} is for every widget, and is fetched once`,
       {
         path,
         run: `${until(

@@ -24,7 +24,7 @@ export const formPages = {
      <ul id="more"><li>${link()}<ul><li>A</li></ul></li><li>Andet</li></ul><ul id="words"><li>Se ${link()} her<ul><li>A</li></ul></li></ul>`,
   ),
   '/hosts': html(
-    `<p><a href="https://klynger.example/a/embed/positions.html?lang=en">Positions</a></p>`,
+    `<p><a href="https://klynger.example/embed/positions.html?lang=en">Positions</a></p>`,
     {
       head: script('/klynge.js', 'data-hosts="www.klynger.example, klynger.example"'),
     },
@@ -120,8 +120,8 @@ export const formChecks = {
           {
             ...{
               region: '1082',
-              heading: 'Vores klynger',
-              attributes: ['heading', 'region'],
+              heading: '',
+              attributes: ['group', 'region'],
               link: false,
             },
             ...{ stay: [true, true, true, true, true, true], widgets: 1, shadows: 0 },
@@ -182,7 +182,7 @@ export const formChecks = {
       [seen.errors, []],
       [seen.violations, []],
       [found, { lang: 'en', in: 'klynge-history' }],
-      [asked.some((path) => path.includes('/chunks/forms')), true],
+      [asked.some((path) => path.includes('/chunks/mount')), true],
       [asked.includes('/cdn/map.js'), false],
     ],
   },
@@ -191,7 +191,7 @@ export const formChecks = {
     run: `${until('seen.ready.length === 1')} return seen.errors;`,
     expect: (errors, asked) => [
       [errors, []],
-      [asked.some((path) => path.includes('/chunks/forms')), false],
+      [asked.some((path) => path.includes('/chunks/mount')), false],
     ],
   },
 };

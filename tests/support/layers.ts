@@ -1,5 +1,6 @@
 /** The rules of the architecture, as a function of files: tested on what must fail as well as on what is there. */
 const LAYERS = [
+  'dom',
   'data',
   'i18n',
   'domain',
@@ -14,6 +15,7 @@ const LAYERS = [
 ] as const;
 /** Where Lit is not: it begins at core, and what is made in Node or stands beside a page's own Lit has none. */
 const WITHOUT_LIT = [
+  'dom',
   'data',
   'i18n',
   'domain',
@@ -115,6 +117,13 @@ function importViolations(path: string, text: string): string[] {
   });
 }
 
+/** Without comments and texts, which may name what the code must not use. */
+const code = (text: string): string =>
+  text.replace(/\/\*[^]*?\*\/|\/\/.*$/gm, '').replace(/(['"`])[^'"`\n]*\1/g, "''");
+
+/** The entries that only load: they use nothing but what the browser gives them. */
+const isLoading = (path: string): boolean => /^entries\/(?:klynge|later|loader)\.ts$/.test(path);
+
 function textViolations(path: string, text: string): string[] {
   return [
     ...(/\bstyleMap\(|\sstyle=\$?["'{]/.test(text) && path.endsWith('.ts')
@@ -125,6 +134,9 @@ function textViolations(path: string, text: string): string[] {
       : []),
     ...(/\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|document\.cookie)\b/.test(text)
       ? [`${path}: stores or sends something`]
+      : []),
+    ...(/\bdocument\s*(?:\?\.|[.[])/.test(code(text)) && !isLoading(path)
+      ? [`${path}: a name on the page can hide what document has: native(document, '…')`]
       : []),
     ...(/(?:length|count|total)\s*(?:[=!]==?|[<>]=?)\s*1[134]\b/.test(text)
       ? [`${path}: the number of clusters is not a constant`]

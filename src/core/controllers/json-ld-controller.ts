@@ -1,3 +1,4 @@
+import { createElement } from '../../dom/native.ts';
 import { html, type LitElement, type ReactiveController, render } from 'lit';
 
 /** schema.org facts for search engines, as JSON-LD in a data block beside the page's own content of the tag. */
@@ -43,7 +44,7 @@ export class JsonLdController implements ReactiveController {
  */
 function dataBlock(json: string): HTMLScriptElement | undefined {
   const markup = `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`;
-  const box = document.createElement('div');
+  const box = createElement('div');
   render(html(Object.assign([markup], { raw: [markup] })), box);
   return box.querySelector('script') ?? undefined;
 }

@@ -1,3 +1,4 @@
+import { native } from '../../dom/native.ts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Locale, localeFor } from '../../i18n/language.ts';
 
@@ -8,7 +9,7 @@ let observer: MutationObserver | undefined;
 export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at;) {
     const said: Element | null = at.closest('[lang]');
-    if (said) return said.getAttribute('lang') ?? '';
+    if (said) return native(said, 'getAttribute')('lang') ?? '';
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
@@ -45,7 +46,10 @@ export class TermsController<T> implements ReactiveController {
       addEventListener('klynge-words', drawAgain);
     }
     if (hosts.size === 1)
-      observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+      observer.observe(native(document, 'documentElement'), {
+        attributeFilter: ['lang'],
+        subtree: true,
+      });
   }
 
   hostDisconnected(): void {

@@ -1,3 +1,5 @@
+import { native } from '../../dom/native.ts';
+
 /** What passes of itself: time, and the page going out of sight. One object, so that a test can hold it still. */
 export const clock = {
   /** Milliseconds; only to count with. */
@@ -9,5 +11,5 @@ export const clock = {
       clearTimeout(timer);
     };
   },
-  hidden: (): boolean => document.visibilityState === 'hidden',
+  hidden: (): boolean => native(document, 'visibilityState') === 'hidden',
 };

@@ -1,7 +1,9 @@
+import { createElement } from '../../dom/native.ts';
+
 /** Hands the visitor a file. Nothing leaves the page. */
 export function save(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
+  const link = createElement('a');
   link.href = url;
   link.download = name;
   link.click();

@@ -1,3 +1,4 @@
+import { createElement } from '../../dom/native.ts';
 import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionNamed, regionsOn } from '../../domain/clusters/clusters.ts';
@@ -78,7 +79,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
   /** What stands in the tag shows until the first drawing, which may have to wait for its data: nothing on the page jumps twice. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.append(document.createElement('slot'));
+    root.append(createElement('slot'));
     return root;
   }
 

@@ -1,3 +1,4 @@
+import { addressOnPage, native } from '../../dom/native.ts';
 import { inSlices } from '../../data/json.ts';
 import { overlay, type Part } from '../../data/overlay.ts';
 import type { Problem } from '../../data/parse.ts';
@@ -148,10 +149,10 @@ export class Feed {
   schedule(): void {
     this.callOff?.();
     this.callOff = undefined;
-    document.removeEventListener('visibilitychange', this.look);
+    native(document, 'removeEventListener')('visibilitychange', this.look);
     const waits = [...this.holders.values()].flatMap(({ refresh }) => refresh ?? []);
     if (!waits.length || this.loading) return;
-    document.addEventListener('visibilitychange', this.look);
+    native(document, 'addEventListener')('visibilitychange', this.look);
     if (clock.hidden()) return;
     this.callOff = clock.after(Math.max(0, this.began + Math.min(...waits) - clock.now()), () => {
       void this.load(true);
@@ -195,7 +196,7 @@ export function follow(
   before: readonly Feed[],
 ): readonly Feed[] {
   const feeds = asks.map((ask) => {
-    const key = `${URL.canParse(ask.address, document.baseURI) ? new URL(ask.address, document.baseURI).href : ask.address} ${ask.integrity ?? ''}`;
+    const key = `${addressOnPage(ask.address)?.href ?? ask.address} ${ask.integrity ?? ''}`;
     let feed = all.get(key);
     if (!feed) all.set(key, (feed = new Feed(ask)));
     feed.holders.set(holder, ask);

@@ -1,3 +1,4 @@
+import { addressOnPage } from '../../dom/native.ts';
 import { inSlices, JsonReader } from '../../data/json.ts';
 
 /** Why nothing could be taken from an address. */
@@ -34,7 +35,7 @@ const asked = new Map<string, Promise<unknown>>();
 
 /** JSON from the page's own choice of address: once for each address and page, without credentials. Fails with a `FetchError`. */
 export function fetchJson(address: string, terms: FetchTerms = {}): Promise<unknown> {
-  const key = `${URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address} ${terms.integrity ?? ''}`;
+  const key = `${addressOnPage(address)?.href ?? address} ${terms.integrity ?? ''}`;
   let answer = terms.again ? undefined : asked.get(key);
   if (!answer) {
     asked.set(key, (answer = ask(address, terms)));
@@ -53,10 +54,8 @@ async function ask(
   address: string,
   { patience = PATIENCE, most = MOST, integrity = '', again = false }: FetchTerms,
 ): Promise<unknown> {
-  if (
-    !URL.canParse(address, document.baseURI) ||
-    !/^https?:$/.test(new URL(address, document.baseURI).protocol)
-  ) {
+  const url = addressOnPage(address);
+  if (!url || !/^https?:$/.test(url.protocol)) {
     throw new FetchError('address', 'an http or https address was expected');
   }
   const stop = new AbortController();
@@ -66,7 +65,7 @@ async function ask(
     stop.abort();
   }, patience);
   try {
-    const response = await fetch(new URL(address, document.baseURI), {
+    const response = await fetch(url, {
       credentials: 'omit',
       signal: stop.signal,
       cache: again ? 'no-cache' : 'default',

@@ -181,7 +181,7 @@ describe('old facts', () => {
   });
 });
 
-describe('data-src on the script', () => {
+describe('data-klynge-src on the script', () => {
   const PAGE = Symbol.for('klynge-widgets/data');
   const page = globalThis as { [key: symbol]: string | undefined };
   afterEach(() => {

@@ -1,3 +1,4 @@
+import { createElement } from '../../dom/native.ts';
 import {
   html,
   type LitElement,
@@ -15,6 +16,7 @@ import { drawing } from '../templates/icons.ts';
 import type { Said, Words } from './notices.part.ts';
 import { noticeStyles } from '../styles/notice.ts';
 import type { Following } from '../controllers/follow-controller.ts';
+import { languageOf } from '../controllers/terms-controller.ts';
 import { unknownValue } from '../element/warn.ts';
 
 export interface LivingHost extends LitElement {
@@ -40,7 +42,7 @@ export const pageSource = (): string =>
 export class Living implements ReactiveController {
   private readonly host: LivingHost;
   private readonly own: Own;
-  private readonly box = Object.assign(document.createElement('div'), { className: 'notices' });
+  private readonly box = Object.assign(createElement('div'), { className: 'notices' });
   private words: Words | undefined;
   private follower: Follower | undefined;
   private fetching: Promise<void> | undefined;
@@ -76,7 +78,7 @@ export class Living implements ReactiveController {
       });
     const root = this.host.renderRoot as ShadowRoot;
     const focused = box.contains(root.activeElement);
-    const locale = localeFor(head.closest('[lang]')?.getAttribute('lang') ?? '');
+    const locale = localeFor(languageOf(head));
     render(
       said.map((one) => notice(words.tell(one, this.about, locale), one)),
       box,

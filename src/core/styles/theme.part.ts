@@ -2,6 +2,7 @@
  * Colours that can be told apart on the page as it is: what its own text colour, surface and accent do not allow is drawn in ink.
  * Measured after the first drawing and whenever the page's theme changes, on the colours that the browser really uses.
  */
+import { createElement, native } from '../../dom/native.ts';
 import type { LitElement } from 'lit';
 import { contrast, repair, type Repaired, type Rgb, toHex } from '../../domain/contrast.ts';
 import { warnOnce } from '../element/warn.ts';
@@ -54,21 +55,21 @@ export function watchTheme(host: LitElement): void {
   };
   // A page that fades from one theme into the other has its colours only at the end.
   const faded = ({ target }: Event): void => {
-    if (target instanceof Element && target.contains(host)) look();
+    if (target instanceof Element && native(target, 'contains')(host)) look();
   };
   const observer = new MutationObserver(look);
   host.addController({
     hostConnected() {
-      for (const node of [document.documentElement, document.body, host])
+      for (const node of [native(document, 'documentElement'), native(document, 'body'), host])
         observer.observe(node, { attributes: true });
       for (const media of [forced, dark, more]) media.addEventListener('change', look);
-      document.addEventListener('transitionend', faded);
+      native(document, 'addEventListener')('transitionend', faded);
       look();
     },
     hostDisconnected() {
       observer.disconnect();
       for (const media of [forced, dark, more]) media.removeEventListener('change', look);
-      document.removeEventListener('transitionend', faded);
+      native(document, 'removeEventListener')('transitionend', faded);
       cancelAnimationFrame(asked);
     },
   });
@@ -81,7 +82,7 @@ function mend(host: LitElement, root: ShadowRoot, sheet: CSSStyleSheet): void {
   sheet.replaceSync('');
   // The browser's own palette is the visitor's choice.
   if (forced.matches) return;
-  const probe = document.createElement('i');
+  const probe = createElement('i');
   root.append(probe);
   const read = (colour: string): Rgb | null => {
     probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;

@@ -1,3 +1,4 @@
+import { createElement } from '../../dom/native.ts';
 import type { Region } from '../../data/types.ts';
 import { save } from '../../core/element/save.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
@@ -54,7 +55,7 @@ export async function takeAway(
 
 /** Drawn on a canvas: a strict content security policy lets no SVG in as an image. */
 async function toPng({ width, height, shapes }: Picture): Promise<Blob> {
-  const canvas = document.createElement('canvas');
+  const canvas = createElement('canvas');
   [canvas.width, canvas.height] = [width * SHARP, height * SHARP];
   const brush = canvas.getContext('2d');
   if (!brush) throw new Error('no canvas');

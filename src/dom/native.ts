@@ -1,0 +1,25 @@
+/**
+ * What the browser itself gives, past the names that a page's content can take: `<img name="body">` hides `document.body`,
+ * a field named `matches` hides that method of its form, and `<a id="scheduler">` stands for a global of that name where the
+ * browser has none. Prototypes, and the global object's own properties, are out of reach for markup.
+ */
+
+/** A property of a node as its prototype has it; a method comes bound to the node. */
+export function native<T extends Node, K extends keyof T>(node: T, name: K): T[K] {
+  const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+  return (typeof value === 'function' ? value.bind(node) : value) as T[K];
+}
+
+/** A global by its name: one of the browser or of a script, never an element with that id or name. */
+export const nativeGlobal = (name: string): unknown =>
+  Object.hasOwn(globalThis, name) ? (globalThis as Record<string, unknown>)[name] : undefined;
+
+/** A new element of the page's document. */
+export const createElement = ((name: string) =>
+  native(document, 'createElement')(name)) as Document['createElement'];
+
+/** An address as the page means it, `null` where it is none. */
+export function addressOnPage(address: string): URL | null {
+  const base = native(document, 'baseURI');
+  return URL.canParse(address, base) ? new URL(address, base) : null;
+}
