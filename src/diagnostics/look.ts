@@ -1,14 +1,15 @@
 /** Reads the page, and changes nothing on it. */
+import type { Dataset } from '../data/types.ts';
 import { parseColour, type Rgb } from '../domain/contrast.ts';
 import { native, nativeGlobal } from '../dom/native.ts';
 import { today } from '../domain/time/days.ts';
+import { registered } from '../registry/registry.ts';
+import { warnings } from '../registry/warn-once.ts';
 import type { PageFacts, WidgetFacts } from './facts.ts';
 
 const OURS = /\/(?:klynge|later|loader|all|map|positions|calendar|profile|history)\.js(?:[?#]|$)/;
 const CHECK = 'klynge-check';
 
-type Shared = Record<symbol, { bundled?: { meta?: { compiled?: string } } } & Iterable<string>>;
-const page = globalThis as unknown as Shared;
 
 /** What the browser refused before anybody listened, and since then. */
 const refused = new Set<string>();
@@ -71,13 +72,17 @@ export function lookAt(check: Element): PageFacts {
     links: [...all<HTMLElement>('a[href*="/embed/"]')].filter((link) => link.checkVisibility())
       .length,
     refused: [...refused],
-    warnings: [
-      ...((page[Symbol.for('klynge-widgets/warnings/1')] as Iterable<string> | undefined) ?? []),
-    ],
-    compiled: page[Symbol.for('klynge-widgets/groups/1')]?.bundled?.meta?.compiled ?? null,
+    warnings: warnings(),
+    compiled: compiled(),
     today: today(),
     expected: (check.getAttribute('expects') ?? '').split(/\s+/).filter(Boolean),
   };
+}
+
+/** The day of the bundled dataset; no widget on the page has registered one where it is `null`. */
+function compiled(): string | null {
+  const dataset = registered('dataset') as { readonly bundled: Dataset } | undefined;
+  return dataset?.bundled.meta.compiled ?? null;
 }
 
 interface Found {

@@ -1,4 +1,5 @@
 import type { Text } from '../data/types.ts';
+import { registered } from '../registry/registry.ts';
 import type { Formats, More } from './registry.ts';
 
 /** The languages that are inside. */
@@ -10,8 +11,7 @@ export type Locale = Own | (string & {});
 export type Terms<T> = Readonly<Record<Own, T>>;
 
 /** What the page has beyond what is inside: other languages, and words of the host's own. Few pages have any. */
-export const more = (): More | undefined =>
-  (globalThis as { [key: symbol]: More | undefined })[Symbol.for('klynge-widgets/languages/1')];
+export const more = (): More | undefined => registered('locales') as More | undefined;
 
 /** How dates, times and numbers read in a language that was added. */
 export const formatsOf = (locale: Locale): Formats | undefined => more()?.formats(locale);

@@ -1,6 +1,8 @@
 import type { Text } from '../data/types.ts';
 import type { Locale, Own, Terms } from '../i18n/language.ts';
 import { formatsOf } from './formats.ts';
+import { sharedByCopies } from '../registry/registry.ts';
+import { warnOnce } from '../registry/warn-once.ts';
 import type { Language, More } from '../i18n/registry.ts';
 
 /** What a page has beyond the languages that are inside: made once, by whichever copy of the library needs it first. */
@@ -8,20 +10,12 @@ import type { Language, More } from '../i18n/registry.ts';
 type Group = Readonly<Record<string, unknown>>;
 type Say = (...values: never[]) => unknown;
 
-const KEY = Symbol.for('klynge-widgets/languages/1');
 const INSIDE: readonly string[] = ['da', 'en'];
 
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const kindOf = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : isGroup(value) ? 'an object' : `a ${typeof value}`;
-
-const said = new Set<string>();
-function warnOnce(text: string): void {
-  if (said.has(text)) return;
-  said.add(text);
-  console.warn(text);
-}
 
 /** A host's function that fails, or gives no text, must not take a widget with it. */
 const guarded = (theirs: Say, ours: Say, place: string): Say =>
@@ -122,8 +116,7 @@ function make(): More {
 }
 
 /** The page's own. */
-export const page = (): More =>
-  ((globalThis as { [key: symbol]: More | undefined })[KEY] ??= make());
+export const page = (): More => sharedByCopies('locales', make);
 
 /** Whether the page speaks a language, or knows where to find it. */
 export const isKnown = (tag: string, beside: readonly string[]): boolean =>

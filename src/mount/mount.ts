@@ -3,12 +3,12 @@
  * The page's own nodes stay where they are: a widget stands in the shadow of its `<div>`, or beside its link, which is hidden.
  */
 import { addressOnPage, createElement, native } from '../dom/native.ts';
+import { registered, sharedByCopies } from '../registry/registry.ts';
 import { FETCHING, linkSettings } from './address-settings.ts';
 import { applySettings } from './apply-settings.ts';
 import { ownAddresses } from './own-addresses.ts';
 import type { ScriptSettings } from './script-settings.ts';
 
-const KEY = Symbol.for('klynge-widgets/forms/1');
 const FORMS = '[data-klynge],a[href*="/embed/"],klynge-check';
 /** What a link may be wrapped in and still stand alone. */
 const DRESS = 'b,strong,i,em,u,span';
@@ -57,9 +57,8 @@ type Pair = readonly [shown: HTMLElement, widget: Element];
  * such a widget, and begins to load it.
  */
 export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boolean): void {
-  const page = globalThis as unknown as Record<symbol, unknown>;
-  if (page[KEY]) return;
-  page[KEY] = true;
+  if (registered('mounted')) return;
+  sharedByCopies('mounted', () => true);
   const { widgetAt, mayFetch } = ownAddresses(settings);
   const linkNames = settings.links.split(/[\s,]+/).filter(Boolean);
   const forVisitors = placesForVisitors(settings.except);

@@ -1,3 +1,4 @@
+import { setPageSource } from '../registry/page-source.ts';
 import { runningScript, scriptOf } from './own-script.ts';
 
 /** What the tag of the script says for the whole page. */
@@ -12,8 +13,6 @@ export interface ScriptSettings {
   readonly except: string;
 }
 
-const DATA = Symbol.for('klynge-widgets/data');
-
 /**
  * Reads the tag once, while the script runs: what comes onto the page later is not asked. `own` is the address of a module, which
  * the browser does not tell its tag. `data-klynge-src`, data for the whole page, is kept where all copies of the library find it;
@@ -22,8 +21,7 @@ const DATA = Symbol.for('klynge-widgets/data');
 export function scriptSettings(own: string): ScriptSettings {
   const script = runningScript() ?? scriptOf(own);
   const said = script?.dataset ?? {};
-  if (said['klyngeSrc'])
-    (globalThis as { [key: symbol]: string | undefined })[DATA] = said['klyngeSrc'];
+  if (said['klyngeSrc']) setPageSource(said['klyngeSrc']);
   return {
     address: new URL(script?.src || own, location.href).href,
     hosts: said['hosts'] ?? '',

@@ -1,13 +1,6 @@
 import type { Dataset } from '../data/types.ts';
+import { sharedByCopies } from '../registry/registry.ts';
 import { Group } from './group.ts';
-
-/** What all copies of the library on a page share. The number in the key rises when `Snapshot` or `Group` changes shape. */
-interface Registry {
-  bundled: Dataset;
-  readonly groups: Map<string, Group>;
-}
-
-const KEY = Symbol.for('klynge-widgets/groups/1');
 
 const LISTS = [
   ...[
@@ -29,13 +22,13 @@ const NOTHING = {
   ...Object.fromEntries(LISTS.map((list) => [list, []])),
 } as unknown as Dataset;
 
-const page = globalThis as unknown as { [KEY]: Registry | undefined };
-const registry: Registry = (page[KEY] ??= { bundled: NOTHING, groups: new Map() });
+const registry = sharedByCopies('dataset', () => ({ bundled: NOTHING }));
+const groups = sharedByCopies('groups', () => new Map<string, Group>());
 
 /** The group of that name; `''` is the page's own, which every widget without a `group` attribute belongs to. */
 export function groupNamed(name = ''): Group {
-  let group = registry.groups.get(name);
-  if (!group) registry.groups.set(name, (group = new Group(registry.bundled)));
+  let group = groups.get(name);
+  if (!group) groups.set(name, (group = new Group(registry.bundled)));
   return group;
 }
 
@@ -95,5 +88,5 @@ export async function bringActivities(): Promise<void> {
 /** Groups that show the bundled dataset, or a part over it, show the new one. */
 function replace(bundled: Dataset): void {
   registry.bundled = Object.freeze(bundled);
-  for (const group of registry.groups.values()) group.useBundled(registry.bundled);
+  for (const group of groups.values()) group.useBundled(registry.bundled);
 }

@@ -1,5 +1,6 @@
 /** The rules of the architecture, as a function of files: tested on what must fail as well as on what is there. */
 const LAYERS = [
+  'registry',
   'dom',
   'data',
   'i18n',
@@ -15,6 +16,7 @@ const LAYERS = [
 ] as const;
 /** Where Lit is not: it begins at core, and what is made in Node or stands beside a page's own Lit has none. */
 const WITHOUT_LIT = [
+  'registry',
   'dom',
   'data',
   'i18n',

@@ -1,5 +1,5 @@
 import { version } from '../../store/version.ts';
-import { warnOnce } from './warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
 
 type Versioned = CustomElementConstructor & { version?: string };
 

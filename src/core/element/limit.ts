@@ -1,4 +1,4 @@
-import { warnOnce } from './warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
 
 /** How many rows the page asked for: a whole number from 1 on, else all. */
 export function limitFrom(host: Element, wanted: string): number {

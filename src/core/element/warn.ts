@@ -1,14 +1,4 @@
-/** What was said on this page, by all copies: the page can be told of it again. */
-const KEY = Symbol.for('klynge-widgets/warnings/1');
-const page = globalThis as unknown as { [KEY]: Set<string> | undefined };
-const said = (page[KEY] ??= new Set());
-
-/** One console warning for each text, however often it comes up. */
-export function warnOnce(text: string): void {
-  if (said.has(text)) return;
-  said.add(text);
-  console.warn(text);
-}
+import { warnOnce } from '../../registry/warn-once.ts';
 
 /**
  * The attribute's value if it is one of those allowed, else the first of them, with one warning that names tag, attribute,

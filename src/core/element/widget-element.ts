@@ -14,7 +14,8 @@ import type { LivingHost } from '../remote-data/living.ts';
 import { frameStyles } from '../styles/frame.ts';
 import { tokens } from '../styles/tokens.ts';
 import { languageOf } from '../controllers/terms-controller.ts';
-import { unknownValue, warnOnce } from './warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
+import { unknownValue } from './warn.ts';
 
 /** For what stood in its place on the page until now; the page itself hears `klynge-ready`. */
 const drawn = (): Event => new Event('klynge-drawn');

@@ -3,6 +3,7 @@ import { inSlices } from '../../data/json.ts';
 import { overlay, type Part } from '../../data/overlay.ts';
 import type { Problem } from '../../data/parse.ts';
 import { read } from '../../data/read.ts';
+import { sharedByCopies } from '../../registry/registry.ts';
 import type { Dataset } from '../../data/types.ts';
 import type { Group } from '../../store/group.ts';
 import { clock } from '../element/clock.ts';
@@ -185,9 +186,10 @@ interface Feeds {
     { readonly feeds: readonly Feed[]; readonly layers: readonly Part[] }
   >;
 }
-const FEEDS: unique symbol = Symbol.for('klynge-widgets/feeds/1');
-const page = globalThis as unknown as { [FEEDS]: Feeds | undefined };
-const { all, groups } = (page[FEEDS] ??= { all: new Map<string, Feed>(), groups: new WeakMap() });
+const { all, groups } = sharedByCopies<Feeds>('remote-sources', () => ({
+  all: new Map(),
+  groups: new WeakMap(),
+}));
 
 /** Makes the holder follow these addresses, the first lowest, and no others. */
 export function follow(

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { anAnswer } from '../../../tests/support/answers.ts';
 import { one, settled, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
+import { setPageSource } from '../../registry/page-source.ts';
 import { groupNamed } from '../../store/groups.ts';
 import { clock } from '../element/clock.ts';
 import {
@@ -182,10 +183,8 @@ describe('old facts', () => {
 });
 
 describe('data-klynge-src on the script', () => {
-  const PAGE = Symbol.for('klynge-widgets/data');
-  const page = globalThis as { [key: symbol]: string | undefined };
   afterEach(() => {
-    page[PAGE] = undefined;
+    setPageSource('');
   });
 
   it('lies under every widget’s own', async () => {
@@ -193,7 +192,7 @@ describe('data-klynge-src on the script', () => {
       await anAnswer({ body: renamed('Side') }),
       await anAnswer({ body: { activities: [activity('Egen')] } }),
     ];
-    page[PAGE] = whole.address;
+    setPageSource(whole.address);
     const [without, own] = [await widget({}), await widget({ attributes: { src: part.address } })];
     await until(without, () => clustersIn(without).startsWith('Side'));
     await until(own, () => clustersIn(own).startsWith('Side') && activitiesIn(own) === 'Egen');

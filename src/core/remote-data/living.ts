@@ -10,6 +10,7 @@ import {
 import type { About } from '../../domain/time/age.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { localeFor } from '../../i18n/language.ts';
+import { pageSource } from '../../registry/page-source.ts';
 import type { Group } from '../../store/group.ts';
 import type { Follower } from './feed.part.ts';
 import { drawing } from '../templates/icons.ts';
@@ -33,10 +34,6 @@ export interface Own {
 /** Days after which the newest fact is old. */
 const OLD: Readonly<Record<About, number>> = { clusters: 180, activities: 90 };
 const ICON = 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM10 6v4.4l2.8 1.7';
-
-/** The address that the script's own tag names for the whole page. */
-export const pageSource = (): string =>
-  (globalThis as { [key: symbol]: string | undefined })[Symbol.for('klynge-widgets/data')] ?? '';
 
 /** Brings a widget the data that the page names, and says of the data on screen what there is to say. */
 export class Living implements ReactiveController {

@@ -5,7 +5,7 @@
 import { createElement, native } from '../../dom/native.ts';
 import type { LitElement } from 'lit';
 import { contrast, repair, type Repaired, type Rgb, toHex } from '../../domain/contrast.ts';
-import { warnOnce } from '../element/warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
 
 /** What a browser computes for a colour that was mixed with itself in sRGB; `null`: another notation. */
 function channels(text: string): Rgb | null {

@@ -1,5 +1,5 @@
 import type { Activity, Dataset } from '../../data/types.ts';
-import { warnOnce } from '../../core/element/warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
 import type { inSlices as InSlices } from '../../domain/slices.ts';
 import { type Field, FIELDS } from './own-fields.ts';
 

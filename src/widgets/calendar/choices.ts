@@ -2,7 +2,8 @@ import type { Dataset } from '../../data/types.ts';
 import { limitFrom } from '../../core/element/limit.ts';
 import { clustersNamed } from '../../core/controllers/named-clusters.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
-import { oneOf, unknownValue, warnOnce } from '../../core/element/warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
+import { oneOf, unknownValue } from '../../core/element/warn.ts';
 import type { ActivityFilter } from '../../domain/activities/activities-filter.ts';
 import { isDay } from '../../domain/time/days.ts';
 

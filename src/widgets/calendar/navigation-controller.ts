@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warnOnce } from '../../core/element/warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
 import { isDay, monthOf } from '../../domain/time/days.ts';
 import { addMonths } from '../../domain/time/weeks.ts';
 import type { CalendarMode } from './choices.ts';

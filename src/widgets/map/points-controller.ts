@@ -1,6 +1,6 @@
 import { type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Region } from '../../data/types.ts';
-import { warnOnce } from '../../core/element/warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
 import type { Point, Sight } from '../../domain/geo/geo.ts';
 import type { Locale } from '../../i18n/language.ts';
 import type { Snapshot } from '../../store/group.ts';

@@ -4,7 +4,7 @@ import { externalLink } from '../../core/templates/external-link.ts';
 import { heading } from '../../core/templates/heading.ts';
 import { icon } from '../../core/templates/icons.ts';
 import { setProperties } from '../../core/templates/set-properties.ts';
-import { warnOnce } from '../../core/element/warn.ts';
+import { warnOnce } from '../../registry/warn-once.ts';
 import { inLocale } from '../../i18n/language.ts';
 import { type OwnPoint, readPoints } from '../../domain/geo/points.ts';
 import type { PointsOptions } from './points-controller.ts';
