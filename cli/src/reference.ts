@@ -7,7 +7,7 @@ import details from '../../src/data/details.json' with { type: 'json' };
 import keywords from '../../src/data/keywords.json' with { type: 'json' };
 import municipalities from '../../src/data/municipalities.json' with { type: 'json' };
 import programmes from '../../src/data/programmes.json' with { type: 'json' };
-import { merge } from '../../src/data/merge.ts';
+import { mergeFields } from '../../src/data/merge-fields.ts';
 import type { Dataset } from '../../src/data/types.ts';
 
 let made: Dataset | undefined;
@@ -27,7 +27,7 @@ export function reference(): Dataset {
       sources?: string[];
     }[];
     const whole = parts.reduce<Record<string, unknown>>(
-      (dataset, part) => merge(dataset, part),
+      (dataset, part) => mergeFields(dataset, part),
       {},
     );
     // The later table goes on where the earlier one ends.

@@ -5,7 +5,8 @@ import { entriesOf, headOffice, standingOf } from '../domain/clusters/clusters.t
 import { withActivityDetails } from '../store/bundled/activity-details.part.ts';
 import { activities } from '../store/bundled/activities.ts';
 import { clusters } from '../store/bundled/clusters.ts';
-import { withDetails } from '../store/bundled/details.part.ts';
+import { details } from '../store/bundled/details.part.ts';
+import { withFields } from './layers.ts';
 import { parseDataset } from './parse.ts';
 import type { Dataset } from './types.ts';
 
@@ -76,7 +77,7 @@ describe('the bundled dataset', () => {
   });
 
   it('gives pages the same facts as the published file', () => {
-    const page = withDetails({
+    const page = withFields(details)({
       ...clusters,
       ...activities,
       programmes: [],
@@ -105,7 +106,7 @@ describe('the bundled dataset', () => {
 
   it('gives an opened activity the same facts as the published file', () => {
     const page = withActivityDetails(
-      withDetails({
+      withFields(details)({
         ...clusters,
         ...activities,
         programmes: [],

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Part, withSources } from './overlay.ts';
+import type { PartialDataset } from './layers.ts';
+import { renumberSources } from './source-numbers.ts';
 import { freeze, type Problem } from './parse.ts';
 import { toProblem } from './problem.ts';
 import { circles, idOf, type Ids, type Item, type List, LISTS, rulesFor } from './rules.ts';
@@ -10,7 +11,7 @@ export type Base = { readonly [L in List]?: readonly object[] | undefined };
 
 export interface ReadResult {
   /** What is good, frozen: the lists that the input has, and of each the records without a mistake. `null`: the frame is wrong. */
-  readonly dataset: Part | null;
+  readonly dataset: PartialDataset | null;
   /** Everything that was left out, and why; the places are those in the input. */
   readonly problems: readonly Problem[];
 }
@@ -108,7 +109,7 @@ function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult
 }
 
 /** The format and its version must be right where they are told; another field with a mistake is left out. `null`: refused. */
-function readMeta(meta: unknown, problems: Problem[]): Part['meta'] | null {
+function readMeta(meta: unknown, problems: Problem[]): PartialDataset['meta'] | null {
   if (meta === undefined) return {};
   if (!isObject(meta)) {
     problems.push(wrong('meta', 'an object', kindOf(meta)));
@@ -143,7 +144,7 @@ function readSources(raw: readonly unknown[] = [], problems: Problem[]) {
     return null;
   });
   const told = <T>(record: T): T =>
-    good.length < raw.length ? withSources(record, (was) => places[was] ?? null) : record;
+    good.length < raw.length ? renumberSources(record, (was) => places[was] ?? null) : record;
   return { good: freeze(good), length: raw.length, told };
 }
 
@@ -163,7 +164,7 @@ function* idsIn(input: Record<string, unknown>, base: Base): Generator<undefined
 }
 
 /** Its records are frozen already, one by one. */
-function shallowFrozen(part: Record<string, unknown>): Part {
+function shallowFrozen(part: Record<string, unknown>): PartialDataset {
   for (const list of Object.values(part)) Object.freeze(list);
   return Object.freeze(part);
 }

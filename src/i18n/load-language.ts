@@ -5,7 +5,7 @@ const PARTS = new Map<string, () => Promise<unknown>>([
 const asked: Record<string, Promise<unknown>> = {};
 
 /** What there is to wait for before a page of that tag is drawn, if anything. Without the file the page is drawn all the same. */
-export function bringLanguage(tag: string): Promise<unknown> | undefined {
+export function loadLanguage(tag: string): Promise<unknown> | undefined {
   const name = tag.toLowerCase().replace(/-.*/, '');
   return (asked[name] ??= PARTS.get(name)?.().catch((error: unknown) => {
     console.warn(`The language ${name} could not be loaded.`, error);

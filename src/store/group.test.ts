@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { anActivity, threeClusters } from '../../tests/support/fixtures.ts';
-import { over } from '../data/overlay.ts';
+import { withOverrides } from '../data/layers.ts';
 import { Group } from './group.ts';
 
 const heard = (group: Group): { times: number } => {
@@ -64,7 +64,7 @@ describe('a group', () => {
     const bundled = threeClusters();
     const group = new Group(threeClusters({ clusters: [] }));
     const activities = [anActivity({ id: 'x', start: '2026-01-01', sources: [] })];
-    group.useDataset(over({ activities }));
+    group.useDataset(withOverrides({ activities }));
     group.useBundled(bundled);
     expect(group.snapshot.dataset.activities).toBe(activities);
     expect(group.snapshot.dataset.clusters).toBe(bundled.clusters);
@@ -76,10 +76,10 @@ describe('a group', () => {
     const group = new Group(threeClusters());
     const activity = (id: string) => [anActivity({ id, start: '2026-01-01', sources: [] })];
     const shown = (): string[] => group.snapshot.dataset.activities.map(({ id }) => id);
-    group.useFetched(over({ activities: activity('first') }));
+    group.useFetched([withOverrides({ activities: activity('first') })]);
     expect(shown()).toEqual(['first']);
-    group.useDataset(over({ activities: activity('own') }));
-    group.useFetched(over({ activities: activity('third') }));
+    group.useDataset(withOverrides({ activities: activity('own') }));
+    group.useFetched([withOverrides({ activities: activity('third') })]);
     expect(shown()).toEqual(['own']);
     group.useDataset();
     expect(shown()).toEqual(['third']);

@@ -1,3 +1,4 @@
+import { applyLayers, type DatasetLayer } from '../data/layers.ts';
 import type { ClusterId, Dataset } from '../data/types.ts';
 
 /** What the visitor narrowed the shown clusters and activities down to. `null` means: all. */
@@ -16,11 +17,6 @@ export interface Snapshot {
   readonly selected: ClusterId | null;
 }
 
-/** What becomes of the bundled dataset; `over` makes one of a part. */
-export type Layer = (bundled: Dataset) => Dataset;
-
-const same: Layer = (bundled) => bundled;
-
 /**
  * What the widgets with the same `group` attribute share. The page uses the same object as the widgets do:
  * `groupNamed('').select('made')`.
@@ -31,9 +27,9 @@ export class Group {
   private readonly listeners = new Set<() => void>();
   private bundled: Dataset;
   /** What widgets fetched for the group. */
-  private fetched = same;
-  /** What the page's own code gave: it lies on top. */
-  private own = same;
+  private fetched: readonly DatasetLayer[] = [];
+  /** What the page's own code set: it lies on top. */
+  private own: readonly DatasetLayer[] = [];
   /** What the visitor picked, also while the data does not have it. */
   private wanted: ClusterId | null = null;
 
@@ -70,18 +66,19 @@ export class Group {
   }
 
   /**
-   * Shows another dataset, one that `parseDataset` has found good, or what becomes of the bundled one: `useDataset(over(part))`; without one,
-   * the bundled dataset again. What the visitor chose stays, if the new data has it.
+   * Shows another dataset, one that `parseDataset` has found good, or the bundled one with a layer on
+   * it: `useDataset(withOverrides(part))`; without one, the bundled dataset again. What the visitor
+   * chose stays, if the new data has it.
    */
-  useDataset(dataset: Dataset | Layer = same): void {
-    this.own =
-      typeof dataset === 'function' ? dataset : dataset === this.bundled ? same : () => dataset;
+  useDataset(dataset?: Dataset | DatasetLayer): void {
+    if (typeof dataset === 'function') this.own = [dataset];
+    else this.own = dataset && dataset !== this.bundled ? [() => dataset] : [];
     this.compose();
   }
 
-  /** What the widgets' addresses give; for the library's own use. */
-  useFetched(layer: Layer): void {
-    this.fetched = layer;
+  /** What came from the widgets' addresses, the first lowest; for the library's own use. */
+  useFetched(layers: readonly DatasetLayer[]): void {
+    this.fetched = layers;
     this.compose();
   }
 
@@ -92,7 +89,7 @@ export class Group {
   }
 
   private compose(): void {
-    const dataset = this.own(this.fetched(this.bundled));
+    const dataset = applyLayers(this.bundled, [...this.fetched, ...this.own]);
     const { wanted, snapshot } = this;
     const { filter } = snapshot;
     const has = (list: readonly { id: string }[], id: string | null): boolean =>

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { merge } from '../../src/data/merge.ts';
+import { mergeFields } from '../../src/data/merge-fields.ts';
 import { parseDataset } from '../../src/data/parse.ts';
 import { datasetSchema, FORMAT_VERSION } from '../../src/data/schema.ts';
 
@@ -39,7 +39,10 @@ export function withGerman(value: unknown): unknown {
 /** The bundled parts as one dataset in the public format. */
 export function wholeDataset(): Record<string, unknown> {
   const parts = PARTS.map((part) => read(`data/${part}.json`) as { sources?: string[] });
-  const whole = parts.reduce<Record<string, unknown>>((dataset, part) => merge(dataset, part), {});
+  const whole = parts.reduce<Record<string, unknown>>(
+    (dataset, part) => mergeFields(dataset, part),
+    {},
+  );
   // The later table goes on where the earlier one ends.
   return { ...whole, sources: parts.flatMap(({ sources }) => sources ?? []) };
 }

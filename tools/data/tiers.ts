@@ -1,6 +1,6 @@
 /**
  * Cuts the dataset by what pages need when: what a first drawing shows, what an opened detail shows, and the rest. The parts
- * have the dataset's own shape with fields left out, and are laid over each other again by `merge` (src/data/merge.ts).
+ * have the dataset's own shape with fields left out, and are laid over each other again by `merge` (src/data/merge-fields.ts).
  */
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 /** Which fields a part takes: `true` is the whole value, an object the fields of a record or of each record in a list. */

@@ -1,5 +1,5 @@
 /** The datasets that somebody keeps, laid over the bundled one. */
-import { merge } from '../../../src/data/merge.ts';
+import { mergeFields } from '../../../src/data/merge-fields.ts';
 import { parseDataset, type ParseResult } from '../../../src/data/parse.ts';
 import type { Dataset } from '../../../src/data/types.ts';
 
@@ -27,7 +27,7 @@ export function compose(base: Dataset, files: readonly Raw[]): ParseResult {
     for (const [name, list] of Object.entries(file)) {
       if (name === 'sources') continue;
       refer(list, places);
-      if (name === 'meta') whole['meta'] = merge(base.meta, list);
+      if (name === 'meta') whole['meta'] = mergeFields(base.meta, list);
       else if (name === 'activities' && Array.isArray(list))
         list.forEach((one: { id?: unknown } | null, i) => activities.set(one?.id ?? i, one));
       else if (!Array.isArray(list) || list.length) whole[name] = list;

@@ -1,9 +1,9 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { Cluster, Dataset } from '../../data/types.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { bringDetails } from '../../store/groups.ts';
+import { load } from '../../store/dataset.ts';
 import { afterPainting } from '../element/after-painting.ts';
-import { FollowController, type Waiting } from './follow-controller.ts';
+import { LazyController, type Waiting } from './lazy-controller.ts';
 import { frameTerms } from '../locales/frame.terms.ts';
 
 type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResult;
@@ -12,7 +12,7 @@ type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResu
  * What an opened cluster shows; it follows the host's first drawing, and each opening, once that is painted: the answer to a click should not
  * wait for it.
  */
-export class DetailController extends FollowController<Draw> {
+export class DetailController extends LazyController<Draw> {
   /** The clusters that are open now, and those of them that are shown. */
   private open = new Set<string>();
   private shown: ReadonlySet<string> = new Set();
@@ -21,7 +21,7 @@ export class DetailController extends FollowController<Draw> {
     super(host, async () => {
       const [{ clusterDetail, factsStyles }] = await Promise.all([
         import('../templates/cluster-detail.ts'),
-        bringDetails(),
+        load('details'),
       ]);
       return { value: clusterDetail, styles: [factsStyles] };
     });

@@ -6,9 +6,9 @@ import type { About } from '../../domain/time/age.ts';
 import { danishTime, dayOf, isMoment } from '../../domain/time/days.ts';
 import { version } from '../../store/version.ts';
 import { afterPainting } from './after-painting.ts';
-import { bringLanguage } from '../../i18n/load-language.ts';
+import { loadLanguage } from '../../i18n/load-language.ts';
 import { emit } from './emit.ts';
-import { FollowController } from '../controllers/follow-controller.ts';
+import { LazyController } from '../controllers/lazy-controller.ts';
 import { GroupController } from '../controllers/group-controller.ts';
 import type { LivingHost } from '../remote-data/living.ts';
 import { frameStyles } from '../styles/frame.ts';
@@ -69,7 +69,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
 
   constructor() {
     super();
-    new FollowController(this, async () =>
+    new LazyController(this, async () =>
       (await import('../remote-data/living.ts')).living(this, {
         group: () => this.shared.group,
         today: () => this.today,
@@ -127,7 +127,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
 
   /** A page in a language that stands beside the library is drawn in it from the start. */
   protected override async scheduleUpdate(): Promise<void> {
-    await bringLanguage(languageOf(this));
+    await loadLanguage(languageOf(this));
     await super.scheduleUpdate();
   }
 

@@ -1,10 +1,9 @@
 import { addressOnPage, native } from '../../dom/native.ts';
 import { inSlices } from '../../data/json.ts';
-import { overlay, type Part } from '../../data/overlay.ts';
+import { type PartialDataset, withOverrides } from '../../data/layers.ts';
 import type { Problem } from '../../data/parse.ts';
 import { read } from '../../data/read.ts';
 import { sharedByCopies } from '../../registry/registry.ts';
-import type { Dataset } from '../../data/types.ts';
 import type { Group } from '../../store/group.ts';
 import { clock } from '../element/clock.ts';
 import { FetchError, type Failure, fetchJson, type FetchTerms, forget } from './fetch-json.part.ts';
@@ -38,7 +37,7 @@ const WORST = 5;
 
 /** What comes from one address: fetched once for all who name it, checked, and fetched again when it is time. */
 export class Feed {
-  part: Part | null = null;
+  part: PartialDataset | null = null;
   /** GeoJSON: a map's own places. */
   places: unknown = null;
   trouble: Trouble | null = null;
@@ -183,7 +182,7 @@ interface Feeds {
   readonly all: Map<string, Feed>;
   readonly groups: WeakMap<
     Group,
-    { readonly feeds: readonly Feed[]; readonly layers: readonly Part[] }
+    { readonly feeds: readonly Feed[]; readonly layers: readonly PartialDataset[] }
   >;
 }
 const { all, groups } = sharedByCopies<Feeds>('remote-sources', () => ({
@@ -244,5 +243,5 @@ function arrange(group: Group): void {
   const next = kept.flatMap(({ part }) => part ?? []);
   const same = next.length === layers.length && next.every((part, i) => part === layers[i]);
   groups.set(group, { feeds: kept, layers: same ? layers : next });
-  if (!same) group.useFetched((bundled) => next.reduce<Dataset>(overlay, bundled));
+  if (!same) group.useFetched(next.map(withOverrides));
 }

@@ -16,7 +16,7 @@ import type { Follower } from './feed.part.ts';
 import { drawing } from '../templates/icons.ts';
 import type { Said, Words } from './notices.part.ts';
 import { noticeStyles } from '../styles/notice.ts';
-import type { Following } from '../controllers/follow-controller.ts';
+import type { Loaded } from '../controllers/lazy-controller.ts';
 import { languageOf } from '../controllers/terms-controller.ts';
 import { unknownValue } from '../element/warn.ts';
 
@@ -143,7 +143,7 @@ const notice = (
   </div>`;
 
 /** What follows the first drawing of every widget. */
-export const living = (host: LivingHost, own: Own): Following<Living> => ({
+export const living = (host: LivingHost, own: Own): Loaded<Living> => ({
   value: new Living(host, own),
   styles: [noticeStyles],
 });

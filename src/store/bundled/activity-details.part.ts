@@ -1,9 +1,8 @@
 import json from '../../data/activity-details.json' with { type: 'json' };
-import { merge } from '../../data/merge.ts';
-import type { Dataset } from '../../data/types.ts';
+import { applyLayers, type DatasetLayer, withFields } from '../../data/layers.ts';
 
-/** The dataset with what an opened activity shows. Its addresses go on where those of the clusters end. */
-export const withActivityDetails = (dataset: Dataset): Dataset => ({
-  ...merge(dataset, { activities: json.activities }),
-  sources: [...dataset.sources, ...json.sources],
+/** What an opened activity shows. Its sources go on where those of the details end. */
+export const withActivityDetails: DatasetLayer = (below) => ({
+  ...applyLayers(below, [withFields({ activities: json.activities })]),
+  sources: [...below.sources, ...json.sources],
 });

@@ -1,6 +1,2 @@
-import json from '../../data/programmes.json' with { type: 'json' };
-import { merge } from '../../data/merge.ts';
-import type { Dataset } from '../../data/types.ts';
-
-/** The dataset with its programmes and the bodies that pay. */
-export const withProgrammes = (dataset: Dataset): Dataset => merge(dataset, json as never);
+/** The programmes and the bodies that pay. */
+export { default as programmes } from '../../data/programmes.json' with { type: 'json' };

@@ -131,7 +131,7 @@ export class Extras {
   detail(activity: Told): TemplateResult {
     const { scene, visitor } = this;
     if (!this.files.isWhole(activity) && !this.without) {
-      this.asked ??= this.kit.bringActivityDetails().catch((error: unknown) => {
+      this.asked ??= this.kit.load('activity-details').catch((error: unknown) => {
         // What is known already is shown without the rest.
         this.without = true;
         this.reach.redraw();

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Activity } from '../../data/types.ts';
-import { FollowController } from '../../core/controllers/follow-controller.ts';
+import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
@@ -9,7 +9,7 @@ import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { filterOf } from '../../domain/activities/activities-filter.ts';
 import { timelineOf } from '../../domain/activities/activities.ts';
 import { inSlices } from '../../domain/slices.ts';
-import { bringMunicipalities, bringProgrammes } from '../../store/groups.ts';
+import { load } from '../../store/dataset.ts';
 import type { Extras } from './calendar-extras.part.ts';
 import type { DrawMonth } from './calendar-month.part.ts';
 import { agendaStyles } from './calendar.styles.ts';
@@ -76,7 +76,7 @@ export class KlyngeCalendar extends ChoicesElement {
   private readonly terms = new TermsController(this, calendarTerms);
   /** Those of the page's own that have no mistake; `null`: not checked yet. */
   private own: readonly Activity[] | null = null;
-  private readonly follow = new FollowController<Extras>(this, async () => {
+  private readonly follow = new LazyController<Extras>(this, async () => {
     const [{ Extras }, { kit }] = await Promise.all([
       import('./calendar-extras.part.ts'),
       import('./extras-kit.ts'),
@@ -91,7 +91,7 @@ export class KlyngeCalendar extends ChoicesElement {
     });
     return { value: extras, styles: extras.styles };
   });
-  private readonly table = new FollowController<DrawMonth>(this, async () => {
+  private readonly table = new LazyController<DrawMonth>(this, async () => {
     const [{ monthView }, { monthKit }] = await Promise.all([
       import('./calendar-month.part.ts'),
       import('./month-kit.ts'),
@@ -111,7 +111,7 @@ export class KlyngeCalendar extends ChoicesElement {
     if (!this.hasUpdated) {
       const waits: Promise<unknown>[] = [];
       if (this.activities) waits.push(this.takeOwn());
-      if (this.municipality || this.filters) waits.push(bringMunicipalities());
+      if (this.municipality || this.filters) waits.push(load('municipalities'));
       if (this.deepLink || this.search || this.view === 'year' || asksForMore(this))
         waits.push(this.follow.load());
       if (this.view === 'month') waits.push(this.table.load());
@@ -123,8 +123,8 @@ export class KlyngeCalendar extends ChoicesElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('activities') && this.hasUpdated) void this.takeOwn();
-    if (changed.has('funder') && this.funder) void bringProgrammes();
-    if (changed.has('municipality') && this.municipality) void bringMunicipalities();
+    if (changed.has('funder') && this.funder) void load('programmes');
+    if (changed.has('municipality') && this.municipality) void load('municipalities');
     if (['limit', 'kind', 'type', 'search'].some((name) => changed.has(name))) this.more = 0;
   }
 

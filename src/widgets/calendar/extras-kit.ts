@@ -12,7 +12,7 @@ import { setProperties } from '../../core/templates/set-properties.ts';
 import { toolsStyles } from '../../core/styles/tools.ts';
 import { ToolsController } from '../../core/controllers/tools-controller.ts';
 import { inSlices } from '../../domain/slices.ts';
-import { bringActivityDetails } from '../../store/groups.ts';
+import { load } from '../../store/dataset.ts';
 import { calendarIcon } from './calendar-icon.ts';
 
 /**
@@ -39,7 +39,7 @@ export const kit = {
     JsonLdController,
     ToolsController,
     toolsStyles,
-    bringActivityDetails,
+    load,
     inSlices,
   },
 };

@@ -61,7 +61,7 @@ export class Files {
 
   private async complete(activities: readonly Told[]): Promise<readonly Told[]> {
     if (activities.every((one) => this.isWhole(one))) return activities;
-    await this.kit.bringActivityDetails();
+    await this.kit.load('activity-details');
     await this.host.updateComplete;
     const now = new Map(this.options.dataset.activities.map((one) => [one.id, one]));
     return activities.map((one) => now.get(one.id) ?? one);

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { emit } from '../../core/element/emit.ts';
-import type { FollowController } from '../../core/controllers/follow-controller.ts';
+import type { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
 import type { Told } from '../../domain/activities/activities.ts';
 import type { Locale } from '../../i18n/language.ts';
@@ -10,11 +10,11 @@ import type { Extras } from './calendar-extras.part.ts';
 /** The activities that are opened in their place. What they show follows the first drawing. */
 export class OpenedController implements ReactiveController, Acts {
   private readonly host: LitElement;
-  private readonly follow: FollowController<Extras>;
+  private readonly follow: LazyController<Extras>;
   private readonly localeOf: () => Locale;
   private readonly ids = new Set<string>();
 
-  constructor(host: LitElement, follow: FollowController<Extras>, localeOf: () => Locale) {
+  constructor(host: LitElement, follow: LazyController<Extras>, localeOf: () => Locale) {
     this.host = host;
     this.follow = follow;
     this.localeOf = localeOf;

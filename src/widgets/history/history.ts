@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { frame } from '../../core/templates/frame.ts';
-import { FollowController } from '../../core/controllers/follow-controller.ts';
+import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
@@ -20,7 +20,7 @@ type Drawing = typeof import('./history.part.ts').drawing;
  */
 export class KlyngeHistory extends WidgetElement {
   private readonly terms = new TermsController(this, historyTerms);
-  private readonly drawing = new FollowController<Drawing>(this, async () => {
+  private readonly drawing = new LazyController<Drawing>(this, async () => {
     const { drawing, styles } = await import('./history.part.ts');
     return { value: drawing, styles };
   });

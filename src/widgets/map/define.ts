@@ -1,10 +1,10 @@
 import { clusters } from '../../store/bundled/clusters.ts';
 import { municipalities } from '../../store/bundled/municipalities.ts';
 import { define } from '../../core/element/define.ts';
-import { bring } from '../../store/groups.ts';
+import { registerDataset } from '../../store/dataset.ts';
 import { KlyngeMap } from './map.ts';
 
-bring({ ...clusters, ...municipalities });
+registerDataset({ ...clusters, ...municipalities });
 define('klynge-map', KlyngeMap);
 
 declare global {

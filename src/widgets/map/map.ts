@@ -4,7 +4,7 @@ import type { ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
 import { emit } from '../../core/element/emit.ts';
-import { FollowController } from '../../core/controllers/follow-controller.ts';
+import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
@@ -16,7 +16,7 @@ import { oneOf } from '../../core/element/warn.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import { WidthController } from '../../core/controllers/width-controller.ts';
 import { COUNTRY } from '../../domain/geo/geo.ts';
-import { bringActivities } from '../../store/groups.ts';
+import { load } from '../../store/dataset.ts';
 import { divisionOn } from './division.ts';
 import type { Actions, Extras, Scene } from './extras.ts';
 import { toFigure, townOf } from './figure.view.ts';
@@ -108,15 +108,15 @@ export class KlyngeMap extends WidgetElement {
   /** What came from `src`, if it is GeoJSON. */
   fetched: unknown = null;
 
-  private readonly rest = new FollowController(
+  private readonly rest = new LazyController(
     this,
     async () => ({ value: await import('./rest.ts') }),
-    'early',
+    'eager',
   );
   private readonly terms = new TermsController(this, mapTerms);
   private readonly detail = new DetailController(this);
   private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
-  private readonly follow = new FollowController<Extras>(this, async () => {
+  private readonly follow = new LazyController<Extras>(this, async () => {
     const { Extras, extraStyles } = await import('./extras.ts');
     return { value: new Extras(this, this.actions), styles: extraStyles };
   });
@@ -135,7 +135,7 @@ export class KlyngeMap extends WidgetElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('sort')) this.sortedBy = null;
-    if (changed.has('showActivities') && this.showActivities) void bringActivities();
+    if (changed.has('showActivities') && this.showActivities) void load('activities');
   }
 
   protected override render(): TemplateResult {

@@ -1,9 +1,9 @@
 import { clusters } from '../../store/bundled/clusters.ts';
 import { define } from '../../core/element/define.ts';
-import { bring } from '../../store/groups.ts';
+import { registerDataset } from '../../store/dataset.ts';
 import { KlyngePositions } from './positions.ts';
 
-bring(clusters);
+registerDataset(clusters);
 define('klynge-positions', KlyngePositions);
 
 declare global {

@@ -73,7 +73,7 @@ export class Extras {
     return this.found.find;
   }
 
-  async bringSearch(): Promise<void> {
+  async loadSearch(): Promise<void> {
     if (this.searching) return;
     this.searching = true;
     try {

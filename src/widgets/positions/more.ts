@@ -1,5 +1,5 @@
-import type { Following } from '../../core/controllers/follow-controller.ts';
-import { bringMunicipalities, bringProgrammes } from '../../store/groups.ts';
+import type { Loaded } from '../../core/controllers/lazy-controller.ts';
+import { load } from '../../store/dataset.ts';
 
 /** How the list may look. */
 export const VIEWS = ['cards', 'table', 'compact'] as const;
@@ -7,13 +7,13 @@ export const VIEWS = ['cards', 'table', 'compact'] as const;
 /** What the pages with an introduction, a programme or a table ask for. */
 export type More = typeof import('./positions.part.ts').more;
 
-export const bringMore = async (): Promise<Following<More>> => {
+export const loadMore = async (): Promise<Loaded<More>> => {
   const { more, styles } = await import('./positions.part.ts');
   return { value: more, styles };
 };
 
 /** The parts of the dataset that the page's wishes need besides. */
-export function bringFor({
+export function loadTiersFor({
   intro,
   programme,
   municipality,
@@ -22,6 +22,6 @@ export function bringFor({
   programme: string;
   municipality: string;
 }): void {
-  if (intro || programme) void bringProgrammes();
-  if (municipality) void bringMunicipalities();
+  if (intro || programme) void load('programmes');
+  if (municipality) void load('municipalities');
 }

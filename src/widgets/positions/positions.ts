@@ -4,7 +4,7 @@ import type { Cluster, ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
 import { emit } from '../../core/element/emit.ts';
-import { FollowController } from '../../core/controllers/follow-controller.ts';
+import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
 import { limitFrom } from '../../core/element/limit.ts';
@@ -17,10 +17,10 @@ import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { oneOf } from '../../core/element/warn.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import { regionsOn } from '../../domain/clusters/clusters.ts';
-import { bringMunicipalities } from '../../store/groups.ts';
+import { load } from '../../store/dataset.ts';
 import { bar, GROUPINGS } from './bar.ts';
 import type { Extras } from './extras.ts';
-import { bringFor, bringMore, type More, VIEWS } from './more.ts';
+import { loadTiersFor, loadMore, type More, VIEWS } from './more.ts';
 import { programmeFrom } from './only.ts';
 import { positionsStyles } from './positions.styles.ts';
 import { positionsTerms } from './positions.terms.ts';
@@ -91,14 +91,14 @@ export class KlyngePositions extends WidgetElement {
   private readonly terms = new TermsController(this, positionsTerms);
   private readonly detail = new DetailController(this);
   private readonly search = new SearchController(this, () => this.counts);
-  private readonly follow = new FollowController<Extras>(this, async () => {
+  private readonly follow = new LazyController<Extras>(this, async () => {
     const { Extras, styles } = await import('./extras.ts');
     const draw = (): void => {
       this.performUpdate();
     };
     return { value: new Extras(this, () => this.shared.group, draw), styles };
   });
-  private readonly more = new FollowController<More>(this, bringMore, 'asked');
+  private readonly more = new LazyController<More>(this, loadMore, 'manual');
   @state() private chosen: {
     grouping?: Grouping;
     sort?: Sort;
@@ -116,7 +116,7 @@ export class KlyngePositions extends WidgetElement {
       await Promise.all([
         (this.deepLink || this.sort === 'distance') && this.follow.load(),
         this.wantsMore && this.more.load(),
-        this.municipality && bringMunicipalities(),
+        this.municipality && load('municipalities'),
       ]);
     await super.scheduleUpdate();
   }
@@ -124,7 +124,7 @@ export class KlyngePositions extends WidgetElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.wantsMore) void this.more.load();
-    bringFor(this);
+    loadTiersFor(this);
     for (const name of ['groupBy', 'sort', 'programme', 'limit'])
       if (changed.has(name)) this.chosen = {};
   }
@@ -294,7 +294,7 @@ export class KlyngePositions extends WidgetElement {
   };
 
   private readonly come = (): void => {
-    void this.follow.load().then(() => this.follow.value?.bringSearch());
+    void this.follow.load().then(() => this.follow.value?.loadSearch());
   };
 
   private readonly refine = (): void => {

@@ -1,10 +1,10 @@
 import { activities } from '../../store/bundled/activities.ts';
 import { clusters } from '../../store/bundled/clusters.ts';
 import { define } from '../../core/element/define.ts';
-import { bring } from '../../store/groups.ts';
+import { registerDataset } from '../../store/dataset.ts';
 import { KlyngeProfile } from './profile.ts';
 
-bring({ ...clusters, ...activities });
+registerDataset({ ...clusters, ...activities });
 define('klynge-profile', KlyngeProfile);
 
 declare global {

@@ -1,8 +1,8 @@
 /**
- * Lays one part of a dataset over another of the same shape: records by their `id` (else by their place in the list), fields
- * one by one. Neither part is changed.
+ * Fills in the fields of a part of a dataset: records are found by their `id` (else by their place
+ * in the list). Neither the base nor the part is changed.
  */
-export function merge<T>(base: T, part: unknown): T {
+export function mergeFields<T>(base: T, part: unknown): T {
   if (Array.isArray(base) && Array.isArray(part)) {
     const byId = new Map<unknown, unknown>(
       part.map((item: { id?: unknown } | null, i) => [
@@ -12,7 +12,7 @@ export function merge<T>(base: T, part: unknown): T {
     );
     return base.map((item: unknown, i) => {
       const key = isRecord(item) && 'id' in item ? item['id'] : i;
-      return byId.has(key) ? merge(item, byId.get(key)) : item;
+      return byId.has(key) ? mergeFields(item, byId.get(key)) : item;
     }) as T;
   }
   if (!isRecord(base) || !isRecord(part)) return part as T;
@@ -22,7 +22,7 @@ export function merge<T>(base: T, part: unknown): T {
     // An empty list or null stands for what the base did not bring.
     merged[key] =
       isRecord(own) || (Array.isArray(own) && own.length && own.every(isRecord))
-        ? merge(own, part[key])
+        ? mergeFields(own, part[key])
         : part[key];
   }
   return merged as T;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { merge } from './merge.ts';
+import { mergeFields } from './merge-fields.ts';
 
 it('parts are laid over each other record by record, by id, and neither is changed', () => {
   const base = {
@@ -9,7 +9,7 @@ it('parts are laid over each other record by record, by id, and neither is chang
     ],
   };
   const part = { list: [{ id: 'b', y: 3, empty: [9] }], more: [1] };
-  expect(merge(base, part)).toEqual({
+  expect(mergeFields(base, part)).toEqual({
     list: [
       { id: 'a', x: 1, empty: [] },
       { id: 'b', x: 2, y: 3, empty: [9] },
@@ -20,7 +20,7 @@ it('parts are laid over each other record by record, by id, and neither is chang
 });
 
 it('records without an id are laid over each other by their place', () => {
-  expect(merge({ list: [{ x: 1 }, { x: 2 }] }, { list: [{ y: 1 }, { y: 2 }] })).toEqual({
+  expect(mergeFields({ list: [{ x: 1 }, { x: 2 }] }, { list: [{ y: 1 }, { y: 2 }] })).toEqual({
     list: [
       { x: 1, y: 1 },
       { x: 2, y: 2 },
