@@ -10,7 +10,6 @@ import type { PageFacts, WidgetFacts } from './facts.ts';
 const OURS = /\/(?:klynge|later|loader|all|map|positions|calendar|profile|history)\.js(?:[?#]|$)/;
 const CHECK = 'klynge-check';
 
-
 /** What the browser refused before anybody listened, and since then. */
 const refused = new Set<string>();
 
