@@ -59,6 +59,19 @@ export const NOTES: Readonly<Record<NoteCode, Both>> = {
     'kolonnen kendes ikke; den er ikke læst',
     'the column is not known; it is not read',
   ],
+  private: ['er privat eller fortrolig', 'is private or confidential'],
+  'older-version': [
+    'er en ældre udgave af en aftale, som filen også har i en nyere',
+    'is an older version of an event that the file also has in a newer one',
+  ],
+  'bad-place': [
+    'stedets koordinater kan ikke læses; de er udeladt',
+    'the coordinates of the place cannot be read; they are left out',
+  ],
+  'same-uid': [
+    'har samme UID som et andet arrangement i filen; begge er taget med',
+    'has the same UID as another event in the file; both are taken',
+  ],
   'this-and-future': [
     'ændrer alle senere gange; kun den ene er ændret',
     'changes all later ones; only the one is changed',

@@ -139,11 +139,13 @@ describe('iCalendar', async () => {
       ['2026-01-31', '2026-02-28', '2026-03-31'],
       [],
     ]);
+    expect(await first('FREQ=YEARLY;BYDAY=MO,-1SU;BYMONTHDAY=-1')).toEqual([['2026-01-31'], []]);
     for (const rule of [
       'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
       'FREQ=WEEKLY;BYMONTH=6;BYWEEKNO=53',
-      'FREQ=YEARLY;BYDAY=MO,-1SU;BYMONTHDAY=-1',
-      'FREQ=DAILY;INTERVAL=999;BYMONTHDAY=-1',
+      'FREQ=WEEKLY;COUNT=-1',
+      'FREQ=FORTNIGHTLY;COUNT=3',
+      'FREQ=WEEKLY;BYDAY=XX;COUNT=3',
     ])
       expect([rule, ...(await first(rule))]).toEqual([rule, ['2026-01-31'], ['bad-rule']]);
   });

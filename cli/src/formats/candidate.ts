@@ -16,6 +16,9 @@ export type NoteCode =
   | 'only-pubdate'
   | 'bad-event'
   | 'end-before-start'
+  // An item that is left out, as it should be.
+  | 'private'
+  | 'older-version'
   // An item that is taken, with something odd about it.
   | 'bad-end'
   | 'bad-duration'
@@ -30,6 +33,8 @@ export type NoteCode =
   | 'unknown-cluster'
   | 'unknown-column'
   | 'this-and-future'
+  | 'bad-place'
+  | 'same-uid'
   | 'contradiction'
   | 'charset'
   | 'mojibake'
@@ -105,6 +110,8 @@ export interface Parsed {
   readonly candidates: Candidate[];
   readonly refused: Note[];
   readonly warnings: Note[];
+  /** Items that are no news for anybody: private ones, versions that a newer one replaces. */
+  readonly leftOut?: Note[];
   /** The address of the next page of the same list. */
   readonly next?: string | null;
 }

@@ -1,181 +1,269 @@
-/** Repeated events written out one by one, within a window and within bounds. */
-import ICAL from 'ical.js';
+/** Series written out occurrence by occurrence, within a window and within bounds, with the changes of single ones. */
+import { DateTime, RRuleSet, type Time } from 'rrule-rust';
 import { addDays, daysBetween } from '../../../src/domain/time/days.ts';
 import { instantOf, inZone, toZone } from '../text/zones.ts';
 import { type Candidate, type Note, type ReadOptions, wholeDays } from './candidate.ts';
-import type { Property, Reader } from './ics.ts';
+import type { CalendarEvent } from './ics.ts';
 
-export interface Repeated {
-  readonly candidate: Candidate;
-  readonly properties: readonly Property[];
-  readonly zone: string;
-  readonly reader: Reader;
+/** Occurrences of one series: a daily meeting for a year fits, a bell every hour does not. */
+const MOST = 500;
+
+/**
+ * Of several versions of one event, the newest: by `SEQUENCE`, then by when it was written. Events that only share a UID, since a
+ * program gives the same one to all, are all kept.
+ */
+export function newestVersions(
+  events: readonly CalendarEvent[],
+  warnings: Note[],
+): { kept: CalendarEvent[]; leftOut: Note[] } {
+  const leftOut: Note[] = [];
+  const open = events.filter((event) => {
+    if (event.isPrivate) leftOut.push({ code: 'private', at: event.at });
+    return !event.isPrivate;
+  });
+  const newest = new Map<string, CalendarEvent>();
+  const replaced = new Set<CalendarEvent>();
+  for (const event of open) {
+    if (!event.uid) continue;
+    const key = `${event.uid}|${event.isChange ? (event.changes() ?? '') : ''}`;
+    const other = newest.get(key);
+    if (!other) {
+      newest.set(key, event);
+    } else if (areVersions(event, other)) {
+      const older = isNewer(event, other) ? other : event;
+      replaced.add(older);
+      leftOut.push({ code: 'older-version', at: older.at, found: older.title ?? '' });
+      if (older === other) newest.set(key, event);
+    } else {
+      warnings.push({ code: 'same-uid', at: event.at, found: event.title ?? event.uid });
+    }
+  }
+  return { kept: open.filter((event) => !replaced.has(event)), leftOut };
 }
 
-/** Occurrences of one event, and steps taken to find them: a daily meeting for a year fits, a bell every minute does not. */
-const MOST = 500;
-const STEPS = 20_000;
+/** Two versions of one event, rather than two events that a program gave one UID. */
+const areVersions = (one: CalendarEvent, other: CalendarEvent): boolean =>
+  one.sequence !== other.sequence ||
+  one.isChange ||
+  (one.title === other.title && (one.begins === other.begins || one.written !== other.written));
+
+const isNewer = (one: CalendarEvent, other: CalendarEvent): boolean =>
+  one.sequence === other.sequence ? one.written >= other.written : one.sequence > other.sequence;
+
+interface Series {
+  readonly event: CalendarEvent;
+  /** The beginning as a day or a wall-clock time in the zone of the series. */
+  readonly begins: string;
+}
 
 export function occurrences(
-  events: readonly Repeated[],
+  events: readonly CalendarEvent[],
   options: ReadOptions,
   warnings: Note[],
+  refused: Note[],
 ): Candidate[] {
-  // An occurrence that was changed stands beside the event that it belongs to.
-  const changed = new Map<string, Set<string>>();
-  for (const { candidate } of events) {
-    if (!candidate.uid || !candidate.recurrence) continue;
-    const set = changed.get(candidate.uid);
-    if (set) set.add(candidate.recurrence);
-    else changed.set(candidate.uid, new Set([candidate.recurrence]));
+  const series = new Map<string, Series>();
+  for (const event of events) {
+    const { uid, begins } = event;
+    if (uid && begins && !event.isChange && !series.has(uid)) series.set(uid, { event, begins });
+  }
+  // A change stands for one occurrence of its series, which is then not written out a second time.
+  const changed = new Map<CalendarEvent, Set<string>>();
+  const standsFor = new Map<CalendarEvent, string | null>();
+  for (const event of events.filter((one) => one.isChange)) {
+    const of = event.uid ? series.get(event.uid) : undefined;
+    const start = of ? occurrenceIn(event, of) : event.changes();
+    standsFor.set(event, start);
+    if (!of || !start) continue;
+    changed.set(of.event, (changed.get(of.event) ?? new Set()).add(start));
+    // A change without a title says only what is new.
+    if (!event.title) event.completeFrom(of.event);
   }
   return events.flatMap((event) => {
-    const { candidate, reader } = event;
-    const rules = reader.all('rrule');
-    if (candidate.recurrence || (!rules.length && !reader.all('rdate').length)) return [candidate];
-    const own = reader.wall(reader.all('dtstart')[0] as Property, reader.all('dtstart')[0]?.[3]);
-    if (!own) return [candidate];
-    const starts = startsOf(event, own, options, warnings).filter(
-      (start) => !(candidate.uid && changed.get(candidate.uid)?.has(start)),
-    );
-    const length = lengthOf(own, reader.end(own), event.zone);
-    return starts.map((start): Candidate => {
-      const end = length ? later(start, length, event.zone) : null;
-      const [shownStart, shownEnd] = [reader.shown(start), reader.shown(end)];
-      return {
-        ...candidate,
-        recurrence: start,
-        ...{
-          start: shownStart,
-          end: shownEnd,
-          timeZone: reader.shownZone(start),
-          ...wholeDays(shownStart, shownEnd),
-        },
-      };
-    });
+    const made = event.read();
+    if ('code' in made) {
+      refused.push(made);
+      return [];
+    }
+    return event.isChange
+      ? [{ ...made, recurrence: standsFor.get(event) ?? null }]
+      : writtenOut(event, made, changed.get(event), options, warnings);
   });
 }
 
-/** The library’s declaration wants a property too, which it uses for zones only. */
-const timeFrom = ICAL.Time.fromString.bind(ICAL.Time) as (text: string) => ICAL.Time;
+/**
+ * Which occurrence of the series a change stands for, as the series itself would write it: programs name it in another zone, as a
+ * day where the series has a clock time, or the other way round.
+ */
+function occurrenceIn(change: CalendarEvent, { event, begins }: Series): string | null {
+  const written = change.changes();
+  if (!written || written.length === begins.length)
+    return written && toZone(written, change.zone, event.zone);
+  return begins.length === 10 ? written.slice(0, 10) : `${written}${begins.slice(10)}`;
+}
+
+function writtenOut(
+  event: CalendarEvent,
+  candidate: Candidate,
+  changed: ReadonlySet<string> | undefined,
+  options: ReadOptions,
+  warnings: Note[],
+): Candidate[] {
+  const { begins } = event;
+  if (!begins || (!event.rules.length && !event.all('rdate').length)) return [candidate];
+  const length = lengthOf(begins, event.end(begins), event.zone);
+  return startsOf(event, begins, options, warnings)
+    .filter(({ start }) => !changed?.has(start))
+    .map(({ start, lasts }): Candidate => {
+      const own = lasts ?? length;
+      const [first, last] = [
+        event.shown(start),
+        event.shown(own ? later(start, own, event.zone) : null),
+      ];
+      return {
+        ...candidate,
+        recurrence: start,
+        start: first,
+        end: last,
+        timeZone: event.shownZone(start),
+        ...wholeDays(first, last),
+      };
+    });
+}
+
+interface Occurrence {
+  readonly start: string;
+  /** Its own length, where it has one: days, or milliseconds. */
+  readonly lasts?: number;
+}
 
 function startsOf(
-  { candidate, reader, zone }: Repeated,
-  own: string,
+  event: CalendarEvent,
+  begins: string,
   { from, to }: ReadOptions,
   warnings: Note[],
-): string[] {
-  const [first, last] = own.length === 10 ? [from, to] : [`${from}T00:00`, `${to}T23:59`];
-  const found = new Set<string>();
+): Occurrence[] {
+  const window = begins.length === 10 ? [from, to] : [`${from}T00:00`, `${to}T23:59`];
+  const [first = '', last = ''] = window;
+  const isIn = (start: string): boolean => start >= first && start <= last;
+  const found = new Map<string, Occurrence>();
   const warn = (code: Note['code'], text: string): void =>
-    void warnings.push({ code, at: candidate.at, found: text.slice(0, 120) });
-  if (own >= first && own <= last) found.add(own);
-  for (const rule of reader.all('rrule')) {
-    const text = JSON.stringify(rule[3]);
-    try {
-      const { until: told, ...data } = rule[3] as Rule & { until?: unknown };
-      const [months, days] = [numbers(data.bymonth), numbers(data.bymonthday)];
-      // Each day that is the last of its month is each month's last day; the library would look for it without end.
-      if (data.freq === 'DAILY' && days?.some((day) => day < 0) && (data.interval ?? 1) === 1)
-        data.freq = 'MONTHLY';
-      if (isEndless(data, months, days)) {
-        warn('bad-rule', text);
-        continue;
-      }
-      const recur = ICAL.Recur.fromData(data as object);
-      const until = untilOf(told, own, zone);
-      const iterator = recur.iterator(timeFrom(own.length === 10 ? own : `${own}:00`));
-      let [steps, taken] = [0, 0];
-      for (
-        let next = iterator.next() as ICAL.Time | null;
-        next;
-        next = iterator.next() as ICAL.Time | null
-      ) {
-        const start = next.toString().slice(0, own.length);
-        if (start > last || (until && start > until)) break;
-        // The library turns the 30th of February into a day of March.
-        const at = next.day;
-        const real =
-          (!months || months.includes(next.month)) &&
-          (!days || days.some((day) => day < 0 || day === at));
-        if (start >= first && real) {
-          found.add(start);
-          taken++;
-        }
-        if (++steps >= STEPS || taken >= MOST) {
-          warn('too-many', text);
-          break;
-        }
-      }
-    } catch {
-      warn('bad-rule', text);
-    }
+    void warnings.push({
+      code,
+      at: event.at,
+      found: `${event.title ?? ''}: ${text}`.slice(0, 160),
+    });
+  if (isIn(begins)) found.set(begins, { start: begins });
+  for (const rule of event.rules) {
+    const starts = expand(rule, begins, event.zone, [first, last]);
+    if (!starts) warn('bad-rule', rule);
+    for (const start of starts ?? []) found.set(start, { start });
   }
-  for (const property of reader.all('rdate')) {
+  for (const property of event.all('rdate')) {
     for (const value of property.slice(3)) {
-      // A period (start/end) counts by its start.
-      const start = reader.wall(property, Array.isArray(value) ? value[0] : value);
-      if (
-        start &&
-        start.length === own.length &&
-        start >= first &&
-        start <= last &&
-        found.size < MOST
-      )
-        found.add(start);
+      const [at, until] = Array.isArray(value) ? (value as unknown[]) : [value];
+      const start = event.wall(property, at);
+      if (!start || start.length !== begins.length || !isIn(start)) continue;
+      const lasts = until === undefined ? null : event.periodLength(property, start, until);
+      found.set(start, lasts === null ? { start } : { start, lasts });
     }
   }
-  for (const property of reader.all('exdate')) {
-    for (const value of property.slice(3)) {
-      const start = reader.wall(property, value);
-      if (!start) continue;
-      found.delete(start);
-      // A day excludes what happens on it.
-      if (start.length === 10)
-        for (const one of found) if (one.startsWith(start)) found.delete(one);
-    }
-  }
-  return [...found].sort();
+  for (const rule of event.excluding)
+    for (const start of expand(rule, begins, event.zone, [first, last]) ?? []) found.delete(start);
+  for (const property of event.all('exdate'))
+    for (const value of property.slice(3)) exclude(found, event.wall(property, value));
+  const sorted = [...found.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
+  if (sorted.length > MOST) warn('too-many', event.rules.join(' '));
+  return sorted.slice(0, MOST);
 }
 
-const numbers = (value: unknown): number[] | null =>
-  value === undefined ? null : [value].flat().map(Number);
-
-interface Rule {
-  freq: string;
-  interval?: number;
-  readonly bymonth?: unknown;
-  readonly bymonthday?: unknown;
-  readonly byday?: unknown;
-  readonly byweekno?: unknown;
+/** A day excludes what happens on it; a moment excludes a whole day that begins on its day. */
+function exclude(found: Map<string, Occurrence>, start: string | null): void {
+  if (!start) return;
+  found.delete(start);
+  for (const one of found.keys())
+    if (one.startsWith(start) || (one.length === 10 && start.startsWith(one))) found.delete(one);
 }
 
-/** Rules that the library never finishes, or that have no day at all. (What is missed here, the thread's time stops.) */
-function isEndless(
-  { freq, byday, byweekno }: Rule,
-  months: number[] | null,
-  days: number[] | null,
-): boolean {
-  if (/^(?:SECONDLY|MINUTELY|HOURLY)$/.test(freq)) return true;
-  const ordinal = [byday].flat().some((day) => /\d/.test(String(day)));
-  const never =
-    months &&
-    days?.every((day) =>
-      months.every((month) => Math.abs(day) > new Date(Date.UTC(2024, month, 0)).getUTCDate()),
-    );
-  return (
-    Boolean(never) ||
-    (byweekno !== undefined && freq !== 'YEARLY') ||
-    (days?.some((day) => day < 0) && (freq === 'DAILY' || freq === 'WEEKLY' || ordinal)) === true
+/**
+ * The starts of a rule in the window, as wall-clock times in the zone of the series: the clock on the wall is what a weekly meeting
+ * keeps when summer time begins. `null`: the rule has a mistake, or is one of seconds and minutes, which no activity has.
+ */
+export function expand(
+  rule: string,
+  begins: string,
+  zone: string,
+  [first, last]: readonly [string, string],
+): string[] | null {
+  const parts = partsOf(rule);
+  if (/^(?:SECONDLY|MINUTELY)$/.test(parts.get('FREQ') ?? '') || isNever(parts)) return null;
+  const until = untilOf(parts.get('UNTIL'), begins, zone);
+  if (until !== null && until < begins) return [];
+  if (until !== null) parts.set('UNTIL', utcText(until.length === 10 ? `${until}T23:59` : until));
+  const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
+  try {
+    const set = RRuleSet.fromString(`DTSTART:${utcText(begins)}\nRRULE:${text}`);
+    return set
+      .between(utcMoment(first), utcMoment(last), true)
+      .slice(0, MOST + 1)
+      .map((moment) => wallOf(moment, begins.length));
+  } catch {
+    return null;
+  }
+}
+
+/** Parts without a value, signs that say nothing, and small letters are programs' own; the order is kept. */
+function partsOf(rule: string): Map<string, string> {
+  const parts = rule
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .split(';')
+    .map((part) => part.split('=') as [string, string?])
+    .filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return new Map(parts.map(([name, value]) => [name, value.replace(/(^|,)\+/g, '$1')]));
+}
+
+/** The 31st of February. */
+function isNever(parts: ReadonlyMap<string, string>): boolean {
+  const numbers = (name: string): number[] => parts.get(name)?.split(',').map(Number) ?? [];
+  const [months, days] = [numbers('BYMONTH'), numbers('BYMONTHDAY')];
+  const longest = Math.max(
+    ...months.map((month) => new Date(Date.UTC(2024, month, 0)).getUTCDate()),
   );
+  return months.length > 0 && days.length > 0 && days.every((day) => Math.abs(day) > longest);
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+const utcText = (wall: string): string => `${wall.padEnd(16, 'T00:00').replace(/[-:]/g, '')}00Z`;
+
+function utcMoment(wall: string): DateTime<Time> {
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = wall.split(/[-T:]/).map(Number);
+  return DateTime.utc(year, month, day, hour, minute, 0);
+}
+
+interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time?: { readonly hour: number; readonly minute: number } | undefined;
+}
+
+function wallOf({ year, month, day, time }: Moment, length: number): string {
+  const date = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  const clock = `${twoDigits(time?.hour ?? 0)}:${twoDigits(time?.minute ?? 0)}`;
+  return `${date}T${clock}`.slice(0, length);
 }
 
 /** Told in UTC as a rule; what is counted here is the clock on the wall. */
-function untilOf(told: unknown, own: string, zone: string): string | null {
-  if (typeof told !== 'string') return null;
-  if (told.length === 10) return own.length === 10 ? told : `${told}T23:59`;
-  const wall = told.endsWith('Z') ? toZone(told.slice(0, 16), 'UTC', zone) : told.slice(0, 16);
-  return wall.slice(0, own.length);
+function untilOf(told: string | undefined, begins: string, zone: string): string | null {
+  const [, year, month, day, hour, minute, utc] =
+    /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?\d{2})?(Z?))?$/.exec(told ?? '') ?? [];
+  if (!year) return null;
+  const date = `${year}-${month ?? ''}-${day ?? ''}`;
+  if (!hour || begins.length === 10) return begins.length === 10 ? date : `${date}T23:59`;
+  const wall = `${date}T${hour}:${minute ?? '00'}`;
+  return utc ? toZone(wall, 'UTC', zone) : wall;
 }
 
 /** Days, or milliseconds. */

@@ -4,6 +4,7 @@ import { addDays } from '../../../src/domain/time/days.ts';
 import { charsetIn, decode } from '../text/charset.ts';
 import { readLink } from '../text/links.ts';
 import { line, plain, titleAndStatus } from '../text/plain.ts';
+import { zoneLike } from '../text/vtimezone.ts';
 import { instantOf, inZone, toZone, zoneNamed } from '../text/zones.ts';
 import {
   type Candidate,
@@ -14,7 +15,8 @@ import {
   type ReadOptions,
   wholeDays,
 } from './candidate.ts';
-import { occurrences, type Repeated } from './ics-repeat.ts';
+import { mendLine } from './ics-lines.ts';
+import { newestVersions, occurrences } from './ics-repeat.ts';
 
 /** A property as ical.js gives it: name, parameters, type, values. */
 export type Property = readonly [
@@ -39,22 +41,21 @@ export function readIcs(bytes: Uint8Array, options: ReadOptions): Parsed {
     unfold(bytes),
     options.charset ?? charsetIn(Buffer.from(bytes.subarray(0, 400)).toString('latin1')),
   );
-  const { head, events, complete } = split(text);
+  const { head, events, zones, complete } = split(text);
   if (!events) throw new Failure('not-the-format', 'BEGIN:VCALENDAR');
   if (!complete) throw new Failure('truncated', 'END:VCALENDAR');
   const warnings: Note[] = odd ? [{ code: odd, at: '' }] : [];
   const refused: Note[] = [];
   const named = /^X-WR-TIMEZONE[^:]*:(.+)$/im.exec(head.join('\n'))?.[1];
-  const zone = (named && zoneNamed(named)) ?? options.timeZone;
-  const repeated: Repeated[] = [];
+  const years = [Number(options.from.slice(0, 4)), Number(options.to.slice(0, 4))] as const;
+  const own = ownZones(zones, years);
+  const zoneOf = (name: string): string | null => zoneNamed(name) ?? own(name);
+  const floating = (named && zoneOf(named)) || options.timeZone;
+  const read: CalendarEvent[] = [];
   events.forEach((lines, i) => {
     const at = `VEVENT ${i + 1}`;
     try {
-      const properties = parse(lines);
-      const one = new Reader(properties, { ...options, floating: zone }, at, warnings);
-      const made = one.read();
-      if ('code' in made) refused.push(made);
-      else repeated.push({ candidate: made, properties, zone: one.zone, reader: one });
+      read.push(new CalendarEvent(lines, { ...options, floating, zoneOf }, at, warnings));
     } catch (error) {
       refused.push({
         code: 'bad-event',
@@ -63,38 +64,83 @@ export function readIcs(bytes: Uint8Array, options: ReadOptions): Parsed {
       });
     }
   });
-  return { candidates: occurrences(repeated, options, warnings), refused, warnings };
+  const { kept, leftOut } = newestVersions(read, warnings);
+  const candidates = occurrences(kept, options, warnings, refused);
+  return { candidates, refused, warnings, leftOut };
 }
 
-function split(text: string): { head: string[]; events: string[][] | null; complete: boolean } {
+/** The zones that the file describes itself, looked up once each. */
+function ownZones(
+  zones: readonly string[][],
+  years: readonly [number, number],
+): (name: string) => string | null {
+  const lines = new Map<string, string[]>();
+  for (const zone of zones) {
+    const name = zone.map((text) => /^TZID(?:;[^:]*)?:(.*)$/i.exec(text)?.[1]).find(Boolean);
+    if (name) lines.set(name.trim(), zone);
+  }
+  const found = new Map<string, string | null>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const described = lines.get(name);
+    const zone = described ? zoneLike(described, years) : null;
+    found.set(name, zone);
+    return zone;
+  };
+}
+
+interface Split {
+  readonly head: string[];
+  readonly events: string[][] | null;
+  readonly zones: string[][];
+  readonly complete: boolean;
+}
+
+function split(text: string): Split {
   const head: string[] = [];
   const events: string[][] = [];
+  const zones: string[][] = [];
   const stack: string[] = [];
-  let [begun, open]: [boolean, string[] | null] = [false, null];
+  let begun = false;
+  let event: string[] | null = null;
+  let zone: string[] | null = null;
   for (const raw of text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
     const [, word, name = ''] = /^(BEGIN|END):\s*([\w-]+)\s*$/i.exec(raw) ?? [];
     const upper = name.toUpperCase();
+    if (zone && !(word?.toUpperCase() === 'END' && upper === 'VTIMEZONE')) zone.push(raw);
     if (word?.toUpperCase() === 'BEGIN') {
       begun ||= upper === 'VCALENDAR';
       stack.push(upper);
-      if (upper === 'VEVENT' && !open) open = [];
+      if (upper === 'VEVENT' && !event) event = [];
+      if (upper === 'VTIMEZONE') zone = [];
     } else if (word) {
       // An end without its beginning, or a beginning without its end, closes as far as it reaches.
       const from = stack.lastIndexOf(upper);
       if (from >= 0) stack.length = from;
-      if (upper === 'VEVENT' && open) {
-        events.push(open);
-        open = null;
+      if (upper === 'VEVENT' && event) {
+        events.push(event);
+        event = null;
       }
-    } else if (open && stack.at(-1) === 'VEVENT') open.push(raw);
+      if (upper === 'VTIMEZONE' && zone) {
+        zones.push(zone);
+        zone = null;
+      }
+    } else if (event && stack.at(-1) === 'VEVENT') event.push(raw);
     else if (stack.length === 1) head.push(raw);
   }
-  return { head, events: begun ? events : null, complete: stack.length === 0 && !open };
+  return { head, events: begun ? events : null, zones, complete: stack.length === 0 && !event };
 }
+
+/** Rules are expanded from their own text; the parser would refuse an event because of one. */
+const RULE = /^(RRULE|EXRULE)(?:;[^:]*)?:(.*)$/i;
 
 /** Lines that are no property are left out: programs put notes and forgotten folds between them. */
 function parse(lines: readonly string[]): Property[] {
-  const good = lines.filter((text) => /^[A-Za-z][\w-]*(?:;[^:]*)?:|^[A-Za-z][\w-]*;/.test(text));
+  const good = lines
+    .filter((text) => /^[A-Za-z][\w-]*(?:;[^:]*)?:|^[A-Za-z][\w-]*;/.test(text))
+    .filter((text) => !RULE.test(text))
+    .map(mendLine);
   const made = ICAL.parse(`BEGIN:VEVENT\r\n${good.join('\r\n')}\r\nEND:VEVENT`) as [
     string,
     Property[],
@@ -102,25 +148,87 @@ function parse(lines: readonly string[]): Property[] {
   return made[1];
 }
 
-export class Reader {
+export interface EventOptions extends ReadOptions {
+  /** What a time without a zone is told in. */
+  readonly floating: string;
+  readonly zoneOf: (name: string) => string | null;
+}
+
+/** One `VEVENT`: a single event, a series, or a change of one occurrence of a series. */
+export class CalendarEvent {
+  readonly at: string;
+  readonly uid: string | null;
+  /** The texts of its `RRULE`s and `EXRULE`s. */
+  readonly rules: readonly string[];
+  readonly excluding: readonly string[];
   /** What the times of the event are told in. */
-  zone: string;
-  private readonly properties: readonly Property[];
-  private readonly options: ReadOptions & { readonly floating: string };
-  private readonly at: string;
+  readonly zone: string;
+  private properties: readonly Property[];
+  private readonly options: EventOptions;
   private readonly warnings: Note[];
 
-  constructor(
-    properties: readonly Property[],
-    options: ReadOptions & { readonly floating: string },
-    at: string,
-    warnings: Note[],
-  ) {
-    this.properties = properties;
+  constructor(lines: readonly string[], options: EventOptions, at: string, warnings: Note[]) {
+    const ruleLines = lines.map((text) => RULE.exec(text)).filter((match) => match !== null);
+    const textsOf = (name: string): string[] =>
+      ruleLines.flatMap(([, own, text = '']) => (own?.toUpperCase() === name ? [text] : []));
+    this.rules = textsOf('RRULE');
+    this.excluding = textsOf('EXRULE');
+    this.properties = parse(lines);
     this.options = options;
     this.at = at;
     this.warnings = warnings;
-    this.zone = options.floating;
+    this.uid = this.text('uid')?.trim().slice(0, 500) || null;
+    const begins = this.all('dtstart')[0];
+    this.zone = begins ? this.zoneOf(begins) : options.floating;
+  }
+
+  get title(): string | null {
+    return line(this.text('summary'));
+  }
+
+  get isChange(): boolean {
+    return this.all('recurrence-id').length > 0;
+  }
+
+  get isPrivate(): boolean {
+    return /^(?:private|confidential)$/i.test(this.text('class')?.trim() ?? '');
+  }
+
+  get sequence(): number {
+    return Number.parseInt(this.text('sequence') ?? '', 10) || 0;
+  }
+
+  /** When this version was written, as text that sorts. */
+  get written(): string {
+    return this.text('last-modified') ?? this.text('dtstamp') ?? '';
+  }
+
+  /** The beginning as a day or a wall-clock time in the event's own zone; `null`: none that can be read. */
+  get begins(): string | null {
+    const property = this.all('dtstart')[0];
+    return property ? this.wall(property, property[3]) : null;
+  }
+
+  /** What a change leaves unsaid, its series says: title, place, text, and how long it is. */
+  completeFrom(series: CalendarEvent): void {
+    const own = new Set(this.properties.map(([name]) => name));
+    const timed = own.has('dtend') || own.has('duration');
+    const rest = series.properties.filter(
+      ([name]) =>
+        !own.has(name) &&
+        !['dtstart', 'dtend', 'duration', 'rdate', 'exdate', 'recurrence-id'].includes(name),
+    );
+    const length = timed ? [] : series.length();
+    this.properties = [...this.properties, ...rest, ...length];
+  }
+
+  /** The series' length as a `DURATION`, whatever it is written as. */
+  private length(): Property[] {
+    const begins = this.begins;
+    const ends = begins ? this.end(begins) : null;
+    if (!begins || !ends || begins.length === 10) return [];
+    const minutes = (instantOf(ends, this.zone) - instantOf(begins, this.zone)) / 60_000;
+    return [['duration', {}, 'duration', `PT${minutes}M`]];
   }
 
   all(name: string): readonly Property[] {
@@ -143,9 +251,8 @@ export class Reader {
     if (!written) return { code: 'no-title', at: this.at, found: this.text('uid') ?? '' };
     const begins = this.all('dtstart')[0];
     if (!begins) return { code: 'no-date', at: this.at, found: written };
-    this.zone = this.zoneOf(begins);
-    const own = this.wall(begins, begins[3]);
-    if (!own) return { code: 'bad-date', at: this.at, found: String(begins[3]) };
+    const own = this.begins;
+    if (!own) return { code: 'bad-date', at: this.at, found: `${written}: ${String(begins[3])}` };
     const { title, status } = titleAndStatus(written);
     const [start, end] = [this.shown(own), this.shown(this.end(own))];
     const said = this.text('status')?.toUpperCase();
@@ -153,9 +260,8 @@ export class Reader {
     if (this.text('url') && !link) this.warn('bad-link', this.text('url') ?? '');
     return candidate({
       at: this.at,
-      uid: this.text('uid')?.trim().slice(0, 500) || null,
-      recurrence: this.recurrence(),
-      sequence: Number.parseInt(this.text('sequence') ?? '', 10) || null,
+      uid: this.uid,
+      sequence: this.sequence > 0 ? this.sequence : null,
       url: link,
       title,
       description: plain(this.text('description')) ?? plain(this.text('x-alt-desc')),
@@ -189,22 +295,27 @@ export class Reader {
   private zoneOf(property: Property): string {
     const tzid = paramOf(property, 'tzid');
     if (!tzid) return String(property[3]).endsWith('Z') ? 'UTC' : this.options.floating;
-    const zone = zoneNamed(tzid);
+    const zone = this.options.zoneOf(tzid);
     if (!zone) this.warn('unknown-zone', tzid);
     return zone ?? this.options.floating;
+  }
+
+  /** An offset from Greenwich is nobody's clock: such times are told in our own zone. */
+  private get isInstant(): boolean {
+    return this.zone === 'UTC' || this.zone.startsWith('Etc/');
   }
 
   /** The zone that the candidate is told in: our own, unless the clocks there show another time. */
   shownZone(wall: string): string {
     const { timeZone } = this.options;
-    if (wall.length === 10 || this.zone === 'UTC' || toZone(wall, this.zone, timeZone) === wall)
+    if (wall.length === 10 || this.isInstant || toZone(wall, this.zone, timeZone) === wall)
       return timeZone;
     return this.zone;
   }
 
   shown<T extends string | null>(wall: T): T {
     if (wall === null || wall.length === 10) return wall;
-    return toZone(wall, this.zone, this.zone === 'UTC' ? this.options.timeZone : this.zone) as T;
+    return toZone(wall, this.zone, this.isInstant ? this.options.timeZone : this.zone) as T;
   }
 
   /** The last day (inclusive) or the time, in the event's zone. */
@@ -233,10 +344,22 @@ export class Reader {
     return seconds ? inZone(instantOf(start, this.zone) + seconds * 1000, this.zone) : null;
   }
 
-  private recurrence(): string | null {
+  /** Which occurrence is changed, as it is written: a day, or a wall-clock time in this event's zone. */
+  changes(): string | null {
     const property = this.all('recurrence-id')[0];
     if (property && paramOf(property, 'range')) this.warn('this-and-future', String(property[3]));
     return property ? this.wall(property, property[3]) : null;
+  }
+
+  /** How long an `RDATE` with a period of its own lasts: milliseconds; `null`: it cannot be read. */
+  periodLength(property: Property, start: string, until: unknown): number | null {
+    const text = String(until);
+    if (/^\+?P/.test(text))
+      return ICAL.Duration.fromString(text.replace('+', '')).toSeconds() * 1000;
+    const end = this.wall(property, text);
+    return end && end.length > 10 && start.length > 10
+      ? instantOf(end, this.zone) - instantOf(start, this.zone)
+      : null;
   }
 
   private place(): Partial<Candidate> {
@@ -250,6 +373,8 @@ export class Reader {
       (lat !== 0 || lon !== 0) &&
       Math.abs(lat) <= 90 &&
       Math.abs(lon) <= 180;
+    const unread = this.text('x-klynge-geo');
+    if (unread && unread !== '-') this.warn('bad-place', unread);
     return {
       venue: web ? null : where,
       format: web ? 'online' : null,

@@ -36,23 +36,47 @@ export function instantOf(wall: string, timeZone: string): number {
 export const toZone = (wall: string, from: string, to: string): string =>
   wall.length === 10 || from === to ? wall : inZone(instantOf(wall, from), to);
 
+/** Names that neither IANA nor CLDR has: of Exchange 2007, of people, of old tables. */
+const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
+  [/romance standard time|k.benhavn|copenhagen|^danmark$|^denmark$/i, 'Europe/Copenhagen'],
+  [/dublin.*edinburgh|edinburgh.*london|^greenwich mean time/i, 'Europe/London'],
+  [/amsterdam.*berlin|berlin.*(?:bern|rome)/i, 'Europe/Berlin'],
+  [/helsinki.*ky[ii]v/i, 'Europe/Helsinki'],
+  [/^(?:us\/)?eastern(?: time)?$|eastern time \(us/i, 'America/New_York'],
+  [/^(?:us\/)?central(?: time)?$|central time \(us/i, 'America/Chicago'],
+  [/^(?:us\/)?mountain(?: time)?$|mountain time \(us/i, 'America/Denver'],
+  [/^(?:us\/)?pacific(?: time)?$|pacific time \(us/i, 'America/Los_Angeles'],
+];
+
+/** `UTC+02`, `GMT+0100`, `+02:00`: hours east of Greenwich, whose names in IANA's table have the other sign. */
+function fixedZone(name: string): string | null {
+  const [, sign, hours = '', minutes = '00'] =
+    /^(?:UTC|GMT)?\s*([+-])(\d{1,2}):?(\d{2})?$/i.exec(name) ?? [];
+  if (!sign || minutes !== '00' || Number(hours) > 14) return null;
+  return Number(hours) ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : 'UTC';
+}
+
 /**
- * The IANA zone behind a TZID: its own name, with the prefix that some programs put before it, a Windows name by CLDR, or a name
- * with a number after it, as Outlook writes copies. `null`: unknown.
+ * The IANA zone behind a TZID: its own name, with the prefix that some programs put before it, a Windows name by CLDR, a name
+ * with a number after it, as Outlook writes copies, or an offset. `null`: unknown.
  */
 export function zoneNamed(tzid: string): string | null {
-  const name = tzid.trim().replace(/^["']|["']$/g, '');
+  const name = tzid
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .replace(/^tzone:\/\/microsoft\//i, '');
   const path = /(?:^|\/)((?:[A-Z][A-Za-z_]+\/)+[A-Z][A-Za-z_+-]+)$/.exec(name)?.[1];
   for (const one of [name, path, path?.split('/').slice(-2).join('/')])
     if (one && one.includes('/') && isZone(one)) return one;
-  if (/^(?:utc|gmt|etc\/utc|z)$/i.test(name)) return 'UTC';
+  if (/^(?:utc|gmt|etc\/utc|z|universal|greenwich)$/i.test(name)) return 'UTC';
+  const fixed = fixedZone(name);
+  if (fixed) return fixed;
+  // `CET`, `EST5EDT`: zones of the table without a town. `EST` and its like are fixed there, and meant so.
+  if (/^[A-Z]{2,5}(?:\d[A-Z]{3})?$/.test(name) && isZone(name)) return name;
   const windows = name.replace(/\s+\d+$/, '').replace(/^\(.*?\)\s*/, '');
-  if (windows === 'Romance Standard Time' || /k.benhavn|copenhagen/i.test(name))
-    return 'Europe/Copenhagen';
+  const other = OTHER_NAMES.find(([pattern]) => pattern.test(name) || pattern.test(windows))?.[1];
+  if (other) return other;
   const found = (findIana as (zone: string) => string[])(windows)[0] ?? null;
-  return found && isZone(found)
-    ? found
-    : windows in IANA_ALIAS_MAP && isZone(windows)
-      ? windows
-      : null;
+  if (found && isZone(found)) return found;
+  return windows in IANA_ALIAS_MAP && isZone(windows) ? windows : null;
 }
