@@ -96,6 +96,47 @@ describe('the rules of the architecture catch', () => {
     expect(violations([file])).toEqual([expect.stringContaining(says)]);
   });
 
+  it('an upward import of a language, which nothing excepts', () => {
+    const file = {
+      path: 'i18n/lazy-locales.ts',
+      text: "const de = () => import('../locales/de.ts');",
+    };
+    expect(violations([file])).toEqual([
+      expect.stringContaining('i18n does not import locales (locales/de.ts)'),
+    ]);
+    const entry = {
+      path: 'widgets/map/define.ts',
+      text: "import '../../locales/register-lazy-locales.ts';",
+    };
+    expect(violations([entry]).filter((found) => !found.endsWith('is missing'))).toEqual([]);
+  });
+
+  it.each([
+    ['a folder', "import { b } from './b.ts';", "import type { A } from './a.ts';"],
+    ['a folder, by import()', "void import('./b.ts');", "export * from './a.ts';"],
+  ])('a circle within %s', (_, a, b) => {
+    const files = [
+      { path: 'domain/geo/a.ts', text: a },
+      { path: 'domain/geo/b.ts', text: b },
+    ];
+    expect(violations(files)).toEqual([
+      'domain/geo/a.ts → domain/geo/b.ts → domain/geo/a.ts is a circle',
+    ]);
+    expect(violations(files.slice(0, 1))).toEqual([]);
+  });
+
+  it('a circle of three files, of which the one before is no part', () => {
+    const files = [
+      { path: 'data/before.ts', text: "import './a.ts';" },
+      { path: 'data/a.ts', text: "import './b.ts';" },
+      { path: 'data/b.ts', text: "import './c.ts';" },
+      { path: 'data/c.ts', text: "import './a.ts';" },
+    ];
+    expect(violations(files)).toEqual([
+      'data/a.ts → data/b.ts → data/c.ts → data/a.ts is a circle',
+    ]);
+  });
+
   it('a widget that imports another, and a folder that is not complete', () => {
     const found = violations([
       { path: 'widgets/one/one.ts', text: "import { x } from '../two/two.ts';" },

@@ -3,7 +3,7 @@ import release from 'virtual:klynge-release';
 import type { Dataset } from '../../src/data/types.ts';
 import { entriesOf, municipalityNamed, regionsOn } from '../../src/domain/clusters/clusters.ts';
 import { today } from '../../src/domain/time/days.ts';
-import { inLocale, type Own, sorterFor } from '../../src/i18n/language.ts';
+import { inLocale, type BuiltInLocale, sorterFor } from '../../src/i18n/language.ts';
 import { h } from './dom.ts';
 import { checks, copyable, radios, select, typed } from './fields.ts';
 import { letterOf } from './letter.ts';
@@ -33,7 +33,7 @@ const WIDTHS = [360, 768, 1100];
 let setup = setupFrom(new URL(location.href).searchParams, start);
 let width = 1;
 
-const locale = (): Own => (document.documentElement.lang === 'en' ? 'en' : 'da');
+const locale = (): BuiltInLocale => (document.documentElement.lang === 'en' ? 'en' : 'da');
 const terms = (): GuideTerms => guideTerms[locale()];
 const dataset = (): Dataset => groupNamed('').snapshot.dataset;
 const at = (id: string): HTMLElement =>

@@ -1,4 +1,4 @@
-import type { Own } from '../../src/i18n/language.ts';
+import type { BuiltInLocale } from '../../src/i18n/language.ts';
 import { fileOf, scriptOf, type Release } from './snippets.ts';
 import { formOf, type Setup } from './state.ts';
 
@@ -17,7 +17,12 @@ const filesOf = (setup: Setup, { hashes }: Release): readonly (readonly [string,
   );
 
 /** The letter to IT. Each claim has its test: they are listed in docs/en/embedding.md. */
-export function letterOf(setup: Setup, release: Release, locale: Own, code: string): string {
+export function letterOf(
+  setup: Setup,
+  release: Release,
+  locale: BuiltInLocale,
+  code: string,
+): string {
   const { origin, host } = new URL(setup.base);
   const frame = formOf(setup) === 'frame';
   const { always, withTypes } = policyOf(setup);

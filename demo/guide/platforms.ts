@@ -1,9 +1,9 @@
-import type { Own } from '../../src/i18n/language.ts';
+import type { BuiltInLocale } from '../../src/i18n/language.ts';
 import type { System } from './state.ts';
 
 interface Platform {
   readonly name: string;
-  readonly steps: Readonly<Record<Own, readonly string[]>>;
+  readonly steps: Readonly<Record<BuiltInLocale, readonly string[]>>;
 }
 
 /** What an editor does in each system. What was tried with the real editor, and what is only read about, is told in docs/en/embedding.md. */

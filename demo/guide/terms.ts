@@ -1,4 +1,4 @@
-import type { Own } from '../../src/i18n/language.ts';
+import type { BuiltInLocale } from '../../src/i18n/language.ts';
 import type { Form, Setup, Widget } from './state.ts';
 
 export interface GuideTerms {
@@ -68,7 +68,7 @@ export interface GuideTerms {
   fallback: string;
 }
 
-export const guideTerms: Readonly<Record<Own, GuideTerms>> = {
+export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
   da: {
     what: 'Hvad skal vises?',
     widget: 'Widget',

@@ -1,17 +1,10 @@
 import * as v from 'valibot';
-import { toProblem } from './problem.ts';
+import { type Problem, toProblem } from './problem.ts';
 import { brokenRules } from './rules.ts';
 import { datasetSchema } from './schema.ts';
 import type { Dataset } from './types.ts';
 
-/** One thing that is wrong, and where. */
-export interface Problem {
-  /** The place in the input: `clusters[3].locations[0].lat`. Empty: the input as a whole. */
-  readonly path: string;
-  readonly message: string;
-  readonly expected: string;
-  readonly found: string;
-}
+export type { Problem } from './problem.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly dataset: Dataset }

@@ -1,5 +1,13 @@
 import type { BaseIssue } from 'valibot';
-import type { Problem } from './parse.ts';
+
+/** One thing that is wrong, and where. */
+export interface Problem {
+  /** The place in the input: `clusters[3].locations[0].lat`. Empty: the input as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly found: string;
+}
 
 /** `at` is the place of what was checked in the input. */
 export function toProblem(issue: BaseIssue<unknown>, at = ''): Problem {

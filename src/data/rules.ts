@@ -1,4 +1,4 @@
-import type { Problem } from './parse.ts';
+import type { Problem } from './problem.ts';
 import type { Dataset } from './types.ts';
 
 /** The lists of a dataset whose items are records. */

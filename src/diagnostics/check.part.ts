@@ -3,7 +3,7 @@
  * for, has no Lit (which a strict policy lets onto a page once), and works where the library's script does not.
  */
 import { createElement, native } from '../dom/native.ts';
-import { loadLanguage } from '../i18n/load-language.ts';
+import { loadLocale } from '../i18n/lazy-locales.ts';
 import { localeFor } from '../i18n/language.ts';
 import { checkTerms } from './check.terms.ts';
 import { toFindings } from './findings.view.ts';
@@ -90,7 +90,7 @@ class KlyngeCheck extends HTMLElement {
     const tag = said ? (native(said, 'getAttribute')('lang') ?? '') : '';
     const locale = localeFor(tag);
     // It says what there is to say now; in the page's own language once that is there, which tells it to draw again.
-    void loadLanguage(tag);
+    void loadLocale(tag);
     const terms = checkTerms(locale);
     this.heading.textContent = terms.title;
     this.button.textContent = terms.again;

@@ -2,12 +2,12 @@
 import { native } from '../dom/native.ts';
 import { frameSettings } from '../mount/address-settings.ts';
 import { applySettings } from '../mount/apply-settings.ts';
-import { BESIDE } from '../locales/beside.ts';
+import { LAZY_LOCALES } from '../locales/lazy-locales.ts';
 import { blackOrWhite, contrast, mix, parseColour, TEXT, toHex } from '../domain/contrast.ts';
 
 const THEMES = ['light', 'dark', 'auto'];
 const SPACES: Readonly<Record<string, string>> = { compact: '0.75', normal: '1', airy: '1.25' };
-const LANGUAGES = ['da', 'en', ...BESIDE];
+const LANGUAGES = ['da', 'en', ...LAZY_LOCALES];
 const DARK = '#14181b';
 const LIGHT = '#ffffff';
 

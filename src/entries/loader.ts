@@ -1,3 +1,4 @@
+import '../locales/register-lazy-locales.ts';
 import { native } from '../dom/native.ts';
 import { type ScriptSettings, scriptSettings } from '../mount/script-settings.ts';
 

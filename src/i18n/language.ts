@@ -1,30 +1,21 @@
 import type { Text } from '../data/types.ts';
-import { registered } from '../registry/registry.ts';
-import type { Formats, More } from './registry.ts';
+import type { BuiltInLocale, Locale, Terms } from './locale.ts';
+import { type Formats, localeRegistry } from './registry.ts';
 
-/** The languages that are inside. */
-export type Own = 'da' | 'en';
-/** A language that the page has words in: one of those inside, or one that was added to the page, by its tag in lower case. */
-export type Locale = Own | (string & {});
-
-/** Words in the languages that are inside. */
-export type Terms<T> = Readonly<Record<Own, T>>;
-
-/** What the page has beyond what is inside: other languages, and words of the host's own. Few pages have any. */
-export const more = (): More | undefined => registered('locales') as More | undefined;
+export type { BuiltInLocale, Locale, Terms } from './locale.ts';
 
 /** How dates, times and numbers read in a language that was added. */
-export const formatsOf = (locale: Locale): Formats | undefined => more()?.formats(locale);
+export const formatsOf = (locale: Locale): Formats | undefined => localeRegistry()?.formats(locale);
 
 /** Words by the name of their group: as they stand here, in a language that was added, or as the host page has them. */
 export const termsOf =
   <T extends object>(group: string, own: Terms<T>): ((locale: Locale) => T) =>
   (locale) =>
-    more()?.words(group, locale, own) ?? own[locale as Own];
+    localeRegistry()?.words(group, locale, own) ?? own[locale as BuiltInLocale];
 
 /** The words in the language asked for. */
 export const inLocale = (text: Text, locale: Locale): string =>
-  text[locale] ?? (more() as More).text(text, locale);
+  text[locale] ?? localeRegistry()?.text(text, locale) ?? text.da;
 
 /** A whole number as it is written: `1.234`, `1,234`. By hand, since the browser's tables take 10 ms to load at the first click. */
 export const numberPhrase = (n: number, locale: Locale): string =>
@@ -40,4 +31,4 @@ export const sorterFor = (locale: Locale): ((a: string, b: string) => number) =>
  * elsewhere.
  */
 export const localeFor = (tag: string): Locale =>
-  more()?.locale(tag) ?? (/^(?:da|n[bno]|sv|fo|kl|$)/i.test(tag) ? 'da' : 'en');
+  localeRegistry()?.locale(tag) ?? (/^(?:da|n[bno]|sv|fo|kl|$)/i.test(tag) ? 'da' : 'en');

@@ -1,7 +1,8 @@
 import type { Text } from '../data/types.ts';
-import type { Locale, Own, Terms } from './language.ts';
+import { registered } from '../registry/registry.ts';
+import type { BuiltInLocale, Locale, Terms } from './locale.ts';
 
-/** How dates, times and numbers read in a language that is not inside. Texts that go in are ISO 8601. */
+/** How dates, times and numbers read in a language that is not built in. Texts that go in are ISO 8601. */
 export interface Formats {
   /** A day, a month or a year. */
   readonly date: (date: string, length: 'long' | 'short') => string;
@@ -17,21 +18,24 @@ export interface Formats {
   readonly time: (span: string) => string;
 }
 
-/** A language that is not inside. */
+/** A language that is not built in. */
 export interface Language {
   /** What is shown where it has no words. */
-  readonly base: Own;
+  readonly base: BuiltInLocale;
   /** Its terms, group by group. */
   readonly words: Readonly<Record<string, object>>;
   /** The dataset's texts by their Danish; `null`: a name that has no official form in this language, and stays Danish. */
   readonly texts: Readonly<Record<string, string | null>>;
-  /** More words to find a strength position by, by its id. */
+  /** LocaleRegistry words to find a strength position by, by its id. */
   readonly keywords?: Readonly<Record<string, readonly string[]>>;
   readonly formats: Formats;
 }
 
-/** What a page has beyond what is inside. It is kept where all copies of the library find it; `lang/page.ts` makes it. */
-export interface More {
+/**
+ * What a page has beyond the words that are built in: other languages, and words of the host's own.
+ * All copies of the library find it; `locales/page-locales.ts` makes it.
+ */
+export interface LocaleRegistry {
   /** The added language that fits a tag. */
   locale: (tag: string) => Locale | undefined;
   words: <T extends object>(group: string, locale: Locale, own: Terms<T>) => T;
@@ -42,3 +46,7 @@ export interface More {
   add: (tag: string, language: Partial<Language>) => void;
   set: (tag: string, group: string, terms: object) => void;
 }
+
+/** The page's registry, if anything was added to it. Few pages have one. */
+export const localeRegistry = (): LocaleRegistry | undefined =>
+  registered('locales') as LocaleRegistry | undefined;

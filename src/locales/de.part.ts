@@ -9,7 +9,7 @@ import { positionsDe } from '../widgets/positions/positions.de.ts';
 import { profileDe } from '../widgets/profile/profile.de.ts';
 import { formatsOf } from './formats.ts';
 import keywords from './keywords.de.json' with { type: 'json' };
-import { page } from './page.ts';
+import { pageLocales } from './page-locales.ts';
 import texts from './texts.de.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
@@ -24,7 +24,7 @@ const words: Words = {
   holidays,
 };
 
-page().add('de', {
+pageLocales().add('de', {
   words: { ...words },
   texts,
   keywords,

@@ -12,7 +12,7 @@ import { finder } from '../domain/search/find.part.ts';
 import { timePhrase } from '../domain/time/times.ts';
 import { weekdayName } from '../domain/time/weekdays.ts';
 import background from './background.de.json' with { type: 'json' };
-import { BESIDE } from './beside.ts';
+import { LAZY_LOCALES } from './lazy-locales.ts';
 import './de.part.ts';
 import texts from './texts.de.json' with { type: 'json' };
 
@@ -151,11 +151,13 @@ it('a language that stands beside the library is a file, and each file is named 
   const files = readdirSync(import.meta.dirname).flatMap(
     (file) => /^(\w+)\.part\.ts$/.exec(file)?.[1] ?? [],
   );
-  expect(BESIDE).toEqual(files);
-  const bring = readFileSync(join(import.meta.dirname, '../i18n/load-language.ts'), 'utf8');
+  expect(LAZY_LOCALES).toEqual(files);
+  const root = join(import.meta.dirname, '..');
+  const entryPoints = readdirSync(join(root, 'widgets')).map((name) => `widgets/${name}/define.ts`);
+  for (const entryPoint of [...entryPoints, 'entries/loader.ts'])
+    expect(readFileSync(join(root, entryPoint), 'utf8')).toContain('/register-lazy-locales.ts');
   const pages = readFileSync(join(import.meta.dirname, '../static-html/languages.ts'), 'utf8');
   for (const name of files) {
-    expect(bring).toContain(`['${name}', () => import('../locales/${name}.part.ts')]`);
     expect(pages).toContain(`../locales/${name}.part.ts`);
   }
 });

@@ -1,7 +1,7 @@
 /** The door for words: the host's own in place of the library's, and languages that the library has not. */
 import type { Language } from '../i18n/registry.ts';
-import { BESIDE } from './beside.ts';
-import { isKnown, page } from './page.ts';
+import { LAZY_LOCALES } from './lazy-locales.ts';
+import { isKnown, pageLocales } from './page-locales.ts';
 import type { Some, Words } from './words.ts';
 
 export { formatsOf } from './formats.ts';
@@ -57,15 +57,15 @@ export function setTerms<G extends keyof Words>(
     console.warn(
       `klynge-widgets: setTerms('${lang}', '${group}'): no such group of terms. There are: ${Object.keys(GROUPS).join(', ')}.`,
     );
-  else if (!isKnown(lang, BESIDE))
+  else if (!isKnown(lang, LAZY_LOCALES))
     console.warn(
-      `klynge-widgets: setTerms('${lang}', '${group}'): no such language. There are: da, en, ${BESIDE.join(', ')}.`,
+      `klynge-widgets: setTerms('${lang}', '${group}'): no such language. There are: da, en, ${LAZY_LOCALES.join(', ')}.`,
     );
   else if (typeof terms !== 'object' || (terms as unknown) === null)
     console.warn(
       `klynge-widgets: setTerms('${lang}', '${group}'): expected an object of terms, found ${typeof terms}.`,
     );
-  else page().set(lang, group, terms);
+  else pageLocales().set(lang, group, terms);
 }
 
 /**
@@ -76,7 +76,7 @@ export function addLanguage(
   tag: string,
   language: Partial<Omit<Language, 'words'>> & { readonly words?: Partial<Words> },
 ): void {
-  if (isTag(tag)) page().add(tag, language);
+  if (isTag(tag)) pageLocales().add(tag, language);
   else
     console.warn(
       `klynge-widgets: addLanguage('${tag}'): not a BCP 47 tag, as "pl" or "pt-BR" are.`,

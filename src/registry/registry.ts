@@ -6,7 +6,14 @@
 const KEY = Symbol.for('klynge-widgets/1');
 
 type Entry =
-  'dataset' | 'groups' | 'locales' | 'mounted' | 'page-source' | 'remote-sources' | 'warnings';
+  | 'dataset'
+  | 'groups'
+  | 'lazy-locales'
+  | 'locales'
+  | 'mounted'
+  | 'page-source'
+  | 'remote-sources'
+  | 'warnings';
 
 type Registry = Partial<Record<Entry, unknown>>;
 

@@ -1,10 +1,10 @@
 /** The languages of pages that are made in Node: those inside, and those beside the library, which nobody has to fetch here. */
-import { BESIDE } from '../locales/beside.ts';
+import { LAZY_LOCALES } from '../locales/lazy-locales.ts';
 import '../locales/de.part.ts';
-import { page } from '../locales/page.ts';
+import { pageLocales } from '../locales/page-locales.ts';
 import type { Locale } from '../i18n/language.ts';
 import { staticDe } from './static.de.ts';
 
-page().add('de', { words: staticDe });
+pageLocales().add('de', { words: staticDe });
 
-export const LOCALES: readonly Locale[] = ['da', 'en', ...BESIDE];
+export const LOCALES: readonly Locale[] = ['da', 'en', ...LAZY_LOCALES];

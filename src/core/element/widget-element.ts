@@ -6,11 +6,11 @@ import type { About } from '../../domain/time/age.ts';
 import { danishTime, dayOf, isMoment } from '../../domain/time/days.ts';
 import { version } from '../../store/version.ts';
 import { afterPainting } from './after-painting.ts';
-import { loadLanguage } from '../../i18n/load-language.ts';
+import { loadLocale } from '../../i18n/lazy-locales.ts';
 import { emit } from './emit.ts';
 import { LazyController } from '../controllers/lazy-controller.ts';
 import { GroupController } from '../controllers/group-controller.ts';
-import type { LivingHost } from '../remote-data/living.ts';
+import type { RemoteDataHost } from '../remote-data/remote-data-host.ts';
 import { frameStyles } from '../styles/frame.ts';
 import { tokens } from '../styles/tokens.ts';
 import { languageOf } from '../controllers/terms-controller.ts';
@@ -33,7 +33,7 @@ const drawn = (): Event => new Event('klynge-drawn');
  * @csspart as-of - The date that the data is of.
  * @csspart foot - Remarks and sources at the end.
  */
-export abstract class WidgetElement extends LitElement implements LivingHost {
+export abstract class WidgetElement extends LitElement implements RemoteDataHost {
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, frameStyles];
   /** What its data's age goes by; without it: the clusters. */
@@ -70,7 +70,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
   constructor() {
     super();
     new LazyController(this, async () =>
-      (await import('../remote-data/living.ts')).living(this, {
+      (await import('../remote-data/remote-data-controller.ts')).remoteData(this, {
         group: () => this.shared.group,
         today: () => this.today,
       }),
@@ -127,7 +127,7 @@ export abstract class WidgetElement extends LitElement implements LivingHost {
 
   /** A page in a language that stands beside the library is drawn in it from the start. */
   protected override async scheduleUpdate(): Promise<void> {
-    await loadLanguage(languageOf(this));
+    await loadLocale(languageOf(this));
     await super.scheduleUpdate();
   }
 

@@ -17,7 +17,7 @@ export class FetchError extends Error {
   }
 }
 
-export interface FetchTerms {
+export interface FetchLimits {
   /** Milliseconds after which an answer is no longer waited for. */
   readonly patience?: number;
   /** Bytes that an answer may have. */
@@ -34,7 +34,7 @@ export const MOST = 5_000_000;
 const asked = new Map<string, Promise<unknown>>();
 
 /** JSON from the page's own choice of address: once for each address and page, without credentials. Fails with a `FetchError`. */
-export function fetchJson(address: string, terms: FetchTerms = {}): Promise<unknown> {
+export function fetchJson(address: string, terms: FetchLimits = {}): Promise<unknown> {
   const key = `${addressOnPage(address)?.href ?? address} ${terms.integrity ?? ''}`;
   let answer = terms.again ? undefined : asked.get(key);
   if (!answer) {
@@ -52,7 +52,7 @@ export function forget(answer: Promise<unknown>): void {
 
 async function ask(
   address: string,
-  { patience = PATIENCE, most = MOST, integrity = '', again = false }: FetchTerms,
+  { patience = PATIENCE, most = MOST, integrity = '', again = false }: FetchLimits,
 ): Promise<unknown> {
   const url = addressOnPage(address);
   if (!url || !/^https?:$/.test(url.protocol)) {

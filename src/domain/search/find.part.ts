@@ -1,7 +1,8 @@
 /** The search with the words that it looks in besides names. A part of its own, since it is needed only when somebody types. */
 import keywords from '../../data/keywords.json' with { type: 'json' };
 import { finderFor, type Found } from './cluster-search.ts';
-import { inLocale, type Locale, more } from '../../i18n/language.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
+import { localeRegistry } from '../../i18n/registry.ts';
 import type { Entry } from '../clusters/clusters.ts';
 
 type Words = Entry['position']['keywords'];
@@ -25,6 +26,9 @@ export type Find = (query: string) => readonly Found<Entry>[];
 export const finder = (entries: readonly Entry[], locale: Locale): Find =>
   finderFor(
     entries,
-    (entry) => [...keywordsOf(entry), ...(more()?.keywords(entry.position.id, locale) ?? [])],
+    (entry) => [
+      ...keywordsOf(entry),
+      ...(localeRegistry()?.keywords(entry.position.id, locale) ?? []),
+    ],
     (text) => inLocale(text, locale),
   );

@@ -1,5 +1,5 @@
 import { dayOf, monthOf } from './days.ts';
-import { formatsOf, type Locale, type Own } from '../../i18n/language.ts';
+import { formatsOf, type Locale, type BuiltInLocale } from '../../i18n/language.ts';
 
 /** How dates read. Every text that goes in is an ISO 8601 day, month, year or wall-clock time. */
 
@@ -24,7 +24,7 @@ const MONTHS = {
 
 /** `juni`, `June`; short: `jun.` is never used in Danish, so `juni`, `sep.`; in English `Jun`, `Sept`. */
 const monthName = (month: string, locale: Locale, length: 'long' | 'short'): string =>
-  MONTHS[locale as Own][length][Number(month.slice(5, 7)) - 1] ?? '';
+  MONTHS[locale as BuiltInLocale][length][Number(month.slice(5, 7)) - 1] ?? '';
 
 /** `juni 2022`, `June 2022`. */
 export const monthPhrase = (month: string, locale: Locale): string =>

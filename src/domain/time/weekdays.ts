@@ -1,5 +1,5 @@
 import { weekdayOf } from './weeks.ts';
-import { formatsOf, type Locale, type Own } from '../../i18n/language.ts';
+import { formatsOf, type Locale, type BuiltInLocale } from '../../i18n/language.ts';
 
 /** Monday first. They stand here since the browser's tables take 10 ms to load before a first drawing. */
 const WEEKDAYS = {
@@ -20,5 +20,5 @@ export const weekdayName = (
   length: 'long' | 'short' = 'short',
 ): string =>
   formatsOf(locale)?.weekday(day, length) ??
-  WEEKDAYS[locale as Own][length][weekdayOf(day) - 1] ??
+  WEEKDAYS[locale as BuiltInLocale][length][weekdayOf(day) - 1] ??
   '';

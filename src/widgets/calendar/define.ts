@@ -3,6 +3,7 @@ import { clusters } from '../../store/bundled/clusters.ts';
 import { define } from '../../core/element/define.ts';
 import { registerDataset } from '../../store/dataset.ts';
 import { KlyngeCalendar } from './calendar.ts';
+import '../../locales/register-lazy-locales.ts';
 
 registerDataset({ ...clusters, ...activities });
 define('klynge-calendar', KlyngeCalendar);

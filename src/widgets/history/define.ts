@@ -1,5 +1,6 @@
 import { define } from '../../core/element/define.ts';
 import { KlyngeHistory } from './history.ts';
+import '../../locales/register-lazy-locales.ts';
 
 define('klynge-history', KlyngeHistory);
 

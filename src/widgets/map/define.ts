@@ -3,6 +3,7 @@ import { municipalities } from '../../store/bundled/municipalities.ts';
 import { define } from '../../core/element/define.ts';
 import { registerDataset } from '../../store/dataset.ts';
 import { KlyngeMap } from './map.ts';
+import '../../locales/register-lazy-locales.ts';
 
 registerDataset({ ...clusters, ...municipalities });
 define('klynge-map', KlyngeMap);

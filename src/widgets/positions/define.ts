@@ -2,6 +2,7 @@ import { clusters } from '../../store/bundled/clusters.ts';
 import { define } from '../../core/element/define.ts';
 import { registerDataset } from '../../store/dataset.ts';
 import { KlyngePositions } from './positions.ts';
+import '../../locales/register-lazy-locales.ts';
 
 registerDataset(clusters);
 define('klynge-positions', KlyngePositions);

@@ -6,20 +6,26 @@ import { read } from '../../data/read.ts';
 import { sharedByCopies } from '../../registry/registry.ts';
 import type { Group } from '../../store/group.ts';
 import { clock } from '../element/clock.ts';
-import { FetchError, type Failure, fetchJson, type FetchTerms, forget } from './fetch-json.part.ts';
+import {
+  FetchError,
+  type Failure,
+  fetchJson,
+  type FetchLimits,
+  forget,
+} from './fetch-json.part.ts';
 
 /** A widget that names addresses. */
-export interface Holder {
+export interface Subscriber {
   readonly element: HTMLElement;
   readonly group: Group;
   /** It can show GeoJSON. */
   readonly drawsPlaces: boolean;
-  /** Something about its feeds is another. */
+  /** Something about its sources has changed. */
   readonly changed: () => void;
 }
 
-/** What a widget asks for. */
-export interface Ask extends Omit<FetchTerms, 'again'> {
+/** How a widget wants an address fetched. */
+export interface FetchOptions extends Omit<FetchLimits, 'again'> {
   readonly address: string;
   /** Milliseconds between two fetches. */
   readonly refresh: number | null;
@@ -35,30 +41,30 @@ interface Trouble {
 const SLOW = 300;
 const WORST = 5;
 
-/** What comes from one address: fetched once for all who name it, checked, and fetched again when it is time. */
-export class Feed {
+/** Data from one address: fetched once for all widgets that name it, checked, and fetched again when it is time. */
+export class RemoteSource {
   part: PartialDataset | null = null;
   /** GeoJSON: a map's own places. */
   places: unknown = null;
   trouble: Trouble | null = null;
   /** It takes so long that it should be said. */
   slow = false;
-  readonly holders = new Map<Holder, Ask>();
-  private readonly ask: Ask;
+  readonly subscribers = new Map<Subscriber, FetchOptions>();
+  private readonly options: FetchOptions;
   private began = 0;
   private loading: Promise<void> | undefined;
-  private callOff: (() => void) | undefined;
-  /** What lies under it, and may be referred to, is there. */
-  private under: Promise<void> | undefined;
+  private cancelNext: (() => void) | undefined;
+  /** The data below it, which it may refer to, is there. */
+  private below: Promise<void> | undefined;
 
-  constructor(ask: Ask) {
-    this.ask = ask;
+  constructor(options: FetchOptions) {
+    this.options = options;
   }
 
   /** Fetches it, unless that is being done. */
-  load(again = false, under?: Promise<void>): Promise<void> {
-    this.under ??= under;
-    return (this.loading ??= this.take(again).finally(() => {
+  load(again = false, below?: Promise<void>): Promise<void> {
+    this.below ??= below;
+    return (this.loading ??= this.fetchAndRead(again).finally(() => {
       this.loading = undefined;
       this.schedule();
     }));
@@ -68,19 +74,19 @@ export class Feed {
     return this.part !== null || this.places !== null || this.trouble !== null;
   }
 
-  heldIn(group: Group): boolean {
-    return [...this.holders.keys()].some((holder) => holder.group === group);
+  isUsedIn(group: Group): boolean {
+    return [...this.subscribers.keys()].some((subscriber) => subscriber.group === group);
   }
 
-  private async take(again: boolean): Promise<void> {
+  private async fetchAndRead(again: boolean): Promise<void> {
     this.began = clock.now();
-    const inTime = clock.after(SLOW, () => {
+    const cancelSlow = clock.after(SLOW, () => {
       this.slow = true;
-      this.tell();
+      this.notify();
     });
     try {
-      const { ask } = this;
-      const answer = fetchJson(ask.address, { ...ask, again });
+      const { options } = this;
+      const answer = fetchJson(options.address, { ...options, again });
       const json = await answer;
       if (isPlaces(json)) {
         [this.places, this.part] = [json, null];
@@ -90,11 +96,11 @@ export class Feed {
           expected: 'a dataset',
           found: 'GeoJSON',
         };
-        if ([...this.holders.keys()].some(({ drawsPlaces }) => !drawsPlaces))
+        if ([...this.subscribers.keys()].some(({ drawsPlaces }) => !drawsPlaces))
           this.report(0, 'dataset', [problem]);
       } else {
-        await this.under;
-        const [first] = this.holders.keys();
+        await this.below;
+        const [first] = this.subscribers.keys();
         const { dataset, problems } = await inSlices(
           read(json, first?.group.snapshot.dataset ?? {}),
         );
@@ -114,23 +120,23 @@ export class Feed {
       this.trouble = { reason, figure, problems };
       this.report(0, reason, problems);
     }
-    inTime();
+    cancelSlow();
     this.slow = false;
-    for (const group of new Set([...this.holders.keys()].map((holder) => holder.group)))
-      arrange(group);
-    this.tell();
+    for (const group of new Set([...this.subscribers.keys()].map((subscriber) => subscriber.group)))
+      applyFetched(group);
+    this.notify();
   }
 
-  private tell(): void {
-    for (const holder of this.holders.keys()) holder.changed();
+  private notify(): void {
+    for (const subscriber of this.subscribers.keys()) subscriber.changed();
   }
 
-  /** Once for all who hold it: in the console, and to the page. */
+  /** Once for all subscribers: in the console, and to the page. */
   private report(leftOut: number, reason: Failure, problems: readonly Problem[]): void {
-    const element = [...this.holders.keys()]
-      .map((holder) => holder.element)
+    const element = [...this.subscribers.keys()]
+      .map((subscriber) => subscriber.element)
       .find(({ isConnected }) => isConnected);
-    const { address } = this.ask;
+    const { address } = this.options;
     const told = problems
       .slice(0, WORST)
       .map(({ path, message }) => (path ? `${path}: ${message}` : message));
@@ -147,16 +153,19 @@ export class Feed {
 
   /** The next fetch, counted from the last; while the page is out of sight there is none. */
   schedule(): void {
-    this.callOff?.();
-    this.callOff = undefined;
+    this.cancelNext?.();
+    this.cancelNext = undefined;
     native(document, 'removeEventListener')('visibilitychange', this.look);
-    const waits = [...this.holders.values()].flatMap(({ refresh }) => refresh ?? []);
+    const waits = [...this.subscribers.values()].flatMap(({ refresh }) => refresh ?? []);
     if (!waits.length || this.loading) return;
     native(document, 'addEventListener')('visibilitychange', this.look);
     if (clock.hidden()) return;
-    this.callOff = clock.after(Math.max(0, this.began + Math.min(...waits) - clock.now()), () => {
-      void this.load(true);
-    });
+    this.cancelNext = clock.after(
+      Math.max(0, this.began + Math.min(...waits) - clock.now()),
+      () => {
+        void this.load(true);
+      },
+    );
   }
 
   private readonly look = (): void => {
@@ -178,70 +187,70 @@ const isPlaces = (json: unknown): boolean =>
   (json as { type?: unknown }).type === 'FeatureCollection';
 
 /** What all copies of the library on a page share. */
-interface Feeds {
-  readonly all: Map<string, Feed>;
+interface RemoteSources {
+  readonly all: Map<string, RemoteSource>;
   readonly groups: WeakMap<
     Group,
-    { readonly feeds: readonly Feed[]; readonly layers: readonly PartialDataset[] }
+    { readonly sources: readonly RemoteSource[]; readonly layers: readonly PartialDataset[] }
   >;
 }
-const { all, groups } = sharedByCopies<Feeds>('remote-sources', () => ({
+const { all, groups } = sharedByCopies<RemoteSources>('remote-sources', () => ({
   all: new Map(),
   groups: new WeakMap(),
 }));
 
-/** Makes the holder follow these addresses, the first lowest, and no others. */
-export function follow(
-  holder: Holder,
-  asks: readonly Ask[],
-  before: readonly Feed[],
-): readonly Feed[] {
-  const feeds = asks.map((ask) => {
-    const key = `${addressOnPage(ask.address)?.href ?? ask.address} ${ask.integrity ?? ''}`;
-    let feed = all.get(key);
-    if (!feed) all.set(key, (feed = new Feed(ask)));
-    feed.holders.set(holder, ask);
-    return feed;
+/** Subscribes to these addresses, the first lowest, and to no others. */
+export function subscribe(
+  subscriber: Subscriber,
+  wanted: readonly FetchOptions[],
+  before: readonly RemoteSource[],
+): readonly RemoteSource[] {
+  const sources = wanted.map((options) => {
+    const key = `${addressOnPage(options.address)?.href ?? options.address} ${options.integrity ?? ''}`;
+    let source = all.get(key);
+    if (!source) all.set(key, (source = new RemoteSource(options)));
+    source.subscribers.set(subscriber, options);
+    return source;
   });
-  letGo(
-    holder,
-    before.filter((feed) => !feeds.includes(feed)),
+  unsubscribe(
+    subscriber,
+    before.filter((source) => !sources.includes(source)),
   );
-  const { feeds: known = [], layers = [] } = groups.get(holder.group) ?? {};
-  groups.set(holder.group, {
-    feeds: [...known, ...feeds.filter((feed) => !known.includes(feed))],
+  const { sources: known = [], layers = [] } = groups.get(subscriber.group) ?? {};
+  groups.set(subscriber.group, {
+    sources: [...known, ...sources.filter((source) => !known.includes(source))],
     layers,
   });
-  let under: Promise<void> | undefined;
-  for (const feed of feeds) {
-    if (feed.settled) feed.schedule();
-    else under = feed.load(false, under);
+  let below: Promise<void> | undefined;
+  for (const source of sources) {
+    if (source.settled) source.schedule();
+    else below = source.load(false, below);
   }
-  arrange(holder.group);
-  return feeds;
+  applyFetched(subscriber.group);
+  return sources;
 }
 
-/** The holder has gone, or names others now. What it brought stays on the page until other data takes its place. */
-export function letGo(holder: Holder, feeds: readonly Feed[]): void {
-  for (const feed of feeds) {
-    feed.holders.delete(holder);
-    feed.schedule();
+/** The subscriber has gone, or names other addresses now. Its data stays on the page until other data takes its place. */
+export function unsubscribe(subscriber: Subscriber, sources: readonly RemoteSource[]): void {
+  for (const source of sources) {
+    source.subscribers.delete(subscriber);
+    source.schedule();
   }
 }
 
-/** The holder belongs to another group now. */
-export function leave(holder: Holder, feeds: readonly Feed[]): void {
-  letGo(holder, feeds);
-  arrange(holder.group);
+/** The subscriber belongs to another group now. */
+export function leaveGroup(subscriber: Subscriber, sources: readonly RemoteSource[]): void {
+  unsubscribe(subscriber, sources);
+  applyFetched(subscriber.group);
 }
 
 /** Lays what has come over the group's data. What nobody names any more stays until that which is named now is there. */
-function arrange(group: Group): void {
-  const { feeds, layers } = groups.get(group) ?? { feeds: [], layers: [] };
-  const waiting = feeds.some((feed) => feed.heldIn(group) && !feed.settled);
-  const kept = feeds.filter((feed) => waiting || feed.heldIn(group));
+function applyFetched(group: Group): void {
+  const { sources, layers } = groups.get(group) ?? { sources: [], layers: [] };
+  const waiting = sources.some((source) => source.isUsedIn(group) && !source.settled);
+  const kept = sources.filter((source) => waiting || source.isUsedIn(group));
   const next = kept.flatMap(({ part }) => part ?? []);
   const same = next.length === layers.length && next.every((part, i) => part === layers[i]);
-  groups.set(group, { feeds: kept, layers: same ? layers : next });
+  groups.set(group, { sources: kept, layers: same ? layers : next });
   if (!same) group.useFetched(next.map(withOverrides));
 }

@@ -12,7 +12,7 @@ import {
   noticesIn,
   activity,
   renamed,
-} from '../../../tests/support/living.ts';
+} from '../../../tests/support/remote-data.ts';
 
 describe('time', () => {
   const real = { ...clock };

@@ -1,9 +1,9 @@
 import type { Text } from '../data/types.ts';
-import type { Locale, Own, Terms } from '../i18n/language.ts';
+import type { Locale, BuiltInLocale, Terms } from '../i18n/language.ts';
 import { formatsOf } from './formats.ts';
 import { sharedByCopies } from '../registry/registry.ts';
 import { warnOnce } from '../registry/warn-once.ts';
-import type { Language, More } from '../i18n/registry.ts';
+import type { Language, LocaleRegistry } from '../i18n/registry.ts';
 
 /** What a page has beyond the languages that are inside: made once, by whichever copy of the library needs it first. */
 
@@ -54,7 +54,7 @@ const tell = (): void => {
   if (typeof document !== 'undefined') dispatchEvent(new Event('klynge-words'));
 };
 
-function make(): More {
+function make(): LocaleRegistry {
   const languages = new Map<string, Language>();
   const hosts = new Map<string, Record<string, Group[]>>();
   let made = new WeakMap<object, Map<Locale, object>>();
@@ -72,7 +72,7 @@ function make(): More {
     words<T extends object>(group: string, at: Locale, own: Terms<T>): T {
       const language = languages.get(at);
       const theirs = hosts.get(at)?.[group];
-      const base = own[language?.base ?? (at as Own)];
+      const base = own[language?.base ?? (at as BuiltInLocale)];
       if (!language && !theirs) return base;
       let kept = made.get(own);
       if (!kept) made.set(own, (kept = new Map<Locale, object>()));
@@ -116,9 +116,9 @@ function make(): More {
 }
 
 /** The page's own. */
-export const page = (): More => sharedByCopies('locales', make);
+export const pageLocales = (): LocaleRegistry => sharedByCopies('locales', make);
 
 /** Whether the page speaks a language, or knows where to find it. */
 export const isKnown = (tag: string, beside: readonly string[]): boolean =>
-  page().locale(tag) !== undefined ||
+  pageLocales().locale(tag) !== undefined ||
   [...INSIDE, ...beside].includes(tag.toLowerCase().split('-', 1)[0] ?? '');

@@ -3,7 +3,7 @@ import { inLocale, localeFor, termsOf } from '../i18n/language.ts';
 import { datePhrase } from '../domain/time/dates.ts';
 import { addLanguage, setTerms } from './index.ts';
 import { registered } from '../registry/registry.ts';
-import { page } from './page.ts';
+import { pageLocales } from './page-locales.ts';
 
 const warned: string[] = [];
 const KEY = Symbol.for('klynge-widgets/1');
@@ -167,7 +167,7 @@ describe('a language of the host’s own', () => {
     'with a tag that is none, “%s”, is told of and left out',
     (tag) => {
       addLanguage(tag, { words: {} });
-      expect(page().locale(tag)).toBeUndefined();
+      expect(pageLocales().locale(tag)).toBeUndefined();
       expect(warned).toEqual([expect.stringContaining(`addLanguage('${tag}'): not a BCP 47 tag`)]);
     },
   );
@@ -186,5 +186,5 @@ describe('a language of the host’s own', () => {
 
 it('what one copy of the library was told, the others know', () => {
   setTerms('da', 'map', { title: 'Fælles' });
-  expect(registered('locales')).toBe(page());
+  expect(registered('locales')).toBe(pageLocales());
 });

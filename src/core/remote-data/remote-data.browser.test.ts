@@ -20,7 +20,7 @@ import {
   activity,
   renamed,
   type DataError,
-} from '../../../tests/support/living.ts';
+} from '../../../tests/support/remote-data.ts';
 
 describe('src', () => {
   it('shows a dataset of the page’s own instead of the bundled one, and keeps what the visitor picked', async () => {

@@ -1,32 +1,21 @@
 import { createElement } from '../../dom/native.ts';
-import {
-  html,
-  type LitElement,
-  nothing,
-  type ReactiveController,
-  render,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
 import type { About } from '../../domain/time/age.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { localeFor } from '../../i18n/language.ts';
 import { pageSource } from '../../registry/page-source.ts';
 import type { Group } from '../../store/group.ts';
-import type { Follower } from './feed.part.ts';
+import type { Subscription } from './subscription.part.ts';
 import { drawing } from '../templates/icons.ts';
+import type { RemoteDataHost } from './remote-data-host.ts';
 import type { Said, Words } from './notices.part.ts';
 import { noticeStyles } from '../styles/notice.ts';
 import type { Loaded } from '../controllers/lazy-controller.ts';
 import { languageOf } from '../controllers/terms-controller.ts';
 import { unknownValue } from '../element/warn.ts';
 
-export interface LivingHost extends LitElement {
-  readonly src: string;
-  readonly staleAfter: string;
-}
-
-/** What the widget keeps to itself. */
-export interface Own {
+/** What only the widget itself knows. */
+export interface Context {
   readonly group: () => Group;
   readonly today: () => string;
 }
@@ -35,43 +24,43 @@ export interface Own {
 const OLD: Readonly<Record<About, number>> = { clusters: 180, activities: 90 };
 const ICON = 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM10 6v4.4l2.8 1.7';
 
-/** Brings a widget the data that the page names, and says of the data on screen what there is to say. */
-export class Living implements ReactiveController {
-  private readonly host: LivingHost;
-  private readonly own: Own;
+/** Fetches the data that the page names for a widget, and says what there is to say of the data on screen. */
+export class RemoteDataController implements ReactiveController {
+  private readonly host: RemoteDataHost;
+  private readonly context: Context;
   private readonly box = Object.assign(createElement('div'), { className: 'notices' });
   private words: Words | undefined;
-  private follower: Follower | undefined;
+  private subscription: Subscription | undefined;
   private fetching: Promise<void> | undefined;
   private telling: Promise<void> | undefined;
 
-  constructor(host: LivingHost, own: Own) {
+  constructor(host: RemoteDataHost, context: Context) {
     this.host = host;
-    this.own = own;
+    this.context = context;
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.follower?.pause();
+    this.subscription?.pause();
   }
 
   hostUpdated(): void {
-    if (this.host.src || pageSource()) this.fetching ??= this.bring(true);
-    else if (this.old) this.telling ??= this.bring(false);
-    this.follower?.update();
+    if (this.host.src || pageSource()) this.fetching ??= this.importParts(true);
+    else if (this.old) this.telling ??= this.importParts(false);
+    this.subscription?.update();
     this.draw();
   }
 
-  /** Into a place of its own under the widget's head: no widget needs to think of it, and no door has to carry it. */
+  /** Into a place of its own under the widget's head: no widget needs to think of it, and no entry point has to include it. */
   private draw(): void {
     const { words, box } = this;
     const head = this.host.renderRoot.querySelector('.head');
     if (!words || !head) return;
     if (head.nextElementSibling !== box) head.after(box);
-    const said = [...(this.follower?.says ?? [])];
+    const said = [...(this.subscription?.says ?? [])];
     if (this.old)
       said.push({
-        age: words.ageOf(this.own.group().snapshot.dataset, this.about, this.own.today()),
+        age: words.ageOf(this.context.group().snapshot.dataset, this.about, this.context.today()),
       });
     const root = this.host.renderRoot as ShadowRoot;
     const focused = box.contains(root.activeElement);
@@ -94,7 +83,7 @@ export class Living implements ReactiveController {
 
   /** Whether the newest fact is too old; how old, the words know. */
   private get old(): boolean {
-    const { host, about, own } = this;
+    const { host, about, context } = this;
     const { staleAfter } = host;
     if (staleAfter === 'none') return false;
     const days = Number(staleAfter || OLD[about]);
@@ -102,8 +91,8 @@ export class Living implements ReactiveController {
       unknownValue(host, 'stale-after', staleAfter, ['a number of days', 'none']);
       return false;
     }
-    const { meta, activities, clusters } = own.group().snapshot.dataset;
-    const since = addDays(own.today(), -days);
+    const { meta, activities, clusters } = context.group().snapshot.dataset;
+    const since = addDays(context.today(), -days);
     if (about === 'clusters') return clusters.length > 0 && meta.compiled < since;
     return (
       activities.length > 0 &&
@@ -115,15 +104,16 @@ export class Living implements ReactiveController {
     );
   }
 
-  /** The words, and with `feed` what fetches. */
-  private async bring(feed: boolean): Promise<void> {
+  /** The words, and the code that fetches where it is needed. */
+  private async importParts(fetches: boolean): Promise<void> {
     try {
       const [{ ageOf, tell }, part] = await Promise.all([
         import('./notices.part.ts'),
-        feed ? import('./feed.part.ts') : undefined,
+        fetches ? import('./subscription.part.ts') : undefined,
       ]);
       this.words = { ageOf, tell };
-      if (part) this.follower = new part.Follower(this.host, this.own.group, pageSource);
+      if (part)
+        this.subscription = new part.Subscription(this.host, this.context.group, pageSource);
       this.host.requestUpdate();
     } catch (error) {
       console.error(`<${this.host.localName}>: a part could not be loaded.`, error);
@@ -142,8 +132,11 @@ const notice = (
     ${retry ? html`<button class="no-print" type="button" @click=${retry}>${button}</button>` : nothing}
   </div>`;
 
-/** What follows the first drawing of every widget. */
-export const living = (host: LivingHost, own: Own): Loaded<Living> => ({
-  value: new Living(host, own),
+/** Imported after the first render of every widget. */
+export const remoteData = (
+  host: RemoteDataHost,
+  context: Context,
+): Loaded<RemoteDataController> => ({
+  value: new RemoteDataController(host, context),
   styles: [noticeStyles],
 });

@@ -1,29 +1,36 @@
 import { bytesOf, durationOf } from '../../domain/time/duration.ts';
 import type { Group } from '../../store/group.ts';
-import { type Ask, type Feed, follow, type Holder, leave, letGo } from './feed.ts';
-import type { LivingHost } from './living.ts';
+import {
+  type FetchOptions,
+  leaveGroup,
+  type RemoteSource,
+  subscribe,
+  type Subscriber,
+  unsubscribe,
+} from './remote-source.ts';
+import type { RemoteDataHost } from './remote-data-host.ts';
 import type { Said } from './notices.part.ts';
 import { unknownValue } from '../element/warn.ts';
 
 const MINUTE = 60_000;
 
-/** One widget and the addresses that it names: its page's, and its own. */
-export class Follower {
-  private readonly host: LivingHost & { fetched?: unknown };
+/** A widget's subscription to the addresses that it names: its page's, and its own. */
+export class Subscription {
+  private readonly host: RemoteDataHost & { fetched?: unknown };
   private readonly groupOf: () => Group;
   private readonly pageSource: () => string;
   private asked: string | null = null;
   private group: Group | undefined;
-  private holder: Holder | undefined;
-  private feeds: readonly Feed[] = [];
+  private subscriber: Subscriber | undefined;
+  private sources: readonly RemoteSource[] = [];
 
-  constructor(host: LivingHost, groupOf: () => Group, pageSource: () => string) {
+  constructor(host: RemoteDataHost, groupOf: () => Group, pageSource: () => string) {
     this.host = host;
     this.groupOf = groupOf;
     this.pageSource = pageSource;
   }
 
-  /** Follows what the widget names now. */
+  /** Subscribes to what the widget names now. */
   update(): void {
     const { host } = this;
     if (!host.isConnected) return;
@@ -37,26 +44,26 @@ export class Follower {
     this.asked = asked;
     // Not while the widget is being drawn: what is there already is shown at once.
     queueMicrotask(() => {
-      if (asked === this.asked) this.follow(group, addresses);
+      if (asked === this.asked) this.subscribe(group, addresses);
     });
   }
 
-  private follow(group: Group, addresses: readonly string[]): void {
-    if (this.holder && this.holder.group !== group) {
-      leave(this.holder, this.feeds);
-      this.feeds = [];
-      this.holder = undefined;
+  private subscribe(group: Group, addresses: readonly string[]): void {
+    if (this.subscriber && this.subscriber.group !== group) {
+      leaveGroup(this.subscriber, this.sources);
+      this.sources = [];
+      this.subscriber = undefined;
     }
-    this.holder ??= {
+    this.subscriber ??= {
       element: this.host,
       group,
       drawsPlaces: 'fetched' in this.host,
       changed: this.changed,
     };
-    this.feeds = follow(
-      this.holder,
-      addresses.map((address) => this.ask(address)),
-      this.feeds,
+    this.sources = subscribe(
+      this.subscriber,
+      addresses.map((address) => this.optionsFor(address)),
+      this.sources,
     );
     this.changed();
   }
@@ -64,30 +71,30 @@ export class Follower {
   /** The widget is off the page; it may come back. */
   pause(): void {
     this.asked = null;
-    if (this.holder) letGo(this.holder, this.feeds);
+    if (this.subscriber) unsubscribe(this.subscriber, this.sources);
   }
 
   /** What there is to say of them. */
   get says(): readonly Said[] {
-    return this.feeds.flatMap((feed): Said[] => {
-      if (feed.slow) return [{}];
-      const { trouble } = feed;
+    return this.sources.flatMap((source): Said[] => {
+      if (source.slow) return [{}];
+      const { trouble } = source;
       const failed =
-        feed.places && !this.holder?.drawsPlaces
+        source.places && !this.subscriber?.drawsPlaces
           ? { reason: 'dataset' as const, figure: 0 }
           : trouble;
-      return failed ? [{ failed, retry: () => void feed.load(true) }] : [];
+      return failed ? [{ failed, retry: () => void source.load(true) }] : [];
     });
   }
 
   /** Something has come, or has failed. */
   private readonly changed = (): void => {
-    const { host, feeds } = this;
-    if ('fetched' in host) host.fetched = feeds.find(({ places }) => places)?.places ?? null;
+    const { host, sources } = this;
+    if ('fetched' in host) host.fetched = sources.find(({ places }) => places)?.places ?? null;
     host.requestUpdate();
   };
 
-  private ask(address: string): Ask {
+  private optionsFor(address: string): FetchOptions {
     const { host } = this;
     const read = (
       name: string,
