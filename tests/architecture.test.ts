@@ -142,7 +142,7 @@ describe('the rules of the architecture catch', () => {
       { path: 'widgets/one/one.ts', text: "import { x } from '../two/two.ts';" },
     ]);
     expect(found).toContainEqual(expect.stringContaining('a widget does not import another'));
-    expect(found).toContain('widgets/one/one.terms.ts is missing');
+    expect(found).toContain('widgets/one/locales/terms.ts is missing');
   });
 
   it('but not what is allowed', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extraTerms } from '../src/widgets/map/extras.terms.ts';
-import { indexed } from '../src/widgets/map/points.view.ts';
-import { activityTowns } from '../src/widgets/map/towns.view.ts';
+import { indexed } from '../src/widgets/map/places/places.view.ts';
+import { townMarkers } from '../src/widgets/map/towns/towns.view.ts';
 import '../src/locales/de.part.ts';
 import { placesTerms } from '../src/core/locales/places.terms.ts';
 import { Group } from '../src/store/group.ts';
@@ -24,11 +23,8 @@ const towns = (locale: string): readonly string[] => {
       country: 'DK',
     }),
   );
-  return activityTowns(
-    new Group(threeClusters({ activities })).snapshot,
-    extraTerms(locale),
-    locale,
-  ).map(({ town }) => town);
+  const { snapshot } = new Group(threeClusters({ activities }));
+  return townMarkers({ snapshot, locale }).map(({ town }) => town);
 };
 
 const positions = (locale: string): readonly string[] => {

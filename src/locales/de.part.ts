@@ -4,7 +4,11 @@ import { kitDe } from '../core/locales/de.ts';
 import { holidays } from '../domain/time/holidays.de.ts';
 import { calendarDe } from '../widgets/calendar/calendar.de.ts';
 import { historyDe } from '../widgets/history/history.de.ts';
-import { mapDe } from '../widgets/map/map.de.ts';
+import { de as mapDownload } from '../widgets/map/download/locales/de.ts';
+import { de as mapList } from '../widgets/map/list-panel/locales/de.ts';
+import { de as map } from '../widgets/map/locales/de.ts';
+import { de as mapPlaces } from '../widgets/map/places/locales/de.ts';
+import { de as mapTowns } from '../widgets/map/towns/locales/de.ts';
 import { positionsDe } from '../widgets/positions/positions.de.ts';
 import { profileDe } from '../widgets/profile/profile.de.ts';
 import { formatsOf } from './formats.ts';
@@ -15,7 +19,11 @@ import type { Words } from './words.ts';
 
 const words: Words = {
   ...kitDe,
-  ...mapDe,
+  map,
+  mapDownload,
+  mapList,
+  mapPlaces,
+  mapTowns,
   ...positionsDe,
   ...calendarDe,
   ...profileDe,

@@ -24,9 +24,10 @@ const GROUPS: Readonly<Record<keyof Words, 1>> = {
     map: 1,
   },
   ...{
-    mapExtras: 1,
-    mapPoints: 1,
-    mapTable: 1,
+    mapDownload: 1,
+    mapList: 1,
+    mapPlaces: 1,
+    mapTowns: 1,
     notices: 1,
     places: 1,
     positions: 1,

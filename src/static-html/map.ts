@@ -1,15 +1,18 @@
 import { frameTerms } from '../core/locales/frame.terms.ts';
-import { placesTerms } from '../core/locales/places.terms.ts';
 import { hostOf } from '../domain/url.ts';
 import { regionsOn } from '../domain/clusters/clusters.ts';
 import { inLocale } from '../i18n/language.ts';
 import { BORNHOLM, COUNTRY, FRAME } from '../domain/geo/geo.ts';
 import { landBorderPath, landPath, municipalityPath } from '../domain/geo/shapes.ts';
-import { bordersOf } from '../widgets/map/country.view.ts';
-import { type Figure, type FigurePin, toFigure } from '../widgets/map/figure.view.ts';
-import { mapTerms } from '../widgets/map/map.terms.ts';
-import { toMap } from '../widgets/map/map.view.ts';
-import { type MapRow, toGroups } from '../widgets/map/rows.view.ts';
+import { regionBorders } from '../widgets/map/basemap/region-borders.view.ts';
+import { type MapRow, toGroups } from '../widgets/map/list-panel/rows.view.ts';
+import { mapTerms } from '../widgets/map/locales/terms.ts';
+import { type MapContent, toMap } from '../widgets/map/map.view.ts';
+import {
+  type MarkerLayout,
+  type PlacedPin,
+  toMarkerLayout,
+} from '../widgets/map/markers/marker-layout.view.ts';
 import { type Edition, frame, snapshotOf } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
 import { staticTerms } from './static.terms.ts';
@@ -25,29 +28,22 @@ const ANCHORS = { right: 'start', left: 'end', middle: 'middle' } as const;
 export function staticMap(edition: Edition): Markup {
   const { dataset, locale, today } = edition;
   const terms = mapTerms(locale);
-  const division = regionsOn(dataset, today);
-  const snapshot = snapshotOf(edition);
-  const options = {
+  const content: MapContent = {
+    snapshot: snapshotOf(edition),
     locale,
-    terms,
     today,
-    division,
-    places: placesTerms(locale),
-    nearest: () => null,
-    sorted: <T>(rows: T): T => rows,
+    division: regionsOn(dataset, today),
+    municipality: undefined,
+    sort: 'number',
   };
-  const view = toMap(snapshot, options);
-  const groups = toGroups(snapshot, options);
-  const figure = toFigure(view, { width: WIDTH, sight: COUNTRY, names: [], towns: [] });
-  const borders = bordersOf(
-    dataset.municipalities,
-    division,
-    dataset.regions.filter(({ to }) => to === null),
-  );
+  const view = toMap(content);
+  const groups = toGroups(content);
+  const layout = toMarkerLayout(view, { width: WIDTH, viewport: COUNTRY });
+  const borders = regionBorders(content.division, dataset);
   return frame(edition, 'map', {
     title: terms.title,
     summary: view.summary,
-    body: markup`${drawing(figure, borders.stays, terms.figure)}
+    body: markup`${drawing(layout, borders.stays, terms.figure)}
       ${groups.map(({ title, rows }) => markup`${title && markup`<h3>${title}</h3>`}${table(rows, edition)}`)}
       ${!groups.some(({ rows }) => rows.length) && view.region && markup`<p>${terms.noneHere(inLocale(view.region.name, locale))}</p>`}`,
     notes: [
@@ -79,7 +75,7 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** A picture with a name; every fact in it stands in the table too. */
 function drawing(
-  { width, height, pins, anchors, leaders, labels, offices }: Figure,
+  { width, height, pins, anchors, leaders, labels, offices }: MarkerLayout,
   borders: string,
   name: string,
 ): Markup {
@@ -107,7 +103,7 @@ function drawing(
 }
 
 /** The number's own colour is black or white, so that it is read on light and dark pages alike. */
-const pin = ({ x, y, pin: { entry, standing, out } }: FigurePin): Markup => {
+const pin = ({ x, y, pin: { entry, standing, out } }: PlacedPin): Markup => {
   const filled = standing === 'stated' && !out;
   const ring = standing === 'unconfirmed' ? markup` stroke-dasharray="3 2"` : null;
   return markup`<g${out ? markup` opacity="0.5"` : null}>

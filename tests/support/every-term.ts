@@ -13,10 +13,11 @@ import { calendarTerms } from '../../src/widgets/calendar/calendar.terms.ts';
 import { extraTerms as calendarExtras } from '../../src/widgets/calendar/extras.terms.ts';
 import { calendarTableTerms } from '../../src/widgets/calendar/table.terms.ts';
 import { historyTerms } from '../../src/widgets/history/history.terms.ts';
-import { extraTerms as mapExtras } from '../../src/widgets/map/extras.terms.ts';
-import { mapTerms } from '../../src/widgets/map/map.terms.ts';
-import { pointsTerms } from '../../src/widgets/map/points.terms.ts';
-import { mapTableTerms } from '../../src/widgets/map/table.terms.ts';
+import { mapDownloadTerms } from '../../src/widgets/map/download/locales/terms.ts';
+import { mapListTerms } from '../../src/widgets/map/list-panel/locales/terms.ts';
+import { mapTerms } from '../../src/widgets/map/locales/terms.ts';
+import { mapPlacesTerms } from '../../src/widgets/map/places/locales/terms.ts';
+import { mapTownsTerms } from '../../src/widgets/map/towns/locales/terms.ts';
 import { positionsExtraTerms } from '../../src/widgets/positions/extras.terms.ts';
 import { positionsTerms } from '../../src/widgets/positions/positions.terms.ts';
 import { positionsTableTerms } from '../../src/widgets/positions/table.terms.ts';
@@ -33,7 +34,11 @@ const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } 
   },
   ...{ tools: toolsTerms, holidays: holidayTerms, history: historyTerms, profile: profileTerms },
   ...{ calendar: calendarTerms, calendarExtras, calendarTable: calendarTableTerms },
-  ...{ map: mapTerms, mapExtras, mapPoints: pointsTerms, mapTable: mapTableTerms },
+  map: mapTerms,
+  mapDownload: mapDownloadTerms,
+  mapList: mapListTerms,
+  mapPlaces: mapPlacesTerms,
+  mapTowns: mapTownsTerms,
   ...{
     positions: positionsTerms,
     positionsExtras: positionsExtraTerms,

@@ -2,27 +2,20 @@
 import { threeClusters } from './fixtures.ts';
 import { clusters } from '../../src/store/bundled/clusters.ts';
 import { municipalities } from '../../src/store/bundled/municipalities.ts';
-import type { Cluster, Dataset } from '../../src/data/types.ts';
+import type { Dataset } from '../../src/data/types.ts';
 import { municipalityNamed, regionsOn } from '../../src/domain/clusters/clusters.ts';
-import { COUNTRY, type Sight } from '../../src/domain/geo/geo.ts';
+import { COUNTRY, type Viewport } from '../../src/domain/geo/geo.ts';
+import type { Locale } from '../../src/i18n/language.ts';
 import { activities } from '../../src/store/bundled/activities.ts';
-import { extraTerms } from '../../src/widgets/map/extras.terms.ts';
-import { distanceTerms } from '../../src/core/locales/distance.terms.ts';
-import { nearestTo } from '../../src/core/templates/nearest.view.ts';
-import { placesTerms } from '../../src/core/locales/places.terms.ts';
 import { Group } from '../../src/store/group.ts';
-import { toFigure } from '../../src/widgets/map/figure.view.ts';
-import { mapTerms } from '../../src/widgets/map/map.terms.ts';
-import { type MapView, toMap } from '../../src/widgets/map/map.view.ts';
-import { areaNames } from '../../src/widgets/map/names.view.ts';
+import { type RowGroup, toGroups } from '../../src/widgets/map/list-panel/rows.view.ts';
+import { type MapContent, type MapView, type Sort, toMap } from '../../src/widgets/map/map.view.ts';
+import { areaNames } from '../../src/widgets/map/markers/area-names.view.ts';
 import {
-  type MapRow,
-  type RowGroup,
-  type Sort,
-  toGroups,
-} from '../../src/widgets/map/rows.view.ts';
-import { sorted } from '../../src/widgets/map/sorted.view.ts';
-import { activityTowns, type TownMark } from '../../src/widgets/map/towns.view.ts';
+  type MarkerLayout,
+  toMarkerLayout,
+} from '../../src/widgets/map/markers/marker-layout.view.ts';
+import { type TownMarker, townMarkers } from '../../src/widgets/map/towns/towns.view.ts';
 
 export const bundled = {
   ...threeClusters(),
@@ -31,47 +24,59 @@ export const bundled = {
   ...activities,
 } as Dataset;
 
-export function view({
+export interface Shown {
+  readonly dataset?: Dataset;
+  readonly region?: string | null;
+  readonly selected?: string | null;
+  readonly today?: string;
+  readonly locale?: Locale;
+  readonly sort?: Sort;
+  readonly municipality?: string;
+}
+
+/** What a map is drawn from, of a group in which a visitor has chosen that. */
+export function mapContent({
   dataset = threeClusters(),
-  region = null as string | null,
-  selected = null as string | null,
+  region = null,
+  selected = null,
   today = '2026-11-24',
-  locale = 'da' as 'da' | 'en',
-  sort = 'number' as Sort,
+  locale = 'da',
+  sort = 'number',
   municipality = '',
-} = {}): MapView & { readonly groups: readonly RowGroup[] } {
+}: Shown = {}): MapContent {
   const group = new Group(dataset);
   group.setFilter({ region });
   group.select(selected);
-  const own = municipalityNamed(dataset.municipalities, municipality);
-  const options = {
-    ...{ locale, today, terms: mapTerms(locale), places: placesTerms(locale) },
-    sorted: (rows: readonly MapRow[]) => sorted(rows, sort, locale),
+  return {
+    snapshot: group.snapshot,
+    locale,
+    today,
     division: regionsOn(dataset, today),
-    nearest: (cluster: Cluster) =>
-      own ? nearestTo(own, cluster, distanceTerms(locale), placesTerms(locale)) : null,
+    municipality: municipality
+      ? municipalityNamed(dataset.municipalities, municipality)
+      : undefined,
+    sort,
   };
-  return { ...toMap(group.snapshot, options), groups: toGroups(group.snapshot, options) };
 }
 
-export const figure = (
+export function view(shown: Shown = {}): MapView & { readonly groups: readonly RowGroup[] } {
+  const content = mapContent(shown);
+  return { ...toMap(content), groups: toGroups(content) };
+}
+
+export const markerLayout = (
   map: MapView,
   width: number,
-  { sight = COUNTRY as Sight, towns = [] as readonly TownMark[] } = {},
-): ReturnType<typeof toFigure> =>
-  toFigure(map, {
+  { viewport = COUNTRY as Viewport, towns = [] as readonly TownMarker[] } = {},
+): MarkerLayout =>
+  toMarkerLayout(map, {
     width,
-    sight,
+    viewport,
     towns,
-    names: areaNames(bundled, regionsOn(bundled, '2026-11-24'), 'da', true),
+    areaNames: areaNames(mapContent({ dataset: bundled }), true),
   });
 
 export const everyTown = (
   region: string | null = null,
   selected: string | null = null,
-): readonly TownMark[] => {
-  const group = new Group(bundled);
-  group.setFilter({ region });
-  group.select(selected);
-  return activityTowns(group.snapshot, extraTerms('da'), 'da');
-};
+): readonly TownMarker[] => townMarkers(mapContent({ dataset: bundled, region, selected }));

@@ -55,6 +55,11 @@ export class LazyController<T> implements ReactiveController {
     if (this.mode === 'eager') this.host.waitFor?.(this.loading);
   }
 
+  /** What is made with it, once it is there, and something else until then. */
+  use<R, O>(make: (value: T) => R, otherwise: O): R | O {
+    return this.value === undefined ? otherwise : make(this.value);
+  }
+
   /** Imports the module now. */
   load(): Promise<void> {
     return (this.loading ??= this.adopt());

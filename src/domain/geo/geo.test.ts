@@ -9,7 +9,7 @@ import {
   isIn,
   place,
   project,
-  sightOf,
+  viewportOf,
   unplace,
 } from './geo.ts';
 
@@ -60,11 +60,11 @@ describe('a place on the map', () => {
   });
 });
 
-describe('a sight', () => {
+describe('a viewport', () => {
   const zealand = { x: 3000, y: 2800, width: 700, height: 300 };
 
   it('shows the whole area in the proportions of the country, with air around it', () => {
-    const { frame } = sightOf(zealand, false);
+    const { frame } = viewportOf(zealand, false);
     expect(frame.width / frame.height).toBeCloseTo(FRAME.width / FRAME.height, 6);
     expect(isIn({ x: zealand.x, y: zealand.y }, frame) && isIn({ x: 3700, y: 3100 }, frame)).toBe(
       true,
@@ -72,15 +72,17 @@ describe('a sight', () => {
   });
 
   it('has Bornholm in a box of its own where the island belongs to the area, and finds the way back from there', () => {
-    const sight = sightOf(zealand, true);
-    const ronne = place(55.101, 14.707, sight);
-    expect(isIn(ronne, sight.inset!)).toBe(true);
-    const back = unplace(ronne, sight);
+    const viewport = viewportOf(zealand, true);
+    const ronne = place(55.101, 14.707, viewport);
+    expect(isIn(ronne, viewport.inset!)).toBe(true);
+    const back = unplace(ronne, viewport);
     expect(back.x).toBeCloseTo(project(55.101, 14.707).x, 6);
   });
 
   it('does not come closer than the coast line is exact', () => {
-    expect(sightOf({ x: 0, y: 0, width: 10, height: 10 }, false).frame.width).toBeGreaterThan(450);
+    expect(viewportOf({ x: 0, y: 0, width: 10, height: 10 }, false).frame.width).toBeGreaterThan(
+      450,
+    );
   });
 });
 

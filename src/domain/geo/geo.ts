@@ -39,19 +39,19 @@ export const FRAME: Box = { x: 880, y: 960, width: 3350, height: 3680 };
 export const BORNHOLM: Box = { x: 5050, y: 3590, width: 500, height: 490 };
 
 /** What a map shows: a part of the plane, and the box in it that Bornholm is moved to. */
-export interface Sight {
+export interface Viewport {
   readonly frame: Box;
   /** `null`: the island is drawn where it lies. */
   readonly inset: Box | null;
 }
 
 const INSET: Box = { ...BORNHOLM, x: 3700, y: 1010 };
-export const COUNTRY: Sight = { frame: FRAME, inset: INSET };
+export const COUNTRY: Viewport = { frame: FRAME, inset: INSET };
 
 const AIR = 0.06;
 
-/** A sight of one area with some air around it, in the country's proportions; `inset` for one that Bornholm belongs to. */
-export function sightOf(area: Box, inset: boolean): Sight {
+/** A viewport of one area with some air around it, in the country's proportions; `inset` for one that Bornholm belongs to. */
+export function viewportOf(area: Box, inset: boolean): Viewport {
   const width =
     Math.max(area.width, (area.height * FRAME.width) / FRAME.height, MIN_WIDTH) * (1 + 2 * AIR);
   const height = (width * FRAME.height) / FRAME.width;
@@ -84,14 +84,14 @@ const moved = ({ x, y }: Point, from: Box, to: Box): Point => ({
   y: ((y - from.y) * to.height) / from.height + to.y,
 });
 
-/** Like `project`, but a place on Bornholm comes out where the sight shows the island. */
-export function place(lat: number, lon: number, { inset }: Sight = COUNTRY): Point {
+/** Like `project`, but a place on Bornholm comes out where the viewport shows the island. */
+export function place(lat: number, lon: number, { inset }: Viewport = COUNTRY): Point {
   const point = project(lat, lon);
   return inset && isIn(point, BORNHOLM) ? moved(point, BORNHOLM, inset) : point;
 }
 
-/** The point of the plane that stands at this point of the sight. */
-export const unplace = (point: Point, { inset }: Sight): Point =>
+/** The point of the plane that stands at this point of the viewport. */
+export const unplace = (point: Point, { inset }: Viewport): Point =>
   inset && isIn(point, inset) ? moved(point, inset, BORNHOLM) : point;
 
 /** Kilometres as the crow flies, on a sphere. */

@@ -1,146 +1,89 @@
 import { css } from 'lit';
 
-/** The country. */
-export const canvasStyles = css`
-  :host {
-    --_land: var(--klynge-land, color-mix(in srgb, currentColor 11%, var(--_surface)));
-    --_far: var(--klynge-land-far, color-mix(in srgb, currentColor 5%, var(--_surface)));
-    --_coast: var(--klynge-coast, color-mix(in srgb, currentColor 52%, var(--_surface)));
-    --_border: var(--klynge-region-border, color-mix(in srgb, currentColor 58%, var(--_surface)));
-    --_quiet: var(--klynge-pin-quiet, color-mix(in srgb, currentColor 66%, var(--_surface)));
+/** The region filter, and the grid of the map and what stands beside it. */
+export const layoutStyles = css`
+  .filter {
+    margin-top: var(--s4);
   }
-  .figure {
-    position: relative;
-    width: 100%;
-    max-width: 36em;
-    margin-inline: auto;
+  .filter .label {
+    margin-bottom: var(--s2);
   }
-  .canvas {
-    position: relative;
-    aspect-ratio: 3350 / 3680;
+  .chips-field > .label > span {
+    font-weight: 400;
+    color: var(--_muted);
   }
-  .canvas > svg {
+  .grid {
+    display: grid;
+    gap: var(--s5) var(--s6);
+    margin-top: var(--s4);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .grid.list .side {
+    max-width: 44em;
+  }
+  .skip {
     position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
+    z-index: 9;
+    inset: 0 auto auto 0;
+    background: var(--_surface);
+    padding: 0.5em;
   }
-  .canvas svg {
+  .skip:not(:focus) {
+    width: 1px;
+    height: 1px;
+    padding: 0;
     overflow: hidden;
-    stroke-linejoin: round;
+    clip-path: inset(50%);
   }
-  .canvas path,
-  .inset {
-    vector-effect: non-scaling-stroke;
-    fill: none;
+  .canvas .back {
+    left: 0;
+    top: 0;
+    translate: none;
+    position: absolute;
   }
-  .canvas > .far {
-    mask-image:
-      linear-gradient(90deg, transparent, #000 5% 90%, transparent),
-      linear-gradient(transparent, #000 6% 93%, transparent);
-    mask-composite: intersect;
+  .select-field {
+    display: grid;
   }
-  .far > path {
-    fill: var(--_far);
-    stroke: color-mix(in srgb, currentColor 22%, var(--_surface));
-    stroke-width: 0.6;
-  }
-  .far > .strip {
-    fill: none;
-    stroke: var(--_far);
-    stroke-width: 70;
-    vector-effect: none;
-  }
-  .canvas .land {
-    fill: var(--_land);
-    stroke: var(--_coast);
-    stroke-width: 0.8;
-    print-color-adjust: exact;
-  }
-  .canvas .chosen {
-    fill: color-mix(in srgb, var(--_accent) 20%, var(--_surface));
-    stroke: currentColor;
-    stroke-width: 1.4;
-  }
-  .border {
-    stroke: var(--_border);
-    stroke-dasharray: 4 2.5;
-  }
-  .border.fine {
-    stroke: color-mix(in srgb, currentColor 30%, var(--_surface));
-    stroke-dasharray: none;
-    stroke-width: 0.6;
-  }
-  .near > .strip {
+  .chips-field {
     display: none;
   }
-  .border.until {
-    stroke-dasharray: 1 3;
-    stroke-linecap: round;
-    stroke-width: 1.4;
-  }
-  .german {
-    stroke: var(--_coast);
-    stroke-width: 1.2;
-  }
-  .own {
-    stroke: currentColor;
-    stroke-width: 2.25;
-  }
-  .halo {
-    stroke: var(--_surface);
-    stroke-width: 5;
-  }
-  .canvas .inset {
-    fill: var(--_surface);
-    stroke: var(--_line-strong);
-  }
-  .link {
-    stroke: var(--_surface);
-    stroke-width: 4.5;
-  }
-  .link + .link {
-    stroke: var(--_accent);
-    stroke-width: 1.75;
-  }
-  .leader {
-    stroke: currentColor;
-    stroke-width: 1.25;
-  }
-  @media (forced-colors: active) {
-    .canvas .land {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .far {
-      opacity: 0.4;
-    }
-    .far > path {
-      fill: none;
-      stroke: CanvasText;
-    }
-    .far > .strip {
+  @container (min-width: 30em) {
+    .select-field {
       display: none;
     }
-    .border,
-    .german,
-    .canvas .inset {
-      stroke: CanvasText;
+    .chips-field {
+      display: block;
     }
-    .canvas .chosen {
-      fill: Canvas;
-      stroke: Highlight;
-      stroke-width: 4;
+  }
+  @container (min-width: 30em) and (max-width: 47.99em) {
+    .grid {
+      grid-template-columns: minmax(0, 1fr);
     }
-    .halo {
-      stroke: Canvas;
+    .map {
+      display: grid;
+      grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
+      gap: var(--s5);
+      align-items: start;
     }
-    .own {
-      stroke: CanvasText;
-      stroke-width: 3;
+    .grid.both {
+      grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
     }
-    .link + .link {
-      stroke: Highlight;
+    .both > .map {
+      display: block;
+    }
+  }
+  @container (min-width: 48em) {
+    .grid:is(.auto, .both) {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+    :where(.auto, .both) > .map {
+      position: sticky;
+      top: 1em;
+    }
+    /* A header of the page's own that stays would hide the keyboard's mark: while that is on the map, the map goes with the page. */
+    .map:has(:focus-visible) {
+      position: static;
     }
   }
 `;

@@ -2,42 +2,72 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
+import { DeepLinkController } from '../../core/controllers/deep-link-controller.ts';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
 import { emit } from '../../core/element/emit.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
-import { placesTerms } from '../../core/locales/places.terms.ts';
+import { PrintController } from '../../core/controllers/print-controller.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
 import { rowStyles } from '../../core/styles/rows.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { oneOf } from '../../core/element/warn.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import { WidthController } from '../../core/controllers/width-controller.ts';
-import { COUNTRY } from '../../domain/geo/geo.ts';
+import { COUNTRY, type Viewport } from '../../domain/geo/geo.ts';
+import type { Locale } from '../../i18n/language.ts';
 import { load } from '../../store/dataset.ts';
-import { divisionOn } from './division.ts';
-import type { Actions, Extras, Scene } from './extras.ts';
-import { toFigure, townOf } from './figure.view.ts';
-import { regionFilter } from './filter.ts';
-import { listStyles } from './list.styles.ts';
-import { canvasStyles } from './map.styles.ts';
-import { mapTerms } from './map.terms.ts';
-import { toMap } from './map.view.ts';
-import { pinStyles } from './pins.styles.ts';
-import { type MapOptions, type Sort, SORTS } from './rows.view.ts';
-import { stage } from './stage.ts';
+import { basemap } from './basemap/basemap.ts';
+import { basemapStyles } from './basemap/basemap.styles.ts';
+import { mapTerms } from './locales/terms.ts';
+import { layoutStyles } from './map.styles.ts';
+import {
+  type MapContent,
+  type MapLayer,
+  type MapView,
+  NO_LAYER,
+  regionOf,
+  type Sort,
+  SORTS,
+  toMap,
+} from './map.view.ts';
+import { MarkerController } from './markers/marker-controller.ts';
+import {
+  type MarkerLayout,
+  toMarkerLayout,
+  townMarkerId,
+  townOfMarker,
+} from './markers/marker-layout.view.ts';
+import { markers } from './markers/markers.ts';
+import { markerStyles } from './markers/markers.styles.ts';
+import { divisionOn } from './region-filter/division.ts';
+import { regionFilter } from './region-filter/region-filter.ts';
+import { RegionPointerController } from './region-filter/region-pointer-controller.ts';
+import type { TownsLayer } from './towns/towns.ts';
+import { ViewportController } from './viewport/viewport-controller.ts';
 
 /** Pixels to draw for where the canvas cannot be measured, in a hidden tab say. */
 const UNMEASURED = 480;
-/** The canvas for a host of that width, both in em: as the styles have it. */
-const canvasWidth = (width: number): number =>
-  Math.min(
-    36,
-    width >= 48 ? ((width - 2) * 1.1) / 2.1 : width >= 30 ? ((width - 1.5) * 1.55) / 2.55 : width,
-  );
 const LAYOUTS = ['auto', 'map', 'list', 'both'] as const;
+const NO_TOWNS: TownsLayer = { ...NO_LAYER, markers: [] };
+
+interface RenderedMap {
+  readonly content: MapContent;
+  readonly view: MapView;
+  readonly viewport: Viewport;
+  readonly layout: MarkerLayout;
+  readonly towns: TownsLayer;
+  readonly places: MapLayer;
+}
+
+/** The width of the canvas for that of the host, both in em: as the styles have it. */
+function canvasWidth(width: number): number {
+  if (width < 30) return Math.min(36, width);
+  const beside = width >= 48 ? ((width - 2) * 1.1) / 2.1 : ((width - 1.5) * 1.55) / 2.55;
+  return Math.min(36, beside);
+}
 
 /**
  * Where Denmark's national clusters sit, as a map and as the same list.
@@ -75,9 +105,9 @@ export class KlyngeMap extends WidgetElement {
     WidgetElement.styles,
     controlStyles,
     rowStyles,
-    canvasStyles,
-    pinStyles,
-    listStyles,
+    basemapStyles,
+    markerStyles,
+    layoutStyles,
   ];
 
   static {
@@ -108,27 +138,95 @@ export class KlyngeMap extends WidgetElement {
   /** What came from `src`, if it is GeoJSON. */
   fetched: unknown = null;
 
-  private readonly rest = new LazyController(
-    this,
-    async () => ({ value: await import('./rest.ts') }),
-    'eager',
-  );
-  private readonly terms = new TermsController(this, mapTerms);
-  private readonly detail = new DetailController(this);
-  private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
-  private readonly follow = new LazyController<Extras>(this, async () => {
-    const { Extras, extraStyles } = await import('./extras.ts');
-    return { value: new Extras(this, this.actions), styles: extraStyles };
-  });
   /** How the visitor sorted the list. */
   @state() private sortedBy: Sort | null = null;
 
-  /** A property that changes the first drawing waits for what draws it, so that nothing jumps. */
+  private readonly terms = new TermsController(this, mapTerms);
+  private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
+  private readonly viewports = new ViewportController(this);
+  private readonly detail = new DetailController(this);
+  private readonly deepLinks = new DeepLinkController(this, () => this.shared.group);
+  private readonly print = new PrintController(this, () => {
+    this.performUpdate();
+  });
+  private readonly markers = new MarkerController(this, {
+    onPick: (id) => {
+      this.pickMarker(id);
+    },
+    onRelease: () => this.release(),
+  });
+  private readonly regionPointer = new RegionPointerController(this, {
+    viewport: () => this.viewports.viewport,
+    regionOf: (municipality) => regionOf(this.content, municipality),
+    onPick: ({ id }) => {
+      this.chooseRegion(this.content.snapshot.filter.region === id ? null : id);
+    },
+  });
+
+  /** What stands around the map. It follows the first render, so that the country is painted sooner. */
+  private readonly surroundings = new LazyController(
+    this,
+    async () => {
+      const [list, legend, card, foot] = await Promise.all([
+        import('./list-panel/list-panel.ts'),
+        import('./legend/legend.ts'),
+        import('./summary-card/summary-card.ts'),
+        import('./foot/foot.ts'),
+      ]);
+      return {
+        value: { ...list, ...legend, ...card, foot: new foot.Foot(this) },
+        styles: [
+          list.listPanelStyles,
+          legend.legendStyles,
+          card.summaryCardStyles,
+          ...foot.footStyles,
+        ],
+      };
+    },
+    'eager',
+  );
+  private readonly areaNames = new LazyController(this, async () => {
+    const { areaNames } = await import('./markers/area-names.view.ts');
+    return { value: areaNames };
+  });
+  /** Comes when the pointer or the focus comes near. */
+  private readonly tooltip = new LazyController(
+    this,
+    async () => {
+      const { Tooltip, tooltipStyles } = await import('./tooltip/tooltip.ts');
+      return { value: new Tooltip(this), styles: [tooltipStyles] };
+    },
+    'manual',
+  );
+  /** Comes where the page shows activities. */
+  private readonly towns = new LazyController(
+    this,
+    async () => {
+      const { townsLayer, townsStyles } = await import('./towns/towns.ts');
+      return { value: townsLayer, styles: [townsStyles] };
+    },
+    'manual',
+  );
+  /** Comes where the page has places of its own. */
+  private readonly places = new LazyController(
+    this,
+    async () => {
+      const { PlacesController, placesStyles } = await import('./places/places-controller.ts');
+      return {
+        value: new PlacesController(this, () => this.placesSource),
+        styles: [placesStyles],
+      };
+    },
+    'manual',
+  );
+
+  /** A property that changes the first render waits for what draws it, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
-    const { fit, municipality, showActivities, deepLink, sort, layout } = this;
-    const extra = fit || municipality || showActivities || deepLink || sort !== 'number';
-    if (!this.hasUpdated && (extra || layout === 'list'))
-      await Promise.all([this.rest.load(), extra && this.follow.load()]);
+    if (!this.hasUpdated)
+      await Promise.all([
+        this.layout === 'list' && this.surroundings.load(),
+        this.showActivities && this.towns.load(),
+      ]);
     await super.scheduleUpdate();
   }
 
@@ -138,119 +236,189 @@ export class KlyngeMap extends WidgetElement {
     if (changed.has('showActivities') && this.showActivities) void load('activities');
   }
 
-  protected override render(): TemplateResult {
-    const { locale, text } = this.terms;
-    const places = placesTerms(locale);
+  protected override updated(): void {
+    if (this.showActivities) void this.towns.load();
+    if (this.placesSource) void this.places.load();
+  }
+
+  /** Everything that this render derives from. */
+  private get content(): MapContent {
     const { snapshot } = this.shared;
-    const { dataset, selected } = snapshot;
-    const layout = oneOf(this, 'layout', this.layout, LAYOUTS);
-    const division = divisionOn(this, dataset, this.division, this.today);
-    const municipality = ownMunicipality(this, dataset, this.municipality);
-    const sort = this.sortedBy ?? oneOf(this, 'sort', this.sort, SORTS);
-    const { width } = this.canvas;
-    const scene: Scene = {
+    const { dataset } = snapshot;
+    return {
       snapshot,
-      locale,
-      division,
-      municipality,
-      width,
-      level: this.level(1),
+      locale: this.terms.locale,
       today: this.today,
+      division: divisionOn(this, dataset, this.division, this.today),
+      municipality: ownMunicipality(this, dataset, this.municipality),
+      sort: this.sortedBy ?? oneOf(this, 'sort', this.sort, SORTS),
     };
-    const extras = this.follow.value;
-    const rest = this.rest.value;
-    const nearest = extras?.nearest(scene) ?? (() => null);
-    const sorted: MapOptions['sorted'] = (rows) => extras?.sorted(rows, sort, locale) ?? rows;
-    const options = { locale, terms: text, places, today: this.today, division, nearest, sorted };
-    const view = toMap(snapshot, options);
-    const groups = rest?.toGroups(snapshot, options) ?? [];
-    const { sight, names, towns } = extras?.begin(scene, view.region) ?? {
-      sight: COUNTRY,
-      names: [],
-      towns: [],
-    };
-    const drawn = toFigure(view, { width, sight, names, towns, whole: rest !== undefined });
-    const hinted = extras?.follow(drawn) ?? null;
+  }
+
+  private get placesSource(): unknown {
+    return this.points ?? (this.pointsSrc || this.fetched);
+  }
+
+  protected override render(): TemplateResult {
+    const { content } = this;
+    const { snapshot, municipality } = content;
+    const { locale, text } = this.terms;
+    const panels = oneOf(this, 'layout', this.layout, LAYOUTS);
+    const level = this.level(1);
+    const view = toMap(content);
+    const viewport = this.viewports.show({
+      fit: this.fit,
+      region: view.region,
+      municipality,
+      municipalities: snapshot.dataset.municipalities,
+    });
+    const towns = this.showActivities
+      ? this.towns.use((layer) => layer(content, { level, onChoose: this.chooseTown }), NO_TOWNS)
+      : NO_TOWNS;
+    const layout = toMarkerLayout(view, {
+      width: this.canvas.width,
+      viewport,
+      towns: towns.markers,
+      areaNames: this.areaNames.use((names) => names(content, this.showMunicipalities), []),
+      numbersOnly: this.surroundings.value === undefined,
+    });
+    const places = this.places.use(
+      (controller) => controller.layer({ content, viewport, layout, level }),
+      NO_LAYER,
+    );
+    const map = { content, view, viewport, layout, towns, places };
     return frame({
       locale,
       title: text.title,
       heading: this.heading,
       level: this.level(),
-      asOf: frameTerms(locale).asOf(dataset.meta.compiled),
+      asOf: frameTerms(locale).asOf(snapshot.dataset.meta.compiled),
       summary: view.summary,
-      body: html`${regionFilter(snapshot, { locale, hint: text.regionHint, division, choose: this.chooseRegion })}
-        <div class="grid ${layout}">
-          ${
-            layout === 'list'
-              ? nothing
-              : stage({
-                  ...{
-                    snapshot,
-                    terms: text,
-                    view,
-                    drawn,
-                    sight,
-                    division,
-                    municipality,
-                    extras,
-                    under: rest?.under,
-                  },
-                  ...{
-                    pick: this.pickMark,
-                    showMunicipalities: this.showMunicipalities,
-                    skip: this.skip,
-                  },
-                })
-          }
-          <div class="side">
-            ${extras?.note()}
-            ${
-              rest?.side({
-                ...{
-                  view,
-                  groups,
-                  locale,
-                  selected,
-                  hinted,
-                  terms: text,
-                  level: this.level(1),
-                  pick: this.pick,
-                },
-                folded: layout === 'map' && !extras?.print.on,
-                detail: ({ entry: { cluster } }) => this.detail.render(dataset, cluster, locale),
-                wholeCountry: this.wholeCountry,
-                above: extras?.sortField(sort),
-                below: extras?.belowList(towns),
-              }) ?? (this.rest.failed ? html`<p>${frameTerms(locale).notFetched}</p>` : nothing)
-            }
-          </div>
+      body: html`${regionFilter(content, this.chooseRegion)}
+        <div class="grid ${panels}">
+          ${panels === 'list' ? nothing : this.renderMap(map)}
+          <div class="side">${this.renderList(map, panels === 'map' && !this.print.on)}</div>
         </div>`,
-      foot:
-        rest &&
-        html`<p>${frameTerms(locale).addresses}</p>
-          <p>
-            ${text.credit}
-            <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>
-            ${text.simplified}
-          </p>
-          ${extras?.foot(view, groups, drawn)}`,
+      foot: this.surroundings.use(
+        ({ foot }) =>
+          foot.render({
+            ...map,
+            hasPicture: panels !== 'list',
+            address: this.deepLink ? () => this.deepLinks.address : null,
+          }),
+        nothing,
+      ),
     });
   }
 
-  private get actions(): Actions {
-    return {
-      draw: () => {
-        this.performUpdate();
-      },
-      groupOf: () => this.shared.group,
-      chooseRegion: this.chooseRegion,
-      chooseTown: this.chooseTown,
-      sortBy: (sort) => {
-        this.sortedBy = sort;
-      },
-      pickMark: this.pickMark,
-    };
+  /** The drawn country with its markers, and what explains them. */
+  private renderMap({
+    content,
+    view,
+    viewport,
+    layout,
+    towns,
+    places,
+  }: RenderedMap): TemplateResult {
+    const { locale, text } = this.terms;
+    const { filter, selected } = content.snapshot;
+    const { described } = this.markers;
+    const ids = [
+      ...layout.pins.map(({ pin }) => pin.entry.cluster.id),
+      ...layout.towns.map(({ town }) => townMarkerId(town.town)),
+    ];
+    return html`<div class="map" part="figure">
+      <div class="figure">
+        <a class="skip" href="#list" @click=${this.skip}>${text.skip}</a>
+        <div
+          class="canvas ${this.regionPointer.pointed ? 'pointing' : ''}"
+          part="canvas"
+          @click=${this.canvasClick}
+          @keydown=${this.markers.keyDown}
+          @pointermove=${this.regionPointer.move}
+          @pointerleave=${this.regionPointer.leave}
+          @pointerover=${this.canvasPointerOver}
+          @pointerout=${this.markers.leave}
+          @focusin=${this.canvasFocusIn}
+          @focusout=${this.markers.leave}
+        >
+          ${basemap({
+            content,
+            viewport,
+            region: view.region,
+            pointed: this.regionPointer.pointed,
+            showMunicipalities: this.showMunicipalities,
+            showNeighbours: this.surroundings.value !== undefined,
+          })}
+          ${places.onCanvas} ${viewport === COUNTRY ? nothing : this.renderBackButton(locale)}
+          ${markers(layout, {
+            label: text.figure,
+            selected,
+            town: filter.town,
+            tabStop: this.markers.tabStop(ids, selected),
+            described,
+          })}
+          ${this.tooltip.use((tooltip) => tooltip.render(described, layout, locale), nothing)}
+        </div>
+        ${this.surroundings.use(({ summaryCard }) => {
+          const events = { onClose: this.closeSummary, onSeeAll: this.showRow };
+          return view.selected ? summaryCard(view.selected, locale, events) : nothing;
+        }, nothing)}
+      </div>
+      ${this.surroundings.use(
+        ({ legend }) =>
+          legend(view, locale, [layout.towns.length ? towns.legend : nothing, places.legend]),
+        nothing,
+      )}
+    </div>`;
   }
+
+  private renderBackButton(locale: Locale): TemplateResult {
+    return html`<button
+      class="button back no-print"
+      part="back"
+      type="button"
+      @click=${this.showCountry}
+    >
+      ${frameTerms(locale).wholeCountry}
+    </button>`;
+  }
+
+  private renderList({ content, view, towns, places }: RenderedMap, folded: boolean): unknown {
+    const { snapshot, locale } = content;
+    return this.surroundings.use(
+      ({ listPanel }) =>
+        listPanel({
+          content,
+          view,
+          folded,
+          selected: snapshot.selected,
+          pointed: this.markers.described,
+          level: this.level(1),
+          detail: ({ entry }) => this.detail.render(snapshot.dataset, entry.cluster, locale),
+          more: [towns.list, places.list],
+          onPick: this.pick,
+          onSort: this.sortBy,
+          onWholeCountry: this.chooseWholeCountry,
+        }),
+      this.surroundings.failed ? html`<p>${frameTerms(locale).notFetched}</p>` : nothing,
+    );
+  }
+
+  private readonly canvasClick = (event: MouseEvent): void => {
+    this.markers.click(event);
+    this.regionPointer.click(event);
+  };
+
+  private readonly canvasPointerOver = (event: PointerEvent): void => {
+    void this.tooltip.load();
+    this.markers.pointerOver(event);
+  };
+
+  private readonly canvasFocusIn = (event: Event): void => {
+    void this.tooltip.load();
+    this.markers.focusIn(event);
+  };
 
   private readonly pick = (id: ClusterId): void => {
     const { group } = this.shared;
@@ -259,23 +427,54 @@ export class KlyngeMap extends WidgetElement {
     emit(this, 'klynge-select', { id: picked });
   };
 
-  /** What a mark on the map stands for: a cluster, or a town with activities. */
-  private readonly pickMark = (id: string): void => {
-    const town = townOf(id);
+  /** What a marker stands for: a cluster, or a town with activities. */
+  private pickMarker(id: string): void {
+    const town = townOfMarker(id);
     if (town === null) this.pick(id);
     else this.chooseTown(this.shared.snapshot.filter.town === town ? null : town);
+  }
+
+  /** Lets go of the picked cluster. Gives whether there was one. */
+  private release(): boolean {
+    const { selected } = this.shared.snapshot;
+    if (selected !== null) this.pick(selected);
+    return selected !== null;
+  }
+
+  private readonly sortBy = (sort: Sort): void => {
+    this.sortedBy = sort;
   };
 
   private readonly chooseTown = (town: string | null): void => {
     chooseFilter(this, this.shared.group, { town });
   };
 
-  private readonly wholeCountry = (): void => {
+  private readonly chooseRegion = (region: string | null): void => {
+    chooseFilter(this, this.shared.group, { region, town: null });
+  };
+
+  private readonly chooseWholeCountry = (): void => {
     this.chooseRegion(null);
   };
 
-  private readonly chooseRegion = (region: string | null): void => {
-    chooseFilter(this, this.shared.group, { region, town: null });
+  /** Back from a fitted area. */
+  private readonly showCountry = (): void => {
+    this.viewports.showCountry();
+    if (this.shared.snapshot.filter.region) this.chooseRegion(null);
+    this.markers.focusTabStop();
+  };
+
+  private readonly closeSummary = (): void => {
+    const { selected } = this.shared.snapshot;
+    this.release();
+    this.markers.focus(selected);
+  };
+
+  private readonly showRow = (event: Event): void => {
+    event.preventDefault();
+    const button = this.renderRoot.querySelector<HTMLElement>('.row.open .row-button');
+    button?.focus();
+    button?.scrollIntoView({ block: 'nearest' });
   };
 
   private readonly skip = (event: Event): void => {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
 import { municipalityNamed } from '../../domain/clusters/clusters.ts';
-import { placesTerms } from '../../core/locales/places.terms.ts';
-import { inMunicipality } from './nearest.view.ts';
-import type { Sort } from './rows.view.ts';
-import { bundled, view } from '../../../tests/support/map-view.ts';
+import { inMunicipality } from './list-panel/in-municipality.view.ts';
+import type { Sort } from './map.view.ts';
+import { bundled, mapContent, view } from '../../../tests/support/map-view.ts';
 
 describe('the numbers on the map', () => {
   it('stand for head offices that are stated or unconfirmed; what is unknown or ended has no place there', () => {
@@ -89,11 +88,11 @@ describe('a municipality', () => {
   });
 
   it('names what is known to be there', () => {
-    expect(inMunicipality(bundled, '0791', placesTerms('da'))).toEqual([
+    expect(inMunicipality('0791', mapContent({ dataset: bundled }))).toEqual([
       'Vision Denmark: aktivitetsby, Viborg (uden dato).',
       'CenSec – Center for Defence, Space & Security: hovedsæde, ubekræftet, Karup (oplyst 2017).',
     ]);
-    expect(inMunicipality(bundled, '0665', placesTerms('da'))).toEqual([]);
+    expect(inMunicipality('0665', mapContent({ dataset: bundled }))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Cluster, Dataset, Location, Region } from '../../data/types.ts';
+import { placesTerms } from '../../core/locales/places.terms.ts';
+import type { Cluster, Location, Municipality, Region } from '../../data/types.ts';
 import {
   appointedYears,
   type Entry,
@@ -10,10 +11,38 @@ import {
   type Standing,
   standingOf,
 } from '../../domain/clusters/clusters.ts';
-import { inLocale } from '../../i18n/language.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
 import { isOffice, isPlaced } from '../../domain/geo/offices.ts';
 import type { Snapshot } from '../../store/group.ts';
-import type { MapOptions } from './rows.view.ts';
+import { mapTerms } from './locales/terms.ts';
+
+/** How the list is sorted; the numbers stay what they are. */
+export const SORTS = ['number', 'name', 'distance'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Everything that a map is drawn from. Its views, and each of its features, derive from this. */
+export interface MapContent {
+  readonly snapshot: Snapshot;
+  readonly locale: Locale;
+  /** Today, as YYYY-MM-DD. */
+  readonly today: string;
+  /** The regions that are drawn. */
+  readonly division: readonly Region[];
+  /** The page's own municipality. */
+  readonly municipality: Municipality | undefined;
+  readonly sort: Sort;
+}
+
+/** What a feature adds to the map: templates, which a view knows nothing of. */
+export interface MapLayer {
+  readonly onCanvas: unknown;
+  /** What its marks mean, as items of the legend. */
+  readonly legend: unknown;
+  /** What it shows on the map, as a list below that of the clusters. */
+  readonly list: unknown;
+}
+
+export const NO_LAYER: MapLayer = { onCanvas: undefined, legend: undefined, list: undefined };
 
 export interface MapPin {
   readonly entry: Entry;
@@ -50,36 +79,51 @@ export interface MapView {
 }
 
 /** What the map shows, in the order of the numbers. */
-export function toMap({ dataset, filter, selected }: Snapshot, options: MapOptions): MapView {
-  const { terms, locale, today } = options;
+export function toMap(content: MapContent): MapView {
+  const { snapshot, locale } = content;
+  const { dataset, filter, selected } = snapshot;
+  const terms = mapTerms(locale);
   const all = entriesOf(dataset);
-  const region = dataset.regions.find(({ id }) => id === filter.region);
+  const region = chosenRegion(snapshot);
   const entries = entriesIn(dataset, filter.region);
   const chosen = entryOf(dataset, selected);
   return {
-    summary: toSummary(dataset, options),
+    summary: toSummary(content),
     status: region
       ? terms.shownOf(entries.length, all.length, inLocale(region.name, locale))
       : terms.shown(entries.length),
-    pins: all.flatMap((entry) => toPin(entry, !entries.includes(entry), options)),
-    offices: chosen
-      ? officesOf(chosen.cluster)
-      : region
-        ? officesInRegion(entries, region)
-        : everyOffice(all),
+    pins: all.flatMap((entry) => toPin(entry, !entries.includes(entry), locale)),
+    offices: officesFor(chosen, region, entries, all),
     selected: chosen,
     region,
-    merges: region ? mergerOf(dataset, region, options, today) : null,
+    merges: region ? mergerOf(region, content) : null,
     unplaced: all.filter(({ cluster }) => standingOf(cluster) === 'unknown'),
     ended: all.filter(({ cluster }) => cluster.ended),
   };
 }
 
-function toPin(entry: Entry, out: boolean, { terms, places }: MapOptions): MapPin[] {
+/** The region that the visitor chose. */
+export const chosenRegion = ({ dataset, filter }: Snapshot): Region | undefined =>
+  dataset.regions.find(({ id }) => id === filter.region);
+
+/** The region in force that the municipality with that code lies in. */
+export function regionOf(
+  { snapshot, division }: MapContent,
+  municipality: string,
+): Region | undefined {
+  const { municipalities } = snapshot.dataset;
+  const id = municipalities.find(({ code }) => code === municipality)?.region ?? '';
+  return division.find((region) => region.id === id || region.mergedFrom.includes(id));
+}
+
+function toPin(entry: Entry, out: boolean, locale: Locale): MapPin[] {
   const standing = standingOf(entry.cluster);
   const office = headOffice(entry.cluster);
   if (!office || !isPlaced(office) || standing === 'ended') return [];
-  const role = standing === 'unconfirmed' ? terms.unconfirmedOffice : places.roles['head-office'];
+  const role =
+    standing === 'unconfirmed'
+      ? mapTerms(locale).unconfirmedOffice
+      : placesTerms(locale).roles['head-office'];
   return [
     {
       entry,
@@ -93,6 +137,17 @@ function toPin(entry: Entry, out: boolean, { terms, places }: MapOptions): MapPi
   ];
 }
 
+/** The offices of the selected cluster, else those in the chosen region, else every one. */
+function officesFor(
+  selected: Entry | undefined,
+  region: Region | undefined,
+  entries: readonly Entry[],
+  all: readonly Entry[],
+): readonly MapOffice[] {
+  if (selected) return officesOf(selected.cluster);
+  return region ? officesInRegion(entries, region) : everyOffice(all);
+}
+
 /** The selected cluster's places besides its head office. */
 const officesOf = (cluster: Cluster): MapOffice[] =>
   cluster.locations
@@ -102,14 +157,14 @@ const officesOf = (cluster: Cluster): MapOffice[] =>
       lat,
       lon,
       town: town ?? '',
-      kind:
-        status === 'planned'
-          ? 'planned'
-          : status === 'closed' || status === 'former'
-            ? 'closed'
-            : KINDS[role],
+      kind: kindOf(status, role),
       numbers: [],
     }));
+
+function kindOf(status: Location['status'], role: Location['role']): MapOffice['kind'] {
+  if (status === 'planned') return 'planned';
+  return status === 'closed' || status === 'former' ? 'closed' : KINDS[role];
+}
 
 const KINDS: Record<Location['role'], MapOffice['kind']> = {
   'head-office': 'office',
@@ -162,23 +217,20 @@ function everyOffice(all: readonly Entry[]): MapOffice[] {
   }));
 }
 
-function mergerOf(
-  dataset: Dataset,
-  region: Region,
-  { terms, locale }: MapOptions,
-  today: string,
-): string | null {
-  const into = dataset.regions.find(
+function mergerOf(region: Region, { snapshot, locale, today }: MapContent): string | null {
+  const { regions } = snapshot.dataset;
+  const into = regions.find(
     ({ mergedFrom, from }) => mergedFrom.includes(region.id) && from !== null && from > today,
   );
   if (!into?.from) return null;
   const names = into.mergedFrom
-    .flatMap((id) => dataset.regions.find((one) => one.id === id) ?? [])
+    .flatMap((id) => regions.find((one) => one.id === id) ?? [])
     .map(({ name }) => inLocale(name, locale));
-  return terms.merges(names, inLocale(into.name, locale), into.from);
+  return mapTerms(locale).merges(names, inLocale(into.name, locale), into.from);
 }
 
-function toSummary(dataset: Dataset, { terms, division, locale }: MapOptions): string {
+function toSummary({ snapshot: { dataset }, division, locale }: MapContent): string {
+  const terms = mapTerms(locale);
   const all = entriesOf(dataset);
   const heads = all.flatMap(({ cluster }) =>
     cluster.ended ? [] : (headOffice(cluster)?.region ?? []),

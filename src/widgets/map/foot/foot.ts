@@ -1,0 +1,51 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { type Take, ToolsController } from '../../../core/controllers/tools-controller.ts';
+import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { toolsTerms } from '../../../core/locales/tools.terms.ts';
+import { toolsStyles } from '../../../core/styles/tools.ts';
+import type { MapDownload } from '../download/download.ts';
+import { mapListTerms } from '../list-panel/locales/terms.ts';
+import { mapTerms } from '../locales/terms.ts';
+import { printStyles } from './print.styles.ts';
+
+export const footStyles = [toolsStyles, printStyles];
+
+export interface FootOptions extends MapDownload {
+  /** There is a map to download as a picture. */
+  readonly hasPicture: boolean;
+  /** The page's address with the visitor's choice in it; `null`: the page does not keep it there. */
+  readonly address: (() => string) | null;
+}
+
+/** Remarks, sources, downloads, and what stands on paper only. */
+export class Foot {
+  private readonly tools: ToolsController;
+
+  constructor(host: LitElement) {
+    this.tools = new ToolsController(host);
+  }
+
+  render({ hasPicture, address, ...shown }: FootOptions): TemplateResult {
+    const { municipality, locale, today } = shown.content;
+    const terms = mapTerms(locale);
+    const { data, picture } = toolsTerms(locale);
+    const download = (format: 'csv' | 'svg' | 'png', label: string): Take => ({
+      label,
+      save: async () => {
+        const { downloadMap } = await import('../download/download.ts');
+        await downloadMap(format, shown);
+      },
+    });
+    const pictures = [download('svg', picture('SVG')), download('png', picture('PNG'))];
+    const downloads = [download('csv', data('CSV')), ...(hasPicture ? pictures : [])];
+    return html`<p>${frameTerms(locale).addresses}</p>
+      <p>
+        ${terms.credit}
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>
+        ${terms.simplified}
+      </p>
+      ${municipality ? html`<p>${mapListTerms(locale).distanceNote(municipality.name)}</p>` : nothing}
+      ${this.tools.render(downloads, locale, address)}
+      <p class="print-only">${terms.printed(location.href.split('#')[0] ?? '', today)}</p>`;
+  }
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { selectField } from '../../../core/templates/select-field.ts';
+import { inLocale } from '../../../i18n/language.ts';
+import { mapTerms } from '../locales/terms.ts';
+import { type MapContent, type MapView, type Sort, SORTS } from '../map.view.ts';
+import { clusterList, type ClusterList } from './cluster-list.ts';
+import { mapListTerms } from './locales/terms.ts';
+import { municipalityNote } from './municipality-note.ts';
+import { toGroups } from './rows.view.ts';
+
+export { listPanelStyles } from './list-panel.styles.ts';
+
+export interface ListPanel extends ClusterList {
+  readonly content: MapContent;
+  readonly view: MapView;
+  /** The list is to be unfolded by the visitor. */
+  readonly folded: boolean;
+  /** Lists of other features, below that of the clusters. */
+  readonly more: unknown;
+  readonly onSort: (sort: Sort) => void;
+  readonly onWholeCountry: () => void;
+}
+
+/** The list with its count, and what is known to be in the page's own municipality. */
+export function listPanel({
+  content,
+  view,
+  folded,
+  more,
+  onSort,
+  onWholeCountry,
+  ...options
+}: ListPanel): TemplateResult {
+  const { municipality, sort, locale } = content;
+  const groups = toGroups(content);
+  const rows = html`<p class="status" role="status">${view.status}</p>
+    ${municipality ? sortField(sort, content, onSort) : nothing}
+    ${groups.length ? clusterList(groups, options) : nothingHere(content, view, onWholeCountry)}
+    ${more}`;
+  return html`${municipality ? municipalityNote(municipality, content, options.level) : nothing}
+  ${
+    folded
+      ? html`<details ?open=${options.selected !== null}>
+          <summary>${mapTerms(locale).asList}</summary>
+          ${rows}
+        </details>`
+      : rows
+  }`;
+}
+
+/** By what the list is sorted, where there is a distance to sort by. */
+function sortField(
+  sort: Sort,
+  { locale }: MapContent,
+  onSort: (sort: Sort) => void,
+): TemplateResult {
+  const terms = mapListTerms(locale);
+  return selectField({
+    label: terms.sort,
+    className: 'sort no-print',
+    value: sort,
+    options: SORTS.map((value) => ({ value, label: terms.sorts[value] })),
+    choose: onSort,
+  });
+}
+
+/** The filter left no cluster: which, and the way back. */
+const nothingHere = (
+  { locale }: MapContent,
+  { region }: MapView,
+  onWholeCountry: () => void,
+): TemplateResult | typeof nothing =>
+  region
+    ? html`<div class="empty">
+        <p class="lead">${mapTerms(locale).noneHere(inLocale(region.name, locale))}</p>
+        <button class="button" type="button" @click=${onWholeCountry}>
+          ${frameTerms(locale).wholeCountry}
+        </button>
+      </div>`
+    : nothing;

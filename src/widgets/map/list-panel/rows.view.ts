@@ -1,0 +1,101 @@
+import type { Cluster, Region } from '../../../data/types.ts';
+import { distanceTerms } from '../../../core/locales/distance.terms.ts';
+import { placesTerms, statedWords } from '../../../core/locales/places.terms.ts';
+import { type Nearest, nearestTo } from '../../../core/templates/nearest.view.ts';
+import {
+  entriesIn,
+  type Entry,
+  headOffice,
+  locationIn,
+  regionShortName,
+  type Standing,
+  standingOf,
+} from '../../../domain/clusters/clusters.ts';
+import { datePhrase } from '../../../domain/time/dates.ts';
+import { inLocale, type Locale, sorterFor } from '../../../i18n/language.ts';
+import { mapTerms } from '../locales/terms.ts';
+import { chosenRegion, type MapContent, type Sort } from '../map.view.ts';
+
+export interface MapRow {
+  readonly entry: Entry;
+  readonly standing: Standing;
+  readonly position: string;
+  /** Two lines: the town, and what limits it. */
+  readonly place: readonly [string, string];
+  /** Kilometres from the page's municipality to the nearest office; `null`: not known, or no municipality. */
+  readonly km: number | null;
+}
+
+export interface RowGroup {
+  readonly title: string | null;
+  readonly rows: readonly MapRow[];
+}
+
+/** The list: in one group, or where a region is chosen by what the clusters have there. */
+export function toGroups(content: MapContent): readonly RowGroup[] {
+  const { snapshot, locale, sort } = content;
+  const { dataset, filter } = snapshot;
+  const region = chosenRegion(snapshot);
+  const rows = sorted(
+    entriesIn(dataset, filter.region).map((entry) => toRow(entry, region, content)),
+    sort,
+    locale,
+  );
+  return region ? byRole(rows, region, locale) : [{ title: null, rows }];
+}
+
+/** By name as the language has it, or by distance with those last whose distance is not known; of equals by number. */
+function sorted(rows: readonly MapRow[], sort: Sort, locale: Locale): readonly MapRow[] {
+  if (sort === 'number') return rows;
+  const byName = sorterFor(locale);
+  return rows.toSorted((a, b) => {
+    if (sort === 'name') return byName(a.entry.cluster.name, b.entry.cluster.name);
+    // Two distances that are not known are equal; their difference would be no number.
+    return a.km === b.km ? 0 : (a.km ?? Infinity) - (b.km ?? Infinity);
+  });
+}
+
+function byRole(rows: readonly MapRow[], region: Region, locale: Locale): readonly RowGroup[] {
+  const terms = mapTerms(locale);
+  const sitsHere = ({ entry: { cluster } }: MapRow): boolean =>
+    locationIn(cluster, region)?.role === 'head-office';
+  return [
+    { title: terms.headOfficesIn, rows: rows.filter(sitsHere) },
+    { title: terms.officesIn, rows: rows.filter((row) => !sitsHere(row)) },
+  ].filter((group) => group.rows.length);
+}
+
+function toRow(entry: Entry, region: Region | undefined, content: MapContent): MapRow {
+  const nearest = nearestOfficeOf(entry.cluster, content);
+  return {
+    km: nearest && nearest.km,
+    entry,
+    standing: standingOf(entry.cluster),
+    position: inLocale(entry.position.name, content.locale),
+    place: nearest?.place ?? placeLines(entry.cluster, region, content),
+  };
+}
+
+/** The cluster's office nearest to the page's municipality; `null`: it is not known, or there is no municipality. */
+const nearestOfficeOf = (cluster: Cluster, { municipality, locale }: MapContent): Nearest | null =>
+  municipality
+    ? nearestTo(municipality, cluster, distanceTerms(locale), placesTerms(locale))
+    : null;
+
+function placeLines(
+  cluster: Cluster,
+  region: Region | undefined,
+  { snapshot, locale }: MapContent,
+): [string, string] {
+  const terms = mapTerms(locale);
+  const places = placesTerms(locale);
+  if (cluster.ended) return [terms.ended, datePhrase(cluster.ended, locale)];
+  const location = region ? locationIn(cluster, region) : headOffice(cluster);
+  if (!location) return [terms.unknown, places.roles['head-office']];
+  const itsRegion = snapshot.dataset.regions.find(({ id }) => id === location.region);
+  const regionName = itsRegion ? regionShortName(itsRegion, locale) : '';
+  const town = location.town ?? (regionName ? places.townUnknown(regionName) : places.unknown);
+  if (location.status === 'unconfirmed')
+    return [town, `${places.states.unconfirmed}, ${statedWords(location, places)}`];
+  return [town, region ? places.roles[location.role] : regionName];
+}

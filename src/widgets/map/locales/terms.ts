@@ -1,0 +1,48 @@
+import { termsOf } from '../../../i18n/language.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+export interface MapTerms {
+  title: string;
+  figure: string;
+  summary: (counts: {
+    total: number;
+    years: string | null;
+    ended: readonly string[];
+    stated: number;
+    unconfirmed: number;
+    unknown: number;
+    regions: readonly { name: string; heads: number }[];
+  }) => string;
+  ceased: (name: string, year: string) => string;
+  regionHint: string;
+  shown: (count: number) => string;
+  shownOf: (count: number, total: number, region: string) => string;
+  headOfficesIn: string;
+  officesIn: string;
+  unconfirmedOffice: string;
+  unknown: string;
+  ended: string;
+  legend: {
+    headOffice: string;
+    unconfirmed: string;
+    office: string;
+    hub: string;
+    town: string;
+    closed: string;
+  };
+  noneHere: (region: string) => string;
+  asList: string;
+  noHeadOffice: string;
+  merges: (regions: readonly string[], into: string, day: string) => string;
+  credit: string;
+  simplified: string;
+  skip: string;
+  /** Words for offices, hubs and satellites together. */
+  others: string;
+  seeAll: string;
+  close: string;
+  printed: (address: string, day: string) => string;
+}
+
+export const mapTerms = termsOf<MapTerms>('map', { da, en });

@@ -1,0 +1,223 @@
+/**
+ * Where the markers stand when their places are too close: pure geometry in pixels, the same for the same input. Clusters come
+ * in the order of their numbers and keep it.
+ */
+import type { Point } from '../../../domain/geo/geo.ts';
+
+/** A marker and the place that it stands for. */
+export interface MarkerPlace extends Point {
+  readonly id: string;
+}
+
+interface PlacedMarker extends Point {
+  readonly id: string;
+  /** There is room for a wide margin around the disc that can be touched too. */
+  readonly hasTouchMargin: boolean;
+}
+
+/** From the true place to the disc that stands aside. */
+export interface Leader {
+  readonly from: Point;
+  readonly to: Point;
+}
+
+export interface Decluttered {
+  readonly markers: readonly PlacedMarker[];
+  /** True places of the markers that stand aside. */
+  readonly anchors: readonly Point[];
+  readonly leaders: readonly Leader[];
+}
+
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  /** A disc's diameter. */
+  readonly disc: number;
+}
+
+/** Discs whose centres are closer than this are moved. */
+export const APART = 28;
+/** Two towns closer than this are one place to the eye. */
+const SAME = 14;
+const ROW_GAP = 3;
+/** With this much between the centres, both discs can have 5 px of invisible margin. */
+const APART_WITH_MARGIN = 36;
+
+const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+let latest: { readonly key: string; readonly layout: Decluttered } | undefined;
+
+/** As long as nothing is at another place, the latest layout holds: a choice, or the pointer, moves no number. */
+export function declutter(places: readonly MarkerPlace[], canvas: Canvas): Decluttered {
+  const key = [
+    canvas.width,
+    canvas.height,
+    canvas.disc,
+    ...places.flatMap(({ id, x, y }) => [id, x, y]),
+  ].join();
+  if (latest?.key !== key) latest = { key, layout: layOut(places, canvas) };
+  return latest.layout;
+}
+
+function layOut(places: readonly MarkerPlace[], canvas: Canvas): Decluttered {
+  const towns = townsOf(places);
+  const centres = new Map<string, Point>();
+  const anchors: Point[] = [];
+  const leaders: Leader[] = [];
+  const rows: MarkerPlace[][] = [];
+
+  for (const town of towns) {
+    const [pin] = town;
+    if (!pin || town.length > 1) {
+      rows.push(town);
+      continue;
+    }
+    const near = towns.filter(
+      (other) => other !== town && other.some((point) => distance(point, pin) < APART),
+    );
+    const others = towns.filter((other) => other !== town && !near.includes(other)).flat();
+    const moved = near.length ? pushedAway(pin, near, canvas, others) : pin;
+    if (!moved) {
+      rows.push(town);
+      continue;
+    }
+    centres.set(pin.id, moved);
+    if (moved !== pin) {
+      anchors.push(pin);
+      leaders.push({ from: pin, to: moved });
+    }
+  }
+  // Those that keep their place come first, so that the others find what is free.
+  for (const town of rows) {
+    const first = town[0];
+    if (!first) continue;
+    const taken = [...centres.values(), ...places.filter((pin) => !town.includes(pin))];
+    const placed = row(first, town, canvas, taken);
+    town.forEach((pin, i) => centres.set(pin.id, placed[i] ?? pin));
+    anchors.push(
+      ...town.filter((pin, i) => town.findIndex((other) => distance(other, pin) < 1) === i),
+    );
+    leaders.push({ from: first, to: nearest(placed, first) });
+  }
+  const all = [...centres.values()];
+  return {
+    markers: places.map((pin) => {
+      const at = centres.get(pin.id) ?? pin;
+      return {
+        id: pin.id,
+        x: at.x,
+        y: at.y,
+        hasTouchMargin: all.every(
+          (other) => other === at || distance(other, at) >= APART_WITH_MARGIN,
+        ),
+      };
+    }),
+    anchors,
+    leaders,
+  };
+}
+
+const nearest = (points: readonly Point[], to: Point): Point =>
+  points.reduce((best, point) => (distance(point, to) < distance(best, to) ? point : best));
+
+/** Markers that are one place to the eye, in a chain; in the order of the numbers. */
+function townsOf(places: readonly MarkerPlace[]): MarkerPlace[][] {
+  const towns: MarkerPlace[][] = [];
+  for (const pin of places) {
+    const near = towns.filter((town) => town.some((other) => distance(other, pin) < SAME));
+    const joined = [...near.flat(), pin].sort((a, b) => places.indexOf(a) - places.indexOf(b));
+    for (const town of near) towns.splice(towns.indexOf(town), 1);
+    towns.push(joined);
+  }
+  return towns;
+}
+
+/**
+ * A number that is too close to other towns moves away from their middle, until there is room: half the way where the
+ * other is a single number, which moves too. `null` where that leads off the canvas or on to something else.
+ */
+function pushedAway(
+  pin: MarkerPlace,
+  near: readonly (readonly MarkerPlace[])[],
+  canvas: Canvas,
+  others: readonly Point[],
+): Point | null {
+  const points = near.flat();
+  const middle = {
+    x: points.reduce((sum, { x }) => sum + x, 0) / points.length,
+    y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
+  };
+  const far = distance(pin, middle);
+  const way = (APART - far) / (near.every((town) => town.length === 1) ? 2 : 1);
+  const moved = {
+    x: pin.x + ((pin.x - middle.x) / far) * way,
+    y: pin.y + ((pin.y - middle.y) / far) * way,
+  };
+  return far > 0 && fits(moved, canvas, others) ? moved : null;
+}
+
+const fits = (
+  { x, y }: Point,
+  { width, height, disc }: Canvas,
+  others: readonly Point[],
+): boolean => {
+  const edge = disc / 2 + 2;
+  return (
+    x >= edge &&
+    x <= width - edge &&
+    y >= edge &&
+    y <= height - edge &&
+    others.every((other) => distance(other, { x, y }) >= APART)
+  );
+};
+
+/** East, north-east, south-east, west, north-west, south-west, and at last north and south. */
+const DIRECTIONS: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [0.75, -0.75],
+  [0.75, 0.75],
+  [-1, 0],
+  [-0.75, -0.75],
+  [-0.75, 0.75],
+  [0, -1],
+  [0, 1],
+];
+
+/**
+ * The discs side by side in number order, as near to the first place as there is room: in one row, or in more where the map is
+ * too narrow for one.
+ */
+function row(
+  first: Point,
+  group: readonly MarkerPlace[],
+  canvas: Canvas,
+  others: readonly Point[],
+): Point[] {
+  const step = canvas.disc + ROW_GAP;
+  const edge = canvas.disc / 2 + 2;
+  const at = (rows: number, reach: number, [dx, dy]: readonly [number, number]): Point[] => {
+    const columns = Math.ceil(group.length / rows);
+    const length = step * (columns - 1);
+    const left = first.x + dx * reach - (dx < 0 ? length : dx === 0 ? length / 2 : 0);
+    const inside = Math.min(Math.max(left, edge), canvas.width - edge - length);
+    return group.map((_, i) => ({
+      x: inside + (i % columns) * step,
+      y: first.y + dy * reach + Math.floor(i / columns) * step,
+    }));
+  };
+  const free = (placed: readonly Point[]): boolean =>
+    placed.every(
+      (point) =>
+        fits(point, canvas, others) &&
+        group.every((pin) => distance(pin, point) >= canvas.disc / 2 + 4),
+    );
+  for (let rows = 1; rows <= group.length; rows++) {
+    for (let reach = 32; reach < canvas.width / 2; reach += 8) {
+      for (const direction of DIRECTIONS) {
+        const placed = at(rows, reach, direction);
+        if (free(placed)) return placed;
+      }
+    }
+  }
+  return at(1, 32, [0, -1]);
+}
