@@ -107,6 +107,10 @@ function widgetsThatNeed(id: string, context: ChunkingContext): readonly string[
   return [...(by.get(id) ?? [])];
 }
 
+/** What the map draws around itself comes with its first render: one file for all of it. */
+const AROUND_THE_MAP =
+  /\/widgets\/map\/(?:foot|legend|list-panel|summary-card)\/|\/markers\/area-names/;
+
 /**
  * Few files, and all of them asked for at once: a door names what its widget needs from the start. That is a file of its own, what all
  * widgets share (`kit`), what several share (`common`), and what is large and few share: data, shapes.
@@ -115,7 +119,8 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
   if (id.includes('/node_modules/valibot/')) return 'valibot';
   const by = widgetsThatNeed(id, context);
   if (by.length === widgets.length) return 'kit';
-  if (!by.length || id === doors[by[0] ?? '']) return null;
+  if (!by.length) return AROUND_THE_MAP.test(id) ? 'map-around' : null;
+  if (id === doors[by[0] ?? '']) return null;
   if (by.length === 1) return by[0] ?? null;
   const { code, importedIds } = context.getModuleInfo(id) ?? { importedIds: [] };
   const small =
