@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { release } from './tools/demo-plugin.ts';
 import { minifyLiterals } from './tools/minify-literals.ts';
+import { nativeNames } from './tools/native-names.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
@@ -131,7 +132,7 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
 
 /** For pages without a bundler: a file a widget, shared chunks, everything inside. */
 const cdn: UserConfig = {
-  plugins: [minifyLiterals(), allAtOnce, compiledAhead],
+  plugins: [nativeNames, minifyLiterals(), allAtOnce, compiledAhead],
   json: { stringify: true },
   build: {
     target,
@@ -254,7 +255,7 @@ const cli: UserConfig = {
 
 /** For one classic script tag. A second copy stops before Lit asks for its Trusted Types policy again, which would throw. */
 const script: UserConfig = {
-  plugins: [atOnce, minifyLiterals(), partsApart],
+  plugins: [nativeNames, atOnce, minifyLiterals(), partsApart],
   json: { stringify: true },
   // A classic script asks the document for its address; where `later.js` brought it, that says so.
   define: { 'import.meta.url': "(globalThis[Symbol.for('klynge-widgets/script')]||'')" },

@@ -63,12 +63,12 @@ Har siden selv Lit, skal der stå 'allow-duplicates' efter.
     : ''
 }
 3. Værter
-Kun ${origin}. Widgeten henter intet andre steder. Attributten src kan hente jeres egne data, hvis I selv sætter den.
+Kun ${origin}. Widgeten henter intet andre steder, medmindre siden selv nævner egne data: i attributterne src og points-src eller i script-linjens data-klynge-src. Skriver besøgende på siden (kommentarer), så nævn stedet i script-linjen, fx data-klynge-except=".comments".
 
 4. Filer og hash (SHA-384)
 ${files}
 
-${setup.when === 'after' ? 'Kun later.js (under 1 kB) hentes med siden; klynge.js hentes, når siden er hentet, så siden selv ikke bliver langsommere. ' : 'Kun klynge.js hentes med siden. '}Filerne i parts/ hentes fra samme sted, når de skal bruges.
+${setup.when === 'after' ? 'Kun later.js (under 1 kB) hentes med siden; klynge.js hentes, når siden er hentet, så siden selv ikke bliver langsommere. ' : 'Kun klynge.js hentes med siden. '}Filerne i parts/ hentes fra samme sted, når de skal bruges. Hashen i script-linjen dækker den fil, linjen nævner${setup.when === 'after' ? ', og den fil kræver den rette hash af klynge.js (Safari ser ikke efter under Trusted Types)' : ''}; filerne i parts/ er så sikre som den server, de ligger på.
 
 5. Persondata
 Widgeten sætter ingen cookies, gemmer intet i browseren, sender intet og læser ikke egenskaber ved browseren, som kan kende en besøgende igen. Serveren med filerne får, som ved enhver fil, den besøgendes IP-adresse. På egen server er der ingen ny modtager.
@@ -116,12 +116,12 @@ If the page has Lit of its own, 'allow-duplicates' has to follow.
     : ''
 }
 3. Hosts
-Only ${origin}. The widget fetches nothing anywhere else. The attribute src can fetch your own data, if you set it.
+Only ${origin}. The widget fetches nothing anywhere else, unless the page itself names data of its own: in the attributes src and points-src, or in the script line’s data-klynge-src. Where visitors write (comments), name the place in the script line, as in data-klynge-except=".comments".
 
 4. Files and hashes (SHA-384)
 ${files}
 
-${setup.when === 'after' ? 'Only later.js (less than 1 kB) comes with the page; klynge.js comes once the page is loaded, so that the page itself is no slower. ' : 'Only klynge.js comes with the page. '}The files in parts/ come from the same place when they are needed.
+${setup.when === 'after' ? 'Only later.js (less than 1 kB) comes with the page; klynge.js comes once the page is loaded, so that the page itself is no slower. ' : 'Only klynge.js comes with the page. '}The files in parts/ come from the same place when they are needed. The hash in the script line covers the file that the line names${setup.when === 'after' ? ', and that file asks for the hash of klynge.js (Safari does not check it under Trusted Types)' : ''}; the files in parts/ are as safe as the server they lie on.
 
 5. Personal data
 The widget sets no cookies, stores nothing in the browser, sends nothing, and reads no property of the browser that could tell a visitor again. The server with the files gets, as with any file, the visitor’s IP address. On your own server there is no new recipient.

@@ -2,7 +2,18 @@
 // package is what it says. `SUITES=leaks,xss` runs some of them; `SEED=…` repeats a run; `SOAK=10m`, `FUZZ=100000`, `ROUNDS=…` make it long.
 import { tally } from './support.mjs';
 
-const SUITES = ['leaks', 'xss', 'fuzz', 'monkey', 'baseline', 'supply', 'package', 'upgrade'];
+const SUITES = [
+  'leaks',
+  'xss',
+  'fuzz',
+  'monkey',
+  'baseline',
+  'supply',
+  'package',
+  'upgrade',
+  'names',
+  'visitors',
+];
 const wanted = (process.env.SUITES ?? SUITES.join()).split(',');
 const { counts, check } = tally();
 for (const name of SUITES.filter((one) => wanted.includes(one))) {
