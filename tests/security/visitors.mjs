@@ -3,6 +3,7 @@
  * sanitisers let them through, by their defaults and with `name` and `id` allowed. Nothing is asked of a stranger, no words of the
  * visitor stand in a widget, no widget comes that was not meant, and the page's own go on.
  */
+import { deepStrictEqual } from 'node:assert/strict';
 import sanitizeHtml from 'sanitize-html';
 import { EDITORS, editorPages } from '../editors/editors.mjs';
 import { BROWSERS, CHROMIUM, puppeteer, wanted } from '../support/browsers.mjs';
@@ -166,7 +167,11 @@ export async function visitors({ check }) {
                 foreign: 0,
                 ...(except ? { theirs: 0 } : {}),
               };
-              same(result, wished, `page ${i}, SEED=${seed}`);
+              deepStrictEqual(
+                result,
+                wished,
+                `page ${i}, SEED=${seed}: found ${JSON.stringify(result)}`,
+              );
               same(stranger.asked, [], `asked of the stranger by page ${i}`);
             }
           },
