@@ -1,10 +1,12 @@
 /** The part of the format that tells of clusters: who they are, where they sit, who pays. */
 import * as v from 'valibot';
 import {
+  codeOfMunicipality,
   count,
   date,
   day,
   id,
+  idOf,
   kroner,
   latitude,
   localised,
@@ -36,7 +38,7 @@ export const programme = v.object({
   purpose: v.nullable(localised),
   funding: v.array(
     v.object({
-      funder: id,
+      funder: idOf('funder'),
       from: v.nullable(date),
       to: v.nullable(date),
       annualDkk: kroner,
@@ -92,10 +94,14 @@ export const strengthPosition = v.object({
   /** `strength`: appointed (*styrkeposition*); `emerging`: (*spirende*); `null`: not known. */
   status: v.nullable(v.picklist(['strength', 'emerging'])),
   statusBasis: v.nullable(v.picklist(['source', 'secondary-source', 'indirect'])),
-  designatedBy: v.nullable(id),
+  designatedBy: v.nullable(idOf('funder')),
   description: localised,
   /** Words that people look for and that the name does not hold. Editorial: the maintainers' own. */
   keywords: v.object({ da: v.array(text), en: v.array(text) }),
+  /** Six words or so for what companies of the position do, as they would say them. Editorial: the maintainers' own. */
+  examples: v.exactOptional(v.nullable(v.object({ da: v.array(text), en: v.array(text) }))),
+  /** The positions that somebody may mean instead. Editorial: the maintainers' own. */
+  related: v.exactOptional(v.nullable(v.array(idOf('position')))),
   sources,
 });
 
@@ -107,11 +113,9 @@ const location = v.object({
   street: v.nullable(text),
   postcode: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}$/, 'a Danish postcode of four digits'))),
   town: v.nullable(text),
-  municipality: v.nullable(
-    v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits')),
-  ),
+  municipality: v.nullable(codeOfMunicipality),
   /** The id of the region in force today. */
-  region: v.nullable(id),
+  region: v.nullable(idOf('region')),
   lat: v.nullable(latitude),
   lon: v.nullable(longitude),
   /** What the coordinates point at. */
@@ -128,13 +132,29 @@ const figure = v.object({ count, qualifier, unit: localised, asOf: v.nullable(da
 export const cluster = v.object({
   id,
   /** The strength position that the organisation stands behind. */
-  position: id,
+  position: idOf('position'),
   name: text,
   shortName: text,
+  /** The name in its statutes, where that is another. */
+  legalName: v.exactOptional(v.nullable(text)),
   legalForm: v.nullable(localised),
   website: v.nullable(url),
   email: v.nullable(text),
   phone: v.nullable(text),
+  /** The page with its activities, and the day on which it was last found there. */
+  eventsPage: v.exactOptional(v.nullable(v.object({ url, checked: day, sources }))),
+  /** Where to turn to the organisation itself, never a person, and the day on which that was last found so. */
+  contact: v.exactOptional(
+    v.nullable(
+      v.object({
+        page: v.nullable(url),
+        phone: v.nullable(text),
+        email: v.nullable(text),
+        checked: day,
+        sources,
+      }),
+    ),
+  ),
   description: localised,
   /** When the organisation ceased to exist; `null`: it has not, as far as is known. */
   ended: v.nullable(date),
@@ -155,7 +175,7 @@ export const cluster = v.object({
   ),
   programmes: v.array(
     v.object({
-      programme: id,
+      programme: idOf('programme'),
       /** `null`: whether the cluster takes part is not known. */
       appointed: v.nullable(v.boolean()),
       appointedOn: v.nullable(day),
@@ -182,7 +202,7 @@ export const cluster = v.object({
       amountDkk: kroner,
       from: v.nullable(date),
       to: v.nullable(date),
-      programme: v.nullable(id),
+      programme: v.nullable(idOf('programme')),
       what: localised,
       sources,
     }),

@@ -20,8 +20,8 @@ describe('the bundled dataset', () => {
       dataset.clusters.map((_, i) => i + 1),
     );
     expect(dataset.clusters.flatMap(({ locations }) => locations)).toHaveLength(56);
-    expect(dataset.activities).toHaveLength(56);
-    expect(dataset.milestones).toHaveLength(38);
+    expect(dataset.activities).toHaveLength(61);
+    expect(dataset.milestones).toHaveLength(40);
     expect(dataset.activityTypes).toHaveLength(9);
     expect(dataset.municipalities).toHaveLength(98);
   });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Problem, toProblem } from './problem.ts';
+import { ONE_EACH, type Problem, toProblem } from './problem.ts';
 import { brokenRules } from './rules.ts';
 import { datasetSchema } from './schema.ts';
 import type { Dataset } from './types.ts';
@@ -16,7 +16,7 @@ export type ParseResult =
  */
 export function parseDataset(input: unknown): ParseResult {
   try {
-    const result = v.safeParse(datasetSchema, input);
+    const result = v.safeParse(datasetSchema, input, ONE_EACH);
     if (!result.success)
       return { ok: false, problems: result.issues.map((issue) => toProblem(issue)) };
     const problems = brokenRules(result.output);

@@ -9,6 +9,9 @@ export interface Problem {
   readonly found: string;
 }
 
+/** Of a value that is wrong in several ways, the first is told. */
+export const ONE_EACH = { abortPipeEarly: true } as const;
+
 /** `at` is the place of what was checked in the input. */
 export function toProblem(issue: BaseIssue<unknown>, at = ''): Problem {
   const path = (issue.path ?? []).reduce(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { PartialDataset } from './layers.ts';
 import { renumberSources } from './source-numbers.ts';
 import { freeze, type Problem } from './parse.ts';
-import { toProblem } from './problem.ts';
+import { ONE_EACH, toProblem } from './problem.ts';
 import { circles, idOf, type Ids, type Item, type List, LISTS, rulesFor } from './rules.ts';
 import { datasetSchema } from './schema.ts';
 
@@ -79,7 +79,7 @@ function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult
     const good: Item<List>[] = [];
     for (const [i, record] of raw(list).entries()) {
       yield;
-      const result = v.safeParse(schema, record);
+      const result = v.safeParse(schema, record, ONE_EACH);
       const found = result.success
         ? check(list, i, result.output)
         : result.issues.map((issue) => toProblem(issue, `${list}[${i}]`));
@@ -119,7 +119,7 @@ function readMeta(meta: unknown, problems: Problem[]): PartialDataset['meta'] | 
   let refuse = false;
   for (const [key, schema] of Object.entries(datasetSchema.entries.meta.entries)) {
     if (meta[key] === undefined) continue;
-    const result = v.safeParse(schema, meta[key]);
+    const result = v.safeParse(schema, meta[key], ONE_EACH);
     if (result.success) good[key] = freeze(result.output);
     else {
       problems.push(...result.issues.map((issue) => toProblem(issue, `meta.${key}`)));
@@ -134,13 +134,9 @@ function readSources(raw: readonly unknown[] = [], problems: Problem[]) {
   const schema = datasetSchema.entries.sources.item;
   const good: string[] = [];
   const places = raw.map((address, i) => {
-    const result = v.safeParse(schema, address);
-    if (result.success && URL.canParse(result.output)) return good.push(result.output) - 1;
-    problems.push(
-      ...(result.issues?.map((issue) => toProblem(issue, `sources[${i}]`)) ?? [
-        wrong(`sources[${i}]`, 'an http or https address', String(address)),
-      ]),
-    );
+    const result = v.safeParse(schema, address, ONE_EACH);
+    if (result.success) return good.push(result.output) - 1;
+    problems.push(...result.issues.map((issue) => toProblem(issue, `sources[${i}]`)));
     return null;
   });
   const told = <T>(record: T): T =>

@@ -1,4 +1,7 @@
+import * as v from 'valibot';
+import type { Kind } from './fields.ts';
 import type { Problem } from './problem.ts';
+import { datasetSchema } from './schema.ts';
 import type { Dataset } from './types.ts';
 
 /** The lists of a dataset whose items are records. */
@@ -26,7 +29,7 @@ export type List = (typeof LISTS)[number];
 /** `feeds` may be left out. */
 export type Item<L extends List> = NonNullable<Dataset[L]>[number];
 
-/** What a schema cannot check: ids and references, real days, order in time, places in Denmark. */
+/** What the schema says of single fields is checked there; here is what takes more than one: ids and references, order in time, places in Denmark. */
 export function brokenRules(dataset: Dataset): Problem[] {
   const ids = Object.fromEntries(
     LISTS.map((list) => [list, new Set(((dataset[list] ?? []) as readonly object[]).map(idOf))]),
@@ -34,7 +37,6 @@ export function brokenRules(dataset: Dataset): Problem[] {
   const check = rulesFor(ids, dataset.sources.length);
   return [
     ...walk(dataset.meta, 'meta', dataset.sources.length),
-    ...walk(dataset.sources, 'sources', dataset.sources.length, 'sources'),
     ...LISTS.flatMap((list) =>
       ((dataset[list] ?? []) as readonly Item<List>[]).flatMap((record, i) =>
         check(list, i, record),
@@ -76,7 +78,7 @@ export function rulesFor(
       if (all.has(value)) problems.push(problem(path, 'a value that no other has', value));
       all.add(value);
     };
-    for (const key of UNIQUE[list] ?? [])
+    for (const key of UNIQUE[list])
       alone(`${at}.${key}`, `${list}.${key}`, (record as unknown as Record<string, unknown>)[key]);
     if (list === 'clusters') {
       const { locations } = record as Item<'clusters'>;
@@ -95,28 +97,21 @@ export function rulesFor(
   };
 }
 
-/** Of each list, what no two records have the same of. */
-const UNIQUE: { readonly [L in List]?: readonly string[] } = {
-  ...{
-    programmes: ['id'],
-    funders: ['id'],
-    organisations: ['id'],
-    strengthPositions: ['id', 'order'],
-    clusters: ['id', 'position'],
-  },
-  ...{ activityTypes: ['id'], activities: ['id'], regions: ['id'], municipalities: ['code'] },
+const entriesOf = (list: List): object => {
+  const schema = datasetSchema.entries[list];
+  return ('wrapped' in schema ? schema.wrapped : schema).item.entries;
 };
 
-type Kind =
-  | 'position'
-  | 'programme'
-  | 'funder'
-  | 'party'
-  | 'cluster'
-  | 'type'
-  | 'activity'
-  | 'region'
-  | 'municipality';
+/** What no two records of the list have the same of: what others call them by, and what else there is one of. */
+const uniqueOf = (list: List): readonly string[] => [
+  ...['id', 'code'].filter((key) => key in entriesOf(list)).slice(0, 1),
+  ...(list === 'strengthPositions' ? ['order'] : []),
+  ...(list === 'clusters' ? ['position'] : []),
+];
+
+const UNIQUE = Object.fromEntries(LISTS.map((list) => [list, uniqueOf(list)])) as Readonly<
+  Record<List, readonly string[]>
+>;
 
 const LISTS_OF: Readonly<Record<Kind, readonly List[]>> = {
   position: ['strengthPositions'],
@@ -144,54 +139,50 @@ function references(ids: Ids): (kind: Kind, id: string) => boolean {
   };
 }
 
-type Reference = readonly [path: string, kind: Kind, id: string | null];
+type Reference = readonly [path: string, kind: Kind, id: string];
 
 /** Every id in the record that stands for another record. */
-function referencesIn(list: List, record: Item<List>): (readonly [string, Kind, string])[] {
-  return (REFERENCES[list]?.(record as never) ?? []).filter(
-    (one): one is readonly [string, Kind, string] => one[2] !== null,
-  );
+const referencesIn = (list: List, record: Item<List>): Reference[] =>
+  found(REFERENCES[list], record, '');
+
+/** The fields of a list that refer to other records, as the schema says: the kind, or the fields of a record or of each in a list. */
+type References = Kind | { readonly [field: string]: References };
+
+const REFERENCES = Object.fromEntries(
+  LISTS.map((list) => [list, referencesOf(datasetSchema.entries[list])]),
+) as Readonly<Record<List, References | undefined>>;
+
+function referencesOf(schema: v.GenericSchema): References | undefined {
+  const { refersTo } = v.getMetadata(schema) as { readonly refersTo?: Kind };
+  if (refersTo) return refersTo;
+  const { wrapped, item, entries } = schema as Partial<{
+    readonly wrapped: v.GenericSchema;
+    readonly item: v.GenericSchema;
+    readonly entries: Readonly<Record<string, v.GenericSchema>>;
+  }>;
+  const inner = wrapped ?? item;
+  if (inner) return referencesOf(inner);
+  const fields = Object.entries(entries ?? {}).flatMap(([field, one]) => {
+    const references = referencesOf(one);
+    return references ? [[field, references] as const] : [];
+  });
+  return fields.length ? Object.fromEntries(fields) : undefined;
 }
 
-const REFERENCES: { readonly [L in List]?: (record: Item<L>) => Reference[] } = {
-  strengthPositions: ({ designatedBy }) => [['designatedBy', 'funder', designatedBy]],
-  clusters: ({ position, programmes, grants, locations }) => [
-    ['position', 'position', position],
-    ...programmes.map(({ programme }, j): Reference => [
-      `programmes[${j}].programme`,
-      'programme',
-      programme,
-    ]),
-    ...grants.map(({ programme }, j): Reference => [
-      `grants[${j}].programme`,
-      'programme',
-      programme,
-    ]),
-    ...locations.flatMap(({ region, municipality }, j): Reference[] => [
-      [`locations[${j}].region`, 'region', region],
-      [`locations[${j}].municipality`, 'municipality', municipality],
-    ]),
-  ],
-  programmes: ({ funding }) =>
-    funding.map(({ funder }, j) => [`funding[${j}].funder`, 'funder', funder]),
-  activityTypes: ({ funder }) => [['funder', 'funder', funder]],
-  activities: ({ clusters, type, otherTypes, parent, municipality, region, funder }) => [
-    ...clusters.map(({ id }, j): Reference => [`clusters[${j}].id`, 'party', id]),
-    ['type', 'type', type],
-    ...otherTypes.map((other, j): Reference => [`otherTypes[${j}]`, 'type', other]),
-    ['parent', 'activity', parent],
-    ['municipality', 'municipality', municipality],
-    ['region', 'region', region],
-    ['funder', 'funder', funder ?? null],
-  ],
-  feeds: ({ cluster }) => [['cluster', 'cluster', cluster ?? null]],
-  statistics: ({ cluster, position }) => [
-    ['cluster', 'cluster', cluster],
-    ['position', 'position', position],
-  ],
-  regions: ({ mergedFrom }) => mergedFrom.map((id, j) => [`mergedFrom[${j}]`, 'region', id]),
-  municipalities: ({ region }) => [['region', 'region', region]],
-};
+function found(references: References | undefined, value: unknown, path: string): Reference[] {
+  if (!references || value === null || value === undefined) return [];
+  if (Array.isArray(value))
+    return value.flatMap((item, i) => found(references, item, `${path}[${i}]`));
+  if (typeof references === 'string')
+    return typeof value === 'string' ? [[path, references, value]] : [];
+  return Object.entries(references).flatMap(([field, inner]) =>
+    found(
+      inner,
+      (value as Readonly<Record<string, unknown>>)[field],
+      path ? `${path}.${field}` : field,
+    ),
+  );
+}
 
 /** Activities that are parts of themselves, by way of larger ones. */
 export function circles(
@@ -219,51 +210,11 @@ export function circles(
   });
 }
 
-const ADDRESS_KEYS = new Set(['url', 'registrationUrl', 'website', 'sources']);
-
-const MOMENT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2}))?)?)?$/;
-const TIME_KEYS = new Set([
-  ...[
-    'compiled',
-    'activitiesCompiled',
-    'from',
-    'to',
-    'callOpened',
-    'applicationsClosed',
-    'appointed',
-    'date',
-    'asOf',
-    'ended',
-    'appointedOn',
-    'awarded',
-  ],
-  ...['validTo', 'start', 'end', 'deadline'],
-]);
-
-/** A day that the calendar has, and a time that a clock has. */
-function isReal(moment: string): boolean {
-  const [, year = '', month = '01', day = '01', hour = '00', minute = '00'] =
-    MOMENT.exec(moment) ?? [];
-  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}Z`);
-  return (
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`)
-  );
-}
-
 /** What holds for every value, wherever it stands. */
 function walk(value: unknown, path: string, sources: number, key = ''): Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: () => string, key: string): void => {
-    if (typeof value === 'string') {
-      if (TIME_KEYS.has(key) && !isReal(value))
-        problems.push(problem(path(), 'a day that the calendar has', value));
-      // What a pattern lets through may still be no address that a browser can follow, `https://[` say.
-      if (ADDRESS_KEYS.has(key) && !URL.canParse(value))
-        problems.push(problem(path(), 'an http or https address', value));
-      if (key === 'timeZone' && !isZone(value))
-        problems.push(problem(path(), 'an IANA time zone', value));
-    } else if (Array.isArray(value)) {
+    if (Array.isArray(value)) {
       value.forEach((item: unknown, i) => {
         if (key === 'sources' && typeof item === 'number' && item >= sources)
           problems.push(
@@ -319,18 +270,4 @@ function place({ lat, lon }: Item<'clusters'>['locations'][number], at: string):
       ? [problem(`${at}.lon`, `a longitude in Denmark, ${west} to ${east}`, lon)]
       : []),
   ];
-}
-
-const zones = new Map<string, boolean>();
-
-function isZone(timeZone: string): boolean {
-  let known = zones.get(timeZone);
-  if (known !== undefined) return known;
-  try {
-    known = Boolean(new Intl.DateTimeFormat('en', { timeZone }));
-  } catch {
-    known = false;
-  }
-  zones.set(timeZone, known);
-  return known;
 }

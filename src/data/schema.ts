@@ -1,6 +1,6 @@
 /**
  * The public dataset format, version 1: the one source of the TypeScript types (`types.ts`), of the published
- * JSON Schema (`npm run data`) and of the first half of `parseDataset` (`parse.ts`).
+ * JSON Schema (`tools/data/publish.ts`) and of the first half of `parseDataset` (`parse.ts`).
  *
  * Everywhere: `null` means not known or not verified. Days are Danish calendar days; times are wall-clock times in
  * the `timeZone` beside them. Money is whole Danish kroner. Coordinates are WGS84 degrees.
@@ -8,19 +8,23 @@
 import * as v from 'valibot';
 import { cluster, funder, organisation, programme, strengthPosition } from './cluster.schema.ts';
 import {
+  codeOfMunicipality,
   count,
   date,
   day,
   id,
+  idOf,
   instant,
   latitude,
   localised,
   longitude,
   moment,
+  municipalityCode,
   qualifier,
   sources,
   text,
   url,
+  zone,
 } from './fields.ts';
 
 /** The format's major version. A reader refuses a dataset with another one. */
@@ -47,9 +51,9 @@ const activityType = v.object({
   name: localised,
   description: localised,
   /** The funder that pays for the type, where a source ties it to one. */
-  funder: v.nullable(id),
+  funder: v.nullable(idOf('funder')),
   /** Single examples; they do not make a rule. */
-  evidence: v.array(v.object({ funder: v.nullable(id), text: localised, sources })),
+  evidence: v.array(v.object({ funder: v.nullable(idOf('funder')), text: localised, sources })),
   sources,
 });
 
@@ -87,15 +91,13 @@ export const activity = v.object({
   /** How exact `start` is. */
   precision: v.picklist(['day', 'minute']),
   /** An IANA time zone, the one that `start`, `end` and `deadline` are told in. */
-  timeZone: text,
+  timeZone: zone,
   venue: v.nullable(text),
   address: v.nullable(text),
   town: v.nullable(text),
-  municipality: v.nullable(
-    v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits')),
-  ),
+  municipality: v.nullable(codeOfMunicipality),
   /** The region of the town, the id of one in force today. */
-  region: v.nullable(id),
+  region: v.nullable(idOf('region')),
   /** Where the town lies; the middle of a town says nothing of the venue. */
   lat: v.nullable(latitude),
   lon: v.nullable(longitude),
@@ -107,7 +109,7 @@ export const activity = v.object({
   /** The clusters that took part, and how; an organisation that supports the clusters may stand here too. */
   clusters: v.array(
     v.object({
-      id,
+      id: idOf('party'),
       role: v.picklist([
         'organiser',
         'co-organiser',
@@ -128,8 +130,8 @@ export const activity = v.object({
   organiser: v.nullable(text),
   coOrganisers: v.array(text),
   /** An activity type's id, or `other`: none of the types fits. */
-  type: v.nullable(id),
-  otherTypes: v.array(id),
+  type: v.nullable(idOf('type')),
+  otherTypes: v.array(idOf('type')),
   /** `inferred`: given by the maintainers of the dataset, not by the organiser. */
   typeBasis: v.picklist(['published', 'inferred']),
   price: v.nullable(text),
@@ -137,7 +139,7 @@ export const activity = v.object({
   url: v.nullable(url),
   series: v.nullable(id),
   /** The larger activity that this one is a part of. */
-  parent: v.nullable(id),
+  parent: v.nullable(idOf('activity')),
   /** `not-listed`: its source no longer names it, which does not say that it is cancelled. */
   status: v.nullable(
     v.picklist([
@@ -155,7 +157,7 @@ export const activity = v.object({
   /** When a source last said so, where that is known of the single activity. */
   asOf: v.optional(v.nullable(date)),
   /** The funder that pays for it, where a source says so. */
-  funder: v.optional(v.nullable(id)),
+  funder: v.optional(v.nullable(idOf('funder'))),
   sources,
   ...imported,
 });
@@ -169,7 +171,7 @@ const feed = v.object({
     v.regex(/^(?:https?|webcal):\/\/[^\s]+$/, 'an http, https or webcal address'),
   ),
   /** The cluster whose activities it has; `null` or left out: those of several. */
-  cluster: v.optional(v.nullable(id)),
+  cluster: v.optional(v.nullable(idOf('cluster'))),
 });
 
 const milestone = v.object({
@@ -187,8 +189,8 @@ const statistic = v.object({
   /** A year, or two years as an ISO 8601 interval: `2012/2015`. */
   period: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(?:\/\d{4})?$/, 'a year, or YYYY/YYYY'))),
   scope: localised,
-  cluster: v.nullable(id),
-  position: v.nullable(id),
+  cluster: v.nullable(idOf('cluster')),
+  position: v.nullable(idOf('position')),
   metric: localised,
   unit: v.picklist(['number', 'percent']),
   value: v.number(),
@@ -205,17 +207,17 @@ const region = v.object({
   from: v.nullable(day),
   to: v.nullable(day),
   /** The ids of the regions that it is made of. */
-  mergedFrom: v.array(id),
+  mergedFrom: v.array(idOf('region')),
   municipalityCount: count,
   seat: v.nullable(text),
   sources,
 });
 
 const municipality = v.object({
-  code: v.pipe(v.string(), v.regex(/^\d{4}$/, 'a municipality code of four digits')),
+  code: municipalityCode,
   name: text,
   /** The id of the region in force until 2026-12-31; a later one is found by its `mergedFrom`. */
-  region: id,
+  region: idOf('region'),
 });
 
 /** A remark on how a fact was found or what it does not say, in the maintainers' words. */

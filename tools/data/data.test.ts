@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { shortIds, toWallClock } from './activities.ts';
-import { bilingual } from './danish.ts';
 import { withoutTracking } from '../../src/domain/tracking.ts';
 import { SourceTable } from './sources.ts';
-import { rest, take } from './tiers.ts';
+import { ACTIVITIES, ACTIVITY_DETAILS, DETAILS, FIRST, newFields, rest, take } from './tiers.ts';
 
 describe('making the dataset', () => {
-  it('turns a time with an offset into the wall clock of its zone, and refuses an offset that the zone does not have', () => {
-    expect(toWallClock('2022-06-15T10:00:00+02:00', 'Europe/Copenhagen')).toBe('2022-06-15T10:00');
-    expect(toWallClock('2023-02-10T23:59:00+01:00', 'Europe/Copenhagen')).toBe('2023-02-10T23:59');
-    expect(toWallClock('2022-06-15', 'Europe/Copenhagen')).toBe('2022-06-15');
-    expect(() => toWallClock('2022-06-15T10:00:00+01:00', 'Europe/Copenhagen')).toThrow(
-      'there it is 2022-06-15 11:00',
-    );
-  });
-
-  it('gives activities short ids that stay as long as their order does', () => {
-    expect([
-      ...shortIds(['dl-2021-05-04-a', 'dl-2021-05-04-b', 'cf-2026-01-01-c']).values(),
-    ]).toEqual(['dl-2021-05-04', 'dl-2021-05-04-2', 'cf-2026-01-01']);
-  });
-
   it('takes out of an address what tracks a visitor, and nothing else', () => {
     expect(withoutTracking('https://a.dk/x?id=1&utm_source=n&b=2#top')).toBe(
       'https://a.dk/x?id=1&b=2#top',
@@ -37,10 +20,6 @@ describe('making the dataset', () => {
       table.refer(['https://a.dk', 'https://b.dk']),
       table.refer(['https://b.dk', 'https://b.dk']),
     ]).toEqual([[0, 1], [1]]);
-  });
-
-  it('stops at a text that has no Danish', () => {
-    expect(() => bilingual('never heard of')).toThrow('never heard of');
   });
 
   it('cuts records into parts that hold everything between them', () => {
@@ -65,5 +44,12 @@ describe('making the dataset', () => {
       ],
       other: 7,
     });
+  });
+
+  it('sends a field that no tier names along with the details, so that a new one reaches pages', () => {
+    expect(Object.keys(newFields('clusters', [FIRST]))).toContain('founded');
+    expect(DETAILS['clusters']).toMatchObject({ eventsPage: true, contact: true });
+    expect(newFields('clusters', [FIRST, DETAILS])).toEqual({});
+    expect(newFields('activities', [ACTIVITIES, ACTIVITY_DETAILS])).toEqual({});
   });
 });

@@ -101,6 +101,12 @@ function* valuesAt(value: unknown, parts: readonly string[]): Generator<unknown>
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
+  'strengthPositions[].related': '["energy-technology"]',
+  'clusters[].contact.page': '"https://klynge.example.dk/kontakt"',
+  'clusters[].contact.phone': '"+45 12 34 56 78"',
+  'clusters[].contact.email': '"post@klynge.example.dk"',
+  'clusters[].contact.checked': '"2026-11-28"',
+  'clusters[].contact.sources': '[0]',
   'activities[].description': '"Two hours on water."',
   'activities[].placePrecision': '"postcode"',
   'activities[].uid': '"4711@kalender.example.dk"',

@@ -2,6 +2,8 @@
  * Cuts the dataset by what pages need when: what a first drawing shows, what an opened detail shows, and the rest. The parts
  * have the dataset's own shape with fields left out, and are laid over each other again by `merge` (src/data/merge-fields.ts).
  */
+import { datasetSchema } from '../../src/data/schema.ts';
+
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 /** Which fields a part takes: `true` is the whole value, an object the fields of a record or of each record in a list. */
 export type Shape = { readonly [key: string]: true | Shape };
@@ -67,7 +69,7 @@ export const ACTIVITIES: Shape = {
 };
 
 /** What an opened activity shows. */
-export const ACTIVITY_DETAILS: Shape = {
+const OPENED_ACTIVITY: Shape = {
   activities: {
     ...{
       id: true,
@@ -112,7 +114,7 @@ export const PROGRAMMES: Shape = {
 export const KEYWORDS: Shape = { strengthPositions: { id: true, keywords: true } };
 
 /** What an opened cluster shows. */
-export const DETAILS: Shape = {
+const OPENED_CLUSTER: Shape = {
   funders: { id: true, name: true },
   programmes: { id: true, from: true, to: true },
   clusters: {
@@ -128,6 +130,44 @@ export const DETAILS: Shape = {
     sources: true,
   },
 };
+
+/** What no widget shows: it is only in the published file. */
+const BACKGROUND = {
+  clusters: ['legalForm', 'legalName', 'email', 'phone', 'staff'],
+  strengthPositions: ['nameBasis', 'statusBasis', 'designatedBy', 'examples', 'related', 'sources'],
+  activities: ['allDay', 'precision', 'series', 'asOf', 'funder', 'description', 'placePrecision'],
+} as const;
+
+/**
+ * The fields of a list's records that no tier names and that are not background. A field that is new in the schema is among them:
+ * it reaches pages without being named here.
+ */
+export function newFields(list: keyof typeof BACKGROUND, tiers: readonly Shape[]): Shape {
+  const told: readonly string[] = [
+    ...BACKGROUND[list],
+    ...tiers.flatMap((tier) => Object.keys(tier[list] ?? {})),
+  ];
+  const fields = Object.keys(datasetSchema.entries[list].item.entries);
+  return Object.fromEntries(
+    fields.filter((field) => !told.includes(field)).map((field) => [field, true] as const),
+  );
+}
+
+const withNewFields = (
+  tier: Shape,
+  list: keyof typeof BACKGROUND,
+  others: readonly Shape[],
+): Shape => ({
+  ...tier,
+  [list]: { id: true, ...(tier[list] as Shape | undefined), ...newFields(list, [tier, ...others]) },
+});
+
+export const ACTIVITY_DETAILS = withNewFields(OPENED_ACTIVITY, 'activities', [ACTIVITIES]);
+export const DETAILS = withNewFields(
+  withNewFields(OPENED_CLUSTER, 'clusters', [FIRST]),
+  'strengthPositions',
+  [FIRST, KEYWORDS],
+);
 
 /** The fields that the shape names, wherever a record has them. */
 export function take(value: Json, shape: Shape | true): Json {

@@ -71,11 +71,4 @@ export function elsewhere(wall: string, zone: string, other: string | null): str
 export const daysApart = (from: string, to: string): -1 | 0 | 1 =>
   dayOf(from) === dayOf(to) ? 0 : dayOf(to) === addDays(dayOf(from), 1) ? 1 : -1;
 
-/** Whether the browser knows the zone. */
-export function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
-}
+export { isZone } from '../../data/real-time.ts';

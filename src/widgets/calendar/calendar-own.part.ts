@@ -98,7 +98,6 @@ function checker(dataset: Dataset): (one: unknown) => Trouble {
     type: new Set([...ids(dataset.activityTypes), 'other']),
     region: ids(dataset.regions),
   };
-  const zones = new Map<string, boolean>();
   const taken = new Set<unknown>();
   return (one) => {
     if (typeof one !== 'object' || one === null || Array.isArray(one))
@@ -110,7 +109,7 @@ function checker(dataset: Dataset): (one: unknown) => Trouble {
       const trouble = raw[key] === undefined ? null : fieldTrouble(key, raw[key]);
       if (trouble) return trouble;
     }
-    return late(raw) ?? unknownId(raw, known) ?? unknownZone(raw, zones) ?? again(raw, taken);
+    return late(raw) ?? unknownId(raw, known) ?? again(raw, taken);
   };
 }
 
@@ -146,23 +145,6 @@ function unknownId(
   if (region && known.region.size && !known.region.has(region))
     return { key: 'region', expected: 'the id of a known region', found: region };
   return null;
-}
-
-/** Few different ones: each is tried once. */
-function unknownZone({ timeZone }: Raw, zones: Map<string, boolean>): Trouble {
-  if (typeof timeZone !== 'string') return null;
-  if (!zones.has(timeZone)) zones.set(timeZone, isZone(timeZone));
-  return zones.get(timeZone)
-    ? null
-    : { key: 'timeZone', expected: 'an IANA time zone', found: timeZone };
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-  } catch {
-    return false;
-  }
 }
 
 function again({ id }: Raw, taken: Set<unknown>): Trouble {

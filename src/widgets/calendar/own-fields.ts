@@ -1,3 +1,4 @@
+import { isRealMoment, isZone } from '../../data/real-time.ts';
 import type { Activity } from '../../data/types.ts';
 import { isMoment } from '../../domain/time/days.ts';
 
@@ -27,6 +28,15 @@ const url: Field = {
   test: (value) =>
     typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value),
   expected: 'an http or https address',
+};
+const date: Field = {
+  test: (value) =>
+    typeof value === 'string' && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) && isRealMoment(value),
+  expected: 'a date as YYYY-MM-DD, YYYY-MM or YYYY',
+};
+const zone: Field = {
+  test: (value) => typeof value === 'string' && value !== '' && isZone(value),
+  expected: 'an IANA time zone',
 };
 const flag: Field = { test: (value) => typeof value === 'boolean', expected: 'true or false' };
 const within = (low: number, high: number): Field => ({
@@ -87,7 +97,7 @@ export const FIELDS = {
   allDay: flag,
   deadline: moment,
   precision: oneOf('day', 'minute'),
-  timeZone: text,
+  timeZone: zone,
   venue: text,
   address: text,
   town: text,
@@ -120,7 +130,7 @@ export const FIELDS = {
     'not-listed',
   ),
   confidence: oneOf('high', 'medium', 'low'),
-  asOf: matching(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date as YYYY-MM-DD, YYYY-MM or YYYY'),
+  asOf: date,
   funder: id,
   sequence: count,
   description: text,
