@@ -76,6 +76,7 @@ describe('towns with activities', () => {
       'Herning',
       'København',
       'Odense',
+      'Struer',
       'Aalborg',
       'Aarhus',
     ]);
