@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
-import { DeepLinkController } from '../../core/controllers/deep-link-controller.ts';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
 import { emit } from '../../core/element/emit.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
@@ -111,7 +110,7 @@ export class KlyngeMap extends WidgetElement {
   ];
 
   static {
-    // It measures its canvas after the first drawing, and draws again: once, and on purpose.
+    // It measures its canvas after the first render, and renders again: once, and on purpose.
     this.disableWarning?.('change-in-update');
   }
 
@@ -145,7 +144,6 @@ export class KlyngeMap extends WidgetElement {
   private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
   private readonly viewports = new ViewportController(this);
   private readonly detail = new DetailController(this);
-  private readonly deepLinks = new DeepLinkController(this, () => this.shared.group);
   private readonly print = new PrintController(this, () => {
     this.performUpdate();
   });
@@ -198,6 +196,15 @@ export class KlyngeMap extends WidgetElement {
     },
     'manual',
   );
+  /** Comes where the page keeps the visitor's choice in its address. */
+  private readonly deepLinks = new LazyController(
+    this,
+    async () => {
+      const { DeepLinkController } = await import('../../core/controllers/deep-link-controller.ts');
+      return { value: new DeepLinkController(this, () => this.shared.group) };
+    },
+    'manual',
+  );
   /** Comes where the page shows activities. */
   private readonly towns = new LazyController(
     this,
@@ -226,6 +233,7 @@ export class KlyngeMap extends WidgetElement {
       await Promise.all([
         this.layout === 'list' && this.surroundings.load(),
         this.showActivities && this.towns.load(),
+        this.deepLink && this.deepLinks.load(),
       ]);
     await super.scheduleUpdate();
   }
@@ -237,6 +245,7 @@ export class KlyngeMap extends WidgetElement {
   }
 
   protected override updated(): void {
+    if (this.deepLink) void this.deepLinks.load();
     if (this.showActivities) void this.towns.load();
     if (this.placesSource) void this.places.load();
   }
@@ -304,7 +313,7 @@ export class KlyngeMap extends WidgetElement {
           foot.render({
             ...map,
             hasPicture: panels !== 'list',
-            address: this.deepLink ? () => this.deepLinks.address : null,
+            address: this.deepLink ? this.deepLinks.use((link) => () => link.address, null) : null,
           }),
         nothing,
       ),

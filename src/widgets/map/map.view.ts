@@ -174,7 +174,10 @@ const KINDS: Record<Location['role'], MapOffice['kind']> = {
   'activity-town': 'town',
 };
 
-/** One mark a town, with the numbers of the clusters that have an office but not their head office there. */
+/**
+ * One mark a town, with the numbers of the clusters that have an office but not their head office
+ * there.
+ */
 function officesInRegion(entries: readonly Entry[], region: Region): MapOffice[] {
   const towns = new Map<string, MapOffice & { numbers: number[] }>();
   for (const { cluster, order } of entries) {

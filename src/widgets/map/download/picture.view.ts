@@ -33,7 +33,10 @@ interface Words extends Placed {
   readonly fill: string;
 }
 
-/** What the map shows as a list of shapes, from the back to the front: on paper's colours, with its title, list and source. */
+/**
+ * What the map shows as a list of shapes, from the back to the front: on paper's colours, with its
+ * title, list and source.
+ */
 export interface Picture {
   readonly width: number;
   readonly height: number;

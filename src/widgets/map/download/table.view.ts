@@ -6,7 +6,10 @@ import { mapDownloadTerms } from './locales/terms.ts';
 
 type Cell = string | number | null;
 
-/** The clusters that the list shows, a line for each of their places; each line names its source and the data's day. */
+/**
+ * The clusters that the list shows, a line for each of their places; each line names its source and
+ * the data's day.
+ */
 export function toTable(
   { snapshot: { dataset }, locale }: Pick<MapContent, 'snapshot' | 'locale'>,
   groups: readonly RowGroup[],

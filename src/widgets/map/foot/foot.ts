@@ -13,7 +13,9 @@ export const footStyles = [toolsStyles, printStyles];
 export interface FootOptions extends MapDownload {
   /** There is a map to download as a picture. */
   readonly hasPicture: boolean;
-  /** The page's address with the visitor's choice in it; `null`: the page does not keep it there. */
+  /**
+   * The page's address with the visitor's choice in it; `null`: the page does not keep it there.
+   */
   readonly address: (() => string) | null;
 }
 

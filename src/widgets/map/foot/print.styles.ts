@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** One sheet of A4: the numbered map beside the list. Nobody prints the first render, so it is not there from the start. */
+/**
+ * One sheet of A4: the numbered map beside the list. Nobody prints the first render, so it is not
+ * there from the start.
+ */
 export const printStyles = css`
   .print-only {
     display: none;

@@ -11,7 +11,10 @@ export { legendStyles } from './legend.styles.ts';
 const INFO = 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM10 9.2V14M10 6.3v.1';
 const OFFICES = ['office', 'hub', 'town', 'closed'] as const;
 
-/** What the marks mean, and the clusters that have no place on the map. `more`: marks of other features. */
+/**
+ * What the marks mean, and the clusters that have no place on the map. `more`: marks of other
+ * features.
+ */
 export function legend(view: MapView, locale: Locale, more: unknown): TemplateResult {
   const terms = mapTerms(locale);
   const { unplaced, ended, merges, region } = view;

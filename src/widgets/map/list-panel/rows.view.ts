@@ -22,7 +22,10 @@ export interface MapRow {
   readonly position: string;
   /** Two lines: the town, and what limits it. */
   readonly place: readonly [string, string];
-  /** Kilometres from the page's municipality to the nearest office; `null`: not known, or no municipality. */
+  /**
+   * Kilometres from the page's municipality to the nearest office; `null`: not known, or no
+   * municipality.
+   */
   readonly km: number | null;
 }
 
@@ -44,7 +47,10 @@ export function toGroups(content: MapContent): readonly RowGroup[] {
   return region ? byRole(rows, region, locale) : [{ title: null, rows }];
 }
 
-/** By name as the language has it, or by distance with those last whose distance is not known; of equals by number. */
+/**
+ * By name as the language has it, or by distance with those last whose distance is not known; of
+ * equals by number.
+ */
 function sorted(rows: readonly MapRow[], sort: Sort, locale: Locale): readonly MapRow[] {
   if (sort === 'number') return rows;
   const byName = sorterFor(locale);
@@ -76,7 +82,10 @@ function toRow(entry: Entry, region: Region | undefined, content: MapContent): M
   };
 }
 
-/** The cluster's office nearest to the page's municipality; `null`: it is not known, or there is no municipality. */
+/**
+ * The cluster's office nearest to the page's municipality; `null`: it is not known, or there is no
+ * municipality.
+ */
 const nearestOfficeOf = (cluster: Cluster, { municipality, locale }: MapContent): Nearest | null =>
   municipality
     ? nearestTo(municipality, cluster, distanceTerms(locale), placesTerms(locale))

@@ -3,7 +3,10 @@ export const listed = (words: readonly string[], and: string): string =>
     ? words.join('')
     : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
 
-/** "12 har et kendt hovedsæde, 1 et ubekræftet, og for 1 er det ikke oplyst. Hovedsæder: 5 i Region Hovedstaden, 3 i …" */
+/**
+ * "12 har et kendt hovedsæde, 1 et ubekræftet, og for 1 er det ikke oplyst. Hovedsæder: 5 i Region
+ * Hovedstaden, 3 i …"
+ */
 export function heads(
   parts: readonly (string | 0)[],
   where: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * Where the markers stand when their places are too close: pure geometry in pixels, the same for the same input. Clusters come
- * in the order of their numbers and keep it.
+ * Where the markers stand when their places are too close: pure geometry in pixels, the same for
+ * the same input. Clusters come in the order of their numbers and keep it.
  */
 import type { Point } from '../../../domain/geo/geo.ts';
 
@@ -47,7 +47,10 @@ const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y
 
 let latest: { readonly key: string; readonly layout: Decluttered } | undefined;
 
-/** As long as nothing is at another place, the latest layout holds: a choice, or the pointer, moves no number. */
+/**
+ * As long as nothing is at another place, the latest layout holds: a choice, or the pointer, moves
+ * no number.
+ */
 export function declutter(places: readonly MarkerPlace[], canvas: Canvas): Decluttered {
   const key = [
     canvas.width,
@@ -133,8 +136,9 @@ function townsOf(places: readonly MarkerPlace[]): MarkerPlace[][] {
 }
 
 /**
- * A number that is too close to other towns moves away from their middle, until there is room: half the way where the
- * other is a single number, which moves too. `null` where that leads off the canvas or on to something else.
+ * A number that is too close to other towns moves away from their middle, until there is room: half
+ * the way where the other is a single number, which moves too. `null` where that leads off the
+ * canvas or on to something else.
  */
 function pushedAway(
   pin: MarkerPlace,
@@ -184,8 +188,8 @@ const DIRECTIONS: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * The discs side by side in number order, as near to the first place as there is room: in one row, or in more where the map is
- * too narrow for one.
+ * The discs side by side in number order, as near to the first place as there is room: in one row,
+ * or in more where the map is too narrow for one.
  */
 function row(
   first: Point,

@@ -1,4 +1,7 @@
-/** Town names on the map: to the right, the left, below or above what they name; one that fits nowhere is left out. */
+/**
+ * Town names on the map: to the right, the left, below or above what they name; one that fits
+ * nowhere is left out.
+ */
 import type { Point } from '../../../domain/geo/geo.ts';
 
 /** A name for something small: it stands beside it. */

@@ -12,8 +12,9 @@ export interface MarkerEvents {
 }
 
 /**
- * The markers under pointer and keyboard: one tab stop, arrows in the order of the numbers, a tooltip for the one that is pointed
- * at or focused. Escape closes the tooltip first, then lets the choice go.
+ * The markers under pointer and keyboard: one tab stop, arrows in the order of the numbers, a
+ * tooltip for the one that is pointed at or focused. Escape closes the tooltip first, then lets the
+ * choice go.
  */
 export class MarkerController implements ReactiveController {
   /** The marker that the tooltip describes. */

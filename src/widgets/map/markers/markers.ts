@@ -24,13 +24,18 @@ export interface Markers {
   readonly described: string | null;
 }
 
-/** In shares of the canvas, so that a page that is printed, or zoomed, keeps them in their places. */
+/**
+ * In shares of the canvas, so that a page that is printed, or zoomed, keeps them in their places.
+ */
 const at = ({ x, y }: Point, { width, height }: MarkerLayout): DirectiveResult =>
   setProperties({ '--x': share(x, width), '--y': share(y, height) });
 
 const share = (n: number, of: number): number => Math.round((n / of) * 10_000) / 100;
 
-/** What stands over the country: links, offices, numbers and names. The numbers are buttons in their own order. */
+/**
+ * What stands over the country: links, offices, numbers and names. The numbers are buttons in their
+ * own order.
+ */
 export const markers = (layout: MarkerLayout, options: Markers): TemplateResult =>
   html`<svg viewBox="0 0 ${layout.width} ${layout.height}" aria-hidden="true" focusable="false">
       ${layout.leaders.map(({ from, to }) => svg`<path class="leader" d="M${from.x} ${from.y}L${to.x} ${to.y}"></path>`)}

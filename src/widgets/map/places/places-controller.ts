@@ -144,7 +144,10 @@ export class PlacesController implements ReactiveController {
   };
 }
 
-/** The places as dots, or where there are many as circles with their number: decoration, since the list has them all. */
+/**
+ * The places as dots, or where there are many as circles with their number: decoration, since the
+ * list has them all.
+ */
 function marksOnCanvas(
   places: readonly IndexedPlace[],
   cluster: Places['cluster'],

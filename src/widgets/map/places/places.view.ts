@@ -39,7 +39,10 @@ export function indexed(
 
 const byRegion = new WeakMap<readonly IndexedPlace[], Map<string, readonly IndexedPlace[]>>();
 
-/** The places in the region that match the query. The same list for the same region, as long as there is no query. */
+/**
+ * The places in the region that match the query. The same list for the same region, as long as
+ * there is no query.
+ */
 export function placesIn(
   points: readonly IndexedPlace[],
   region: Region | undefined,
@@ -66,7 +69,10 @@ export interface Marks {
   readonly sums: readonly (Point & {
     readonly count: number;
     readonly radius: number;
-    /** Where the number stands, in pixels from the middle: beside the circle where a cluster's number covers it. */
+    /**
+     * Where the number stands, in pixels from the middle: beside the circle where a cluster's
+     * number covers it.
+     */
     readonly aside: Point;
   })[];
 }

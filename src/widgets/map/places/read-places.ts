@@ -13,7 +13,10 @@ const MANY = 300;
 /** How many of the places with a mistake a warning describes. */
 const DESCRIBED = 5;
 
-/** Reads the places from a value or from an address; warns once of those with a mistake, which are left out. */
+/**
+ * Reads the places from a value or from an address; warns once of those with a mistake, which are
+ * left out.
+ */
 export async function readPlaces(tag: string, source: unknown): Promise<Places | undefined> {
   const read = readPoints(typeof source === 'string' ? await fetched(source) : source);
   if (!read) throw new Error('a GeoJSON FeatureCollection or a list of places was expected');

@@ -2,7 +2,10 @@ import type { Dataset, Region } from '../../../data/types.ts';
 import { unknownValue } from '../../../core/element/warn.ts';
 import { regionsOn } from '../../../domain/clusters/clusters.ts';
 
-/** The regions of the year that the page named, else those of the day. A year that the dataset has no regions for is told of. */
+/**
+ * The regions of the year that the page named, else those of the day. A year that the dataset has
+ * no regions for is told of.
+ */
 export function divisionOn(
   host: Element,
   dataset: Dataset,

@@ -12,7 +12,10 @@ export interface RegionPointer {
   readonly onPick: (region: Region) => void;
 }
 
-/** The regions under a pointer: it lights up what a click would choose. The keyboard has the same choice as a native control. */
+/**
+ * The regions under a pointer: it lights up what a click would choose. The keyboard has the same
+ * choice as a native control.
+ */
 export class RegionPointerController implements ReactiveController {
   pointed: Region | undefined;
   private readonly host: LitElement;

@@ -1,8 +1,8 @@
 import { arrow, computePosition, flip, offset, shift } from '@floating-ui/dom';
 
 /**
- * Places a tooltip above its anchor, or below where there is no room, inside what clips it. The arrow points at the anchor's
- * middle. The tooltip is `position: absolute`.
+ * Places a tooltip above its anchor, or below where there is no room, inside what clips it. The
+ * arrow points at the anchor's middle. The tooltip is `position: absolute`.
  */
 export async function placeTooltip(
   anchor: Element,

@@ -15,8 +15,8 @@ export interface TownMarker {
 }
 
 /**
- * The towns in Denmark with activities, in the order of the language. Those that the group's filter and selection leave none
- * are there too, so that what stands on the map stays in its place.
+ * The towns in Denmark with activities, in the order of the language. Those that the group's filter
+ * and selection leave none are there too, so that what stands on the map stays in its place.
  */
 export function townMarkers({
   snapshot: { dataset, filter, selected },
