@@ -4,7 +4,7 @@ import { townMarkers } from '../src/widgets/map/towns/towns.view.ts';
 import '../src/locales/de.part.ts';
 import { placesTerms } from '../src/core/locales/places.terms.ts';
 import { Group } from '../src/store/group.ts';
-import { positionsTerms } from '../src/widgets/positions/positions.terms.ts';
+import { positionsTerms } from '../src/widgets/positions/locales/terms.ts';
 import { toPositions } from '../src/widgets/positions/positions.view.ts';
 import { aCluster, anActivity, aPosition, threeClusters } from './support/fixtures.ts';
 

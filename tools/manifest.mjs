@@ -31,8 +31,7 @@ export {};
 export function manifest() {
   const widgets = readdirSync('src/widgets');
   // A widget's class may stand on one of its own folder.
-  const told = (name) => (file) =>
-    [`${name}.ts`, 'define.ts'].includes(file) || file.endsWith('-element.ts');
+  const told = (name) => (file) => [`${name}.ts`, 'define.ts', `${name}-options.ts`].includes(file);
   const files = [
     BASE,
     ...widgets.flatMap((name) =>

@@ -2,15 +2,25 @@
 import { check } from '../diagnostics/check.de.ts';
 import { kitDe } from '../core/locales/de.ts';
 import { holidays } from '../domain/time/holidays.de.ts';
-import { calendarDe } from '../widgets/calendar/calendar.de.ts';
-import { historyDe } from '../widgets/history/history.de.ts';
+import { de as calendarDetail } from '../widgets/calendar/detail/locales/de.ts';
+import { de as calendarDownload } from '../widgets/calendar/download/locales/de.ts';
+import { de as calendarFilters } from '../widgets/calendar/filters/locales/de.ts';
+import { de as calendarFoot } from '../widgets/calendar/foot/locales/de.ts';
+import { de as calendar } from '../widgets/calendar/locales/de.ts';
+import { de as calendarTimeZone } from '../widgets/calendar/time-zone/locales/de.ts';
+import { de as calendarYear } from '../widgets/calendar/year/locales/de.ts';
+import { de as history } from '../widgets/history/locales/de.ts';
 import { de as mapDownload } from '../widgets/map/download/locales/de.ts';
 import { de as mapList } from '../widgets/map/list-panel/locales/de.ts';
 import { de as map } from '../widgets/map/locales/de.ts';
 import { de as mapPlaces } from '../widgets/map/places/locales/de.ts';
 import { de as mapTowns } from '../widgets/map/towns/locales/de.ts';
-import { positionsDe } from '../widgets/positions/positions.de.ts';
-import { profileDe } from '../widgets/profile/profile.de.ts';
+import { de as positionsDownload } from '../widgets/positions/download/locales/de.ts';
+import { de as positionsIntroduction } from '../widgets/positions/introduction/locales/de.ts';
+import { de as positions } from '../widgets/positions/locales/de.ts';
+import { de as positionsProgramme } from '../widgets/positions/programme/locales/de.ts';
+import { de as positionsTable } from '../widgets/positions/table/locales/de.ts';
+import { de as profile } from '../widgets/profile/locales/de.ts';
 import { formatsOf } from './formats.ts';
 import keywords from './keywords.de.json' with { type: 'json' };
 import { pageLocales } from './page-locales.ts';
@@ -24,10 +34,20 @@ const words: Words = {
   mapList,
   mapPlaces,
   mapTowns,
-  ...positionsDe,
-  ...calendarDe,
-  ...profileDe,
-  ...historyDe,
+  positions,
+  positionsDownload,
+  positionsIntroduction,
+  positionsProgramme,
+  positionsTable,
+  calendar,
+  calendarDetail,
+  calendarDownload,
+  calendarFilters,
+  calendarFoot,
+  calendarTimeZone,
+  calendarYear,
+  profile,
+  history,
   check,
   holidays,
 };

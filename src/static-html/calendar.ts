@@ -1,10 +1,10 @@
 import { timelineOf } from '../domain/activities/activities.ts';
 import { filterOf } from '../domain/activities/activities-filter.ts';
 import { periodPhrase } from '../domain/time/dates.ts';
-import { calendarTerms } from '../widgets/calendar/calendar.terms.ts';
-import { type AgendaMonth, toAgenda } from '../widgets/calendar/calendar.view.ts';
-import type { Item, Words } from '../widgets/calendar/item.view.ts';
-import type { Scene } from '../widgets/calendar/scene.view.ts';
+import { calendarTerms } from '../widgets/calendar/locales/terms.ts';
+import { type AgendaMonth, toAgenda } from '../widgets/calendar/list/agenda.view.ts';
+import type { Item } from '../widgets/calendar/activity/item.view.ts';
+import type { CalendarContent, CalendarWords } from '../widgets/calendar/calendar.view.ts';
 import { type Edition, frame } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
 import { staticTerms } from './static.terms.ts';
@@ -18,9 +18,9 @@ const PAST = 5;
 export function staticCalendar(edition: Edition): Markup {
   const { dataset, locale, today, region } = edition;
   const terms = calendarTerms(locale);
-  const words: Words = { locale, terms };
+  const words: CalendarWords = { locale, terms };
   const filter = { region };
-  const scene: Scene = {
+  const content: CalendarContent = {
     ...words,
     dataset,
     timeline: timelineOf(dataset),
@@ -28,7 +28,7 @@ export function staticCalendar(edition: Edition): Markup {
     passes: filterOf(dataset, filter),
     now: today,
   };
-  const agenda = toAgenda(scene, { from: null, limit: MOST, past: PAST, year: null });
+  const agenda = toAgenda(content, { from: null, limit: MOST, past: PAST, year: null });
   return frame(edition, 'calendar', {
     title: terms.title,
     summary: agenda.upcoming.length
@@ -46,7 +46,7 @@ export function staticCalendar(edition: Edition): Markup {
   });
 }
 
-const items = (months: readonly AgendaMonth[], words: Words): Markup =>
+const items = (months: readonly AgendaMonth[], words: CalendarWords): Markup =>
   markup`<ul>${months.flatMap(({ weeks }) => weeks.flatMap(({ items: list }) => list)).map((item) => markup`<li>${event(item, words)}</li>`)}</ul>`;
 
 const titled = ({ title, url, language }: Item['activity']): Markup =>
@@ -54,7 +54,7 @@ const titled = ({ title, url, language }: Item['activity']): Markup =>
 
 function event(
   { activity, day, kind, extras, status, time, place, parties, parts }: Item,
-  { locale }: Words,
+  { locale }: CalendarWords,
 ): Markup {
   const isCall = activity.kind === 'call';
   const when = [

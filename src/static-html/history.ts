@@ -1,4 +1,4 @@
-import { historyTerms } from '../widgets/history/history.terms.ts';
+import { historyTerms } from '../widgets/history/locales/terms.ts';
 import { toHistory } from '../widgets/history/history.view.ts';
 import { type Edition, frame } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';

@@ -1,7 +1,7 @@
 import { frameTerms } from '../core/locales/frame.terms.ts';
 import { placesTerms } from '../core/locales/places.terms.ts';
 import { hostOf } from '../domain/url.ts';
-import { positionsTerms } from '../widgets/positions/positions.terms.ts';
+import { positionsTerms } from '../widgets/positions/locales/terms.ts';
 import { type PositionRow, toPositions } from '../widgets/positions/positions.view.ts';
 import { type Edition, frame, snapshotOf } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';

@@ -5,7 +5,7 @@ import { placesTerms } from '../core/locales/places.terms.ts';
 import { hostOf } from '../domain/url.ts';
 import type { Entry } from '../domain/clusters/clusters.ts';
 import { inLocale } from '../i18n/language.ts';
-import { profileTerms } from '../widgets/profile/profile.terms.ts';
+import { profileTerms } from '../widgets/profile/locales/terms.ts';
 import { toProfile } from '../widgets/profile/profile.view.ts';
 import { type Edition, frame } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';

@@ -9,19 +9,25 @@ import { toolsTerms } from '../../src/core/locales/tools.terms.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { holidayTerms } from '../../src/domain/time/holidays.ts';
 import type { Locale } from '../../src/i18n/language.ts';
-import { calendarTerms } from '../../src/widgets/calendar/calendar.terms.ts';
-import { extraTerms as calendarExtras } from '../../src/widgets/calendar/extras.terms.ts';
-import { calendarTableTerms } from '../../src/widgets/calendar/table.terms.ts';
-import { historyTerms } from '../../src/widgets/history/history.terms.ts';
+import { calendarDetailTerms } from '../../src/widgets/calendar/detail/locales/terms.ts';
+import { calendarDownloadTerms } from '../../src/widgets/calendar/download/locales/terms.ts';
+import { calendarFilterTerms } from '../../src/widgets/calendar/filters/locales/terms.ts';
+import { calendarFootTerms } from '../../src/widgets/calendar/foot/locales/terms.ts';
+import { calendarTerms } from '../../src/widgets/calendar/locales/terms.ts';
+import { calendarTimeZoneTerms } from '../../src/widgets/calendar/time-zone/locales/terms.ts';
+import { calendarYearTerms } from '../../src/widgets/calendar/year/locales/terms.ts';
+import { historyTerms } from '../../src/widgets/history/locales/terms.ts';
 import { mapDownloadTerms } from '../../src/widgets/map/download/locales/terms.ts';
 import { mapListTerms } from '../../src/widgets/map/list-panel/locales/terms.ts';
 import { mapTerms } from '../../src/widgets/map/locales/terms.ts';
 import { mapPlacesTerms } from '../../src/widgets/map/places/locales/terms.ts';
 import { mapTownsTerms } from '../../src/widgets/map/towns/locales/terms.ts';
-import { positionsExtraTerms } from '../../src/widgets/positions/extras.terms.ts';
-import { positionsTerms } from '../../src/widgets/positions/positions.terms.ts';
-import { positionsTableTerms } from '../../src/widgets/positions/table.terms.ts';
-import { profileTerms } from '../../src/widgets/profile/profile.terms.ts';
+import { positionsDownloadTerms } from '../../src/widgets/positions/download/locales/terms.ts';
+import { positionsIntroductionTerms } from '../../src/widgets/positions/introduction/locales/terms.ts';
+import { positionsTerms } from '../../src/widgets/positions/locales/terms.ts';
+import { positionsProgrammeTerms } from '../../src/widgets/positions/programme/locales/terms.ts';
+import { positionsTableTerms } from '../../src/widgets/positions/table/locales/terms.ts';
+import { profileTerms } from '../../src/widgets/profile/locales/terms.ts';
 
 const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } = {
   ...{
@@ -33,17 +39,23 @@ const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } 
     places: placesTerms,
   },
   ...{ tools: toolsTerms, holidays: holidayTerms, history: historyTerms, profile: profileTerms },
-  ...{ calendar: calendarTerms, calendarExtras, calendarTable: calendarTableTerms },
+  calendar: calendarTerms,
+  calendarDetail: calendarDetailTerms,
+  calendarDownload: calendarDownloadTerms,
+  calendarFilters: calendarFilterTerms,
+  calendarFoot: calendarFootTerms,
+  calendarTimeZone: calendarTimeZoneTerms,
+  calendarYear: calendarYearTerms,
   map: mapTerms,
   mapDownload: mapDownloadTerms,
   mapList: mapListTerms,
   mapPlaces: mapPlacesTerms,
   mapTowns: mapTownsTerms,
-  ...{
-    positions: positionsTerms,
-    positionsExtras: positionsExtraTerms,
-    positionsTable: positionsTableTerms,
-  },
+  positions: positionsTerms,
+  positionsDownload: positionsDownloadTerms,
+  positionsIntroduction: positionsIntroductionTerms,
+  positionsProgramme: positionsProgrammeTerms,
+  positionsTable: positionsTableTerms,
 };
 
 /** All words of a language. */

@@ -3,8 +3,8 @@ import { anActivity, threeClusters } from './fixtures.ts';
 import type { Activity, Dataset } from '../../src/data/types.ts';
 import { timelineOf } from '../../src/domain/activities/activities.ts';
 import { type ActivityFilter, filterOf } from '../../src/domain/activities/activities-filter.ts';
-import { calendarTerms } from '../../src/widgets/calendar/calendar.terms.ts';
-import type { Scene } from '../../src/widgets/calendar/scene.view.ts';
+import { calendarTerms } from '../../src/widgets/calendar/locales/terms.ts';
+import type { CalendarContent } from '../../src/widgets/calendar/calendar.view.ts';
 
 const type = {
   id: 'matchmaking',
@@ -16,21 +16,19 @@ const type = {
 };
 export const data = (...activities: Activity[]): Dataset =>
   threeClusters({ activities, activityTypes: [type] });
-export const scene = (
+export const content = (
   dataset: Dataset,
   now = '2022-06-01',
   filter: Partial<ActivityFilter> = {},
   locale: 'da' | 'en' = 'da',
-): Scene => ({
-  ...{
-    dataset,
-    filter,
-    now,
-    locale,
-    terms: calendarTerms(locale),
-    timeline: timelineOf(dataset),
-    passes: filterOf(dataset, filter),
-  },
+): CalendarContent => ({
+  dataset,
+  filter,
+  now,
+  locale,
+  terms: calendarTerms(locale),
+  timeline: timelineOf(dataset),
+  passes: filterOf(dataset, filter),
 });
 export const meeting = anActivity({
   ...{

@@ -7,7 +7,7 @@ import ts from 'typescript';
 /** Per widget: attribute → values. An attribute whose values depend on the data has none here. */
 export function allowedValues(widgets) {
   const filesOf = (name) =>
-    readdirSync(join('src/widgets', name))
+    readdirSync(join('src/widgets', name), { recursive: true })
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .map((file) => resolve('src/widgets', name, file));
   const { options } = ts.parseJsonConfigFileContent(

@@ -1,5 +1,5 @@
 import type { Cluster, Dataset } from '../../data/types.ts';
-import { firstDay, lastDayOf, type Passes, type Told } from './activities.ts';
+import { firstDay, lastDayOf, type Passes, type ActivityInput } from './activities.ts';
 import { isPresent, locationIn } from '../clusters/clusters.ts';
 import { dayOf } from '../time/days.ts';
 
@@ -49,7 +49,7 @@ export function filterOf(dataset: Dataset, filter: Partial<ActivityFilter>): Pas
     from,
     to,
   } = filter;
-  const tests: ((activity: Told) => boolean)[] = [];
+  const tests: ((activity: ActivityInput) => boolean)[] = [];
   const wanted = new Set([...(cluster ? [cluster] : []), ...(cluster ? [] : (clusters ?? []))]);
   if (cluster && clusters && !clusters.includes(cluster)) tests.push(() => false);
   if (wanted.size) tests.push((one) => one.forAll === true || hasOne(one, wanted));
@@ -94,7 +94,7 @@ export function filterOf(dataset: Dataset, filter: Partial<ActivityFilter>): Pas
 export const activityFilter = (dataset: Dataset, filter: Partial<ActivityFilter>): Passes =>
   filterOf(dataset, filter) ?? (() => true);
 
-const hasOne = ({ clusters }: Told, ids: ReadonlySet<string>): boolean =>
+const hasOne = ({ clusters }: ActivityInput, ids: ReadonlySet<string>): boolean =>
   clusters?.some(({ id }) => ids.has(id)) === true;
 
 const clustersWith = (

@@ -2,7 +2,7 @@ import type { Activity, Dataset } from '../../data/types.ts';
 import { dayOf, monthOf } from '../time/days.ts';
 
 /** What is told of an activity: one of a page's own may leave the rest unsaid. */
-export type Told = Partial<Activity> & Pick<Activity, 'id' | 'title' | 'start'>;
+export type ActivityInput = Partial<Activity> & Pick<Activity, 'id' | 'title' | 'start'>;
 
 /** The activities of a dataset, put in order once: by month, and within a month when somebody looks at it. */
 export class Timeline {
@@ -87,31 +87,32 @@ export function timelineOf({ activities }: Pick<Dataset, 'activities'>): Timelin
 }
 
 /** When it counts: a call by its deadline, all else by its start. A day or a wall-clock time. */
-export const momentOf = (activity: Told): string =>
+export const momentOf = (activity: ActivityInput): string =>
   (activity.kind === 'call' && activity.deadline) || activity.start;
 
 /** When it ends, as exactly as it is known; `null`: on its first day. */
-const endOf = ({ kind, deadline, end }: Told): string | null =>
+const endOf = ({ kind, deadline, end }: ActivityInput): string | null =>
   (kind === 'call' ? deadline : null) ?? end ?? null;
 
 /** The last day that it counts on. */
-export const lastDayOf = (activity: Told): string => dayOf(endOf(activity) ?? activity.start);
+export const lastDayOf = (activity: ActivityInput): string =>
+  dayOf(endOf(activity) ?? activity.start);
 
 /** The days that it covers in a month's table: a call stands on its deadline, a project on its first day. */
-export const firstDay = (activity: Told): string => dayOf(momentOf(activity));
-export const finalDay = (activity: Told): string =>
+export const firstDay = (activity: ActivityInput): string => dayOf(momentOf(activity));
+export const finalDay = (activity: ActivityInput): string =>
   activity.kind === 'call' || activity.kind === 'project'
     ? firstDay(activity)
     : lastDayOf(activity);
 
 /** It is over at a day or a wall-clock time. Where only its day is known, it lasts until that is over. */
-export function isOver(activity: Told, now: string): boolean {
+export function isOver(activity: ActivityInput, now: string): boolean {
   const end = endOf(activity);
   return end && end.length > 10 ? end < now : dayOf(end ?? activity.start) < dayOf(now);
 }
 
 /** It has begun on an earlier day (a project: on that day too) and is not over. A call is open rather than running. */
-export function isRunning(activity: Told, now: string): boolean {
+export function isRunning(activity: ActivityInput, now: string): boolean {
   if (activity.kind === 'call') return false;
   const [first, day] = [dayOf(activity.start), dayOf(now)];
   return (activity.kind === 'project' ? first <= day : first < day) && !isOver(activity, now);

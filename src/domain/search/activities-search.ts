@@ -1,12 +1,12 @@
 import type { Dataset } from '../../data/types.ts';
-import type { Passes, Told } from '../activities/activities.ts';
+import type { Passes, ActivityInput } from '../activities/activities.ts';
 import { entryOf } from '../clusters/clusters.ts';
 import { foldText, queryWords } from './fold.ts';
 
 const texts = new WeakMap<object, string>();
 
 /** What a search looks in, as it is compared. */
-export function searchText(dataset: Dataset, activity: Told): string {
+export function searchText(dataset: Dataset, activity: ActivityInput): string {
   let text = texts.get(activity);
   if (text === undefined) {
     const names = (activity.clusters ?? []).map(({ id }) => entryOf(dataset, id)?.cluster.name);

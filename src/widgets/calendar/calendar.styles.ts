@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The list of activities. */
-export const agendaStyles = css`
+export const calendarStyles = css`
   .month {
     margin-top: var(--s5);
     display: grid;

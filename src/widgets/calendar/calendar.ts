@@ -1,28 +1,44 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Activity } from '../../data/types.ts';
+import { chooseFilter } from '../../core/controllers/choose-filter.ts';
+import type { DeepLinkController } from '../../core/controllers/deep-link-controller.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
-import { frame } from '../../core/templates/frame.ts';
+import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { emit } from '../../core/element/emit.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
-import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { frame } from '../../core/templates/frame.ts';
 import { filterOf } from '../../domain/activities/activities-filter.ts';
-import { timelineOf } from '../../domain/activities/activities.ts';
+import { type ActivityInput, timelineOf } from '../../domain/activities/activities.ts';
 import { inSlices } from '../../domain/slices.ts';
 import { load } from '../../store/dataset.ts';
-import type { Extras } from './calendar-extras.part.ts';
-import type { DrawMonth } from './calendar-month.part.ts';
-import { agendaStyles } from './calendar.styles.ts';
-import { calendarTerms } from './calendar.terms.ts';
-import { asksForMore, type CalendarMode, choiceOf, fieldsOf, limitOf } from './choices.ts';
-import { ChoicesElement } from './choices-element.ts';
-import { chooseCluster, clearer } from './clear.ts';
-import { eventStyles } from './event.styles.ts';
-import { filterBar } from './filters.ts';
-import { listSection, type Section } from './list-section.ts';
-import { OpenedController } from './opened-controller.ts';
-import { type Scene, withOwn } from './scene.view.ts';
-import { segmentStyles } from './segment.styles.ts';
+import type { ActivityOptions } from './activity/activity.ts';
+import { activityStyles } from './activity/activity.styles.ts';
+import {
+  asksForMoreFields,
+  type CalendarMode,
+  fieldsOf,
+  type FilterChange,
+  filterFrom,
+  limitFor,
+} from './attributes.ts';
+import { CalendarOptions } from './calendar-options.ts';
+import { calendarStyles } from './calendar.styles.ts';
+import { type CalendarContent, todayOf, withOwn } from './calendar.view.ts';
+import type { ActivityDetail } from './detail/detail.ts';
+import { chooseCluster, clearer } from './filters/clear.ts';
+import { filterBar } from './filters/filter-bar.ts';
+import { filterBarStyles } from './filters/filter-bar.styles.ts';
+import type { Counter, moreFilters } from './filters/more-filters.ts';
+import type { calendarFoot, ToolsController } from './foot/foot.ts';
+import { listSection, type Section } from './list/list.ts';
+import { calendarTerms } from './locales/terms.ts';
+import type { LayoutController, monthSection } from './month/month.ts';
+import type * as search from './search/search.ts';
+import type { StructuredDataController } from './structured-data/structured-data-controller.ts';
+import type * as timeZone from './time-zone/time-zone.ts';
+import type { yearSection } from './year/year.ts';
 
 /** How many activities a list begins with where the page says nothing, and how many the button adds. */
 const PAGE = 50;
@@ -36,7 +52,7 @@ const PAST_PAGE = 10;
  * Denmark (online, abroad, not stated) counts where one of its clusters has a place in the region.
  *
  * @tag klynge-calendar
- * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
+ * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete render.
  * @fires {CustomEvent<{ id: string }>} klynge-activity-open - The visitor opened an activity.
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor chose a cluster, or all (`null`).
  * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region or a town, or all (`null`).
@@ -56,206 +72,394 @@ const PAST_PAGE = 10;
  * @csspart day - A day in it.
  * @csspart year - The twelve months of a year.
  * @csspart empty - What stands where there is nothing.
- * @csspart tools - What can be taken along.
+ * @csspart tools - Downloads and the link.
  */
-export class KlyngeCalendar extends ChoicesElement {
+export class KlyngeCalendar extends CalendarOptions {
   static override styles = [
-    ChoicesElement.styles,
+    CalendarOptions.styles,
     controlStyles,
-    eventStyles,
-    agendaStyles,
-    segmentStyles,
+    activityStyles,
+    calendarStyles,
+    filterBarStyles,
   ];
   static override about = 'activities' as const;
 
   static {
-    // What the address says is taken over while it draws: once, and on purpose.
+    // What the address says is taken over while it renders: once, and on purpose.
     this.disableWarning?.('change-in-update');
   }
 
-  private readonly terms = new TermsController(this, calendarTerms);
-  /** Those of the page's own that have no mistake; `null`: not checked yet. */
-  private own: readonly Activity[] | null = null;
-  private readonly follow = new LazyController<Extras>(this, async () => {
-    const [{ Extras }, { kit }] = await Promise.all([
-      import('./calendar-extras.part.ts'),
-      import('./extras-kit.ts'),
-    ]);
-    const extras = new Extras(kit, this, {
-      group: () => this.shared.group,
-      go: this.go,
-      table: () => this.table.load(),
-      redraw: () => {
-        this.requestUpdate();
-      },
-    });
-    return { value: extras, styles: extras.styles };
-  });
-  private readonly table = new LazyController<DrawMonth>(this, async () => {
-    const [{ monthView }, { monthKit }] = await Promise.all([
-      import('./calendar-month.part.ts'),
-      import('./month-kit.ts'),
-    ]);
-    return monthView(monthKit);
-  });
-  private readonly acts = new OpenedController(this, this.follow, () => this.terms.locale);
-  @state() private more = 0;
-  @state() private morePast = 0;
+  /** The ids of the activities that show all that is known of them. */
+  @state() private opened: ReadonlySet<string> = new Set();
+  /** How many activities the buttons have added to the list, and to the past. */
+  @state() private added = 0;
+  @state() private addedPast = 0;
   @state() private allRunning = false;
-  @state() private filtering = false;
+  /** Whether the filters show where it is narrow. */
+  @state() private filtersOpen = false;
   /** The year of the past that is shown. */
-  @state() private year: string | null = null;
+  @state() private pastYear: string | null = null;
+  /** Those of the page's own that have no mistake; `null`: not checked yet. */
+  @state() private own: readonly Activity[] | null = null;
 
-  /** What changes the first drawing is waited for, so that nothing jumps. */
+  private readonly terms = new TermsController(this, calendarTerms);
+
+  private readonly monthTable = new LazyController<{
+    readonly render: typeof monthSection;
+    readonly layout: LayoutController;
+  }>(
+    this,
+    async () => {
+      const { LayoutController, monthSection, monthStyles } = await import('./month/month.ts');
+      const layout = new LayoutController(this);
+      return { value: { render: monthSection, layout }, styles: [monthStyles] };
+    },
+    'manual',
+  );
+
+  private readonly yearStrip = new LazyController<typeof yearSection>(
+    this,
+    async () => {
+      const { yearSection, yearStyles } = await import('./year/year.ts');
+      return { value: yearSection, styles: [yearStyles] };
+    },
+    'manual',
+  );
+
+  private readonly detail = new LazyController<ActivityDetail>(
+    this,
+    async () => {
+      const { ActivityDetail, detailStyles } = await import('./detail/detail.ts');
+      return { value: new ActivityDetail(this), styles: [detailStyles] };
+    },
+    'manual',
+  );
+
+  private readonly searching = new LazyController<typeof search>(
+    this,
+    async () => ({ value: await import('./search/search.ts') }),
+    'manual',
+  );
+
+  private readonly deepLinks = new LazyController<DeepLinkController>(
+    this,
+    async () => {
+      const { DeepLinkController } = await import('../../core/controllers/deep-link-controller.ts');
+      return { value: new DeepLinkController(this, () => this.shared.group) };
+    },
+    'manual',
+  );
+
+  private readonly moreFilters = new LazyController<{
+    readonly render: typeof moreFilters;
+    readonly counter: Counter;
+  }>(this, async () => {
+    const { Counter, moreFilters, moreFilterStyles } = await import('./filters/more-filters.ts');
+    const counter = new Counter(() => {
+      this.requestUpdate();
+    });
+    return { value: { render: moreFilters, counter }, styles: [moreFilterStyles] };
+  });
+
+  private readonly foot = new LazyController<{
+    readonly render: typeof calendarFoot;
+    readonly tools: ToolsController;
+  }>(this, async () => {
+    const { calendarFoot, footStyles, ToolsController, toolsStyles } =
+      await import('./foot/foot.ts');
+    const tools = new ToolsController(this);
+    return { value: { render: calendarFoot, tools }, styles: [footStyles, toolsStyles] };
+  });
+
+  private readonly timeZone = new LazyController<typeof timeZone>(this, async () => ({
+    value: await import('./time-zone/time-zone.ts'),
+  }));
+
+  constructor() {
+    super();
+    new LazyController<StructuredDataController>(this, async () => {
+      const { StructuredDataController } =
+        await import('./structured-data/structured-data-controller.ts');
+      return { value: new StructuredDataController(this, () => this.content) };
+    });
+    // Whoever comes here may open an activity next.
+    const near = (): void => {
+      void this.detail.load();
+    };
+    this.addEventListener('pointerenter', near, { once: true });
+    this.addEventListener('focusin', near, { once: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.opened = new Set();
+  }
+
+  /** What changes the first render is waited for, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) {
-      const waits: Promise<unknown>[] = [];
-      if (this.activities) waits.push(this.takeOwn());
-      if (this.municipality || this.filters) waits.push(load('municipalities'));
-      if (this.deepLink || this.search || this.view === 'year' || asksForMore(this))
-        waits.push(this.follow.load());
-      if (this.view === 'month') waits.push(this.table.load());
-      if (waits.length) await Promise.all(waits);
-    }
+    if (!this.hasUpdated)
+      await Promise.all([
+        this.activities && this.checkOwn(),
+        (this.municipality || this.filters) && load('municipalities'),
+        asksForMoreFields(this) && this.moreFilters.load(),
+        this.loadWanted(),
+      ]);
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('activities') && this.hasUpdated) void this.takeOwn();
+    if (this.hasUpdated) void this.loadWanted();
+    if (changed.has('activities') && this.hasUpdated) void this.checkOwn();
     if (changed.has('funder') && this.funder) void load('programmes');
     if (changed.has('municipality') && this.municipality) void load('municipalities');
-    if (['limit', 'kind', 'type', 'search'].some((name) => changed.has(name))) this.more = 0;
+    if (['limit', 'kind', 'type', 'search'].some((name) => changed.has(name))) this.added = 0;
+  }
+
+  /** What the attributes need that not every calendar does. */
+  private async loadWanted(): Promise<void> {
+    await Promise.all([
+      this.deepLink && this.deepLinks.load(),
+      (this.search || fieldsOf(this).includes('search')) && this.searching.load(),
+      this.view === 'month' && this.monthTable.load(),
+      this.view === 'year' && this.yearStrip.load(),
+    ]);
   }
 
   protected override render(): TemplateResult {
-    const { scene, mode } = this;
-    const { locale, terms } = scene;
-    const extras = this.follow.value;
-    extras?.begin(scene);
+    const { content, mode } = this;
+    const { locale, terms, dataset } = content;
     const [status, body] =
-      this.activities && !this.own ? [terms.fetching] : this.renderBody(scene, mode);
+      this.activities && !this.own ? [terms.fetching] : this.renderBody(content, mode);
     return frame({
       locale,
       title: terms.title,
       heading: this.heading,
       level: this.level(),
-      asOf: this.now
-        ? terms.seenFrom(this.today)
-        : frameTerms(locale).asOf(scene.dataset.meta.compiled),
+      asOf: this.now ? terms.seenFrom(this.today) : frameTerms(locale).asOf(dataset.meta.compiled),
       // One place for what is said, whatever is shown: a new one would stay unheard.
-      body: html`${this.renderBar(scene, mode)}
+      body: html`${this.renderFilters(content, mode)}
         <p class="status" role="status">${status}</p>
         ${body}`,
       foot: html`<p>${terms.typesAreOurs}</p>
-        ${extras?.foot(mode, this.go.month)}`,
+        ${this.renderFoot(content, mode)}`,
     });
   }
 
-  private get scene(): Scene {
+  /** What is rendered: the group's choice, the attributes, and the visitor's. */
+  private get content(): CalendarContent {
     const { snapshot } = this.shared;
-    const extras = this.follow.value;
-    const dataset =
-      this.activities && this.own ? withOwn(snapshot.dataset, this.own) : snapshot.dataset;
+    const { locale, text } = this.terms;
+    const { activities, own } = this;
+    const dataset = activities && own ? withOwn(snapshot.dataset, own) : snapshot.dataset;
     const filter = {
-      ...choiceOf(this, dataset),
+      ...filterFrom(this, dataset),
       cluster: snapshot.selected,
       region: snapshot.filter.region,
       town: snapshot.filter.town,
     };
-    const { locale, text } = this.terms;
     const passes = filterOf(dataset, filter);
+    const search = this.searching.value;
     return {
-      ...{ locale, terms: text, dataset, timeline: timelineOf(dataset), filter, now: this.moment },
-      passes: extras?.finding(dataset, filter.search, passes) ?? passes,
-      holiday: (day) => extras?.holiday(day, locale) ?? null,
+      locale,
+      terms: text,
+      dataset,
+      timeline: timelineOf(dataset),
+      filter,
+      now: this.moment,
+      passes: search ? search.both(passes, search.searchFor(dataset, filter.search)) : passes,
+      own: activities !== null,
+      timeZoneNote: this.timeZone.value?.noteFor(locale),
     };
   }
 
-  private renderBar(scene: Scene, view: CalendarMode): TemplateResult {
+  private renderFilters(content: CalendarContent, mode: CalendarMode): TemplateResult {
     const fields = fieldsOf(this);
-    const extras = this.follow.value;
-    return filterBar({
-      ...{ scene, fields, view, open: this.filtering, clear: this.clear },
-      counts: extras?.counts(fields, view, this.go.month),
-      toggle: () => {
-        this.filtering = !this.filtering;
+    const loaded = this.moreFilters.value;
+    const counts = fields.length
+      ? loaded?.counter.counts(content, fields, mode, this.navigation.month)
+      : undefined;
+    return filterBar(content, {
+      fields,
+      counts,
+      mode,
+      open: this.filtersOpen,
+      more: (className) =>
+        loaded?.render(content, {
+          fields,
+          counts,
+          className,
+          search: this.search,
+          past: this.past,
+          onChange: this.change,
+          onRegion: (region) => {
+            chooseFilter(this, this.shared.group, { region, town: null });
+          },
+          onSearchFocus: this.prepareSearch,
+        }),
+      onToggle: () => {
+        this.filtersOpen = !this.filtersOpen;
       },
-      chooseCluster: (id) => {
+      onClear: this.clear,
+      onCluster: (id) => {
         chooseCluster(this, this.shared.group, id);
       },
-      change: (choice) => {
-        Object.assign(this, choice);
-      },
-      show: (chosen) => {
+      onChange: this.change,
+      onMode: (chosen) => {
         this.view = chosen;
       },
-      more: (className) => extras?.fields(fields, className),
+      onNearMode: (near) => {
+        if (near === 'month') void this.monthTable.load();
+        if (near === 'year') void this.yearStrip.load();
+      },
     });
   }
 
-  private renderBody(scene: Scene, mode: CalendarMode): Section {
-    const { acts, go } = this;
-    const level = this.level(1);
-    const limit = limitOf(this, PAGE) + this.more;
-    const showMore = (): void => {
-      void this.reveal('.event', '.event-title', () => {
-        this.more += PAGE;
-      });
-    };
-    if (mode === 'year')
-      return this.follow.value?.year(go.month.slice(0, 4), level) ?? [scene.terms.fetching];
-    if (mode === 'month') {
-      const draw = this.table.value;
-      if (!draw)
-        return [this.table.failed ? frameTerms(scene.locale).notFetched : scene.terms.fetching];
-      return draw(scene, {
-        ...{
-          month: go.month,
-          day: go.day,
-          place: this.follow.value?.place,
-          limit,
-          level,
-          acts,
-          showMore,
-        },
-        ...{ show: go.show, jump: go.jump, showDay: go.showDay },
-        open: (activity, day) => {
-          if (!acts.isOpen(activity)) acts.toggle(activity);
-          go.showDay(day, activity.id);
-        },
-      });
-    }
-    return listSection(scene, {
-      ...{
-        from: go.anchor,
-        limit,
-        year: this.year,
-        allRunning: this.allRunning,
-        level,
-        acts,
-        showMore,
-      },
-      past: this.morePast || (this.past || this.year ? PAGE : 0),
-      clear: this.clear,
-      goToday: go.leave,
-      showAllRunning: () => {
+  private renderBody(content: CalendarContent, mode: CalendarMode): Section {
+    if (mode === 'month') return this.renderMonth(content);
+    return mode === 'year' ? this.renderYear(content) : this.renderList(content);
+  }
+
+  private renderList(content: CalendarContent): Section {
+    return listSection(content, {
+      from: this.navigation.anchor,
+      limit: limitFor(this, PAGE) + this.added,
+      past: this.addedPast || (this.past || this.pastYear ? PAGE : 0),
+      year: this.pastYear,
+      allRunning: this.allRunning,
+      level: this.level(1),
+      activities: this.activityOptions(content),
+      onShowAllRunning: () => {
         this.allRunning = true;
       },
-      showPast: (shown) => {
+      onShowMore: this.showMore,
+      onShowPast: (shown) => {
         void this.reveal('.behind .event', '.event-title', () => {
-          this.morePast = shown + PAST_PAGE;
+          this.addedPast = shown + PAST_PAGE;
         });
       },
-      archive: this.follow.value?.archive(this.year, (year) => {
-        this.year = year;
-        this.morePast = 0;
-      }),
+      onGoToday: this.navigation.leave,
+      onClear: this.clear,
+      onYear: (year) => {
+        this.pastYear = year;
+        this.addedPast = 0;
+      },
     });
   }
 
+  private renderMonth(content: CalendarContent): Section {
+    const { navigation, monthTable } = this;
+    if (!monthTable.value) return [this.waitingFor(monthTable, content)];
+    const { render, layout } = monthTable.value;
+    return render(content, {
+      month: navigation.month,
+      day: navigation.day,
+      layout,
+      limit: limitFor(this, PAGE) + this.added,
+      level: this.level(1),
+      activities: this.activityOptions(content),
+      onShowMonth: navigation.show,
+      onLeaveMonth: navigation.jump,
+      onShowDay: navigation.showDay,
+      onOpen: (activity, day) => {
+        if (!this.opened.has(activity.id)) this.toggle(activity);
+        navigation.showDay(day, activity.id);
+      },
+      onShowMore: this.showMore,
+    });
+  }
+
+  private renderYear(content: CalendarContent): Section {
+    const { navigation, yearStrip } = this;
+    if (!yearStrip.value) return [this.waitingFor(yearStrip, content)];
+    return yearStrip.value(content, {
+      year: navigation.month.slice(0, 4),
+      level: this.level(1),
+      onShowYear: navigation.show,
+      onOpenMonth: (month) => {
+        this.view = 'month';
+        void this.monthTable.load().then(() => {
+          navigation.jump(month);
+        });
+      },
+    });
+  }
+
+  private renderFoot(content: CalendarContent, mode: CalendarMode): unknown {
+    if (!this.foot.value) return nothing;
+    const { render, tools } = this.foot.value;
+    const { month } = this.navigation;
+    const links = this.deepLink ? this.deepLinks.value : undefined;
+    return render(content, {
+      tools,
+      timeZoneNote: this.timeZone.value?.noteBelow(content.locale) ?? null,
+      address: links ? () => links.address : null,
+      onDownloadCalendar: async () => {
+        const { downloadCalendar, shownIn } = await import('./download/download.ts');
+        await downloadCalendar(() => this.content, shownIn(content, mode, month), todayOf(content));
+      },
+      onDownloadTable: async () => {
+        const { downloadTable, shownIn } = await import('./download/download.ts');
+        await downloadTable(() => this.content, shownIn(content, mode, month));
+      },
+    });
+  }
+
+  private activityOptions(content: CalendarContent): ActivityOptions {
+    return {
+      opened: this.opened,
+      detail: (activity) =>
+        this.detail.value?.render(activity, content, {
+          onSaveFile: this.addToOwnCalendar,
+          onOnlyTown: (town) => {
+            chooseFilter(this, this.shared.group, { town, region: null });
+          },
+        }) ?? this.waitingFor(this.detail, content),
+      onToggle: this.toggle,
+      onAdd: this.addToOwnCalendar,
+    };
+  }
+
+  /** Instead of what is not loaded yet. */
+  private waitingFor(feature: LazyController<unknown>, { locale }: CalendarContent): string {
+    return feature.failed ? frameTerms(locale).notFetched : frameTerms(locale).fetching;
+  }
+
+  private readonly change = (change: FilterChange): void => {
+    Object.assign(this, change);
+  };
+
+  private readonly toggle = ({ id }: ActivityInput): void => {
+    const opened = new Set(this.opened);
+    const open = !opened.delete(id);
+    if (open) opened.add(id);
+    this.opened = opened;
+    if (!open) return;
+    void this.detail.load();
+    emit(this, 'klynge-activity-open', { id });
+  };
+
+  private readonly addToOwnCalendar = (activity: ActivityInput): void => {
+    void import('./download/download.ts')
+      .then(({ downloadCalendar }) => downloadCalendar(() => this.content, [activity], activity.id))
+      .catch(console.error);
+  };
+
+  private readonly showMore = (): void => {
+    void this.reveal('.event', '.event-title', () => {
+      this.added += PAGE;
+    });
+  };
+
+  private readonly prepareSearch = (): void => {
+    void this.searching.load().then(() => {
+      const { dataset } = this.content;
+      void this.searching.value?.prepareSearch(dataset, () => this.content.dataset === dataset);
+    });
+  };
+
   /** Checks the page's own activities before any of them is shown. */
-  private async takeOwn(): Promise<void> {
+  private async checkOwn(): Promise<void> {
     const { activities } = this;
     if (!activities) return;
     const { soundOnes } = await import('./calendar-own.part.ts');
@@ -275,14 +479,14 @@ export class KlyngeCalendar extends ChoicesElement {
     const before = this.renderRoot.querySelectorAll(items).length;
     change();
     await this.updateComplete;
-    this.go.focus(
+    this.navigation.focus(
       this.renderRoot.querySelectorAll(items)[before]?.querySelector<HTMLElement>(target),
     );
   }
 
   private get clear(): (() => void) | null {
     return clearer(this, this.shared.group, () => {
-      this.go.focus(this.renderRoot.querySelector<HTMLElement>('.status'));
+      this.navigation.focus(this.renderRoot.querySelector<HTMLElement>('.status'));
     });
   }
 }

@@ -6,21 +6,20 @@ import { clusters } from '../../store/bundled/clusters.ts';
 import type { Activity, Dataset } from '../../data/types.ts';
 import { timelineOf } from '../../domain/activities/activities.ts';
 import { type ActivityFilter, filterOf } from '../../domain/activities/activities-filter.ts';
-import { holidayOn } from '../../domain/time/holidays.ts';
-import { calendarTerms } from './calendar.terms.ts';
-import { type Agenda, type AgendaOptions, monthsAround, toAgenda } from './calendar.view.ts';
-import { isFree, toItem } from './item.view.ts';
-import { onDay, toMonth } from './month.view.ts';
-import type { Scene } from './scene.view.ts';
+import { calendarTerms } from './locales/terms.ts';
+import { type Agenda, type AgendaOptions, monthsAround, toAgenda } from './list/agenda.view.ts';
+import { isFree, toItem } from './activity/item.view.ts';
+import { onDay, toMonth } from './month/month.view.ts';
+import type { CalendarContent } from './calendar.view.ts';
 
 const bundled = { ...threeClusters(), ...clusters, ...activities } as Dataset;
 
-const scene = (
+const content = (
   dataset: Dataset,
   now: string,
   filter: Partial<ActivityFilter> = {},
   locale: 'da' | 'en' = 'da',
-): Scene => ({
+): CalendarContent => ({
   ...{
     dataset,
     filter,
@@ -30,7 +29,6 @@ const scene = (
     timeline: timelineOf(dataset),
     passes: filterOf(dataset, filter),
   },
-  holiday: (day) => holidayOn(day, locale),
 });
 const OPTIONS: AgendaOptions = { from: null, limit: 50, past: 0, year: null };
 const agenda = (
@@ -38,7 +36,7 @@ const agenda = (
   now: string,
   options: Partial<AgendaOptions> = {},
   filter: Partial<ActivityFilter> = {},
-): Agenda => toAgenda(scene(dataset, now, filter), { ...OPTIONS, ...options });
+): Agenda => toAgenda(content(dataset, now, filter), { ...OPTIONS, ...options });
 const withActivities = (...list: Activity[]): Dataset => threeClusters({ activities: list });
 const idsIn = (months: Agenda['upcoming']): string[] =>
   months.flatMap(({ weeks }) =>
@@ -127,7 +125,7 @@ describe('an activity reads', () => {
     change: Partial<Activity> & { start: string },
     locale: 'da' | 'en' = 'da',
   ): ReturnType<typeof toItem> =>
-    toItem(scene(withActivities(), '2022-05-04', {}, locale), anActivity({ id: 'x', ...change }));
+    toItem(content(withActivities(), '2022-05-04', {}, locale), anActivity({ id: 'x', ...change }));
 
   it.each([
     [{ start: '2022-05-04' }, '4.', 'ons.'],
@@ -187,7 +185,7 @@ describe('an activity reads', () => {
   });
 
   it('where no more than its title and day are told', () => {
-    const told = toItem(scene(withActivities(), '2022-05-04'), {
+    const told = toItem(content(withActivities(), '2022-05-04'), {
       id: 'x',
       title: 'Møde',
       start: '2022-05-04',
@@ -228,7 +226,7 @@ describe('an activity reads', () => {
 });
 
 describe('the month', () => {
-  const june = toMonth(scene(bundled, '2022-06-15'), '2022-06');
+  const june = toMonth(content(bundled, '2022-06-15'), '2022-06');
 
   it('has weeks from Monday with their numbers, filled with the neighbours’ days', () => {
     expect(june.weeks.map(({ week }) => week)).toEqual([22, 23, 24, 25, 26]);
@@ -252,7 +250,7 @@ describe('the month', () => {
   it('shows three at the most on a day, and counts the others', () => {
     const day = june.weeks[2]!.days[2]!;
     expect(day.count).toBe(6);
-    expect(onDay(scene(bundled, '2022-06-15'), day.day)).toHaveLength(6);
+    expect(onDay(content(bundled, '2022-06-15'), day.day)).toHaveLength(6);
     expect(day.lanes.filter(Boolean)).toHaveLength(3);
     expect(day.more).toBe(3);
   });
@@ -273,19 +271,19 @@ describe('the month', () => {
     ['2026-11', 6],
     ['2024-12', 6],
   ])('of %s has %i weeks', (month, weeks) => {
-    expect(toMonth(scene(withActivities(), '2026-11-24'), month).weeks).toHaveLength(weeks);
+    expect(toMonth(content(withActivities(), '2026-11-24'), month).weeks).toHaveLength(weeks);
   });
 
   it('without activities knows the nearest months that have some after the filter', () => {
-    expect(monthsAround(scene(bundled, '2026-11-24'), '2022-07')).toEqual({
+    expect(monthsAround(content(bundled, '2026-11-24'), '2022-07')).toEqual({
       before: '2022-06',
       after: '2022-09',
     });
-    expect(monthsAround(scene(bundled, '2026-11-24', { kind: 'call' }), '2022-07')).toEqual({
+    expect(monthsAround(content(bundled, '2026-11-24', { kind: 'call' }), '2022-07')).toEqual({
       before: '2022-05',
       after: '2023-02',
     });
-    expect(monthsAround(scene(withActivities(), '2026-11-24'), '2022-07')).toEqual({
+    expect(monthsAround(content(withActivities(), '2026-11-24'), '2022-07')).toEqual({
       before: null,
       after: null,
     });
@@ -301,7 +299,7 @@ describe('the month', () => {
             const end = new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
             return anActivity({ id: `a-${i}`, start, end });
           });
-          for (const { days } of toMonth(scene(withActivities(...list), '2022-06-15'), '2022-06')
+          for (const { days } of toMonth(content(withActivities(...list), '2022-06-15'), '2022-06')
             .weeks) {
             for (const one of days) {
               const covering = list.filter(

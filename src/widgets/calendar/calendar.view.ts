@@ -1,151 +1,80 @@
-import { type Chapter, outlook, sumOf, type Told } from '../../domain/activities/activities.ts';
-import { monthPhrase, periodPhrase } from '../../domain/time/dates.ts';
-import { monthOf } from '../../domain/time/days.ts';
-import { isoWeek } from '../../domain/time/weeks.ts';
-import { type Item, partiesOf, toItem } from './item.view.ts';
-import { narrowed, type Scene } from './scene.view.ts';
+import type { Activity, Dataset } from '../../data/types.ts';
+import type { ActivityFilter } from '../../domain/activities/activities-filter.ts';
+import {
+  between,
+  type Passes,
+  type Timeline,
+  type ActivityInput,
+} from '../../domain/activities/activities.ts';
+import { entryOf } from '../../domain/clusters/clusters.ts';
+import { datePhrase } from '../../domain/time/dates.ts';
+import { dayOf } from '../../domain/time/days.ts';
+import { inLocale, type Locale } from '../../i18n/language.ts';
+import type { CalendarTerms } from './locales/terms.ts';
 
-export interface AgendaMonth {
-  readonly month: string;
-  readonly title: string;
-  readonly count: string;
-  readonly weeks: readonly { readonly week: number; readonly items: readonly Item[] }[];
+export interface CalendarWords {
+  readonly locale: Locale;
+  readonly terms: CalendarTerms;
 }
 
-export interface Running {
-  readonly activity: Told;
-  readonly period: string;
-  readonly parties: string;
+/** What is rendered: the activities, what narrows them down, and the words. Every view begins with it. */
+export interface CalendarContent extends CalendarWords {
+  readonly dataset: Dataset;
+  /** The dataset's activities in order. */
+  readonly timeline: Timeline;
+  readonly filter: Partial<ActivityFilter>;
+  /** `null`: all pass. */
+  readonly passes: Passes | null;
+  /** Now in Denmark: a wall-clock time, or a day. */
+  readonly now: string;
+  /** The activities are the page's own, and have no more than they say here. */
+  readonly own?: boolean;
+  /** What a visitor in another time zone has to know of an activity's time; not there before the first render. */
+  readonly timeZoneNote?: ((activity: ActivityInput) => string | null) | undefined;
 }
 
-export interface Agenda {
-  readonly status: string;
-  readonly running: readonly Running[];
-  readonly upcoming: readonly AgendaMonth[];
-  readonly upcomingShown: number;
-  readonly upcomingTotal: number;
-  readonly past: readonly AgendaMonth[];
-  /** How many past ones are shown, and how many there are. */
-  readonly pastShown: number;
-  readonly pastTotal: number;
-  /** The filters left nothing at all. */
-  readonly nothing: boolean;
+export const todayOf = ({ now }: CalendarContent): string => dayOf(now);
+
+/** What stands on some days after the filters, the earliest first. */
+export function shownBetween(
+  { timeline, passes }: CalendarContent,
+  first: string,
+  last: string,
+): readonly ActivityInput[] {
+  const found = between(timeline, first, last);
+  return passes ? found.filter(passes) : found;
 }
 
-export interface AgendaOptions {
-  /** The day that the list begins at, where that is not today. */
-  readonly from: string | null;
-  /** How many to show of those to come, and of those past. */
-  readonly limit: number;
-  readonly past: number;
-  /** Of the past, only this year. */
-  readonly year: string | null;
+/** Of the bundled activities, addresses and links are loaded when somebody asks for them; all others have what they have. */
+export const isWhole = (activity: ActivityInput, { own }: CalendarContent): boolean =>
+  own === true || 'sources' in activity;
+
+const laid = new WeakMap<readonly Activity[], { readonly over: Dataset; readonly made: Dataset }>();
+
+/** The dataset with a page's own activities in place of its own; the same object for the same two. */
+export function withOwn(over: Dataset, activities: readonly Activity[]): Dataset {
+  let known = laid.get(activities);
+  if (known?.over !== over) laid.set(activities, (known = { over, made: { ...over, activities } }));
+  return known.made;
 }
 
-/** How many past ones stand where nothing is to come. */
-const FIRST_PAST = 5;
-
-export function toAgenda(scene: Scene, { from, limit, past: wanted, year }: AgendaOptions): Agenda {
-  const { terms, locale, filter, now, dataset } = scene;
-  // A period that the page or the visitor asked for is shown from its beginning, also where that is past.
-  const begin = from ?? (filter.from && filter.from < now ? filter.from : now);
-  const { running, upcoming, past: all } = outlook(scene.timeline, scene.passes, begin);
-  const past = year ? all.filter(({ month }) => month.startsWith(year)) : all;
-  const [ahead, behind] = [sumOf(upcoming), sumOf(past)];
-  const shown = Math.min(
-    behind,
-    ahead || running.length || year ? wanted : Math.max(wanted, FIRST_PAST),
-  );
-  const counted = begin === now ? terms.upcoming(ahead) : terms.activities(ahead);
-  const projects = running.every(({ kind }) => kind === 'project');
-  return {
-    status: narrowed(
-      running.length
-        ? terms.and(
-            counted,
-            projects ? terms.running(running.length) : terms.inProgress(running.length),
-          )
-        : counted,
-      scene,
+/** "10 kommende aktiviteter: Energy Cluster Denmark, Region Midtjylland". */
+export function narrowed(
+  what: string,
+  { dataset, filter, locale, terms }: CalendarContent,
+): string {
+  const region = dataset.regions.find(({ id }) => id === filter.region);
+  const municipality = dataset.municipalities.find(({ code }) => code === filter.municipality);
+  const day = (text: string | undefined): string => (text ? datePhrase(text, locale) : '');
+  const names = [
+    ...(filter.cluster ? [filter.cluster] : (filter.clusters ?? [])).map(
+      (id) => entryOf(dataset, id)?.cluster.name,
     ),
-    running: running.map((activity) => ({
-      activity,
-      period: periodPhrase(activity.start, activity.end, locale, 'short'),
-      parties: partiesOf(dataset, activity, terms)
-        .map(({ name }) => name)
-        .join(', '),
-    })),
-    upcoming: toMonths(upcoming, limit, scene),
-    upcomingShown: Math.min(ahead, limit),
-    upcomingTotal: ahead,
-    past: toMonths(past, shown, scene),
-    pastShown: shown,
-    pastTotal: behind,
-    nothing: !ahead && !running.length && !sumOf(all),
-  };
-}
-
-/** As many months as are shown; one that is cut off still says how many it has. */
-function toMonths(
-  chapters: readonly Chapter[],
-  limit: number,
-  scene: Scene,
-): readonly AgendaMonth[] {
-  const months: AgendaMonth[] = [];
-  let left = limit;
-  for (const { month, count, list } of chapters) {
-    if (left <= 0) break;
-    const items = list()
-      .slice(0, left)
-      .map((activity) => toItem(scene, activity));
-    months.push({
-      month,
-      title: monthPhrase(month, scene.locale),
-      count: scene.terms.activities(count),
-      weeks: byWeek(items),
-    });
-    left -= items.length;
-  }
-  return months;
-}
-
-/** In the order given; the week is that of the day that an activity stands under. */
-function byWeek(items: readonly Item[]): AgendaMonth['weeks'] {
-  const weeks: { week: number; items: Item[] }[] = [];
-  for (const item of items) {
-    const week = isoWeek(item.day);
-    const last = weeks.at(-1);
-    if (last?.week === week) last.items.push(item);
-    else weeks.push({ week, items: [item] });
-  }
-  return weeks;
-}
-
-/** Some activities by month and week, in the order given. */
-export function byMonth(activities: readonly Told[], scene: Scene): readonly AgendaMonth[] {
-  const months = new Map<string, Item[]>();
-  for (const activity of activities) {
-    const item = toItem(scene, activity);
-    const month = monthOf(item.day);
-    months.set(month, [...(months.get(month) ?? []), item]);
-  }
-  return [...months].map(([month, items]) => ({
-    month,
-    title: monthPhrase(month, scene.locale),
-    count: scene.terms.activities(items.length),
-    weeks: byWeek(items),
-  }));
-}
-
-/** The nearest months with activities before and after one. */
-export function monthsAround(
-  scene: Scene,
-  month: string,
-): { readonly before: string | null; readonly after: string | null } {
-  const { timeline, passes } = scene;
-  const has = (one: string): boolean => !passes || timeline.of(one).some(passes);
-  return {
-    before: timeline.months.filter((one) => one < month).findLast(has) ?? null,
-    after: timeline.months.find((one) => one > month && has(one)) ?? null,
-  };
+    region && inLocale(region.name, locale),
+    municipality?.name,
+    filter.town,
+    filter.search && `”${filter.search}”`,
+    terms.span(day(filter.from), day(filter.to)),
+  ].filter(Boolean);
+  return names.length ? terms.only(what, names.join(', ')) : what;
 }

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { warnOnce } from '../../registry/warn-once.ts';
 import { isDay, monthOf } from '../../domain/time/days.ts';
 import { addMonths } from '../../domain/time/weeks.ts';
-import type { CalendarMode } from './choices.ts';
+import type { CalendarMode } from './attributes.ts';
 
 type Host = LitElement & { month: string };
 

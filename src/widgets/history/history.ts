@@ -4,15 +4,15 @@ import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frameTerms } from '../../core/locales/frame.terms.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
-import { historyTerms } from './history.terms.ts';
-
-type Drawing = typeof import('./history.part.ts').drawing;
+import { type HistoryData, toHistory } from './history.view.ts';
+import { historyTerms } from './locales/terms.ts';
+import type { timeline } from './timeline/timeline.ts';
 
 /**
  * How Denmark's clusters came to be: milestones as an ordered list, and how many there were when.
  *
  * @tag klynge-history
- * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
+ * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete render.
  * @csspart counts - The numbers over time, a table.
  * @csspart year - A year with its events.
  * @csspart event - One event.
@@ -20,27 +20,28 @@ type Drawing = typeof import('./history.part.ts').drawing;
  */
 export class KlyngeHistory extends WidgetElement {
   private readonly terms = new TermsController(this, historyTerms);
-  private readonly drawing = new LazyController<Drawing>(this, async () => {
-    const { drawing, styles } = await import('./history.part.ts');
-    return { value: drawing, styles };
+  /** The bundled events, and what renders any. */
+  private readonly timeline = new LazyController<{
+    readonly render: typeof timeline;
+    readonly bundled: HistoryData;
+  }>(this, async () => {
+    const { history, timeline, timelineStyles } = await import('./timeline/timeline.ts');
+    return { value: { render: timeline, bundled: history }, styles: [timelineStyles] };
   });
 
-  /** There is nothing to draw before the events are there. */
+  /** There is nothing to show before the events are there. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.drawing.load();
+    if (!this.hasUpdated) await this.timeline.load();
     await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
     const { locale, text } = this.terms;
     const { dataset } = this.shared.snapshot;
+    const loaded = this.timeline.value;
     // A dataset with milestones of its own shows those.
-    const drawing = this.drawing.value;
-    const view = drawing?.toHistory(dataset.milestones.length ? dataset : drawing.history, {
-      locale,
-      terms: text,
-      today: this.today,
-    });
+    const data = loaded && (dataset.milestones.length ? dataset : loaded.bundled);
+    const view = data && toHistory(data, { locale, terms: text, today: this.today });
     return frame({
       locale,
       title: text.title,
@@ -48,10 +49,9 @@ export class KlyngeHistory extends WidgetElement {
       level: this.level(),
       asOf: dataset.milestones.length ? frameTerms(locale).asOf(dataset.meta.compiled) : '',
       summary: view?.summary,
-      body:
-        view && drawing
-          ? drawing.body(view, this.level(1), text)
-          : html`<p role="status">${this.drawing.failed ? text.failed : text.fetching}</p>`,
+      body: view
+        ? loaded.render(view, this.level(1), text)
+        : html`<p role="status">${this.timeline.failed ? text.failed : text.fetching}</p>`,
       foot: html`<p>${text.caveat}</p>`,
     });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { history } from '../../store/bundled/history.ts';
-import { historyTerms } from './history.terms.ts';
+import { historyTerms } from './locales/terms.ts';
 import { type HistoryView, toHistory } from './history.view.ts';
 
 const view = (locale: 'da' | 'en' = 'da', today = '2026-11-24'): HistoryView =>

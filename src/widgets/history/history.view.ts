@@ -2,7 +2,7 @@ import type { Dataset, Milestone } from '../../data/types.ts';
 import { hostOf } from '../../domain/url.ts';
 import { datePhrase } from '../../domain/time/dates.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
-import type { HistoryTerms } from './history.terms.ts';
+import type { HistoryTerms } from './locales/terms.ts';
 
 export type HistoryData = Pick<Dataset, 'milestones' | 'clusterCounts' | 'sources'>;
 

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const positionsStyles = css`
+  .dots {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
   .group {
     margin-top: var(--s5);
   }

@@ -1,29 +1,32 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Cluster, ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
-import { emit } from '../../core/element/emit.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
-import { frame } from '../../core/templates/frame.ts';
-import { frameTerms } from '../../core/locales/frame.terms.ts';
-import { limitFrom } from '../../core/element/limit.ts';
 import { clustersNamed } from '../../core/controllers/named-clusters.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
+import { PrintController } from '../../core/controllers/print-controller.ts';
+import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { emit } from '../../core/element/emit.ts';
+import { limitFrom } from '../../core/element/limit.ts';
+import { oneOf } from '../../core/element/warn.ts';
+import { WidgetElement } from '../../core/element/widget-element.ts';
+import { frameTerms } from '../../core/locales/frame.terms.ts';
 import { placesTerms } from '../../core/locales/places.terms.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
 import { rowStyles } from '../../core/styles/rows.ts';
-import { TermsController } from '../../core/controllers/terms-controller.ts';
-import { oneOf } from '../../core/element/warn.ts';
-import { WidgetElement } from '../../core/element/widget-element.ts';
+import { frame } from '../../core/templates/frame.ts';
+import type { Cluster, ClusterId, Dataset, Municipality, Programme } from '../../data/types.ts';
 import { regionsOn } from '../../domain/clusters/clusters.ts';
 import { load } from '../../store/dataset.ts';
-import { bar, GROUPINGS } from './bar.ts';
-import type { Extras } from './extras.ts';
-import { loadTiersFor, loadMore, type More, VIEWS } from './more.ts';
-import { programmeFrom } from './only.ts';
+import type { DeepLinkController, linkToRow } from './deep-link/deep-link.ts';
+import type { nearestFrom } from './distance/distance.ts';
+import type { positionsFoot, ToolsController } from './foot/foot.ts';
+import type { introduction } from './introduction/introduction.ts';
+import { bar, GROUPINGS } from './list/bar.ts';
+import { nothingShown, rowGroup, type RowsOptions } from './list/rows.ts';
+import { positionsTerms } from './locales/terms.ts';
 import { positionsStyles } from './positions.styles.ts';
-import { positionsTerms } from './positions.terms.ts';
 import {
   type Grouping,
   type PositionRow,
@@ -32,13 +35,19 @@ import {
   type Sort,
   toPositions,
 } from './positions.view.ts';
-import { nothingShown, rowGroup, type RowsOptions } from './rows.ts';
-import { BEST, SearchController } from './search-controller.ts';
+import type { namedProgramme, programmeNote, yearsOf } from './programme/programme.ts';
+import type { Ranking } from './search/ranking.ts';
+import { BEST, SearchController } from './search/search-controller.ts';
+import type { StructuredDataController } from './structured-data/structured-data-controller.ts';
+import type { positionsTable } from './table/table.ts';
+
+/** How the list may look. */
+const VIEWS = ['cards', 'table', 'compact'] as const;
 
 /**
  * Denmark's strength positions, each with the cluster organisation behind it.
  * @tag klynge-positions
- * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
+ * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete render.
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor opened a cluster, or let it go (`null`).
  * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region, or the whole country (`null`).
  * @fires {CustomEvent<{ query: string, found: number }>} klynge-search - The visitor looked for something, and how much was found.
@@ -58,7 +67,7 @@ export class KlyngePositions extends WidgetElement {
   static override styles = [WidgetElement.styles, controlStyles, rowStyles, positionsStyles];
 
   static {
-    // What the address says is taken over while it draws: once, and on purpose.
+    // What the address says is taken over while it renders: once, and on purpose.
     this.disableWarning?.('change-in-update');
   }
 
@@ -88,87 +97,151 @@ export class KlyngePositions extends WidgetElement {
   @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd =
     true;
 
-  private readonly terms = new TermsController(this, positionsTerms);
-  private readonly detail = new DetailController(this);
-  private readonly search = new SearchController(this, () => this.counts);
-  private readonly follow = new LazyController<Extras>(this, async () => {
-    const { Extras, styles } = await import('./extras.ts');
-    const draw = (): void => {
-      this.performUpdate();
-    };
-    return { value: new Extras(this, () => this.shared.group, draw), styles };
-  });
-  private readonly more = new LazyController<More>(this, loadMore, 'manual');
+  /** What the visitor chose in place of the attributes. */
   @state() private chosen: {
     grouping?: Grouping;
     sort?: Sort;
     descending?: boolean;
     programme?: string;
+    /** The search that is shown whole. */
     all?: string;
   } = {};
+  /** Whether the fields behind the button are shown, where it is narrow. */
   @state() private refining = false;
   private opened: ReadonlySet<ClusterId> = new Set();
   private counts = { found: 0, shown: 0 };
 
-  /** A property that changes the first drawing waits for what draws it, so that nothing jumps. */
+  private readonly terms = new TermsController(this, positionsTerms);
+  private readonly detail = new DetailController(this);
+  private readonly print = new PrintController(this, () => {
+    this.performUpdate();
+  });
+  private readonly search = new SearchController(this, () => this.counts);
+
+  private readonly ranking = new LazyController<Ranking>(
+    this,
+    async () => {
+      const [{ Ranking }, { finder }] = await Promise.all([
+        import('./search/ranking.ts'),
+        import('../../domain/search/find.part.ts'),
+      ]);
+      return { value: new Ranking(finder) };
+    },
+    'manual',
+  );
+
+  private readonly table = new LazyController<typeof positionsTable>(
+    this,
+    async () => {
+      const { positionsTable, tableStyles } = await import('./table/table.ts');
+      return { value: positionsTable, styles: [tableStyles] };
+    },
+    'manual',
+  );
+
+  private readonly introduction = new LazyController<typeof introduction>(
+    this,
+    async () => {
+      const { introduction, introductionStyles } = await import('./introduction/introduction.ts');
+      return { value: introduction, styles: [introductionStyles] };
+    },
+    'manual',
+  );
+
+  private readonly programmes = new LazyController<{
+    readonly named: typeof namedProgramme;
+    readonly render: typeof programmeNote;
+    readonly yearsOf: typeof yearsOf;
+  }>(
+    this,
+    async () => {
+      const { namedProgramme, programmeNote, programmeStyles, yearsOf } =
+        await import('./programme/programme.ts');
+      return {
+        value: { named: namedProgramme, render: programmeNote, yearsOf },
+        styles: [programmeStyles],
+      };
+    },
+    'manual',
+  );
+
+  private readonly distance = new LazyController<typeof nearestFrom>(
+    this,
+    async () => ({ value: (await import('./distance/distance.ts')).nearestFrom }),
+    'manual',
+  );
+
+  private readonly deepLinks = new LazyController<{
+    readonly controller: DeepLinkController;
+    readonly linkToRow: typeof linkToRow;
+  }>(
+    this,
+    async () => {
+      const { DeepLinkController, linkToRow } = await import('./deep-link/deep-link.ts');
+      const controller = new DeepLinkController(this, () => this.shared.group, this.showOpened);
+      return { value: { controller, linkToRow } };
+    },
+    'manual',
+  );
+
+  private readonly foot = new LazyController<{
+    readonly render: typeof positionsFoot;
+    readonly tools: ToolsController;
+  }>(this, async () => {
+    const { positionsFoot, ToolsController, toolsStyles } = await import('./foot/foot.ts');
+    const tools = new ToolsController(this);
+    return { value: { render: positionsFoot, tools }, styles: [toolsStyles] };
+  });
+
+  constructor() {
+    super();
+    new LazyController<StructuredDataController>(this, async () => {
+      const { StructuredDataController } =
+        await import('./structured-data/structured-data-controller.ts');
+      return { value: new StructuredDataController(this, () => this.shared.snapshot.dataset) };
+    });
+  }
+
+  /** What changes the first render is waited for, so that nothing jumps. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated)
-      await Promise.all([
-        (this.deepLink || this.sort === 'distance') && this.follow.load(),
-        this.wantsMore && this.more.load(),
-        this.municipality && load('municipalities'),
-      ]);
+      await Promise.all([this.loadWanted(), this.municipality && load('municipalities')]);
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.wantsMore) void this.more.load();
-    loadTiersFor(this);
+    if (this.hasUpdated) void this.loadWanted();
+    if (this.intro || this.programme) void load('programmes');
+    if (this.municipality) void load('municipalities');
     for (const name of ['groupBy', 'sort', 'programme', 'limit'])
       if (changed.has(name)) this.chosen = {};
   }
 
+  /** What the attributes need that not every list does. */
+  private async loadWanted(): Promise<void> {
+    await Promise.all([
+      this.deepLink && this.deepLinks.load(),
+      this.sort === 'distance' && this.distance.load(),
+      this.intro && this.introduction.load(),
+      this.programme && this.programmes.load(),
+      this.view === 'table' && this.table.load(),
+    ]);
+  }
+
   protected override render(): TemplateResult {
     const { locale, text } = this.terms;
-    const { snapshot } = this.shared;
-    const { dataset } = snapshot;
-    const [extras, more] = [this.follow.value, this.more.value];
-    const grouping = this.chosen.grouping ?? oneOf(this, 'group-by', this.groupBy, GROUPINGS);
-    const sort = this.chosen.sort ?? oneOf(this, 'sort', this.sort, SORTS);
-    const status = oneOf(this, 'status', this.status, ['', 'strength', 'emerging']) || null;
+    const { dataset } = this.shared.snapshot;
     const municipality = ownMunicipality(this, dataset, this.municipality);
     // Where distances are asked for, the municipality is what they are counted from, and leaves nothing out.
     const origin = this.sort === 'distance' ? municipality : undefined;
-    const { query } = this.search;
-    const programme =
-      more && programmeFrom(this, dataset, this.chosen.programme, more.chosenProgramme);
-    const view = toPositions(snapshot, {
-      ...{
-        locale,
-        query,
-        grouping,
-        sort,
-        today: this.today,
-        terms: text,
-        places: placesTerms(locale),
-      },
-      descending: this.chosen.descending ?? false,
-      limit:
-        this.chosen.all === query || extras?.print.on
-          ? Infinity
-          : query
-            ? BEST
-            : limitFrom(this, this.limit),
-      only: {
-        clusters: clustersNamed(this, dataset, this.cluster),
-        status,
-        municipality: origin ? null : (municipality?.code ?? null),
-      },
-      find: extras?.find(dataset, locale),
-      nearest: (cluster: Cluster) =>
-        origin && extras ? extras.nearest(cluster, origin, locale) : null,
-      programme: programme?.id ?? null,
+    const programme = this.programmes.value?.named(this, dataset, this.chosen.programme);
+    const sort = this.chosen.sort ?? oneOf(this, 'sort', this.sort, SORTS);
+    const view = this.toView({
+      sort,
+      origin,
+      programme,
+      within: origin ? undefined : municipality,
     });
     this.counts = view;
     return frame({
@@ -178,26 +251,11 @@ export class KlyngePositions extends WidgetElement {
       level: this.level(),
       asOf: frameTerms(locale).asOf(dataset.meta.compiled),
       summary: view.summary,
-      body: html`${more && this.intro ? more.introduction(dataset, locale, this.level(1)) : nothing}
-        ${programme && 'name' in programme ? more.programmeNote(dataset, programme, locale, this.chooseProgramme) : nothing}
-        ${bar({
-          ...{
-            snapshot,
-            locale,
-            terms: text,
-            grouping,
-            refining: this.refining,
-            regions: regionsOn(dataset, this.today),
-          },
-          refine: this.refine,
-          group: this.chooseGrouping,
-          region: this.chooseRegion,
-          type: this.search.type,
-          come: this.come,
-        })}
+      body: html`${this.renderIntroduction(dataset)} ${this.renderProgramme(dataset, programme)}
+        ${this.renderBar()}
         <p class="status" role="status">${view.status}</p>
-        ${this.renderList(view, sort, origin !== undefined, programme ? more.yearsOf(programme) : null)}
-        ${view.shown ? nothing : nothingShown(query, { locale, terms: text }, this.clear)}
+        ${this.renderRows(view, { sort, near: origin !== undefined, programme })}
+        ${view.shown ? nothing : nothingShown(this.search.query, { locale, terms: text }, this.clear)}
         ${
           view.shown < view.found
             ? html`<button class="button more" type="button" @click=${this.showAll}>
@@ -207,61 +265,169 @@ export class KlyngePositions extends WidgetElement {
         }
         ${this.hideEmpty || !view.without.length ? nothing : html`<p class="muted without">${text.without(view.without.join(', '))}</p>`}`,
       foot: html`<p>${frameTerms(locale).addresses}</p>
-        ${extras?.foot(view, locale)}`,
+        ${this.renderFoot(view, dataset)}`,
     });
   }
 
-  private renderList(
-    view: PositionsView,
-    sort: Sort,
-    near: boolean,
-    programme: string | null,
-  ): unknown {
+  /** The rows that attributes, filters and search leave. `origin`: what distances are counted from; `within`: where they have a place. */
+  private toView({
+    sort,
+    origin,
+    within,
+    programme,
+  }: {
+    readonly sort: Sort;
+    readonly origin: Municipality | undefined;
+    readonly within: Municipality | undefined;
+    readonly programme: Programme | undefined;
+  }): PositionsView {
     const { locale, text } = this.terms;
-    const look = oneOf(this, 'view', this.view, VIEWS);
-    const options: RowsOptions = {
-      ...{ locale, terms: text, level: this.level(1), compact: look === 'compact', programme },
-      marked: (words) => this.follow.value?.marked(words, this.search.query) ?? words,
-      anchor: (cluster) => this.follow.value?.anchor(cluster, locale),
-      isOpen: (id) => this.isOpen(id),
-      toggle: this.toggle,
-      detail: ({ entry: { cluster } }: PositionRow) =>
-        this.detail.render(
-          this.shared.snapshot.dataset,
-          cluster,
-          locale,
-          this.follow.value?.print.on,
-        ),
-    };
-    if (look !== 'table')
-      return view.groups.map((group) =>
-        rowGroup(group, this.follow.value?.print.on ? Infinity : this.search.drawn, options),
-      );
-    const descending = this.chosen.descending ?? false;
-    const sortBy = (by: Sort): void => {
-      this.choose({ sort: by, descending: by === sort && !descending });
-    };
-    return (
-      view.shown &&
-      this.more.value?.table(view.groups, {
-        ...options,
-        caption: text.title,
-        sort,
-        near,
-        descending,
-        sortBy,
-      })
-    );
+    const { snapshot } = this.shared;
+    const { dataset } = snapshot;
+    const { query } = this.search;
+    const nearest = origin && this.distance.value?.(origin, locale);
+    return toPositions(snapshot, {
+      locale,
+      terms: text,
+      places: placesTerms(locale),
+      today: this.today,
+      query,
+      find: this.ranking.value?.find(dataset, locale),
+      grouping: this.grouping,
+      sort,
+      descending: this.chosen.descending ?? false,
+      limit: this.limitFor(query),
+      only: {
+        clusters: clustersNamed(this, dataset, this.cluster),
+        status: this.onlyStatus,
+        municipality: within?.code ?? null,
+      },
+      nearest: (cluster: Cluster) => nearest?.(cluster) ?? null,
+      programme: programme?.id ?? null,
+    });
   }
 
-  private get wantsMore(): boolean {
-    return this.intro || Boolean(this.programme) || this.view === 'table';
+  private get grouping(): Grouping {
+    return this.chosen.grouping ?? oneOf(this, 'group-by', this.groupBy, GROUPINGS);
+  }
+
+  private get onlyStatus(): 'strength' | 'emerging' | null {
+    const status = oneOf(this, 'status', this.status, ['', 'strength', 'emerging']);
+    return status === '' ? null : status;
+  }
+
+  /** How many rows are shown: of a search the best, on paper all. */
+  private limitFor(query: string): number {
+    if (this.chosen.all === query || this.print.on) return Infinity;
+    return query ? BEST : limitFrom(this, this.limit);
+  }
+
+  private renderIntroduction(dataset: Dataset): unknown {
+    const render = this.intro ? this.introduction.value : undefined;
+    return render ? render(dataset, this.terms.locale, this.level(1)) : nothing;
+  }
+
+  private renderProgramme(dataset: Dataset, programme: Programme | undefined): unknown {
+    if (!programme || !('name' in programme)) return nothing;
+    return this.programmes.value?.render(dataset, programme, this.terms.locale, (chosen) => {
+      this.choose({ programme: chosen });
+    });
+  }
+
+  private renderBar(): TemplateResult {
+    const { locale, text } = this.terms;
+    const { snapshot } = this.shared;
+    return bar({
+      snapshot,
+      locale,
+      terms: text,
+      grouping: this.grouping,
+      regions: regionsOn(snapshot.dataset, this.today),
+      refining: this.refining,
+      onRefine: () => {
+        this.refining = !this.refining;
+      },
+      onGroup: (grouping) => {
+        this.choose({ grouping });
+      },
+      onRegion: this.chooseRegion,
+      onInput: () => {
+        void this.ranking.load();
+        this.search.input();
+      },
+      onSearchFocus: () => {
+        void this.ranking.load();
+      },
+    });
+  }
+
+  private renderRows(
+    view: PositionsView,
+    {
+      sort,
+      near,
+      programme,
+    }: {
+      readonly sort: Sort;
+      readonly near: boolean;
+      readonly programme: Programme | undefined;
+    },
+  ): unknown {
+    const look = oneOf(this, 'view', this.view, VIEWS);
+    const options = this.rowsOptions(look === 'compact', programme);
+    if (look !== 'table') {
+      const most = this.print.on ? Infinity : this.search.drawn;
+      return view.groups.map((group) => rowGroup(group, most, options));
+    }
+    if (!view.shown) return nothing;
+    const descending = this.chosen.descending ?? false;
+    return this.table.value?.(view.groups, {
+      ...options,
+      caption: this.terms.text.title,
+      sort,
+      near,
+      descending,
+      onSort: (by) => {
+        this.choose({ sort: by, descending: by === sort && !descending });
+      },
+    });
+  }
+
+  private rowsOptions(compact: boolean, programme: Programme | undefined): RowsOptions {
+    const { locale, text } = this.terms;
+    const { dataset } = this.shared.snapshot;
+    const { query } = this.search;
+    const ranking = this.ranking.value;
+    const links = this.deepLink ? this.deepLinks.value : undefined;
+    return {
+      locale,
+      terms: text,
+      level: this.level(1),
+      compact,
+      programme: (programme && this.programmes.value?.yearsOf(programme)) ?? null,
+      marked: (words) => (ranking ? ranking.marked(words, query) : words),
+      link: (cluster) => links?.linkToRow(cluster, this.group, locale),
+      isOpen: (id) => this.isOpen(id),
+      onToggle: this.toggle,
+      detail: ({ entry: { cluster } }: PositionRow) =>
+        this.detail.render(dataset, cluster, locale, this.print.on),
+    };
+  }
+
+  private renderFoot(view: PositionsView, dataset: Dataset): unknown {
+    if (!this.foot.value) return nothing;
+    const { render, tools } = this.foot.value;
+    const controller = this.deepLink ? this.deepLinks.value?.controller : undefined;
+    return render(view, {
+      tools,
+      dataset,
+      locale: this.terms.locale,
+      address: controller ? () => controller.address : null,
+    });
   }
 
   private isOpen(id: ClusterId): boolean {
-    return (
-      this.follow.value?.print.on || this.opened.has(id) || this.shared.snapshot.selected === id
-    );
+    return this.print.on || this.opened.has(id) || this.shared.snapshot.selected === id;
   }
 
   private readonly toggle = (id: ClusterId): void => {
@@ -281,24 +447,15 @@ export class KlyngePositions extends WidgetElement {
     this.chosen = { ...this.chosen, ...change };
   }
 
-  private readonly chooseProgramme = (programme: string): void => {
-    this.choose({ programme });
-  };
-
-  private readonly chooseGrouping = (grouping: Grouping): void => {
-    this.choose({ grouping });
-  };
-
   private readonly chooseRegion = (region: string | null): void => {
     chooseFilter(this, this.shared.group, { region, town: null });
   };
 
-  private readonly come = (): void => {
-    void this.follow.load().then(() => this.follow.value?.loadSearch());
-  };
-
-  private readonly refine = (): void => {
-    this.refining = !this.refining;
+  /** The address named a cluster: it comes into sight. */
+  private readonly showOpened = (): void => {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector('.row.open, tr.open')?.scrollIntoView({ block: 'nearest' }),
+    );
   };
 
   private readonly showAll = (): void => {

@@ -5,11 +5,11 @@ import type { Cluster, Dataset } from '../../data/types.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
 import { placesTerms } from '../../core/locales/places.terms.ts';
 import { Group } from '../../store/group.ts';
-import { positionsExtraTerms } from './extras.terms.ts';
-import { toOrganisations } from './json-ld.view.ts';
-import { positionsTerms } from './positions.terms.ts';
+import { toOrganisations } from './structured-data/organisations.view.ts';
+import { positionsTerms } from './locales/terms.ts';
+import { positionsProgrammeTerms } from './programme/locales/terms.ts';
 import { type PositionsOptions, type PositionsView, toPositions } from './positions.view.ts';
-import { chosenProgramme, programmeFacts } from './programme.view.ts';
+import { chosenProgramme, programmeFacts } from './programme/programme.view.ts';
 
 function view(change: Partial<PositionsOptions> = {}, region: string | null = null): PositionsView {
   const group = new Group(threeClusters());
@@ -206,7 +206,7 @@ describe('a programme', () => {
         dataset,
         chosenProgramme(dataset, wanted)!,
         locale,
-        positionsExtraTerms(locale),
+        positionsProgrammeTerms(locale),
       );
     expect(facts('newest')).toContain('640 mio. kr. afsat i alt');
     expect(facts('newest')).toContain(

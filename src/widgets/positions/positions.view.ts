@@ -18,8 +18,8 @@ import { matchesQuery } from '../../domain/search/fold.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
 import { type PlacesTerms, statedWords } from '../../core/locales/places.terms.ts';
 import type { Snapshot } from '../../store/group.ts';
-import { toGroups } from './groups.view.ts';
-import type { PositionsTerms } from './positions.terms.ts';
+import { toGroups } from './list/groups.view.ts';
+import type { PositionsTerms } from './locales/terms.ts';
 
 export type Grouping = 'status' | 'region' | 'none';
 
@@ -127,15 +127,20 @@ export function toPositions(
       .filter(({ id }) => !taken.has(id))
       .map(({ name }) => inLocale(name, locale)),
     total,
-    status: query
-      ? terms.found(hits.length, total, query)
-      : region
-        ? terms.shownOf(hits.length, total, inLocale(region.name, locale))
-        : hits.length < total
-          ? terms.someShown(hits.length, total)
-          : terms.shown(hits.length),
+    status: statusOf(hits.length, total, region && inLocale(region.name, locale), options),
     summary: toSummary(dataset, terms),
   };
+}
+
+function statusOf(
+  count: number,
+  total: number,
+  region: string | undefined,
+  { query, terms }: PositionsOptions,
+): string {
+  if (query) return terms.found(count, total, query);
+  if (region) return terms.shownOf(count, total, region);
+  return count < total ? terms.someShown(count, total) : terms.shown(count);
 }
 
 function found(
@@ -162,14 +167,11 @@ function sorted(
   { sort, descending, locale }: PositionsOptions,
 ): readonly PositionRow[] {
   const byName = sort === 'name' ? sorterFor(locale) : null;
-  const result =
-    sort === 'number'
-      ? rows
-      : rows.toSorted((a, b) =>
-          byName
-            ? byName(a.name, b.name)
-            : (a.nearest?.km ?? Infinity) - (b.nearest?.km ?? Infinity) || 0,
-        );
+  const byDistance = (a: PositionRow, b: PositionRow): number =>
+    (a.nearest?.km ?? Infinity) - (b.nearest?.km ?? Infinity) || 0;
+  const compare = (a: PositionRow, b: PositionRow): number =>
+    byName ? byName(a.name, b.name) : byDistance(a, b);
+  const result = sort === 'number' ? rows : rows.toSorted(compare);
   return descending ? result.toReversed() : result;
 }
 
@@ -233,7 +235,8 @@ function toRow(
 
 const partIn = ({ programmes }: Cluster, id: string | null): PositionRow['programme'] => {
   const appointed = programmes.find(({ programme }) => programme === id)?.appointed ?? null;
-  return appointed === null ? 'unknown' : appointed ? 'yes' : 'no';
+  if (appointed === null) return 'unknown';
+  return appointed ? 'yes' : 'no';
 };
 
 /** "Sønderborg, Region Syddanmark (oplyst 2020)". */
@@ -271,5 +274,7 @@ function summaryOf(dataset: Dataset, terms: PositionsTerms): string {
   const ended = entries.flatMap(({ cluster }) =>
     cluster.ended ? [terms.ceased(cluster.shortName, cluster.ended.slice(0, 4))] : [],
   );
-  return `${terms.summary(entries.length, years)}${ended.length ? `${years ? ';' : ''} ${ended.join(', ')}.` : years ? '.' : ''}`;
+  const summary = terms.summary(entries.length, years);
+  if (ended.length) return `${summary}${years ? ';' : ''} ${ended.join(', ')}.`;
+  return years ? `${summary}.` : summary;
 }

@@ -230,7 +230,13 @@ describe('the search among many', () => {
       field.dispatchEvent(new Event('input'));
       await settled(widget);
     };
-    return { widget, look, drawn: () => all(widget, '.row:has(mark)').length };
+    const drawn = (): number => all(widget, '.row:has(mark)').length;
+    // What ranks and marks is loaded with the first word.
+    await look('vind 1');
+    await until(widget, () => drawn() > 0);
+    await look('');
+    await until(widget, () => all(widget, '.row').length === 90);
+    return { widget, look, drawn };
   };
 
   it('draws the best with the key, and more of them in the frames after it; the count is right at once', async () => {
@@ -240,7 +246,8 @@ describe('the search among many', () => {
     expect(textOf(one(widget, '.status'))).to.equal('90 af 90 styrkepositioner passer til ”vind”');
     await until(widget, () => drawn() === 20);
     await look('vind 89');
-    expect(names(widget)).to.deep.equal(['Vind 89']);
+    // The second may be what a visitor meant who mistyped.
+    expect(names(widget)).to.deep.equal(['Vind 89', 'Vind 88']);
     expect(all(widget, '.more')).to.have.length(0);
   });
 

@@ -16,7 +16,7 @@ import { type Entry, entryOf, standingOf } from '../../domain/clusters/clusters.
 import { BORNHOLM, type Box, COUNTRY, FRAME } from '../../domain/geo/geo.ts';
 import { landPath, municipalityPath } from '../../domain/geo/shapes.ts';
 import { profileStyles } from './profile.styles.ts';
-import { profileTerms } from './profile.terms.ts';
+import { profileTerms } from './locales/terms.ts';
 import { type ProfileSpot, type ProfileView, toProfile } from './profile.view.ts';
 
 /**

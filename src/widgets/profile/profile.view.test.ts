@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anActivity, threeClusters } from '../../../tests/support/fixtures.ts';
 import { entryOf } from '../../domain/clusters/clusters.ts';
-import { profileTerms } from './profile.terms.ts';
+import { profileTerms } from './locales/terms.ts';
 import { type ProfileView, toProfile } from './profile.view.ts';
 
 const dataset = threeClusters({

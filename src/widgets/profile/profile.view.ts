@@ -6,7 +6,7 @@ import { datePhrase, periodPhrase } from '../../domain/time/dates.ts';
 import { FRAME, place } from '../../domain/geo/geo.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
 import { isPlaced } from '../../domain/geo/offices.ts';
-import type { ProfileTerms } from './profile.terms.ts';
+import type { ProfileTerms } from './locales/terms.ts';
 
 export interface ProfileSpot {
   /** In shares of the map. */

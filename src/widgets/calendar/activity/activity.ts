@@ -1,0 +1,125 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from '../../../core/templates/heading.ts';
+import { icon } from '../../../core/templates/icons.ts';
+import { numberMark } from '../../../core/templates/number-mark.ts';
+import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { isOver, type ActivityInput } from '../../../domain/activities/activities.ts';
+import { periodPhrase } from '../../../domain/time/dates.ts';
+import { type CalendarIcon, calendarIcon } from './calendar-icon.ts';
+import type { Item, Party } from './item.view.ts';
+import type { CalendarContent } from '../calendar.view.ts';
+
+/** How activities are rendered, and what their buttons ask for. */
+export interface ActivityOptions {
+  /** The ids of those that show all that is known of them. */
+  readonly opened: ReadonlySet<string>;
+  /** All that is known of one. */
+  readonly detail: (activity: ActivityInput) => unknown;
+  readonly onToggle: (activity: ActivityInput) => void;
+  /** The visitor wants it in a calendar of their own. */
+  readonly onAdd: (activity: ActivityInput) => void;
+}
+
+export const KIND_ICONS = {
+  event: 'event',
+  call: 'deadline',
+  project: 'project',
+} as const satisfies Record<string, CalendarIcon>;
+
+/** In another language than the page's, a title says so to those who read it aloud. */
+const foreign = ({ language }: ActivityInput, locale: string): string | typeof nothing =>
+  language && language !== locale ? language : nothing;
+
+/** Its title, which leads to its own page. */
+export const titleOf = (activity: ActivityInput, locale: string): TemplateResult =>
+  activity.url
+    ? html`<a href=${activity.url} lang=${foreign(activity, locale)}>${activity.title}</a>`
+    : html`<span lang=${foreign(activity, locale)}>${activity.title}</span>`;
+
+/** One activity with all that is known of it. */
+export function activityRow(
+  item: Item,
+  level: number,
+  content: CalendarContent,
+  { opened, detail, onToggle, onAdd }: ActivityOptions,
+): TemplateResult {
+  const { activity, status, time, timeZoneNote } = item;
+  const { locale, terms } = content;
+  const { kind = 'event', title } = activity;
+  const call = kind === 'call';
+  const open = opened.has(activity.id);
+  return html`<article
+    class="event ${activity.status ?? ''}"
+    part="event"
+    id=${`activity-${activity.id}`}
+  >
+    <p
+      class="date ${call ? 'deadline' : ''} ${item.range ? 'range' : ''} ${item.today ? 'now' : ''}"
+      part="date"
+    >
+      <span class="sr"
+        >${periodPhrase(call ? item.day : activity.start, call ? null : (activity.end ?? null), locale)}</span
+      >
+      <span class="numeral" aria-hidden="true"><span>${item.numeral}</span></span>
+      <span class="weekday" aria-hidden="true">${item.weekday}</span>
+      ${item.today ? html`<b class="today-word">${terms.today}</b>` : nothing}
+    </p>
+    <div>
+      <p class="kind" part="kind">
+        ${calendarIcon(KIND_ICONS[kind])}
+        <b>${item.kind}</b>${status ? html` <strong>· ${status}</strong>` : nothing}
+        ${item.extras.length ? html`<span class="muted">· ${item.extras.join(' · ')}</span>` : nothing}
+      </p>
+      ${heading(level, 'event-title', titleOf(activity, locale))}
+      <ul class="event-meta" part="event-meta">
+        ${time ? html`<li>${calendarIcon('clock')} <span>${time}${timeZoneNote ? html` <span class="muted">${timeZoneNote}</span>` : nothing}</span></li>` : nothing}
+        <li>${item.online ? calendarIcon('online') : icon('place')} ${item.place}</li>
+        ${item.parties.map(party)}
+      </ul>
+      ${
+        item.parts.length
+          ? html`<ul class="parts" aria-label=${terms.parts(item.parts.length)}>
+              ${item.parts.map(({ activity: part, when }) => html`<li><span>${when}</span> ${titleOf(part, locale)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </div>
+    <p class="acts no-print">
+      <button
+        class="quiet"
+        type="button"
+        aria-expanded=${open}
+        @click=${() => {
+          onToggle(activity);
+        }}
+      >
+        ${open ? frameTerms(locale).less : frameTerms(locale).more}<span class="sr"
+          >${terms.about(title)}</span
+        >
+      </button>
+      ${
+        isOver(activity, content.now)
+          ? nothing
+          : html`<button
+              class="quiet add"
+              part="add"
+              type="button"
+              @click=${() => {
+                onAdd(activity);
+              }}
+            >
+              ${calendarIcon('add')} ${call ? terms.addDeadline : terms.add}<span class="sr"
+                >: ${title}</span
+              >
+            </button>`
+      }
+    </p>
+    ${open ? html`<div class="detail" part="detail">${detail(activity)}</div>` : nothing}
+  </article>`;
+}
+
+const party = ({ name, note, mark }: Party): TemplateResult =>
+  html`<li>
+    ${mark ? numberMark(mark.order, mark.standing) : nothing}
+    <span>${name}${note ? html` <span class="muted">${note}</span>` : nothing}</span>
+  </li>`;

@@ -1,0 +1,104 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { externalLink } from '../../../core/templates/external-link.ts';
+import { type ActivityInput, isOver } from '../../../domain/activities/activities.ts';
+import { googleLink, outlookLink } from '../../../domain/activities/calendar-links.ts';
+import { load } from '../../../store/dataset.ts';
+import { type CalendarContent, isWhole } from '../calendar.view.ts';
+import { entryOptionsFor } from '../download/entry-options.ts';
+import { toEntry } from '../download/entry.view.ts';
+import { toDetail } from './detail.view.ts';
+import { calendarDetailTerms } from './locales/terms.ts';
+
+export { detailStyles } from './detail.styles.ts';
+
+export interface DetailOptions {
+  readonly onSaveFile: (activity: ActivityInput) => void;
+  readonly onOnlyTown: (town: string) => void;
+}
+
+/** What opened activities show. The details of the bundled ones are loaded once the first of them is opened. */
+export class ActivityDetail {
+  private readonly host: ReactiveControllerHost;
+  private loading: Promise<void> | undefined;
+  private failed = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.host = host;
+  }
+
+  render(
+    activity: ActivityInput,
+    content: CalendarContent,
+    options: DetailOptions,
+  ): TemplateResult {
+    if (isWhole(activity, content) || this.failed)
+      return activityDetail(activity, content, options);
+    this.loading ??= load('activity-details').catch((error: unknown) => {
+      // What is known already is shown without the rest.
+      this.failed = true;
+      this.host.requestUpdate();
+      console.error(error);
+    });
+    return html`<p>${calendarDetailTerms(content.locale).fetching}</p>`;
+  }
+}
+
+/** All that is known of an activity, under it. */
+function activityDetail(
+  activity: ActivityInput,
+  content: CalendarContent,
+  { onSaveFile, onOnlyTown }: DetailOptions,
+): TemplateResult {
+  const terms = calendarDetailTerms(content.locale);
+  const entry = isOver(activity, content.now) ? null : toEntry(activity, entryOptionsFor(content));
+  const { facts, town, links, sources, stated, composed } = toDetail(activity, content, terms);
+  const named = sources.map(
+    ({ url, label }, i) => html`${i ? ' · ' : nothing}<a href=${url}>${label}</a>`,
+  );
+  const origin = content.own ? terms.own : terms.unknown;
+  const fact = (term: string, text: unknown, wide = false): TemplateResult =>
+    html`<div class=${wide ? 'wide' : ''}>
+      <dt>${term}</dt>
+      <dd>${text}</dd>
+    </div>`;
+  const calendar = entry
+    ? html`<button
+          class="quiet"
+          type="button"
+          @click=${() => {
+            onSaveFile(activity);
+          }}
+        >
+          ${terms.file}
+        </button>
+        <a href=${googleLink(entry)}>${terms.google}</a>
+        <a href=${outlookLink(entry)}>${terms.outlook}</a>`
+    : nothing;
+  return html`<dl class="facts">
+      ${facts.map(({ term, text, note, wide }) => fact(term, html`${text}${note ? html` <small>(${note})</small>` : nothing}`, wide))}
+      ${links.map(({ label, url }) => fact(label, externalLink(url), true))}
+      ${
+        entry
+          ? html`<div class="wide no-print">
+              <dt>${terms.yours}</dt>
+              <dd class="links">${calendar}</dd>
+            </div>`
+          : nothing
+      }
+      ${fact(terms.source, html`${named.length ? named : origin} <small>(${stated})</small>`, true)}
+    </dl>
+    ${composed ? html`<p class="muted">${terms.composed}</p>` : nothing}
+    ${
+      town && town !== content.filter.town
+        ? html`<button
+            class="quiet no-print"
+            type="button"
+            @click=${() => {
+              onOnlyTown(town);
+            }}
+          >
+            ${terms.onlyTown(town)}
+          </button>`
+        : nothing
+    }`;
+}

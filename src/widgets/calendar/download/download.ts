@@ -1,0 +1,51 @@
+import { save } from '../../../core/element/save.ts';
+import type { ActivityInput } from '../../../domain/activities/activities.ts';
+import { load } from '../../../store/dataset.ts';
+import { type CalendarContent, isWhole } from '../calendar.view.ts';
+import { entryOptionsFor } from './entry-options.ts';
+import { toFile, toTable } from './files.view.ts';
+import { calendarDownloadTerms } from './locales/terms.ts';
+
+export { shownIn } from './shown.view.ts';
+
+/** What the calendar shows now: it changes while the details of the activities are loaded. */
+type Current = () => CalendarContent;
+
+/** Gives the visitor activities as a calendar file. */
+export async function downloadCalendar(
+  current: Current,
+  activities: readonly ActivityInput[],
+  name: string,
+): Promise<void> {
+  const whole = await withDetails(current, activities);
+  const content = current();
+  const text = toFile(whole, content.terms.title, new Date(), entryOptionsFor(content));
+  saveText(content, `${name.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar', text);
+}
+
+/** The same as a table for spreadsheets. */
+export async function downloadTable(
+  current: Current,
+  activities: readonly ActivityInput[],
+): Promise<void> {
+  const whole = await withDetails(current, activities);
+  const content = current();
+  const name = `${content.dataset.meta.compiled}.csv`;
+  saveText(content, name, 'text/csv', toTable(whole, entryOptionsFor(content)));
+}
+
+function saveText({ locale }: CalendarContent, name: string, type: string, text: string): void {
+  const file = new Blob([text], { type: `${type};charset=utf-8` });
+  save(`${calendarDownloadTerms(locale).fileName}-${name}`, file);
+}
+
+async function withDetails(
+  current: Current,
+  activities: readonly ActivityInput[],
+): Promise<readonly ActivityInput[]> {
+  const content = current();
+  if (activities.every((one) => isWhole(one, content))) return activities;
+  await load('activity-details');
+  const now = new Map(current().dataset.activities.map((one) => [one.id, one]));
+  return activities.map((one) => now.get(one.id) ?? one);
+}

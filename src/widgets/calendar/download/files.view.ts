@@ -1,0 +1,58 @@
+import type { ActivityInput } from '../../../domain/activities/activities.ts';
+import { toCsv } from '../../../domain/csv.ts';
+import { timeOf } from '../../../domain/time/days.ts';
+import { toCalendar } from '../../../domain/activities/ical.ts';
+import { inLocale } from '../../../i18n/language.ts';
+import { type EntryOptions, toEntry } from './entry.view.ts';
+import { languageName, partiesOf } from '../activity/item.view.ts';
+import { calendarDownloadTerms } from './locales/terms.ts';
+
+/** The activities as a table for spreadsheets; what is not known is empty. */
+export function toTable(
+  activities: readonly ActivityInput[],
+  { dataset, locale, terms }: EntryOptions,
+): string {
+  const lines = activities.map((one) => {
+    const { kind = 'event', title, start, end, deadline, status, format, language, timeZone } = one;
+    const type = dataset.activityTypes.find(({ id }) => id === one.type);
+    const clusters = partiesOf(dataset, one, terms).map(({ name }) => name);
+    return [
+      terms.kinds[kind],
+      title,
+      start.slice(0, 10),
+      timeOf(start),
+      end?.slice(0, 10) ?? null,
+      end ? timeOf(end) : null,
+
+      deadline?.replace('T', ' ') ?? null,
+      timeZone ?? null,
+      one.venue ?? null,
+      one.address ?? null,
+      one.town ?? null,
+      one.country ?? null,
+
+      format ? terms.formats[format] : null,
+      type ? inLocale(type.name, locale) : null,
+      clusters.join(', '),
+      one.organiser ?? null,
+
+      language ? languageName(language, locale) : null,
+      one.price ?? null,
+      (status && terms.statuses[status]) ?? null,
+
+      one.url ?? null,
+      one.registrationUrl ?? null,
+      dataset.sources[one.sources?.[0] ?? -1] ?? null,
+      one.asOf ?? dataset.meta.compiled,
+    ];
+  });
+  return toCsv([Object.values(calendarDownloadTerms(locale).columns), ...lines]);
+}
+
+/** The activities as an iCalendar file. */
+export const toFile = (
+  activities: readonly ActivityInput[],
+  name: string,
+  stamp: Date,
+  options: EntryOptions,
+): string => toCalendar({ name, stamp, entries: activities.map((one) => toEntry(one, options)) });

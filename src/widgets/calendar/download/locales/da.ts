@@ -1,0 +1,30 @@
+import type { CalendarDownloadTerms } from './terms.ts';
+
+export const da: CalendarDownloadTerms = {
+  fileName: 'klyngernes-aktiviteter',
+  columns: {
+    kind: 'art',
+    title: 'titel',
+    from: 'fra',
+    fromTime: 'kl.',
+    to: 'til',
+    toTime: 'slut kl.',
+    deadline: 'frist',
+    zone: 'tidszone',
+    venue: 'sted',
+    address: 'adresse',
+    town: 'by',
+    country: 'land',
+    format: 'format',
+    type: 'type',
+    clusters: 'klynger',
+    organiser: 'arrangør',
+    language: 'sprog',
+    price: 'pris',
+    status: 'status',
+    page: 'side',
+    registration: 'tilmelding',
+    source: 'kilde',
+    asOf: 'data pr.',
+  },
+};

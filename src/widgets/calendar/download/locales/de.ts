@@ -1,0 +1,30 @@
+import type { CalendarDownloadTerms } from './terms.ts';
+
+export const de: CalendarDownloadTerms = {
+  fileName: 'aktivitaeten-der-cluster',
+  columns: {
+    kind: 'Art',
+    title: 'Titel',
+    from: 'von',
+    fromTime: 'um',
+    to: 'bis',
+    toTime: 'endet um',
+    deadline: 'Frist',
+    zone: 'Zeitzone',
+    venue: 'Ort',
+    address: 'Adresse',
+    town: 'Stadt',
+    country: 'Land',
+    format: 'Format',
+    type: 'Typ',
+    clusters: 'Cluster',
+    organiser: 'Veranstalter',
+    language: 'Sprache',
+    price: 'Preis',
+    status: 'Status',
+    page: 'Seite',
+    registration: 'Anmeldung',
+    source: 'Quelle',
+    asOf: 'Stand der Daten',
+  },
+};

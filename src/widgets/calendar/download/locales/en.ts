@@ -1,0 +1,30 @@
+import type { CalendarDownloadTerms } from './terms.ts';
+
+export const en: CalendarDownloadTerms = {
+  fileName: 'cluster-activities',
+  columns: {
+    kind: 'kind',
+    title: 'title',
+    from: 'from',
+    fromTime: 'at',
+    to: 'until',
+    toTime: 'ends at',
+    deadline: 'deadline',
+    zone: 'time zone',
+    venue: 'place',
+    address: 'address',
+    town: 'town',
+    country: 'country',
+    format: 'format',
+    type: 'type',
+    clusters: 'clusters',
+    organiser: 'organiser',
+    language: 'language',
+    price: 'price',
+    status: 'status',
+    page: 'page',
+    registration: 'sign up',
+    source: 'source',
+    asOf: 'data as of',
+  },
+};

@@ -1,0 +1,154 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../../core/templates/icons.ts';
+import { selectField } from '../../../core/templates/select-field.ts';
+import { regionShortName, regionsOn } from '../../../domain/clusters/clusters.ts';
+import { inLocale, sorterFor } from '../../../i18n/language.ts';
+import { languageName } from '../activity/item.view.ts';
+import type { Field, FilterChange } from '../attributes.ts';
+import { type CalendarContent, todayOf } from '../calendar.view.ts';
+import { valuesOf } from './counter.ts';
+import type { Counts } from './filter-bar.ts';
+import { calendarFilterTerms } from './locales/terms.ts';
+
+export { Counter } from './counter.ts';
+export { moreFilterStyles } from './more-filters.styles.ts';
+
+export interface MoreFilterOptions {
+  readonly fields: readonly Field[];
+  readonly counts: Counts | undefined;
+  readonly className: string;
+  /** What the search field holds. */
+  readonly search: string;
+  /** Whether the past is shown too. */
+  readonly past: boolean;
+  readonly onChange: (change: FilterChange) => void;
+  readonly onRegion: (region: string | null) => void;
+  readonly onSearchFocus: () => void;
+}
+
+/** The fields of the row that a page asks for. */
+export function moreFilters(
+  content: CalendarContent,
+  { fields, counts, className, search, past, onChange, onRegion, onSearchFocus }: MoreFilterOptions,
+): unknown {
+  const { dataset, locale, filter } = content;
+  const terms = calendarFilterTerms(locale);
+  const sorter = sorterFor(locale);
+  const named = (
+    field: Field,
+    options: readonly { value: string; label: string }[],
+    all: string,
+  ): { value: string; label: string }[] => [
+    { value: '', label: all },
+    ...options.map(({ value, label }) => {
+      const count = counts?.get(`${field} ${value}`);
+      return { value, label: count === undefined ? label : `${label} (${count})` };
+    }),
+  ];
+  const date = (name: 'from' | 'to', label: string): TemplateResult =>
+    html`<label class="field ${className}">
+      <span class="label">${label}</span>
+      <span class="control"
+        ><input
+          type="date"
+          .value=${filter[name] ?? ''}
+          @change=${({ target }: Event) => {
+            onChange({ [name]: (target as HTMLInputElement).value });
+          }}
+      /></span>
+    </label>`;
+  const drawn: Partial<Record<Field, () => unknown>> = {
+    funder: () =>
+      selectField({
+        label: terms.funder,
+        className,
+        value: filter.funder ?? '',
+        options: named(
+          'funder',
+          dataset.funders.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) })),
+          terms.all.funder,
+        ),
+        choose: (funder) => {
+          onChange({ funder });
+        },
+      }),
+    region: () =>
+      selectField({
+        label: terms.region,
+        className,
+        value: filter.region ?? '',
+        options: named(
+          'region',
+          regionsOn(dataset, todayOf(content)).map((region) => ({
+            value: region.id,
+            label: regionShortName(region, locale),
+          })),
+          terms.all.region,
+        ),
+        choose: (region) => {
+          onRegion(region || null);
+        },
+      }),
+    municipality: () =>
+      selectField({
+        label: terms.municipality,
+        className,
+        value: filter.municipality ?? '',
+        options: named(
+          'municipality',
+          dataset.municipalities
+            .map(({ code, name }) => ({ value: code, label: name }))
+            .sort((a, b) => sorter(a.label, b.label)),
+          terms.all.municipality,
+        ),
+        choose: (municipality) => {
+          onChange({ municipality });
+        },
+      }),
+    language: () =>
+      selectField({
+        label: terms.language,
+        className,
+        value: filter.language ?? '',
+        options: named(
+          'language',
+          valuesOf(content, 'language').map((value) => ({
+            value,
+            label: languageName(value, locale),
+          })),
+          terms.all.language,
+        ),
+        choose: (language) => {
+          onChange({ language });
+        },
+      }),
+    period: () => html`${date('from', terms.from)} ${date('to', terms.to)}`,
+    search: () =>
+      html`<label class="field ${className}">
+        <span class="label">${terms.search}</span>
+        <span class="control search"
+          >${icon('search')}<input
+            type="search"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${search}
+            @focus=${onSearchFocus}
+            @input=${({ target }: Event) => {
+              onChange({ search: (target as HTMLInputElement).value });
+            }}
+        /></span>
+      </label>`,
+    past: () =>
+      html`<label class="tick ${className}">
+        <input
+          type="checkbox"
+          .checked=${past}
+          @change=${({ target }: Event) => {
+            onChange({ past: (target as HTMLInputElement).checked });
+          }}
+        />
+        ${terms.past}
+      </label>`,
+  };
+  return fields.map((field) => drawn[field]?.() ?? nothing);
+}

@@ -1,0 +1,13 @@
+import { css } from 'lit';
+
+/** What only paper shows. */
+export const footStyles = css`
+  .print-only {
+    display: none;
+  }
+  @media print {
+    .print-only {
+      display: block;
+    }
+  }
+`;

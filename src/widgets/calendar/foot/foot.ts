@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ToolsController } from '../../../core/controllers/tools-controller.ts';
+import { inLocale } from '../../../i18n/language.ts';
+import { type CalendarContent, todayOf } from '../calendar.view.ts';
+import { calendarFootTerms } from './locales/terms.ts';
+
+export { ToolsController } from '../../../core/controllers/tools-controller.ts';
+export { toolsStyles } from '../../../core/styles/tools.ts';
+export { footStyles } from './foot.styles.ts';
+
+export interface FootOptions {
+  readonly tools: ToolsController;
+  /** What a visitor in another time zone has to know. */
+  readonly timeZoneNote: string | null;
+  /** The page's address with the choice in it; `null` where the page does not keep it there. */
+  readonly address: (() => string) | null;
+  readonly onDownloadCalendar: () => Promise<void>;
+  readonly onDownloadTable: () => Promise<void>;
+}
+
+/** Below the calendar: files, calendars to subscribe to, and on paper where it was printed from. */
+export function calendarFoot(
+  content: CalendarContent,
+  { tools, timeZoneNote, address, onDownloadCalendar, onDownloadTable }: FootOptions,
+): TemplateResult {
+  const { locale, dataset } = content;
+  const terms = calendarFootTerms(locale);
+  const downloads = [
+    { label: terms.files, save: onDownloadCalendar },
+    { label: terms.table, save: onDownloadTable },
+  ];
+  return html`${timeZoneNote ? html`<p>${timeZoneNote}</p>` : nothing}
+    ${tools.render(downloads, locale, address)}
+    ${
+      dataset.feeds?.length
+        ? html`<ul class="feeds no-print">
+            ${dataset.feeds.map(
+              ({ name, url }) =>
+                html`<li>
+                  <a href=${url.replace(/^https?:/, 'webcal:')}
+                    >${terms.subscribe(inLocale(name, locale))}</a
+                  >
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <p class="print-only">
+      ${terms.printed(location.href.split('#')[0] ?? '', todayOf(content))}
+    </p>`;
+}

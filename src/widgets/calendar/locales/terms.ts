@@ -1,0 +1,78 @@
+import type { Activity } from '../../../data/types.ts';
+import { termsOf } from '../../../i18n/language.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+type Kind = Activity['kind'];
+type Status = NonNullable<Activity['status']>;
+
+export interface CalendarTerms {
+  title: string;
+  seenFrom: (day: string) => string;
+  filters: {
+    open: string;
+    kind: string;
+    cluster: string;
+    type: string;
+    format: string;
+    view: string;
+  };
+  all: { kind: string; cluster: string; type: string; format: string };
+  views: Record<'list' | 'month' | 'year', string>;
+  kinds: Record<Kind, string>;
+  runningProject: string;
+  ongoing: string;
+  formats: Record<NonNullable<Activity['format']>, string>;
+  placeUnknown: string;
+  andOnline: string;
+  inLanguage: (language: string) => string;
+  allClusters: string;
+  allMark: string;
+  endedIn: (year: string) => string;
+  statuses: Partial<Record<Status, string>>;
+  week: (week: number) => string;
+  weekHead: string;
+  until: (date: string) => string;
+  activities: (count: number) => string;
+  upcoming: (count: number) => string;
+  running: (count: number) => string;
+  inProgress: (count: number) => string;
+  and: (first: string, second: string) => string;
+  span: (from: string, to: string) => string;
+  parts: (count: number) => string;
+  inMonth: (what: string, month: string) => string;
+  only: (what: string, names: string) => string;
+  nothingUpcoming: string;
+  registerEnds: (compiled: string, day: string) => string;
+  latestPast: string;
+  earlier: string;
+  newestOf: (count: number, total: number) => string;
+  showPast: string;
+  showMore: string;
+  showAll: (count: number) => string;
+  /** After the words of a button, for those who do not see what it stands at. */
+  about: (title: string) => string;
+  add: string;
+  addDeadline: string;
+  fetching: string;
+  holidays: string;
+  nothingMatches: string;
+  clear: string;
+  previous: (month: string) => string;
+  next: (month: string) => string;
+  today: string;
+  goToday: string;
+  emptyMonth: (month: string) => string;
+  goTo: (month: string) => string;
+  more: (count: number) => string;
+  free: string;
+  continued: (title: string) => string;
+  deadline: (title: string) => string;
+  onDay: (day: string, count: number) => string;
+  typesAreOurs: string;
+  /** The years that are past, to choose from. */
+  archive: string;
+  anyYear: string;
+}
+
+export const calendarTerms = termsOf<CalendarTerms>('calendar', { da, en });

@@ -1,0 +1,57 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Up to this width, in em, the cells of the table have no room for words: as the styles have it. */
+const NARROW = 29.99;
+
+/** Whether the table's words stand in a list below it: where it is narrow, and on paper. */
+export class LayoutController implements ReactiveController {
+  listed = false;
+  /** It is narrow; not known before the host is measured. */
+  narrow: boolean | undefined;
+  private readonly host: LitElement;
+  private measured: boolean | undefined;
+  /** It is about to be printed: the browser says so before its style sheets do. */
+  private printed = false;
+  private readonly paper = matchMedia('print');
+  private readonly observer = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    this.measured = width > 0 && width <= NARROW * parseFloat(getComputedStyle(this.host).fontSize);
+    // What is drawn now is drawn to its end: the list changes the host's own height.
+    requestAnimationFrame(() => {
+      this.settle();
+    });
+  });
+
+  constructor(host: LitElement) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer.observe(this.host);
+    addEventListener('beforeprint', this.print);
+    addEventListener('afterprint', this.print);
+    this.paper.addEventListener('change', this.print);
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    removeEventListener('beforeprint', this.print);
+    removeEventListener('afterprint', this.print);
+    this.paper.removeEventListener('change', this.print);
+    this.printed = false;
+  }
+
+  private readonly print = ({ type }: Event): void => {
+    this.printed = type === 'beforeprint' || this.paper.matches;
+    this.settle();
+  };
+
+  private settle(): void {
+    const narrow = this.measured;
+    const listed = narrow === true || this.printed;
+    if (listed === this.listed && narrow === this.narrow) return;
+    [this.listed, this.narrow] = [listed, narrow];
+    this.host.requestUpdate();
+  }
+}

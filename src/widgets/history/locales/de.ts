@@ -1,0 +1,24 @@
+import type { HistoryTerms } from './terms.ts';
+
+export const de: HistoryTerms = {
+  title: 'Die Geschichte der Cluster',
+  summary: (count, from, to) =>
+    `${count} ${count === 1 ? 'Ereignis' : 'Ereignisse'} von ${from} bis ${to}.`,
+  kinds: {
+    background: 'Hintergrund',
+    organisation: 'Organisation',
+    statistic: 'Zahlen',
+    policy: 'Politik',
+    geography: 'Geografie',
+  },
+  expected: 'erwartet',
+  chart: 'Netzwerke und Cluster im Lauf der Zeit',
+  when: 'Zeitpunkt',
+  howMany: 'Anzahl',
+  qualifiers: { exact: '', approximately: 'etwa ', 'more-than': 'über ', 'less-than': 'unter ' },
+  sources: 'Quellen',
+  caveat:
+    'Jahreszahlen und Zahlen stammen von den Seiten, die bei jedem Ereignis genannt sind. Was nicht gefunden wurde, steht hier nicht. Die deutschen Texte sind Übersetzungen des Verzeichnisses.',
+  fetching: 'Die Geschichte wird geladen …',
+  failed: 'Die Geschichte konnte nicht geladen werden.',
+};

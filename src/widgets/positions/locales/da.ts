@@ -1,0 +1,37 @@
+import type { PositionsTerms } from './terms.ts';
+
+export const da: PositionsTerms = {
+  title: 'Danmarks styrkepositioner',
+  summary: (count, years) =>
+    `${count} områder, hvor danske virksomheder og forskere står stærkt eller er på vej til det.${years ? ` Bag hvert står en klyngeorganisation, udpeget til ${years}` : ''}`,
+  ceased: (name, year) => `${name} ophørte i ${year}`,
+  search: 'Søg i styrkepositioner og klynger',
+  clearSearch: 'Ryd søgning',
+  refine: 'Gruppér og filtrér',
+  groupBy: 'Gruppér efter',
+  groupings: { status: 'Status', region: 'Region', none: 'Ingen' },
+  groups: {
+    strength: 'Styrkepositioner',
+    emerging: 'Spirende styrkepositioner',
+    unknown: 'Status ikke oplyst',
+  },
+  noHeadOffice: 'Hovedsæde ikke oplyst',
+  ended: 'Ophørt',
+  tags: { strength: 'Styrkeposition', emerging: 'Spirende', unknown: 'Status ikke oplyst' },
+  endedTag: (year) => `Ophørt ${year}`,
+  notNational: 'Ikke national',
+  inProgramme: (years, known) => `Program ${years}: ${known === 'no' ? 'ikke med' : 'ikke oplyst'}`,
+  about: (position) => `om ${position}`,
+  shown: (count) => `${count} ${count === 1 ? 'styrkeposition' : 'styrkepositioner'} vises`,
+  someShown: (count, total) => `${count} af ${total} styrkepositioner vises`,
+  all: (count) => `Vis alle ${count}`,
+  without: (positions) => `Uden klynge: ${positions}`,
+  foundBy: (words) => `Fundet ved: ${words}`,
+  details: 'Oplysninger',
+  nearest: (place) => `Nærmest: ${place}`,
+  shownOf: (count, total, region) => `${count} af ${total} styrkepositioner vises: ${region}`,
+  found: (count, total, query) => `${count} af ${total} styrkepositioner passer til ”${query}”`,
+  nothingFound: (query) => `Ingen styrkepositioner passer til ”${query}”.`,
+  nothingHere: 'Ingen styrkepositioner passer til valgene.',
+  tryOther: 'Prøv et kortere ord, en by eller navnet på en klynge.',
+};

@@ -1,0 +1,39 @@
+import type { PositionsTerms } from './terms.ts';
+
+export const de: PositionsTerms = {
+  title: 'Dänemarks Stärkepositionen',
+  summary: (count, years) =>
+    `${count} Gebiete, in denen dänische Unternehmen und Forschende stark sind oder auf dem Weg dahin.${years ? ` Hinter jedem steht eine Clusterorganisation, ernannt für ${years}` : ''}`,
+  ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
+  search: 'In Stärkepositionen und Clustern suchen',
+  clearSearch: 'Suche löschen',
+  refine: 'Gruppieren und filtern',
+  groupBy: 'Gruppieren nach',
+  groupings: { status: 'Status', region: 'Region', none: 'Nichts' },
+  groups: {
+    strength: 'Stärkepositionen',
+    emerging: 'Stärkepositionen im Entstehen',
+    unknown: 'Status nicht bekannt',
+  },
+  noHeadOffice: 'Hauptsitz nicht bekannt',
+  ended: 'Aufgelöst',
+  tags: { strength: 'Stärkeposition', emerging: 'Im Entstehen', unknown: 'Status nicht bekannt' },
+  endedTag: (year) => `Aufgelöst ${year}`,
+  notNational: 'Nicht national',
+  inProgramme: (years, known) =>
+    `Programm ${years}: ${known === 'no' ? 'nicht dabei' : 'nicht bekannt'}`,
+  about: (position) => `über ${position}`,
+  shown: (count) =>
+    `${count} ${count === 1 ? 'Stärkeposition wird' : 'Stärkepositionen werden'} gezeigt`,
+  someShown: (count, total) => `${count} von ${total} Stärkepositionen werden gezeigt`,
+  all: (count) => `Alle ${count} zeigen`,
+  without: (names) => `Ohne Cluster: ${names}`,
+  foundBy: (words) => `Gefunden über: ${words}`,
+  details: 'Angaben',
+  nearest: (place) => `Am nächsten: ${place}`,
+  shownOf: (count, total, region) => `${count} von ${total} Stärkepositionen: ${region}`,
+  found: (count, total, query) => `${count} von ${total} Stärkepositionen passen zu „${query}“`,
+  nothingFound: (query) => `Keine Stärkeposition passt zu „${query}“.`,
+  nothingHere: 'Keine Stärkeposition passt zur Auswahl.',
+  tryOther: 'Ein kürzeres Wort, einen Ort oder den Namen eines Clusters versuchen.',
+};

@@ -1,0 +1,38 @@
+import type { PositionsTerms } from './terms.ts';
+
+export const en: PositionsTerms = {
+  title: 'Denmark’s strength positions',
+  summary: (count, years) =>
+    `${count} fields in which Danish companies and researchers are strong, or about to be.${years ? ` Behind each stands a cluster organisation, appointed for ${years}` : ''}`,
+  ceased: (name, year) => `${name} closed in ${year}`,
+  search: 'Search positions and clusters',
+  clearSearch: 'Clear search',
+  refine: 'Group and filter',
+  groupBy: 'Group by',
+  groupings: { status: 'Status', region: 'Region', none: 'None' },
+  groups: {
+    strength: 'Strength positions',
+    emerging: 'Emerging strength positions',
+    unknown: 'Status not known',
+  },
+  noHeadOffice: 'Head office not known',
+  ended: 'Closed',
+  tags: { strength: 'Strength position', emerging: 'Emerging', unknown: 'Status not known' },
+  endedTag: (year) => `Closed ${year}`,
+  notNational: 'Not national',
+  inProgramme: (years, known) =>
+    `Programme ${years}: ${known === 'no' ? 'not in it' : 'not known'}`,
+  about: (position) => `about ${position}`,
+  shown: (count) => `${count} strength ${count === 1 ? 'position' : 'positions'} shown`,
+  someShown: (count, total) => `${count} of ${total} strength positions shown`,
+  all: (count) => `Show all ${count}`,
+  without: (positions) => `Without a cluster: ${positions}`,
+  foundBy: (words) => `Found by: ${words}`,
+  details: 'Details',
+  nearest: (place) => `Nearest: ${place}`,
+  shownOf: (count, total, region) => `${count} of ${total} strength positions shown: ${region}`,
+  found: (count, total, query) => `${count} of ${total} strength positions match “${query}”`,
+  nothingFound: (query) => `No strength positions match “${query}”.`,
+  nothingHere: 'No strength positions match your choices.',
+  tryOther: 'Try a shorter word, a town or the name of a cluster.',
+};

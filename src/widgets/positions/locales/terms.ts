@@ -1,0 +1,36 @@
+import { termsOf } from '../../../i18n/language.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+export interface PositionsTerms {
+  title: string;
+  summary: (count: number, years: string | null) => string;
+  ceased: (name: string, year: string) => string;
+  search: string;
+  clearSearch: string;
+  refine: string;
+  groupBy: string;
+  groupings: Record<'status' | 'region' | 'none', string>;
+  groups: Record<'strength' | 'emerging' | 'unknown', string>;
+  noHeadOffice: string;
+  ended: string;
+  tags: Record<'strength' | 'emerging' | 'unknown', string>;
+  endedTag: (year: string) => string;
+  notNational: string;
+  inProgramme: (years: string, known: 'no' | 'unknown') => string;
+  about: (position: string) => string;
+  shown: (count: number) => string;
+  someShown: (count: number, total: number) => string;
+  all: (count: number) => string;
+  without: (positions: string) => string;
+  foundBy: (words: string) => string;
+  details: string;
+  nearest: (place: string) => string;
+  shownOf: (count: number, total: number, region: string) => string;
+  found: (count: number, total: number, query: string) => string;
+  nothingFound: (query: string) => string;
+  nothingHere: string;
+  tryOther: string;
+}
+
+export const positionsTerms = termsOf<PositionsTerms>('positions', { da, en });

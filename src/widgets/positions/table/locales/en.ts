@@ -1,0 +1,14 @@
+import type { PositionsTableTerms } from './terms.ts';
+
+export const en: PositionsTableTerms = {
+  columns: {
+    number: 'No.',
+    position: 'Strength position',
+    cluster: 'Cluster',
+    place: 'Head office',
+    status: 'Status',
+    nearest: 'Nearest office',
+    programme: 'In the programme',
+  },
+  inProgramme: { yes: 'yes', no: 'no', unknown: 'not known' },
+};
