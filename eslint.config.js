@@ -6,7 +6,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'cli/dist/', 'coverage/'] },
   eslint.configs.recommended,
   {
     files: ['**/*.mjs', 'eslint.config.js'],

@@ -237,7 +237,7 @@ const cli: UserConfig = {
   json: { stringify: true },
   build: {
     target: 'node20',
-    outDir: 'dist/cli',
+    outDir: 'cli/dist',
     ssr: true,
     minify: false,
     copyPublicDir: false,

@@ -10,6 +10,9 @@ export default defineConfig({
     ],
     exclude: ['**/*.browser.test.ts', 'node_modules/**'],
     environment: 'node',
+    // No limit judges the machine: they only end what would never end.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './tests/support/vitest-count.mjs'],
   },
 });

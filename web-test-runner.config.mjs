@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import * as puppeteer from 'puppeteer-core';
 import { answersMiddleware } from './tests/support/answers-middleware.mjs';
+import { puppeteer } from './tests/support/browsers.mjs';
 import { emulatePlugin } from './tests/support/emulate-plugin.mjs';
 import { findMiniBrowser, webkitLauncher } from './tests/support/webkit-launcher.mjs';
 import { countReporter } from './tests/support/wtr-count.mjs';
@@ -17,6 +17,7 @@ const wanted = (process.env.BROWSERS ?? 'chromium,firefox,webkit').split(',');
 const all = {
   chromium: () =>
     chromeLauncher({
+      puppeteer,
       launchOptions: {
         executablePath: chromium,
         args: [
@@ -60,6 +61,9 @@ export default {
     defaultReporter({ reportTestResults: true, reportTestProgress: true }),
     countReporter(),
   ],
-  testFramework: { config: { timeout: 5000 } },
-  testsFinishTimeout: 60_000,
+  // No limit judges the machine: they only end what would never end.
+  testFramework: { config: { timeout: 60_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
 };

@@ -44,7 +44,7 @@ run('vite', 'build', '--mode', 'resize', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
-chmodSync('dist/cli/klynge.js', 0o755);
+chmodSync('cli/dist/klynge.js', 0o755);
 run('tsc', '-p', 'tsconfig.build.json');
 // TypeScript leaves the source's endings in declarations; readers of the package find `.js` beside `.d.ts`.
 for (const file of filesIn('dist/types')) {
@@ -60,13 +60,14 @@ copyFileSync('tools/embed/klynge.css', 'dist/klynge.css');
 
 const hashes = {};
 for (const file of filesIn('dist').sort()) {
-  // What no page loads needs no hash.
-  if (!/\.(?:js|css|json)$/.test(file) || file.startsWith(join('dist', 'cli'))) continue;
+  if (!/\.(?:js|css|json)$/.test(file)) continue;
   hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = hashOf(file);
 }
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
 run('node', 'tools/manifest.mjs', 'dist');
 run('node', 'tools/sbom.mjs', 'dist/sbom.cdx.json');
+run('node', 'tools/sbom.mjs', 'cli/dist/sbom.cdx.json', 'cli');
+for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) copyFileSync(file, `cli/dist/${file}`);
 
 run('vite', 'build', '--logLevel', 'warn');
 // The site shows frames and links as a host would have them.

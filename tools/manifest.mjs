@@ -104,7 +104,7 @@ function unique(items) {
 }
 
 const [folder] = process.argv.slice(2);
-if (import.meta.main && folder) {
+if (process.argv[1] === import.meta.filename && folder) {
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const elements = manifest();
   const quiet = { hideLogs: true };

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { missing as missingOfPublisher, withPublisher } from './publisher.mjs';
 import { api, lost } from './manifest/api.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -26,6 +27,7 @@ const run = (command, ...args) => {
 const last = (text, lines = 4) => text.split('\n').slice(-lines).join('\n      ');
 
 const { name, version } = JSON.parse(read('package.json'));
+const cli = JSON.parse(read('cli/package.json'));
 const lock = JSON.parse(read('package-lock.json'));
 let missing = 0;
 function report(title, ok, why = '') {
@@ -52,9 +54,11 @@ report(
 );
 const saysVersion = /version = '([^']+)'/.exec(read('src/store/version.ts'))?.[1];
 report(
-  'package.json, its lock and the code say the same version',
-  version === lock.version && version === saysVersion,
-  `${version}, ${lock.version}, ${saysVersion}`,
+  'the packages, their lock and the code say the same version',
+  [lock.version, saysVersion, cli.version, cli.peerDependencies[name]].every(
+    (one) => one === version,
+  ),
+  `${version}, ${lock.version}, ${saysVersion}, ${cli.version} of the command line`,
 );
 const changes = read('CHANGELOG.md');
 report(
@@ -65,9 +69,14 @@ report(
   'move what stands under "Unreleased" under the version and its day',
 );
 report(
-  'SECURITY.md names somebody to write to',
-  /^Contact: \S+@\S+|^Contact: https:\/\/\S+/m.test(read('SECURITY.md')),
-  'put an address after "Contact:"',
+  'publisher.json says who publishes, and where to write',
+  !missingOfPublisher().length,
+  `not known: ${missingOfPublisher().join(', ')}. Fill them in, and run node tools/publisher.mjs`,
+);
+report(
+  'the packages and SECURITY.md say the same as publisher.json',
+  [...withPublisher()].every(([file, text]) => read(file) === text),
+  'run node tools/publisher.mjs',
 );
 step('the lock file is complete (npm ci)', 'npm', 'ci', '--dry-run', '--no-audit', '--no-fund');
 const audit = run('npm', 'audit', '--omit=dev', '--json');
@@ -102,10 +111,16 @@ if (missing) {
 if (dry) {
   console.log('\nReady.');
 } else {
-  const [{ filename }] = JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts').out);
+  const packed = [[], ['--workspace', 'cli']].flatMap((which) =>
+    JSON.parse(run('npm', 'pack', '--json', '--ignore-scripts', ...which).out),
+  );
   run('git', 'tag', '-a', `v${version}`, '-m', `${name} ${version}`);
-  const hash = createHash('sha512').update(readFileSync(filename)).digest('base64');
+  for (const { filename } of packed) {
+    const hash = createHash('sha512').update(readFileSync(filename)).digest('base64');
+    console.log(`\n${filename}, sha512-${hash}`);
+  }
+  const files = packed.map(({ filename }) => filename).join(' ');
   console.log(
-    `\n${filename}, sha512-${hash}\nTagged v${version}. What is left is yours: push the tag, publish the file (npm publish ${filename}).`,
+    `Tagged v${version}. What is left is yours: push the tag, publish the files (npm publish, one after the other: ${files}).`,
   );
 }

@@ -1,8 +1,10 @@
 // The software bill of materials of what ships (CycloneDX 1.5): the package, what it depends on, and what is built into it. Read from the
 // lock file alone, so that the same lock gives the same bytes whatever npm is at hand: no time of making, a serial number from the content.
 //   node tools/sbom.mjs dist/sbom.cdx.json
+//   node tools/sbom.mjs cli/dist/sbom.cdx.json cli
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Needed to build only, but their code is in `dist`; a test compares this with what is in there. */
 export const BUILT_IN = ['valibot'];
@@ -12,8 +14,9 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const byName = (a, b) => (a < b ? -1 : 1);
 const encoded = (name) => name.replace('@', '%40');
 
-export function bill() {
-  const { name, version, description, license, dependencies } = read('package.json');
+/** The bill of the package in a folder: the repository's root, or a workspace. */
+export function bill(folder = '') {
+  const { name, version, description, license, dependencies } = read(join(folder, 'package.json'));
   const { packages } = read('package-lock.json');
   const nameOf = (path) => path.slice(path.lastIndexOf(HERE) + HERE.length);
   const refOf = (path) => `${nameOf(path)}@${packages[path].version}`;
@@ -35,7 +38,7 @@ export function bill() {
     );
     edges.get(path).forEach(add);
   };
-  const direct = [...Object.keys(dependencies), ...BUILT_IN].map((wanted) => find('', wanted));
+  const direct = [...Object.keys(dependencies), ...BUILT_IN].map((wanted) => find(folder, wanted));
   direct.forEach(add);
 
   const self = `${name}@${version}`;
@@ -91,5 +94,6 @@ export function bill() {
   };
 }
 
-const [file] = process.argv.slice(2);
-if (import.meta.main && file) writeFileSync(file, `${JSON.stringify(bill(), null, 2)}\n`);
+const [file, folder] = process.argv.slice(2);
+if (process.argv[1] === import.meta.filename && file)
+  writeFileSync(file, `${JSON.stringify(bill(folder), null, 2)}\n`);

@@ -1,16 +1,19 @@
 // Runs before `npm start` and `npm test`, also on a bare clone: so it uses nothing but Node's own modules, and any Node.
-//   node tools/setup.mjs            the packages
-//   node tools/setup.mjs browsers   the packages and the test browsers
-//   node tools/setup.mjs debian     … and what the tests of hosting and of WordPress' sanitiser use, where Debian is at hand
+//   node tools/setup.mjs                  the packages that build
+//   node tools/setup.mjs tests            … and those that check and test
+//   node tools/setup.mjs tools/geometry   … and those of another workspace
+//   node tools/setup.mjs tests browsers   … and the test browsers
+//   node tools/setup.mjs tests debian     … and what the tests of hosting and of WordPress' sanitiser use, where Debian is at hand
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const run = (command, args, options = {}) => {
-  const { status, error } = spawnSync(command, args, {
+const run = (command, args, options = {}, sayErrors = () => {}) => {
+  const { status, error, stderr } = spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     ...options,
   });
+  if (stderr) sayErrors(stderr);
   return !error && status === 0;
 };
 
@@ -21,16 +24,43 @@ const env = Object.fromEntries(
   ),
 );
 
+const wants = process.argv.slice(2);
+const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8'));
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-const stamp = 'node_modules/.installed-lock';
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  console.log('Installing packages …');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env })) {
+const stamp = 'node_modules/.installed.json';
+const installed = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
+// The command line is built with everything else. What was installed before stays.
+const before = installed.lock === lock ? installed.workspaces : [];
+const needed = workspaces.filter((one) => ['cli', ...wants, ...before].includes(one));
+if (installed.lock !== lock || needed.length > before.length) {
+  console.log(`Installing packages (${needed.join(', ')}) …`);
+  const flags = needed.flatMap((one) => ['--workspace', one]);
+  const ok = run(
+    'npm',
+    ['ci', ...flags, '--include-workspace-root', '--no-audit', '--no-fund', '--no-progress'],
+    { env, stdio: ['ignore', 'inherit', 'pipe'], encoding: 'utf8' },
+    sayWarnings,
+  );
+  if (!ok) {
     console.error('The packages could not be installed (npm ci).');
     process.exit(1);
   }
   mkdirSync('node_modules', { recursive: true });
-  writeFileSync(stamp, lock);
+  writeFileSync(stamp, JSON.stringify({ lock, workspaces: needed }));
+}
+
+/**
+ * npm warns of every package in the lock file that wants a newer Node, also of those that it does not install, in five lines each:
+ * they are told in one sentence, and everything else as it is.
+ */
+function sayWarnings(text) {
+  const engine = /^npm warn EBADENGINE.*\n?/gim;
+  const names = [...text.matchAll(/EBADENGINE\s+package: '([^']+)'/gi)].map(([, name]) => name);
+  process.stderr.write(text.replace(engine, ''));
+  if (names.length)
+    console.error(
+      `Made for a newer Node than ${process.version}: ${names.join(', ')}. The tests run in the Node that they bring.`,
+    );
 }
 
 /** What each browser needs, by Debian's package names, and how it is found. */
@@ -53,7 +83,6 @@ function anyOf(...paths) {
   return paths.some((path) => path && existsSync(path));
 }
 
-const wants = process.argv.slice(2);
 if (wants.includes('browsers')) {
   const wanted = (process.env.BROWSERS ?? Object.keys(BROWSERS).join()).split(',').filter(Boolean);
   const unknown = wanted.filter((name) => !BROWSERS[name]);

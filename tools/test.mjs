@@ -1,75 +1,160 @@
 // Runs every check and every suite, also after one has failed, and ends with one line for all of them.
+//   node tools/test.mjs           all of it; BROWSERS=chromium,firefox leaves WebKit out
+//   node tools/test.mjs --quick   for everyday work: types, lint, the Node suites once, and the widgets in Chromium
 import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
-const browsers = process.env.BROWSERS ?? 'chromium,firefox,webkit';
+const quick = process.argv.includes('--quick');
+const browsers = quick ? 'chromium' : (process.env.BROWSERS ?? 'chromium,firefox,webkit');
 const env = { ...process.env, FORCE_COLOR: '0', BROWSERS: browsers };
+const chromium = browsers.includes('chromium');
 
-/** A check passes or fails as a whole; a suite counts its tests. */
+/**
+ * A check passes or fails as a whole; a suite counts its tests. What reads `dist` waits until it is built. The long ones come first,
+ * so that the last of them does not run alone.
+ */
 const STEPS = [
-  { name: 'types', command: 'tsc -p .' },
-  { name: 'types of tests and scripts', command: 'tsc -p tests' },
-  { name: 'lint', command: 'eslint .' },
+  { name: 'build', command: 'node tools/build.mjs', quick: true, builds: true },
+  { name: 'types', command: 'tsc -p .', quick: true },
+  { name: 'types of tests and tools', command: 'tsc -p tests', quick: true },
+  { name: 'lint', command: 'eslint .', quick: true },
   { name: 'templates', command: 'lit-analyzer src --strict --quiet' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'unused code', command: 'knip' },
-  { name: 'build', command: 'node tools/build.mjs' },
-  { name: 'package', command: 'publint' },
-  { name: 'sizes', command: 'node tools/size.mjs' },
-  ...(browsers.includes('chromium') ? [{ name: 'memory', command: 'node tools/memory.mjs' }] : []),
+  { name: 'widgets in browsers', command: 'wtr --static-logging', suite: true, quick: true },
+  { name: 'security', command: 'node tests/security/run.mjs', suite: true, built: true },
+  {
+    name: 'accessibility, every state',
+    command: 'node tests/accessibility/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
+    name: 'every form on host pages',
+    command: 'node tests/embedding/run.mjs',
+    suite: true,
+    built: true,
+  },
+  { name: 'what ships, in browsers', command: 'node tests/dist/run.mjs', suite: true, built: true },
+  {
+    name: 'the guide, and the code that it writes',
+    command: 'node tests/guide/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
+    name: 'the site, looked at',
+    command: 'node tests/site/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
+    name: 'the site, by Lighthouse',
+    command: 'node tests/site/lighthouse.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
+    name: 'pictures',
+    command: 'node tests/visual/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
+    name: 'tasks, by keyboard and accessibility tree',
+    command: 'node tests/e2e/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
+    name: 'editors and sanitisers',
+    command: 'node tests/editors/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
+    name: 'in other frameworks',
+    command: 'node tests/frameworks/run.mjs',
+    suite: true,
+    built: true,
+  },
+  {
+    name: 'living data, from a sheet and two feeds to a page',
+    command: 'node tests/living-data/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
+    name: 'a host of one’s own',
+    command: 'node tests/hosting/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
   {
     name: 'rules, in Denmark',
     command: 'vitest run',
     suite: true,
+    built: true,
+    quick: true,
     env: { TZ: 'Europe/Copenhagen' },
   },
   {
     name: 'rules, in New Zealand',
     command: 'vitest run',
     suite: true,
+    built: true,
     env: { TZ: 'Pacific/Auckland' },
   },
-  { name: 'widgets in browsers', command: 'wtr --static-logging', suite: true },
-  { name: 'what ships, in browsers', command: 'node tests/dist/run.mjs', suite: true },
-  { name: 'every form on hostile ground', command: 'node tests/embedding/run.mjs', suite: true },
-  { name: 'in other frameworks', command: 'node tests/frameworks/run.mjs', suite: true },
-  ...(browsers.includes('chromium')
-    ? [
-        {
-          name: 'living data, from a sheet and two feeds to a page',
-          command: 'node tests/living-data/run.mjs',
-          suite: true,
-        },
-        { name: 'the site, looked at', command: 'node tests/site/run.mjs', suite: true },
-        { name: 'the site, by Lighthouse', command: 'node tests/site/lighthouse.mjs', suite: true },
-        {
-          name: 'tasks, by keyboard and accessibility tree',
-          command: 'node tests/e2e/run.mjs',
-          suite: true,
-        },
-        {
-          name: 'accessibility, every state',
-          command: 'node tests/accessibility/run.mjs',
-          suite: true,
-        },
-        {
-          name: 'the guide, and the code that it writes',
-          command: 'node tests/guide/run.mjs',
-          suite: true,
-        },
-        { name: 'editors and sanitisers', command: 'node tests/editors/run.mjs', suite: true },
-        { name: 'a host of one’s own', command: 'node tests/hosting/run.mjs', suite: true },
-        { name: 'pictures', command: 'node tests/visual/run.mjs', suite: true },
-      ]
-    : []),
-  { name: 'trust', command: 'node tests/security/run.mjs', suite: true },
-];
+  { name: 'package', command: 'publint', built: true },
+  { name: 'sizes', command: 'node tools/size.mjs', built: true },
+  { name: 'memory', command: 'node tools/memory.mjs', built: true, needs: chromium },
+].filter((step) => step.needs !== false && (!quick || step.quick));
 
+/** Two at a time keep a machine with two processors busy; more would only wait for each other. */
+const LANES = Math.min(2, availableParallelism());
+
+const began = performance.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
-const summary = [];
+const summary = new Map();
+const waiting = [...STEPS];
+let isBuilt = false;
+let building = Promise.resolve();
+await Promise.all(Array.from({ length: LANES }, lane));
 
-for (const step of STEPS) {
-  const began = performance.now();
-  console.log(`\n── ${step.name}: ${step.command}`);
+console.log(`\n${STEPS.map((step) => summary.get(step)).join('\n')}\n`);
+console.log(`All of it took ${secondsSince(began)}.`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exit(total.failed ? 1 : 0);
+
+/** Takes one step after the other. What waits for the build is passed over until it is there. */
+async function lane() {
+  while (waiting.length) {
+    const at = waiting.findIndex((step) => isBuilt || !step.built);
+    if (at < 0) {
+      await building;
+      continue;
+    }
+    const [step] = waiting.splice(at, 1);
+    const done = take(step);
+    if (step.builds) building = done;
+    await done;
+  }
+}
+
+async function take(step) {
+  const start = performance.now();
+  console.log(`… ${step.name}`);
   const { code, text } = await run(step);
   const counts = step.suite
     ? countsIn(text)
@@ -78,32 +163,33 @@ for (const step of STEPS) {
   if (step.suite && (counts.passed + counts.failed === 0 || (code !== 0 && counts.failed === 0)))
     counts.failed++;
   for (const key of Object.keys(total)) total[key] += counts[key];
-  summary.push(
-    `${counts.failed ? '✗' : '✓'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${((performance.now() - began) / 1000).toFixed(1)} s)`,
+  // Two run at once: each is told when it is through, so that their lines do not mix.
+  console.log(`\n── ${step.name}: ${step.command}\n${text}`);
+  summary.set(
+    step,
+    `${counts.failed ? '✗' : '✓'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${secondsSince(start)})`,
   );
+  if (step.builds) isBuilt = true;
 }
 
-console.log(`\n${summary.join('\n')}\n`);
-console.log(
-  `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
-);
-process.exit(total.failed ? 1 : 0);
+function secondsSince(start) {
+  return `${((performance.now() - start) / 1000).toFixed(1)} s`;
+}
 
+/** What it writes, errors too, in the order in which it writes it. */
 function run(step) {
   const [command, ...args] = step.command.split(' ');
   return new Promise((done) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...env, ...step.env },
     });
     let text = '';
-    child.stdout.on('data', (data) => {
-      process.stdout.write(data);
-      text += data;
-    });
+    const add = (data) => (text += data);
+    child.stdout.setEncoding('utf8').on('data', add);
+    child.stderr.setEncoding('utf8').on('data', add);
     child.on('error', (error) => {
-      console.error(error.message);
-      done({ text, code: 1 });
+      done({ text: `${text}${error.message}\n`, code: 1 });
     });
     child.on('close', (code) => done({ text, code }));
   });

@@ -122,7 +122,7 @@ function print(world: World, text: string): Exit {
 export async function versionOf(): Promise<string> {
   const { readFile } = await import('node:fs/promises');
   const { version } = JSON.parse(
-    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
   ) as { version: string };
   return version;
 }

@@ -120,7 +120,7 @@ export const live = Object.entries(SAID).map(([title, [body, steps, wanted]]) =>
         await tab
           .waitForFunction(
             `${changed}.length > 0 || ${steps.length > 1 && step !== steps.at(-1)}`,
-            { polling: 20, timeout: 5000 },
+            { polling: 20, timeout: 60_000 },
           )
           .catch(() => {});
       await tab.waitForNetworkIdle({ idleTime: 60 });

@@ -391,7 +391,6 @@ for (const [name, run] of Object.entries(TASKS)) {
   try {
     await tab.setViewport({ width: 1200, height: 900 });
     await tab.bringToFront();
-    tab.setDefaultTimeout(10_000);
     await run(tab);
     passed++;
     console.log(`✓ ${name}`);

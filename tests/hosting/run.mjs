@@ -126,7 +126,7 @@ server { listen 127.0.0.1:${port}; root ${folder}/site; include ${folder}/site/n
     { stdio: 'inherit' },
   );
   const origin = `http://127.0.0.1:${port}`;
-  for (let i = 0; i < 100; i++) {
+  for (const end = performance.now() + 60_000; performance.now() < end;) {
     if (await fetch(origin).catch(() => null)) break;
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
-import puppeteer from 'puppeteer-core';
+import { puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
 
 /** Not `execFileSync`: the organisations' servers are in this process, and have to answer meanwhile. */
@@ -83,7 +83,7 @@ const of = (language) => blocks.find((block) => block.language === language).tex
 
 /** Runs the guide's commands. The package is this one, in place of the registry's. */
 async function shell(commands, cwd) {
-  const npm = `npm() { mkdir -p node_modules/.bin && ln -s '${root}' node_modules/klynge-widgets && ln -s ../klynge-widgets/dist/cli/klynge.js node_modules/.bin/klynge && echo '{"private":true}' > package.json; }`;
+  const npm = `npm() { mkdir -p node_modules/.bin && ln -s '${root}' node_modules/klynge-widgets && ln -s '${root}/cli' node_modules/klynge && ln -s ../klynge/dist/klynge.js node_modules/.bin/klynge && echo '{"private":true}' > package.json; }`;
   await exec('bash', ['-c', `set -e\n${npm}\n${commands}`], { cwd }).catch((error) => {
     throw new Error(`${error.message}\n${error.stdout}`);
   });
@@ -164,14 +164,8 @@ async function shown() {
   );
   await tab.goto(origin, { waitUntil: 'networkidle0' });
   await tab
-    .waitForFunction(
-      () =>
-        document
-          .querySelector('klynge-calendar')
-          ?.shadowRoot?.textContent.includes('Fra regnearket'),
-      {
-        timeout: 20_000,
-      },
+    .waitForFunction(() =>
+      document.querySelector('klynge-calendar')?.shadowRoot?.textContent.includes('Fra regnearket'),
     )
     .catch(() => undefined);
   const text = await tab.evaluate(

@@ -51,7 +51,7 @@ export async function pressUntil({ press, everything, quiet }, key, wanted, most
         .slice(before)
         .filter((words) => !ECHO.test(words));
     for (
-      const end = performance.now() + 15_000;
+      const end = performance.now() + 60_000;
       !news().length && performance.now() < end;
       await pause()
     );

@@ -1,5 +1,5 @@
 // A task for each widget, done with the screen reader Orca: real keys on a real (if unseen) screen, and what Orca would speak, from its own
-// log. It needs Debian's `orca`, `at-spi2-core`, `dbus-x11` (or any dbus-run-session), `xdotool`, `xvfb` and `chromium`: npm run test:orca
+// log. It needs Debian's `orca`, `at-spi2-core`, `dbus-x11` (or any dbus-run-session), `xdotool`, `xvfb` and `chromium`: npm run suite -- orca
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

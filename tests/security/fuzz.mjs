@@ -236,7 +236,7 @@ const DRAW = `
   // The bundled data grows while a page starts: what follows the first drawing has to be there before it is compared.
   const whole = ({ sources, programmes, activities }) => sources.length && activities.length && programmes.some((one) => 'name' in one);
   window.begin = async () => {
-    for (const end = performance.now() + 30000; !whole(group().snapshot.dataset); await frame()) if (performance.now() > end) throw new Error('the parts never came');
+    for (const end = performance.now() + 60_000; !whole(group().snapshot.dataset); await frame()) if (performance.now() > end) throw new Error('the parts never came');
     await rest();
     bundled = group().snapshot.dataset; words = [said(), JSON.stringify(bundled)]; };
   window.end = () => ({ data: Klynge.groupNamed('andre').snapshot.dataset === bundled && JSON.stringify(bundled) === words[1], words: said() === words[0], hits: seen.hits.length });

@@ -112,11 +112,22 @@ export async function leaks({ check }) {
           ...(await tab.evaluate('counted()')),
         };
       };
+      /** What is fetched and drawn late has come when nothing changes any more. */
+      const settled = async () => {
+        let [figures, earlier] = [await measure(), ''];
+        while (JSON.stringify(figures) !== earlier) {
+          earlier = JSON.stringify(figures);
+          await tab.waitForNetworkIdle({ idleTime: 100 });
+          await tab.evaluate('frame().then(() => frame())');
+          figures = await measure();
+        }
+        return figures;
+      };
       const shapes = JSON.stringify(everyShape(element));
       await tab.evaluate(`rounds(${shapes}, 0, ${WARM})`);
-      const before = await measure();
+      const before = await settled();
       await tab.evaluate(`rounds(${shapes}, ${WARM}, ${WARM + ROUNDS})`);
-      const after = await measure();
+      const after = await settled();
       const { errors } = await tab.evaluate('seen');
       await tab.close();
       if (errors.length) throw new Error(errors.slice(0, 3).join('\n    '));

@@ -6,7 +6,9 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -40,7 +42,6 @@ const ALLOWED = [
   /^dist\/esm\/(?:(?:chunks|lang)\/)?[\w.-]+\.js(?:\.map)?$/,
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^dist\/data\/[\w.-]+\.json$/,
-  /^dist\/cli\/(?:chunks\/)?[\w.-]+\.js$/,
   /^dist\/embed\/[\w.-]+\.(?:html|css|js)$/,
   /^dist\/(?:oembed\/[\w.-]+\.json|static\/[\w.-]+\.html|themes\/[\w.-]+\.css|klynge\.css)$/,
   /^dist\/editors\/[\w.-]+\.json$/,
@@ -104,6 +105,35 @@ async function handedOut({ check }) {
     );
     same(machine, [], 'with a path of this machine');
     return `${files.length} files, ${Math.round(packed.size / 1000)} kB packed, ${(packed.unpackedSize / 1e6).toFixed(1)} MB unpacked`;
+  });
+
+  await check('an application that installs it has at most 12 MB more', () => {
+    const sizeOf = (folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+    // What is built in is no package of its own there; types of frameworks are the application's.
+    const beside = components.filter(({ name }) => name !== 'valibot').map(({ name }) => name);
+    const bytes = [installed, ...beside.map((name) => realpathSync(resolve('node_modules', name)))]
+      .map(sizeOf)
+      .reduce((a, b) => a + b);
+    same(bytes < 12e6, true, `${(bytes / 1e6).toFixed(1)} MB`);
+    return `${beside.length + 1} packages, ${(bytes / 1e6).toFixed(1)} MB`;
+  });
+
+  await check('the command line is packed with all it needs and nothing else', () => {
+    const [cli] = JSON.parse(
+      run('npm', ['pack', '--json', '--ignore-scripts', '--dry-run', '--workspace', 'cli'], '.'),
+    );
+    const files = cli.files.map(({ path }) => path);
+    const allowed =
+      /^(?:package\.json|README\.md|dist\/(?:(?:chunks\/)?[\w.-]+\.js|sbom\.cdx\.json|LICENSE|THIRD-PARTY-NOTICES\.md))$/;
+    same(
+      files.filter((file) => !allowed.test(file)),
+      [],
+    );
+    same(files.includes('dist/klynge.js') && files.includes('dist/LICENSE'), true);
+    return `${files.length} files, ${(cli.unpackedSize / 1e6).toFixed(1)} MB unpacked`;
   });
 
   await check('every integrity hash is that of the packed file', async () => {

@@ -30,7 +30,11 @@ export async function supply({ check }) {
   await check(
     'every locked package has a SHA-512, and none comes from elsewhere than the registry',
     () => {
-      const packages = Object.entries(lock.packages).filter(([path]) => path);
+      const packages = Object.entries(lock.packages).filter(
+        // The repository's own packages are folders of it.
+        ([path, { link, resolved }]) =>
+          path.includes('node_modules/') && !(link && manifest.workspaces.includes(resolved)),
+      );
       same(
         packages
           .filter(
@@ -50,12 +54,15 @@ export async function supply({ check }) {
     },
   );
 
-  await check('the lock file is what package.json asks for', () => {
-    const root = lock.packages[''];
-    same(
-      [root.version, root.dependencies, root.devDependencies],
-      [manifest.version, manifest.dependencies, manifest.devDependencies],
-    );
+  await check('the lock file is what each package.json asks for', () => {
+    for (const folder of ['', ...manifest.workspaces]) {
+      const asked = read(join(folder, 'package.json'));
+      const locked = lock.packages[folder];
+      same(
+        [folder, locked.version, locked.dependencies, locked.devDependencies],
+        [folder, asked.version, asked.dependencies, asked.devDependencies],
+      );
+    }
   });
 
   // A registry that gives no answer is no proof of anything: that is said, and counted as nothing. `npm run release` insists on one.
@@ -71,7 +78,9 @@ export async function supply({ check }) {
     );
 
   await check('what ships may be used by everybody: each licence lets it', () => {
-    const { components } = read('dist/sbom.cdx.json');
+    const components = ['dist', 'cli/dist'].flatMap(
+      (folder) => read(`${folder}/sbom.cdx.json`).components,
+    );
     const licences = components.map((one) => [
       one.name,
       one.licenses.map(({ license }) => license.id ?? license.name).join(),
@@ -173,6 +182,12 @@ export async function supply({ check }) {
         const ships = (file) => !/^(?:demo|visual)\//.test(file);
         const files = filesIn(here).filter(ships);
         same(filesIn(there).filter(ships), files, 'files');
+        const commandLine = (root) =>
+          filesIn(join(root, 'cli/dist')).map((file) => [
+            file,
+            hashOf(join(root, 'cli/dist', file)),
+          ]);
+        same(commandLine(folder), commandLine('.'), 'the command line');
         const other = files.filter(
           (file) => hashOf(join(here, file)) !== hashOf(join(there, file)),
         );

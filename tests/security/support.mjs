@@ -102,7 +102,7 @@ export const page = (body, head = '<script src="/klynge.js" defer></script>') =>
 
 /** Waits, in the page, until the condition holds. */
 export const until = (condition) => `
-  for (const end = performance.now() + 15000; !(${condition}); ) {
+  for (const end = performance.now() + 60_000; !(${condition}); ) {
     if (performance.now() > end) throw new Error('never: ' + ${JSON.stringify(condition)} + ' ' + JSON.stringify(seen));
     await new Promise((done) => setTimeout(done, 20));
   }`;

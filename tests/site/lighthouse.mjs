@@ -1,5 +1,5 @@
 // What Lighthouse says of accessibility, best practices and search engines, on a page of each kind. Every page, and performance, which
-// is measured: `npm run lighthouse`.
+// is measured: `npm run suite -- lighthouse`.
 import { scoresOf } from '../../tools/site/lighthouse.mjs';
 
 const KINDS = [

@@ -1,6 +1,6 @@
 // The three browsers for scripts that drive pages themselves: the same few verbs for each.
 import { existsSync } from 'node:fs';
-import * as puppeteer from 'puppeteer-core';
+import * as puppeteerCore from 'puppeteer-core';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 export const CHROMIUM = {
@@ -21,6 +21,34 @@ export const FIREFOX = {
   browser: 'firefox',
   executablePath: ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(existsSync),
 };
+
+/** Limits only end what would never end: a busy machine is given time. */
+const LIMIT = 60_000;
+const STARTS = 3;
+
+/** A browser that did not start, as happens on a busy machine, is started again. */
+async function launch(options) {
+  for (let start = 1; ; start++) {
+    try {
+      const browser = await puppeteerCore.launch({
+        timeout: 2 * LIMIT,
+        protocolTimeout: 10 * LIMIT,
+        ...options,
+      });
+      const newPage = browser.newPage.bind(browser);
+      browser.newPage = async (...args) => {
+        const page = await newPage(...args);
+        page.setDefaultTimeout(LIMIT);
+        return page;
+      };
+      return browser;
+    } catch (error) {
+      if (start === STARTS) throw error;
+      console.log(`The browser did not start (${error.message}): once more.`);
+    }
+  }
+}
+const puppeteer = { ...puppeteerCore, launch };
 
 async function withPuppeteer(options) {
   const browser = await puppeteer.launch(options);

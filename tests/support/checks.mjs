@@ -17,7 +17,7 @@ export const PROBE = `
 
 /** Waits, in the page, until `condition` holds. */
 export const until = (condition) => `
-  for (const end = performance.now() + 10000; !(${condition}); ) {
+  for (const end = performance.now() + 60_000; !(${condition}); ) {
     if (performance.now() > end) throw new Error('never: ' + ${JSON.stringify(condition)} + ' ' + JSON.stringify(globalThis.seen));
     await new Promise((done) => setTimeout(done, 20));
   }`;

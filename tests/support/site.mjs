@@ -28,7 +28,7 @@ export async function readThrough(tab) {
         // A form stands aside for the widget that it has become.
         return !place.isConnected || globalThis.drawn(place);
       },
-      { timeout: 20_000 },
+      {},
       i,
     );
   }

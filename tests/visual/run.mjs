@@ -1,4 +1,4 @@
-// What the widgets look like, against pictures that somebody has looked at: `npm run visual -- --update` makes them anew.
+// What the widgets look like, against pictures that somebody has looked at: `npm run suite -- visual --update` makes them anew.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -169,7 +169,7 @@ for (const { path, medium, width, act } of cases) {
       writeFileSync(file, taken);
     } else if (!existsSync(file)) {
       throw new Error(
-        'there is no baseline: look at it, and make one with npm run visual -- --update',
+        'there is no baseline: look at it, and make one with npm run suite -- visual --update',
       );
     }
     const wanted = PNG.sync.read(readFileSync(file));

@@ -38,7 +38,7 @@ kriterium, hvordan det er opfyldt, og hvilken test der viser det. Alle tests kø
 kan ikke komme ud af trit med dem.`,
     how: `## Sådan er det prøvet
 
-Hver visning af hver widget, hvert eksempel, siderne til rammer og udgaven uden script (\`npm run test:a11y\`):
+Hver visning af hver widget, hvert eksempel, siderne til rammer og udgaven uden script (\`npm run suite -- accessibility\`):
 
 - To motorer, axe og IBM Equal Access, finder intet ud over det, der står i listen nedenfor. HTML_CodeSniffer blev prøvet og fravalgt: den ser
   ikke ind i shadow roots.
@@ -47,7 +47,7 @@ Hver visning af hver widget, hvert eksempel, siderne til rammer og udgaven uden 
   hver tekst, hver kant og det på kortet, der skal kunne ses for at forstå det: kyst, regioners grænser, valgt region, egen kommune, mærker, forbindelser.
 - Tab frem og tilbage, også mellem en top og en bund, der bliver stående; dæmpet bevægelse, mere kontrast, papir, fingre, og hvad der siges af sig selv.
 - Opgaver løst alene med tastaturet og læst af Chromiums tilgængelighedstræ, og Chromium, Firefox og WebKit.
-- Skærmlæseren Orca 43 med Chromium (\`npm run test:orca\`): rigtige taster, og hvad Orca ville sige, læst af dens log. Den vælger en region og hører
+- Skærmlæseren Orca 43 med Chromium (\`npm run suite -- orca\`): rigtige taster, og hvad Orca ville sige, læst af dens log. Den vælger en region og hører
   ”6 af 14 klynger vises: Region Hovedstaden”; kommer til kortets første tal og hører ”1 CLEAN, hovedsæde Sønderborg toggle button not pressed”
   og, når det vælges, ”pressed”; søger og hører ”2 af 14 styrkepositioner passer til ”vand””. Kommandoen er ikke en del af \`npm test\`: på en travl
   maskine kommer talen for sent.
@@ -80,7 +80,7 @@ Hver visning af hver widget, hvert eksempel, siderne til rammer og udgaven uden 
 met and which test shows it. All tests run with \`npm test\`; the page is made from the same data and cannot drift from them.`,
     how: `## How it was tried
 
-Every state of every widget, every example, the pages for frames and the edition without script (\`npm run test:a11y\`):
+Every state of every widget, every example, the pages for frames and the edition without script (\`npm run suite -- accessibility\`):
 
 - Two engines, axe and IBM Equal Access, find nothing but what is listed below. HTML_CodeSniffer was tried and left out: it does not look into shadow
   roots.
@@ -89,7 +89,7 @@ Every state of every widget, every example, the pages for frames and the edition
   every text, every edge, and what has to be seen on the map to understand it: coast, regions’ borders, chosen region, own municipality, marks, links.
 - Tab forward and back, also between a header and a footer that stay; less motion, more contrast, paper, fingers, and what is said by itself.
 - Tasks done with the keyboard alone and read from Chromium’s accessibility tree; Chromium, Firefox and WebKit.
-- The screen reader Orca 43 with Chromium (\`npm run test:orca\`): real keys, and what Orca would speak, from its log. It chooses a region and hears
+- The screen reader Orca 43 with Chromium (\`npm run suite -- orca\`): real keys, and what Orca would speak, from its log. It chooses a region and hears
   "6 af 14 klynger vises: Region Hovedstaden"; comes to the map’s first number and hears "1 CLEAN, hovedsæde Sønderborg toggle button not pressed" and,
   when it is picked, "pressed"; searches and hears "2 af 14 styrkepositioner passer til ”vand”". The command is no part of \`npm test\`: on a busy machine
   the speech comes too late.

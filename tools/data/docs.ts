@@ -222,7 +222,7 @@ list; one that it leaves out or empty is the bundled one.
 
 ## The lists`;
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const { format, resolveConfig } = await import('prettier');
   const file = join(root, 'docs/en/dataset.md');
   writeFileSync(

@@ -37,7 +37,7 @@ export function toTable({ postcodes, towns }: Places): { postcodes: unknown[]; t
 }
 
 const [folder] = process.argv.slice(2);
-if (import.meta.main && folder) {
+if (process.argv[1] === import.meta.filename && folder) {
   const table = toTable(JSON.parse(readFileSync(join(folder, 'places.json'), 'utf8')) as Places);
   const rows = (list: unknown[]): string =>
     `[\n${list.map((row) => JSON.stringify(row)).join(',\n')}\n]`;

@@ -65,7 +65,7 @@ export function jsonSchema(): Record<string, unknown> {
 }
 
 const [folder] = process.argv.slice(2);
-if (import.meta.main && folder) {
+if (process.argv[1] === import.meta.filename && folder) {
   const german = withGerman(wholeDataset()) as { meta: object };
   const parsed = parseDataset({ ...german, meta: { ...german.meta, editorial: ['de'] } });
   if (!parsed.ok)

@@ -180,6 +180,12 @@ const REST: readonly Entry[] = [
   },
   english('contributing', 'project', { da: 'Bidrag', en: 'Contributing' }, 'CONTRIBUTING.md'),
   english(
+    'code-of-conduct',
+    'project',
+    { da: 'Omgangstone', en: 'How we treat each other' },
+    'CODE_OF_CONDUCT.md',
+  ),
+  english(
     'third-party-notices',
     'project',
     { da: 'Andres arbejde', en: 'Third-party notices' },

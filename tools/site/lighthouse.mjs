@@ -1,5 +1,5 @@
-// Lighthouse over every page of the built site, on its own mobile throttling, and a table of the scores: `npm run lighthouse`.
-//   npm run lighthouse -- --runs=3 map.html en/map.html   the median of three runs, for these pages only
+// Lighthouse over every page of the built site, on its own mobile throttling, and a table of the scores: `npm run suite -- lighthouse`.
+//   npm run suite -- lighthouse --runs=3 map.html en/map.html   the median of three runs, for these pages only
 // Each category has to reach 95. Performance is measured, so a busy machine makes it lower: that is why no test asks for it. Lighthouse's
 // own figure for the machine stands beside what is too low; on an idle one it is above 1500.
 import { writeFileSync } from 'node:fs';
@@ -60,7 +60,7 @@ export async function scoresOf(pages, categories, runs = 1, tell = () => {}) {
   return rows;
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const [named, flags] = [
     process.argv.slice(2).filter((arg) => !arg.startsWith('--')),
     process.argv.filter((arg) => arg.startsWith('--')),

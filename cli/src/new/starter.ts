@@ -100,7 +100,7 @@ export const starter = (day: string, version: string): ReadonlyMap<string, strin
     ['LÆSMIG.md', README],
     [
       'package.json',
-      `${JSON.stringify({ private: true, dependencies: { 'klynge-widgets': `^${version}` } }, null, 2)}\n`,
+      `${JSON.stringify({ private: true, dependencies: { klynge: `^${version}`, 'klynge-widgets': `^${version}` } }, null, 2)}\n`,
     ],
     ['.gitignore', 'node_modules/\n.klynge-cache/\n'],
     ['.github/workflows/klynge.yml', WORKFLOW],

@@ -7,15 +7,18 @@ import { fileURLToPath } from 'node:url';
 /** What is published beside the data; the folders with all that is in them. */
 const WANTED = /^(?:(?:klynge|later)\.js|(?:cdn|parts)\/.*\.js|embed\/(?:embed|resize)\.js)$/;
 
-/** The folder that was built: above this file, or beside the source. `null`: it was not. */
+/**
+ * The folder that was built: of the package that is installed beside this one, or of the repository. `null`: there is none, and what
+ * is published holds data alone.
+ */
 function built(): string | null {
   for (
     let folder = dirname(fileURLToPath(import.meta.url));
     folder !== dirname(folder);
     folder = dirname(folder)
   )
-    for (const one of [folder, join(folder, 'dist')])
-      if (existsSync(join(one, 'cdn/loader.js'))) return one;
+    for (const one of ['node_modules/klynge-widgets/dist', 'dist'])
+      if (existsSync(join(folder, one, 'integrity.json'))) return join(folder, one);
   return null;
 }
 
