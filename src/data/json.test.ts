@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inSlices, JsonReader } from './json.ts';
+import { JsonReader } from './json.ts';
 
 /** Reads the text as it comes in pieces of that length. */
 const read = (text: string, length = text.length): unknown => {
@@ -50,18 +50,5 @@ describe('JSON that is read item by item', () => {
       ),
       { numRuns: 3000 },
     );
-  });
-
-  it('rests between the items, so that the page can draw', async () => {
-    let rests = 0;
-    const slow = function* (): Generator<undefined, string> {
-      for (let i = 0; i < 3; i++) {
-        for (const end = performance.now() + 9; performance.now() < end;);
-        yield;
-      }
-      return 'done';
-    };
-    expect(await inSlices(slow(), () => Promise.resolve(rests++))).toBe('done');
-    expect(rests).toBe(3);
   });
 });

@@ -1,5 +1,3 @@
-import { nativeGlobal } from '../dom/native.ts';
-
 /** Texts shorter than this are read at once: it takes a few milliseconds. */
 const SMALL = 300_000;
 
@@ -102,29 +100,3 @@ function endOfString(text: string, start: number): number {
   }
   return 0;
 }
-
-/** Milliseconds of work before the page may breathe. */
-const SLICE = 6;
-
-/** Goes through the steps in slices, between which the browser draws and hears the visitor. */
-export async function inSlices<T>(
-  steps: Generator<undefined, T>,
-  rest: () => Promise<unknown> = breathe,
-): Promise<T> {
-  let began = performance.now();
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - began < SLICE) continue;
-    await rest();
-    began = performance.now();
-  }
-}
-
-interface Scheduler {
-  readonly yield?: () => Promise<void>;
-}
-
-const breathe = (): Promise<unknown> =>
-  (nativeGlobal('scheduler') as Scheduler | undefined)?.yield?.() ??
-  new Promise((done) => setTimeout(done));

@@ -1,3 +1,5 @@
+import { isRecord } from './is-record.ts';
+
 /**
  * Fills in the fields of a part of a dataset: records are found by their `id` (else by their place
  * in the list). Neither the base nor the part is changed.
@@ -27,6 +29,3 @@ export function mergeFields<T>(base: T, part: unknown): T {
   }
   return merged as T;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

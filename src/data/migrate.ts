@@ -1,3 +1,4 @@
+import { isRecord } from './is-record.ts';
 import { FORMAT_VERSION } from './schema.ts';
 
 type Raw = Record<string, unknown>;
@@ -40,5 +41,3 @@ const withVersion = (dataset: Raw, version: number): Raw => ({
   ...dataset,
   meta: { ...(dataset['meta'] as Raw), version },
 });
-const isRecord = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

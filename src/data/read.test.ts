@@ -9,6 +9,7 @@ import {
 } from '../../tests/support/fixtures.ts';
 import { parseDataset } from './parse.ts';
 import { readDataset } from './read.ts';
+import { circles } from './rules.ts';
 
 const three = (change: object = {}): readonly unknown[] => [
   anActivity({ id: 'a', start: '2026-01-01' }),
@@ -178,4 +179,15 @@ describe('what is refused whole', () => {
       { numRuns: 200 },
     );
   });
+});
+
+it('a chain of larger activities is followed once, however long it is', { timeout: 60_000 }, () => {
+  const chain = Array.from({ length: 100_000 }, (_, i) => ({
+    i,
+    id: `a-${i}`,
+    parent: i ? `a-${i - 1}` : null,
+  }));
+  expect(circles(chain)).toEqual([]);
+  const closed = [{ i: 0, id: 'a-0', parent: 'a-99999' }, ...chain.slice(1)];
+  expect(circles(closed)).toHaveLength(100_000);
 });

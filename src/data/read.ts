@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isRecord } from './is-record.ts';
 import type { PartialDataset } from './layers.ts';
 import { renumberSources } from './source-numbers.ts';
 import { freeze, type Problem } from './parse.ts';
@@ -52,11 +53,9 @@ const wrong = (path: string, expected: string, found: string): Problem => ({
 });
 const kindOf = (value: unknown): string =>
   value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult> {
-  if (!isObject(input)) return refused(wrong('', 'a dataset', kindOf(input)));
+  if (!isRecord(input)) return refused(wrong('', 'a dataset', kindOf(input)));
   const lists = [...LISTS, 'sources' as const].filter((list) => input[list] !== undefined);
   if (!lists.some((list) => list !== 'sources'))
     return refused(wrong('', `a list: ${LISTS.join(', ')}`, 'none of them'));
@@ -111,7 +110,7 @@ function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult
 /** The format and its version must be right where they are told; another field with a mistake is left out. `null`: refused. */
 function readMeta(meta: unknown, problems: Problem[]): PartialDataset['meta'] | null {
   if (meta === undefined) return {};
-  if (!isObject(meta)) {
+  if (!isRecord(meta)) {
     problems.push(wrong('meta', 'an object', kindOf(meta)));
     return null;
   }
@@ -153,7 +152,7 @@ function* idsIn(input: Record<string, unknown>, base: Base): Generator<undefined
     const all = (ids[list] = new Set<unknown>());
     for (const record of records) {
       yield;
-      if (isObject(record)) all.add(idOf(record));
+      if (isRecord(record)) all.add(idOf(record));
     }
   }
   return ids;

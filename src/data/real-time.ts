@@ -13,6 +13,8 @@ export function isRealMoment(moment: string): boolean {
   );
 }
 
+/** How many names are remembered: what data names must not fill the memory. */
+const MOST_ZONES = 1000;
 const zones = new Map<string, boolean>();
 
 /** A time zone that the browser knows. */
@@ -24,6 +26,6 @@ export function isZone(timeZone: string): boolean {
   } catch {
     known = false;
   }
-  zones.set(timeZone, known);
+  if (zones.size < MOST_ZONES) zones.set(timeZone, known);
   return known;
 }

@@ -193,21 +193,29 @@ export function circles(
   }[],
 ): Problem[] {
   const parents = new Map(activities.map(({ id, parent }) => [id, parent]));
-  return activities.flatMap(({ i, id, parent }) => {
-    const seen = new Set([id]);
-    for (let at = parent; at; at = parents.get(at) ?? null) {
-      if (seen.has(at))
-        return [
+  // Of each id, whether its way upwards comes back to where it has been: gone once, however many begin on it.
+  const turns = new Map<string, boolean>();
+  for (const { id } of activities) {
+    const way = new Set<string>();
+    let at: string | null = id;
+    while (at !== null && !turns.has(at) && !way.has(at)) {
+      way.add(at);
+      at = parents.get(at) ?? null;
+    }
+    const back = at !== null && (turns.get(at) ?? way.has(at));
+    for (const one of way) turns.set(one, back);
+  }
+  return activities.flatMap(({ i, id, parent }) =>
+    turns.get(id)
+      ? [
           problem(
             `activities[${i}].parent`,
             'a larger activity that is not a part of this one',
             parent,
           ),
-        ];
-      seen.add(at);
-    }
-    return [];
-  });
+        ]
+      : [],
+  );
 }
 
 /** What holds for every value, wherever it stands. */

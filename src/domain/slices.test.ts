@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from './slices.ts';
+import { eachInSlices, inSlices } from './slices.ts';
 
 /** Work that takes a while, by the clock that slices go by. */
 const busy = (ms: number): void => {
@@ -12,7 +12,7 @@ describe('long work', () => {
     const seen: number[] = [];
     const items = Array.from({ length: 200 }, (_, i) => i);
     expect(
-      await inSlices(
+      await eachInSlices(
         items,
         (item) => seen.push(item),
         () => true,
@@ -24,7 +24,7 @@ describe('long work', () => {
   it('lets others work in between, and stops when it is not wanted any more', async () => {
     let wanted = true;
     let done = 0;
-    const work = inSlices(
+    const work = eachInSlices(
       Array.from({ length: 1000 }, (_, i) => i),
       () => {
         busy(1);
@@ -37,5 +37,24 @@ describe('long work', () => {
     expect(await work).toBe(false);
     expect(done).toBeGreaterThan(0);
     expect(done).toBeLessThan(1000);
+  });
+
+  it('rests between steps, so that the page can draw', async () => {
+    let rests = 0;
+    const slow = function* (): Generator<undefined, string> {
+      for (let i = 0; i < 3; i++) {
+        busy(9);
+        yield;
+      }
+      return 'done';
+    };
+    expect(
+      await inSlices(
+        slow(),
+        () => true,
+        () => Promise.resolve(rests++),
+      ),
+    ).toBe('done');
+    expect(rests).toBe(3);
   });
 });

@@ -6,7 +6,11 @@ import { LAZY_LOCALES } from '../locales/lazy-locales.ts';
 import { blackOrWhite, contrast, mix, parseColour, TEXT, toHex } from '../domain/contrast.ts';
 
 const THEMES = ['light', 'dark', 'auto'];
-const SPACES: Readonly<Record<string, string>> = { compact: '0.75', normal: '1', airy: '1.25' };
+const SPACES: ReadonlyMap<string, string> = new Map([
+  ['compact', '0.75'],
+  ['normal', '1'],
+  ['airy', '1.25'],
+]);
 const LANGUAGES = ['da', 'en', ...LAZY_LOCALES];
 const DARK = '#14181b';
 const LIGHT = '#ffffff';
@@ -19,7 +23,7 @@ const lang = asked.get('lang') ?? '';
 root.lang = LANGUAGES.includes(lang.toLowerCase().split('-', 1)[0] ?? '') ? lang : 'da';
 const theme = asked.get('theme') ?? '';
 root.dataset['theme'] = THEMES.includes(theme) ? theme : 'light';
-const space = SPACES[asked.get('density') ?? ''];
+const space = SPACES.get(asked.get('density') ?? '');
 if (space) root.style.setProperty('--klynge-space', space);
 
 // A colour that could not be read is left out, and the library's own stands.

@@ -1,5 +1,6 @@
 import type { Text } from '../data/types.ts';
 import type { Locale, BuiltInLocale, Terms } from '../i18n/language.ts';
+import { isRecord } from '../data/is-record.ts';
 import { formatsOf } from './formats.ts';
 import { sharedByCopies } from '../registry/registry.ts';
 import { warnOnce } from '../registry/warn-once.ts';
@@ -12,10 +13,8 @@ type Say = (...values: never[]) => unknown;
 
 const INSIDE: readonly string[] = ['da', 'en'];
 
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : isGroup(value) ? 'an object' : `a ${typeof value}`;
+  Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : `a ${typeof value}`;
 
 /** A host's function that fails, or gives no text, must not take a widget with it. */
 const guarded = (theirs: Say, ours: Say, place: string): Say =>
@@ -43,7 +42,7 @@ function over(below: Group, above: Group, place: string): Group {
       warnOnce(`klynge-widgets: ${at} is not a term. There are: ${Object.keys(below).join(', ')}.`);
     else if (kindOf(own) !== kindOf(value))
       warnOnce(`klynge-widgets: ${at} should be ${kindOf(own)}, and is ${kindOf(value)}.`);
-    else if (isGroup(own)) all[key] = over(own, value as Group, at);
+    else if (isRecord(own)) all[key] = over(own, value as Group, at);
     else all[key] = typeof own === 'function' ? guarded(value as Say, own as Say, at) : value;
   }
   return all;
@@ -56,7 +55,7 @@ const tell = (): void => {
 
 function make(): LocaleRegistry {
   const languages = new Map<string, Language>();
-  const hosts = new Map<string, Record<string, Group[]>>();
+  const hosts = new Map<string, Map<string, Group[]>>();
   let made = new WeakMap<object, Map<Locale, object>>();
   const changed = (): void => {
     made = new WeakMap();
@@ -71,7 +70,7 @@ function make(): LocaleRegistry {
     locale,
     words<T extends object>(group: string, at: Locale, own: Terms<T>): T {
       const language = languages.get(at);
-      const theirs = hosts.get(at)?.[group];
+      const theirs = hosts.get(at)?.get(group);
       const base = own[language?.base ?? (at as BuiltInLocale)];
       if (!language && !theirs) return base;
       let kept = made.get(own);
@@ -91,7 +90,10 @@ function make(): LocaleRegistry {
         language && Object.hasOwn(language.texts, text.da) ? language.texts[text.da] : undefined;
       return found ?? (found === null ? text.da : text[language?.base ?? 'da']);
     },
-    keywords: (position, at) => languages.get(at)?.keywords?.[position] ?? [],
+    keywords: (position, at) => {
+      const words = languages.get(at)?.keywords;
+      return words && Object.hasOwn(words, position) ? (words[position] ?? []) : [];
+    },
     formats: (at) => languages.get(at)?.formats,
     add(tag, language) {
       const key = tag.toLowerCase();
@@ -107,9 +109,9 @@ function make(): LocaleRegistry {
     set(tag, group, terms) {
       // A language that stands beside the library may still be on its way.
       const at = locale(tag) ?? tag.toLowerCase().split('-', 1)[0] ?? '';
-      const groups = hosts.get(at) ?? {};
+      const groups = hosts.get(at) ?? new Map<string, Group[]>();
       hosts.set(at, groups);
-      groups[group] = [...(groups[group] ?? []), terms as Group];
+      groups.set(group, [...(groups.get(group) ?? []), terms as Group]);
       changed();
     },
   };

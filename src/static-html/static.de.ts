@@ -1,4 +1,4 @@
-import type { FileTerms } from '../domain/activities/icalendar.ts';
+import type { FileTerms } from '../domain/activities/calendar-entry.ts';
 import type { StaticTerms } from './static.terms.ts';
 
 const editions: StaticTerms = {

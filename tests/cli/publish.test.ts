@@ -30,7 +30,7 @@ const ACTIVITIES: Activity[] = [
     town: 'København',
     url: 'https://a.example.dk/',
     venue: '</script><script>alert(1)</script>',
-    uid: 'a@x',
+    uid: 'a@x.dk',
     sequence: 2,
     fetched: '2026-05-01T08:00Z',
     sources: [0],
@@ -230,12 +230,12 @@ describe('the feeds', () => {
       uid: string;
       summary: unknown;
     }[];
-    expect(first.map(({ uid }) => uid)).toEqual(['a@x', 'b@kalender.example.dk']);
-    expect(second.map(({ uid }) => uid)).toEqual(['a@x', 'b@kalender.example.dk']);
+    expect(first.map(({ uid }) => uid)).toEqual(['a@x.dk', 'b@kalender.example.dk']);
+    expect(second.map(({ uid }) => uid)).toEqual(['a@x.dk', 'b@kalender.example.dk']);
     expect(first[0]!.summary).toBe('Temamøde <b> & "æøå"');
-    expect(out('feeds/klynge/made.ics')).toContain('a@x');
+    expect(out('feeds/klynge/made.ics')).toContain('a@x.dk');
     expect(out('feeds/klynge/made.ics')).not.toContain('b@kal');
-    expect(out('feeds/region/ostdanmark.ics')).toContain('a@x');
+    expect(out('feeds/region/ostdanmark.ics')).toContain('a@x.dk');
     expect(out('feeds/type/matchmaking.ics')).toContain('STATUS:CANCELLED');
   });
 
@@ -248,7 +248,7 @@ describe('the feeds', () => {
       customFields: { item: ['ev:startdate'] },
     }).parseString(out('feeds/feed.xml'));
     expect(old.items.map((item) => [item.title, item.guid, item['ev:startdate']])).toEqual([
-      ['Temamøde <b> & "æøå"', 'a@x', '2026-06-08T10:00'],
+      ['Temamøde <b> & "æøå"', 'a@x.dk', '2026-06-08T10:00'],
       ['=HYPERLINK("x")', 'b', '2026-06-10'],
     ]);
     const items = (json.feed as { items: { title: string; date_published?: unknown }[] }).items;

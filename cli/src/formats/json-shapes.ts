@@ -4,7 +4,8 @@ import { decode } from '../text/charset.ts';
 import { readLink } from '../text/links.ts';
 import { readPeriod } from '../text/moments.ts';
 import { line, plain, titleAndStatus } from '../text/plain.ts';
-import { isZone, toZone } from '../text/zones.ts';
+import { isZone } from '../../../src/data/real-time.ts';
+import { toZone } from '../text/zones.ts';
 import {
   type Candidate,
   candidate,

@@ -122,7 +122,7 @@ function readRows(
     record.forEach((cell, j) => {
       const column = columns[j];
       // The apostrophe that keeps a spreadsheet from reading a formula.
-      const text = cell.replace(/^'(?=[=+\-@])/, '').trim();
+      const text = cell.replace(/^'(?=[=+\-@＝＋－＠])/u, '').trim();
       if (column && text && text !== '-' && !row[column]) row[column] = text;
     });
     if (!Object.keys(row).length) return [];

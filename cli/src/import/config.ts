@@ -1,7 +1,7 @@
 /** `klynge.config.json`: which sources there are, and what is known of them beforehand. */
 import * as v from 'valibot';
 import { FORMATS } from '../formats/read.ts';
-import { isZone } from '../text/zones.ts';
+import { isZone } from '../../../src/data/real-time.ts';
 
 const words = v.array(v.pipe(v.string(), v.minLength(1)));
 const id = v.pipe(

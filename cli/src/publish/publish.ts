@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { toCsv } from '../../../src/domain/csv.ts';
+import { calendarEntry } from '../../../src/domain/activities/calendar-entry.ts';
 import { toCalendar } from '../../../src/domain/activities/icalendar.ts';
 import { type Content, hashOf, writeChanged } from '../files.ts';
 import { current, type Site, toJsonFeed, toRss } from './feeds.ts';
@@ -68,10 +69,12 @@ function* filesOf(dataset: Dataset, site: Site): Generator<File> {
   const calendar = (path: string, name: string, activities: readonly Activity[]): File => [
     path,
     () =>
-      toCalendar(activities, {
+      toCalendar({
         name,
         stamp: dataset.meta.compiled,
-        ...(site.base ? { host: new URL(site.base).hostname } : {}),
+        entries: activities.map((activity) =>
+          calendarEntry(activity, site.base ? { host: new URL(site.base).hostname } : {}),
+        ),
       }),
   ];
   const feeds: Feed[] = [

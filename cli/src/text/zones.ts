@@ -1,3 +1,4 @@
+import { isZone } from '../../../src/data/real-time.ts';
 import { IANA_ALIAS_MAP, findIana } from 'windows-iana';
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
@@ -16,8 +17,6 @@ function formatOf(timeZone: string): Intl.DateTimeFormat | null {
   }
   return format;
 }
-
-export const isZone = (timeZone: string): boolean => formatOf(timeZone) !== null;
 
 /** An instant as a wall-clock time in a zone, `2026-06-08T10:00`. */
 export const inZone = (instant: number, timeZone: string): string =>

@@ -1,4 +1,5 @@
 /** Everything that is wrong with a file, or odd about it, and where. */
+import { isRecord } from '../../../src/data/is-record.ts';
 import * as v from 'valibot';
 import { migrate, versionOf } from '../../../src/data/migrate.ts';
 import { parseDataset, type Problem } from '../../../src/data/parse.ts';
@@ -108,8 +109,6 @@ export function check(text: string, today: string): Verdict {
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isConfig = (input: unknown): boolean =>
   isRecord(input) &&
   !('meta' in input) &&

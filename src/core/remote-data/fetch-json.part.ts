@@ -1,5 +1,6 @@
 import { addressOnPage } from '../../dom/native.ts';
-import { inSlices, JsonReader } from '../../data/json.ts';
+import { JsonReader } from '../../data/json.ts';
+import { inSlices } from '../../domain/slices.ts';
 
 /** Why nothing could be taken from an address. */
 export type Failure =

@@ -1,5 +1,5 @@
 import { addressOnPage, native } from '../../dom/native.ts';
-import { inSlices } from '../../data/json.ts';
+import { inSlices } from '../../domain/slices.ts';
 import { type PartialDataset, withOverrides } from '../../data/layers.ts';
 import type { Problem } from '../../data/parse.ts';
 import { read } from '../../data/read.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { googleLink, outlookLink } from './calendar-links.ts';
-import type { CalendarEntry } from './ical.ts';
+import type { CalendarEntry } from './icalendar.ts';
 
 const entry: CalendarEntry = {
   ...{
@@ -18,6 +18,7 @@ const entry: CalendarEntry = {
     categories: [],
     status: 'CONFIRMED',
     sequence: 0,
+    busy: true,
   },
 };
 const asked = (address: string): Record<string, string> =>

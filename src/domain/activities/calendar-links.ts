@@ -1,6 +1,6 @@
 /** Addresses that open a visitor's own calendar on the web with an activity filled in. Nothing is asked for until they are followed. */
 import { addDays, dayOf, timeOf } from '../time/days.ts';
-import type { CalendarEntry } from './ical.ts';
+import type { CalendarEntry } from './icalendar.ts';
 import { momentIn } from '../time/zones.ts';
 
 const digits = (moment: string): string => moment.replace(/[-:]/g, '');

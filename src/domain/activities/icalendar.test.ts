@@ -2,149 +2,287 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '../../data/types.ts';
-import { toCalendar } from './icalendar.ts';
+import { addDays } from '../time/days.ts';
+import { type CalendarEntry, escaped, folded, toCalendar, uidDomain } from './icalendar.ts';
+import { DENMARK, momentIn } from '../time/zones.ts';
 
-const BASE: Activity = {
-  ...{
-    id: 'moede',
-    kind: 'event',
-    title: 'Møde',
-    titleBasis: 'published',
-    language: 'da',
-    start: '2026-06-08',
-    end: null,
-    allDay: null,
-  },
-  ...{
-    deadline: null,
-    precision: 'day',
-    timeZone: 'Europe/Copenhagen',
-    venue: null,
-    address: null,
-    town: null,
-    municipality: null,
-  },
-  ...{
-    region: null,
-    lat: null,
-    lon: null,
-    country: null,
-    format: null,
-    clusters: [],
-    forAll: false,
-    organiser: null,
-    coOrganisers: [],
-  },
-  ...{
-    type: null,
-    otherTypes: [],
-    typeBasis: 'published',
-    price: null,
-    registrationUrl: null,
-    url: null,
-    series: null,
-    parent: null,
-  },
-  ...{ status: null, confidence: 'high', sources: [] },
-};
-const OPTIONS = { name: 'Prøve', stamp: '2026-01-02' };
-const text = (change: Partial<Activity>): string => toCalendar([{ ...BASE, ...change }], OPTIONS);
-const unfolded = (change: Partial<Activity>): string => text(change).replaceAll('\r\n ', '');
-const eventIn = (calendar: string): ICAL.Event => {
-  const component = new ICAL.Component(ICAL.parse(calendar) as unknown[]);
-  for (const zone of component.getAllSubcomponents('vtimezone'))
-    ICAL.TimezoneService.register(new ICAL.Timezone(zone), 'Europe/Copenhagen');
-  return new ICAL.Event(component.getFirstSubcomponent('vevent')!);
+const STAMP = new Date('2026-11-23T09:30:00Z');
+const entry = (change: Partial<CalendarEntry> = {}): CalendarEntry => ({
+  uid: 'a@klynge-widgets',
+  summary: 'Møde',
+  start: '2022-06-15T10:00',
+  end: '2022-06-15T12:00',
+  zone: DENMARK,
+  description: '',
+  location: null,
+  geo: null,
+  url: null,
+  categories: [],
+  status: 'CONFIRMED',
+  sequence: 0,
+  busy: true,
+  ...change,
+});
+const file = (...entries: CalendarEntry[]): string =>
+  toCalendar({ name: 'Klyngernes aktiviteter', stamp: STAMP, entries });
+const linesOf = (text: string): string[] => text.replaceAll('\r\n ', '').trimEnd().split('\r\n');
+const eventsIn = (text: string): ICAL.Event[] => {
+  const calendar = new ICAL.Component(ICAL.parse(text) as never);
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  return calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
 };
 
-describe('an activity as iCalendar', () => {
-  it('of a day ends, exclusively, the day after', () => {
-    expect(text({})).toContain('DTSTART;VALUE=DATE:20260608\r\nDTEND;VALUE=DATE:20260609\r\n');
-    expect(text({ start: '2026-02-27', end: '2026-02-28' })).toContain('DTEND;VALUE=DATE:20260301');
-  });
-
-  it('with clock times is in Danish time, and has no end where none is known', () => {
-    const timed = text({ start: '2026-06-08T08:00', end: '2026-06-08T10:30' });
-    expect(timed).toContain(
-      'DTSTART;TZID=Europe/Copenhagen:20260608T080000\r\nDTEND;TZID=Europe/Copenhagen:20260608T103000',
-    );
-    expect(text({ start: '2026-06-08T08:00' })).not.toContain('DTEND');
-  });
-
-  it('is the same moment on both sides of a change of clocks, as two parsers read it', () => {
-    for (const [start, utc] of [
-      ['2026-03-28T12:00', '2026-03-28T11:00:00.000Z'],
-      ['2026-03-29T12:00', '2026-03-29T10:00:00.000Z'],
-      ['2026-10-24T12:00', '2026-10-24T10:00:00.000Z'],
-      ['2026-10-25T12:00', '2026-10-25T11:00:00.000Z'],
-    ] as const) {
-      const calendar = text({ start });
-      expect(eventIn(calendar).startDate.toJSDate().toISOString()).toBe(utc);
-      const event = Object.values(nodeIcal.sync.parseICS(calendar)).find(
-        (one) => one?.type === 'VEVENT',
-      ) as { start: Date };
-      expect(event.start.toISOString()).toBe(utc);
-    }
-  });
-
-  it('in another zone is told in UTC', () => {
-    expect(text({ start: '2026-07-01T09:00', timeZone: 'America/New_York' })).toContain(
-      'DTSTART:20260701T130000Z',
-    );
-    expect(text({ start: '2026-12-01T09:00', timeZone: 'Asia/Tokyo' })).toContain(
-      'DTSTART:20261201T000000Z',
+describe('a calendar file', () => {
+  it('tells of Denmark’s clocks, of when it was written, and of each activity', () => {
+    const lines = linesOf(file(entry({ sequence: 2 })));
+    expect(lines.slice(0, 4)).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//klynge-widgets//Klyngernes aktiviteter//DA',
+      'CALSCALE:GREGORIAN',
+    ]);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'TZID:Europe/Copenhagen',
+        'UID:a@klynge-widgets',
+        'DTSTAMP:20261123T093000Z',
+        'DTSTART;TZID=Europe/Copenhagen:20220615T100000',
+        'DTEND;TZID=Europe/Copenhagen:20220615T120000',
+        'STATUS:CONFIRMED',
+        'SEQUENCE:2',
+      ]),
     );
   });
 
-  it('that is a call stands on its deadline and says so', () => {
-    const call = unfolded({ kind: 'call', deadline: '2026-10-01T12:00' });
-    expect(call).toContain('DTSTART;TZID=Europe/Copenhagen:20261001T120000');
-    expect(call).toContain('SUMMARY;LANGUAGE=da:Frist: Møde');
+  it('ends whole days on the day after, and marks nobody as busy', () => {
+    const lines = linesOf(file(entry({ start: '2022-12-30', end: '2022-12-31' })));
+    expect(lines).toContain('DTSTART;VALUE=DATE:20221230');
+    expect(lines).toContain('DTEND;VALUE=DATE:20230101');
+    expect(lines).toContain('TRANSP:TRANSPARENT');
+    expect(lines).not.toContain('BEGIN:VTIMEZONE');
   });
 
-  it('that is cancelled says so, with the UID and the number that its source gave it', () => {
-    const activity: Activity = { ...BASE, status: 'cancelled', uid: 'a;b@x', sequence: 3 };
-    const calendar = toCalendar([activity], OPTIONS);
-    expect(calendar).toContain('STATUS:CANCELLED');
-    expect(eventIn(calendar).uid).toBe('a;b@x');
-    expect(calendar).toContain('SEQUENCE:3');
-    expect(text({})).toContain(
-      'UID:moede@klynge-widgets\r\nDTSTAMP:20260102T000000Z\r\nSEQUENCE:0',
+  it('invents no end: one day has none, a time without an end has none, an end that is only a day is left out', () => {
+    for (const change of [
+      { start: '2022-06-15', end: null },
+      { end: null },
+      { end: '2022-06-16' },
+      { end: '2022-06-15T10:00' },
+    ])
+      expect(file(entry(change))).not.toContain('DTEND');
+  });
+
+  it('writes the time of another zone as the moment that it is', () => {
+    const lines = linesOf(file(entry({ zone: 'Asia/Singapore' })));
+    expect(lines).toContain('DTSTART:20220615T020000Z');
+    expect(lines).not.toContain('BEGIN:VTIMEZONE');
+  });
+
+  it('says what is cancelled', () => {
+    expect(linesOf(file(entry({ status: 'CANCELLED', sequence: 1 })))).toEqual(
+      expect.arrayContaining(['STATUS:CANCELLED', 'SEQUENCE:1']),
     );
   });
 
-  it('cannot be made to hold another line', () => {
-    const evil = text({
-      title: 'a\r\nATTACH:x\nEND:VEVENT',
-      language: 'da:x\r\nX:y',
-      price: '\u0007gratis;,\\',
-    });
-    expect(evil).not.toMatch(/^(?:ATTACH|X:)/m);
-    expect(evil.match(/^END:VEVENT/gm)).toHaveLength(1);
-    expect(evil).not.toContain('\u0007');
+  it('lets no text begin a line of its own', () => {
+    const evil = 'Møde\r\nATTACH:https://ond.example\nBEGIN:VALARM';
+    const lines = linesOf(
+      file(
+        entry({
+          summary: evil,
+          location: evil,
+          description: evil,
+          uid: evil,
+          categories: [evil],
+          url: 'https://a.dk/x\r\nATTACH:y',
+        }),
+      ),
+    );
+    expect(lines.filter((line) => /^(?:ATTACH|BEGIN:VALARM)/.test(line))).toEqual([]);
   });
+});
 
-  it('comes back as it was, whatever the texts, in lines of at most 75 octets of whole characters', () => {
-    const words = fc.string({
-      unit: fc.constantFrom(...'aæøåÆØÅ\\;,:"\n\t é漢🎈😀', "'"),
-      minLength: 1,
-      maxLength: 120,
-    });
+describe('an address in a calendar file', () => {
+  const urlOf = (url: string): string | undefined =>
+    linesOf(file(entry({ url }))).find((line) => line.startsWith('URL:'));
+
+  it.each(['\u001c', '\u0085', '\u2028', '\u2029', '\u0000', '\u000b', '\n', '\r'])(
+    'begins no line of its own after %j, whatever a reader takes for a line',
+    (sign) => {
+      const text = file(entry({ url: `https://a.dk/x${sign}ATTACH:y` }));
+      expect(text.split(/[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+/)).not.toContain('ATTACH:y');
+      expect(text).not.toMatch(/(?![\r\n])[\p{Cc}\u2028\u2029]/u);
+    },
+  );
+
+  it('is one of the web, or is left out', () => {
+    expect(urlOf('https://a.dk/x?y=1,2;3')).toBe('URL:https://a.dk/x?y=1,2;3');
+    expect(urlOf('javascript:alert(1)')).toBeUndefined();
+  });
+});
+
+describe('a value that is not text', () => {
+  it('ends no line either', () => {
+    const evil = 'x\r\nATTACH:y' as never;
+    const lines = linesOf(
+      file(
+        entry({
+          sequence: evil,
+          status: evil,
+          language: evil,
+          geo: { lat: evil, lon: evil },
+          start: evil,
+        }),
+      ),
+    );
+    expect(lines).not.toContain('ATTACH:y');
+  });
+});
+
+describe('the name of an entry', () => {
+  it.each(['SRV-EXCH01', 'mail.kommune.local', 'sp.intranet', '10.2.0.7', 'a.lan'])(
+    'does not tell of the machine %s, and is the same each time',
+    (host) => {
+      const text = file(entry({ uid: `4711@${host}` }));
+      expect(text).not.toContain(host);
+      expect(text).toMatch(/UID:4711@[\da-f]{16}\.klynge-widgets/);
+      expect(file(entry({ uid: `4711@${host}` }))).toBe(text);
+      expect(file(entry({ uid: `4711@x${host}` }))).not.toBe(text);
+    },
+  );
+
+  it.each(['4711@kalender.example.dk', 'a@klynge-widgets', 'no-host-at-all'])(
+    'stays what it is where it tells nothing: %s',
+    (uid) => {
+      expect(linesOf(file(entry({ uid })))).toContain(`UID:${uid}`);
+    },
+  );
+
+  it('is told apart from that of other pages without naming the page', () => {
+    const [one, other] = [uidDomain('intra.viborg.dk'), uidDomain('www.viborg.dk')];
+    expect(one).not.toBe(other);
+    expect(one).not.toContain('viborg');
+  });
+});
+
+describe('a line', () => {
+  it('has at most 75 octets and breaks between characters, whatever it holds', () => {
     fc.assert(
-      fc.property(words, words, (title, venue) => {
-        const calendar = text({ title, venue });
-        for (const line of calendar.split('\r\n'))
-          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-        const event = eventIn(calendar);
-        expect([event.summary, event.location]).toEqual([title, venue]);
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const lines = folded(text.replace(/[\r\n]/g, '')).split('\r\n');
+        for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(lines.map((line, i) => (i ? line.slice(1) : line)).join('')).toBe(
+          text.replace(/[\r\n]/g, ''),
+        );
       }),
-      { numRuns: Number(process.env['FUZZ'] ?? 150) },
     );
   });
 
-  it('gives the same bytes for the same activities', () => {
-    expect(text({})).toBe(text({}));
-    expect(toCalendar([], OPTIONS)).toContain('BEGIN:VTIMEZONE');
+  it('escapes what would end a value', () => {
+    expect(escaped('a,b;c\\d\r\ne\u0007')).toBe('a\\,b\\;c\\\\d\\ne');
+  });
+});
+
+const words = fc
+  .string({ unit: 'grapheme', maxLength: 120 })
+  .map((text) => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/gu, '').trim());
+const day = fc.integer({ min: 0, max: 20_000 }).map((n) => addDays('2000-01-01', n));
+const time = fc
+  .tuple(fc.integer({ min: 4, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([h, m]) => `${String(h).padStart(2, '0')}:${String(m).padStart(2, '0')}`);
+const period = fc.oneof(
+  fc
+    .tuple(day, fc.integer({ min: 0, max: 400 }))
+    .map(([start, days]) => ({ start, end: days ? addDays(start, days) : null })),
+  fc.tuple(day, time, fc.integer({ min: 0, max: 3 })).map(([date, at, days]) => ({
+    start: `${date}T${at}`,
+    end: days ? `${addDays(date, days)}T${at}` : null,
+  })),
+);
+const entries = fc.array(
+  fc.record({
+    period,
+    summary: words,
+    description: words,
+    location: words,
+    status: fc.constantFrom('CONFIRMED' as const, 'CANCELLED' as const),
+    sequence: fc.nat(99),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+type Made = typeof entries extends fc.Arbitrary<infer T> ? T : never;
+const made = (list: Made): CalendarEntry[] =>
+  list.map(({ period: { start, end }, location, ...rest }, i) =>
+    entry({ ...rest, start, end, location: location || null, uid: `a-${i}@klynge-widgets` }),
+  );
+
+describe('what is written is read again', () => {
+  it('by ical.js: texts to the letter, days as days, times in Denmark', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const wanted = made(list);
+        const found = eventsIn(file(...wanted));
+        expect(found).toHaveLength(wanted.length);
+        found.forEach((event, i) => {
+          const { uid, summary, description, location, start, end, status, sequence } = wanted[i]!;
+          expect([event.uid, event.summary, event.description ?? '', event.location]).toEqual([
+            uid,
+            summary,
+            description,
+            location,
+          ]);
+          expect([event.component.getFirstPropertyValue('status'), event.sequence]).toEqual([
+            status,
+            sequence,
+          ]);
+          const timed = start.includes('T');
+          expect(event.startDate.isDate).toBe(!timed);
+          const text = event.startDate.toString();
+          expect(timed ? text.slice(0, 16) : text).toBe(start);
+          if (timed) expect(event.startDate.toJSDate()).toEqual(momentIn(start, DENMARK));
+          if (end)
+            expect(event.endDate.toString().slice(0, timed ? 16 : 10)).toBe(
+              timed ? end : addDays(end, 1),
+            );
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('by node-ical, which was written by others: the same moments and texts', () => {
+    fc.assert(
+      fc.property(entries, (list) => {
+        const wanted = made(list);
+        const read = Object.values(nodeIcal.sync.parseICS(file(...wanted))).filter(
+          (one) => one?.type === 'VEVENT',
+        );
+        expect(read).toHaveLength(wanted.length);
+        wanted.forEach(({ uid, summary, start, end, status }) => {
+          const event = read.find((one) => one && 'uid' in one && one.uid === uid) as unknown as {
+            summary: unknown;
+            start: Date & { dateOnly?: boolean };
+            end: Date;
+            status: string;
+          };
+          expect(event.summary ?? '').toBe(summary);
+          expect(event.status).toBe(status);
+          const timed = start.includes('T');
+          expect(Boolean(event.start.dateOnly)).toBe(!timed);
+          if (timed) {
+            expect(event.start.getTime()).toBe(momentIn(start, DENMARK).getTime());
+            if (end) expect(event.end.getTime()).toBe(momentIn(end, DENMARK).getTime());
+          } else {
+            const local = (date: Date): string =>
+              [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+                .map((n) => String(n).padStart(2, '0'))
+                .join('-');
+            expect(local(event.start)).toBe(start);
+            if (end) expect(local(event.end)).toBe(addDays(end, 1));
+          }
+        });
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { danishTime } from './days.ts';
-import { daysApart, DENMARK, elsewhere, isZone, momentIn, offsetAt, wallClock } from './zones.ts';
+import { daysApart, DENMARK, elsewhere, momentIn, offsetAt, wallClock } from './zones.ts';
+import { isZone } from '../../data/real-time.ts';
 
 const AUCKLAND = 'Pacific/Auckland';
 const LA = 'America/Los_Angeles';

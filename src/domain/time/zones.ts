@@ -70,5 +70,3 @@ export function elsewhere(wall: string, zone: string, other: string | null): str
 /** Days from one wall clock's day to another's, where they are no more than a day apart. */
 export const daysApart = (from: string, to: string): -1 | 0 | 1 =>
   dayOf(from) === dayOf(to) ? 0 : dayOf(to) === addDays(dayOf(from), 1) ? 1 : -1;
-
-export { isZone } from '../../data/real-time.ts';

@@ -1,6 +1,7 @@
 import type { Activity, Dataset } from '../../data/types.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
-import type { inSlices as InSlices } from '../../domain/slices.ts';
+import type { eachInSlices as InSlices } from '../../domain/slices.ts';
+import { isRecord } from '../../data/is-record.ts';
 import { type Field, FIELDS } from './own-fields.ts';
 
 export interface CheckedActivities {
@@ -28,7 +29,8 @@ export async function checkActivities(
   dataset: Dataset,
   wanted: () => boolean,
 ): Promise<CheckedActivities | null> {
-  if (!Array.isArray(input))
+  const list = listOf(input);
+  if (!list)
     return {
       activities: [],
       count: 1,
@@ -39,10 +41,10 @@ export async function checkActivities(
   const problems: string[] = [];
   let count = 0;
   const done = await slices<unknown>(
-    input,
+    list,
     (one, at) => {
-      const trouble = safely(check, one);
-      if (!trouble) activities.push(one as Activity);
+      const { plain, trouble } = checked(check, one);
+      if (!trouble) activities.push(plain as Activity);
       else {
         count++;
         const path = `activities[${at}]${trouble.key ? `.${trouble.key}` : ''}`;
@@ -76,19 +78,74 @@ export async function soundOnes(
   return found && found.activities;
 }
 
-function safely(check: (one: unknown) => Trouble, one: unknown): Trouble {
+/** Stands for an item that could not be read. */
+const UNREADABLE = Symbol('an item that cannot be read');
+/** More than a list of activities anywhere has; what comes after is left out. */
+const MOST = 250_000;
+
+/** The items as they are now; `null`: not a list. A proxy may throw at each of them. */
+function listOf(input: unknown): readonly unknown[] | null {
   try {
-    return check(one);
-  } catch (error) {
-    // A getter or a proxy may throw whatever it likes.
-    return { key: '', expected: 'plain data', found: String(error) };
+    if (!Array.isArray(input)) return null;
+    if (input.length > MOST)
+      warnOnce(`activities: ${input.length} are more than ${MOST}; the first ${MOST} are taken.`);
+    return Array.from({ length: Math.min(input.length, MOST) }, (_, at): unknown => {
+      try {
+        return input[at];
+      } catch {
+        return UNREADABLE;
+      }
+    });
+  } catch {
+    return null;
   }
 }
 
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) as string | undefined;
-  return text === undefined ? String(value) : text.length > 80 ? `${text.slice(0, 80)}…` : text;
-};
+/** What is shown is a copy: a getter or a proxy is asked once, here, where it may fail or be refused. */
+function checked(
+  check: (one: unknown) => Trouble,
+  one: unknown,
+): { readonly plain: unknown; readonly trouble: Trouble } {
+  try {
+    const plain = isRecord(one) ? copyOf(one) : one;
+    return { plain, trouble: check(plain) };
+  } catch {
+    return { plain: null, trouble: { key: '', expected: 'plain data', found: one } };
+  }
+}
+
+function copyOf(record: Readonly<Record<string, unknown>>): Raw {
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(FIELDS)) {
+    const value = record[key];
+    if (value !== undefined) copy[key] = plainOf(value, 3);
+  }
+  return copy;
+}
+
+/** No field of an activity is deeper than a list of objects of texts. */
+function plainOf(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (!depth) throw new TypeError('too deep');
+  if (Array.isArray(value)) return value.map((item: unknown) => plainOf(item, depth - 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, plainOf(item, depth - 1)]),
+  );
+}
+
+/** How much of a value a warning shows. */
+const SHOWN = 80;
+
+/** Never throws: a value may be a circle, a BigInt, or fail when it is looked at. */
+function shown(value: unknown): string {
+  try {
+    const cut = typeof value === 'string' ? value.slice(0, SHOWN + 1) : value;
+    const text = (JSON.stringify(cut) as string | undefined) ?? String(value);
+    return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  } catch {
+    return typeof value === 'object' ? 'an object that is no plain data' : typeof value;
+  }
+}
 
 function checker(dataset: Dataset): (one: unknown) => Trouble {
   const ids = (list: readonly { readonly id: string }[]): ReadonlySet<string> =>

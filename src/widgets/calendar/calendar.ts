@@ -11,7 +11,7 @@ import { controlStyles } from '../../core/styles/controls.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { filterOf } from '../../domain/activities/activities-filter.ts';
 import { type ActivityInput, timelineOf } from '../../domain/activities/activities.ts';
-import { inSlices } from '../../domain/slices.ts';
+import { eachInSlices } from '../../domain/slices.ts';
 import { load } from '../../store/dataset.ts';
 import type { ActivityOptions } from './activity/activity.ts';
 import { activityStyles } from './activity/activity.styles.ts';
@@ -464,7 +464,7 @@ export class KlyngeCalendar extends CalendarOptions {
     if (!activities) return;
     const { soundOnes } = await import('./calendar-own.part.ts');
     const found = await soundOnes(
-      inSlices,
+      eachInSlices,
       this,
       activities,
       this.shared.snapshot.dataset,

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { anActivity, threeClusters } from '../../../tests/support/fixtures.ts';
 import { activity as schema } from '../../data/schema.ts';
-import { inSlices } from '../../domain/slices.ts';
+import { eachInSlices } from '../../domain/slices.ts';
 import { checkActivities } from './calendar-own.part.ts';
 import { FIELDS } from './own-fields.ts';
 
@@ -11,7 +11,7 @@ const dataset = threeClusters();
 const check = async (
   ...list: unknown[]
 ): Promise<{ ids: string[]; count: number; problems: readonly string[] }> => {
-  const found = await checkActivities(inSlices, list, dataset, () => true);
+  const found = await checkActivities(eachInSlices, list, dataset, () => true);
   if (!found) throw new Error('given up');
   return {
     ids: found.activities.map(({ id }) => id),
@@ -113,7 +113,9 @@ describe('a page’s own activities', () => {
       },
     };
     expect(await check(trap, null, 5, 'x', [])).toMatchObject({ ids: [], count: 5 });
-    expect(await checkActivities(inSlices, { not: 'a list' }, dataset, () => true)).toMatchObject({
+    expect(
+      await checkActivities(eachInSlices, { not: 'a list' }, dataset, () => true),
+    ).toMatchObject({
       activities: [],
       count: 1,
     });
@@ -125,13 +127,80 @@ describe('a page’s own activities', () => {
     );
   });
 
+  it.each<[string, () => unknown]>([
+    ['in a circle', () => Object.assign([], { 0: null, length: 0 }, { self: null })],
+    ['with a number that JSON does not have', () => ({ title: 10n })],
+    [
+      'that throw something without words',
+      () => ({
+        get title(): string {
+          throw Object.create(null);
+        },
+      }),
+    ],
+    [
+      'whose look is a revoked proxy',
+      () => {
+        const made = Proxy.revocable({}, {});
+        made.revoke();
+        return made.proxy;
+      },
+    ],
+    [
+      'that refer to themselves',
+      () => {
+        const one: Record<string, unknown> = { id: 'x', start: '2026-12-01' };
+        one['title'] = one;
+        return one;
+      },
+    ],
+    [
+      'whose clusters refer to themselves',
+      () => {
+        const list: unknown[] = [];
+        list.push(list);
+        return { id: 'x', title: 'x', start: '2026-12-01', clusters: list };
+      },
+    ],
+  ])('%s are left out, and the others are shown', async (_, bad) => {
+    const good = { id: 'good', title: 'Møde', start: '2026-12-01' };
+    expect(await check(bad(), good)).toMatchObject({ ids: ['good'], count: 1 });
+  });
+
+  it('in a list that throws at one place are all shown but that one', async () => {
+    const list = new Proxy(
+      [1, 2, 3].map((n) => ({ id: `a-${n}`, title: 'Møde', start: '2026-12-01' })),
+      {
+        get(target, key, self): unknown {
+          if (key === '1') throw new Error('no');
+          return Reflect.get(target, key, self);
+        },
+      },
+    );
+    const found = await checkActivities(eachInSlices, list, dataset, () => true);
+    expect(found?.activities.map(({ id }) => id)).toEqual(['a-1', 'a-3']);
+  });
+
+  it('are shown as they were when they were checked', async () => {
+    let asked = 0;
+    const one = {
+      id: 'a',
+      start: '2026-12-01',
+      get title(): string {
+        return asked++ ? '' : 'Møde';
+      },
+    };
+    const found = await checkActivities(eachInSlices, [one], dataset, () => true);
+    expect([found?.activities[0]?.title, found?.activities[0]?.title]).toEqual(['Møde', 'Møde']);
+  });
+
   it('are given up where others are wanted by now', async () => {
     const many = Array.from({ length: 200_000 }, (_, i) => ({
       id: `a-${i}`,
       title: 'x',
       start: '2026-12-01',
     }));
-    expect(await checkActivities(inSlices, many, dataset, () => false)).toBeNull();
+    expect(await checkActivities(eachInSlices, many, dataset, () => false)).toBeNull();
   });
 });
 

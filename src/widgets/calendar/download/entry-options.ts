@@ -1,3 +1,4 @@
+import { uidDomain } from '../../../domain/activities/icalendar.ts';
 import type { CalendarContent } from '../calendar.view.ts';
 import type { EntryOptions } from './entry.view.ts';
 
@@ -11,5 +12,5 @@ export const entryOptionsFor = ({
   dataset,
   locale,
   terms,
-  domain: own ? location.hostname || 'localhost' : 'klynge-widgets',
+  domain: uidDomain(own ? location.hostname : ''),
 });

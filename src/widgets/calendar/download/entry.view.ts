@@ -3,9 +3,10 @@ import { momentOf, type ActivityInput } from '../../../domain/activities/activit
 import { entryOf } from '../../../domain/clusters/clusters.ts';
 import { datePhrase } from '../../../domain/time/dates.ts';
 import { timeOf } from '../../../domain/time/days.ts';
-import type { CalendarEntry } from '../../../domain/activities/ical.ts';
+import type { CalendarEntry } from '../../../domain/activities/icalendar.ts';
 import { inLocale, type Locale } from '../../../i18n/language.ts';
-import { DENMARK, isZone } from '../../../domain/time/zones.ts';
+import { isZone } from '../../../data/real-time.ts';
+import { DENMARK } from '../../../domain/time/zones.ts';
 import type { CalendarTerms } from '../locales/terms.ts';
 
 export interface EntryOptions {
@@ -17,10 +18,10 @@ export interface EntryOptions {
 }
 
 /** Those that a calendar has a word for; all others are confirmed. */
-const STATUSES: Readonly<Record<string, CalendarEntry['status'] | undefined>> = {
-  cancelled: 'CANCELLED',
-  postponed: 'TENTATIVE',
-};
+const STATUSES: ReadonlyMap<string, CalendarEntry['status']> = new Map([
+  ['cancelled', 'CANCELLED'],
+  ['postponed', 'TENTATIVE'],
+]);
 
 /** An activity as the visitor's own calendar takes it. A call is its deadline: a moment, not a period. */
 export function toEntry(
@@ -67,8 +68,9 @@ export function toEntry(
     geo: typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : null,
     url: url ?? null,
     categories: [terms.kinds[kind], ...(type ? [inLocale(type.name, locale)] : [])],
-    status: STATUSES[status ?? ''] ?? 'CONFIRMED',
+    status: STATUSES.get(status ?? '') ?? 'CONFIRMED',
     // A change that the data knows of without its number is one.
+    busy: kind === 'event',
     sequence: sequence ?? (status && terms.statuses[status] && status !== 'full' ? 1 : 0),
   };
 }

@@ -1,7 +1,7 @@
 import type { ActivityInput } from '../../../domain/activities/activities.ts';
 import { toCsv } from '../../../domain/csv.ts';
 import { timeOf } from '../../../domain/time/days.ts';
-import { toCalendar } from '../../../domain/activities/ical.ts';
+import { toCalendar } from '../../../domain/activities/icalendar.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import { type EntryOptions, toEntry } from './entry.view.ts';
 import { languageName, partiesOf } from '../activity/item.view.ts';

@@ -4,7 +4,7 @@ import { both, searchFor } from '../../../domain/search/activities-search.ts';
 import { isOver, type ActivityInput } from '../../../domain/activities/activities.ts';
 import { addDays, monthOf } from '../../../domain/time/days.ts';
 import { addMonths, mondayOf } from '../../../domain/time/weeks.ts';
-import { inSlices } from '../../../domain/slices.ts';
+import { eachInSlices } from '../../../domain/slices.ts';
 import type { CalendarMode, Field } from '../attributes.ts';
 import type { Counts } from './filter-bar.ts';
 import { type CalendarContent, shownBetween } from '../calendar.view.ts';
@@ -64,7 +64,7 @@ export class Counter {
   ): Promise<void> {
     const tally = tallyOf(content, fields);
     if (activities.length <= FEW) activities.forEach(tally.take);
-    else if (!(await inSlices(activities, tally.take, wanted))) return;
+    else if (!(await eachInSlices(activities, tally.take, wanted))) return;
     this.counted = tally.counts;
     this.redraw();
   }

@@ -1,3 +1,4 @@
+import { printedAddress } from '../../../domain/url.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ToolsController } from '../../../core/controllers/tools-controller.ts';
 import { inLocale } from '../../../i18n/language.ts';
@@ -46,6 +47,6 @@ export function calendarFoot(
         : nothing
     }
     <p class="print-only">
-      ${terms.printed(location.href.split('#')[0] ?? '', todayOf(content))}
+      ${terms.printed(printedAddress(location), todayOf(content))}
     </p>`;
 }

@@ -1,3 +1,4 @@
+import { printedAddress } from '../../../domain/url.ts';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { type Take, ToolsController } from '../../../core/controllers/tools-controller.ts';
 import { frameTerms } from '../../../core/locales/frame.terms.ts';
@@ -48,6 +49,6 @@ export class Foot {
       </p>
       ${municipality ? html`<p>${mapListTerms(locale).distanceNote(municipality.name)}</p>` : nothing}
       ${this.tools.render(downloads, locale, address)}
-      <p class="print-only">${terms.printed(location.href.split('#')[0] ?? '', today)}</p>`;
+      <p class="print-only">${terms.printed(printedAddress(location), today)}</p>`;
   }
 }
