@@ -1,6 +1,6 @@
 /** A file's own time zones (`VTIMEZONE`), found again among those that every computer knows. */
 import ICAL from 'ical.js';
-import { isZone } from '../../../src/data/time-zone.ts';
+import { isZone } from '../../../src/data/real-time.ts';
 import { instantOf } from './zones.ts';
 
 /** Zones of clocks that Danish calendars meet, before the hundreds of others that may have the same hours. */
