@@ -46,7 +46,5 @@ export function calendarFoot(
           </ul>`
         : nothing
     }
-    <p class="print-only">
-      ${terms.printed(printedAddress(location), todayOf(content))}
-    </p>`;
+    <p class="print-only">${terms.printed(printedAddress(location), todayOf(content))}</p>`;
 }
