@@ -112,7 +112,7 @@ describe('the rules of the architecture catch', () => {
   });
 
   it.each([
-    ['a folder', "import { b } from './b.ts';", "import type { A } from './a.ts';"],
+    ['a folder', "import { b } from './b.ts';", "import { type A, a } from './a.ts';"],
     ['a folder, by import()', "void import('./b.ts');", "export * from './a.ts';"],
   ])('a circle within %s', (_, a, b) => {
     const files = [
@@ -123,6 +123,8 @@ describe('the rules of the architecture catch', () => {
       'domain/geo/a.ts → domain/geo/b.ts → domain/geo/a.ts is a circle',
     ]);
     expect(violations(files.slice(0, 1))).toEqual([]);
+    const types = { path: 'domain/geo/b.ts', text: "import type { A } from './a.ts';" };
+    expect(violations([{ path: 'domain/geo/a.ts', text: a }, types])).toEqual([]);
   });
 
   it('a circle of three files, of which the one before is no part', () => {
