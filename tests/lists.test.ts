@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexed } from '../src/widgets/map/places/places.view.ts';
 import { townMarkers } from '../src/widgets/map/towns/towns.view.ts';
 import '../src/locales/de.part.ts';
-import { placesTerms } from '../src/core/locales/places.terms.ts';
+import { placesTerms } from '../src/core/locales/terms.ts';
 import { Group } from '../src/store/group.ts';
 import { positionsTerms } from '../src/widgets/positions/locales/terms.ts';
 import { toPositions } from '../src/widgets/positions/positions.view.ts';

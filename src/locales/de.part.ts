@@ -1,6 +1,6 @@
 /** German: it comes where a page speaks it, and brings its words, the dataset's texts and how dates read. */
 import { check } from '../diagnostics/check.de.ts';
-import { kitDe } from '../core/locales/de.ts';
+import { de as coreDe } from '../core/locales/de.ts';
 import { holidays } from '../domain/time/holidays.de.ts';
 import { de as calendarDetail } from '../widgets/calendar/detail/locales/de.ts';
 import { de as calendarDownload } from '../widgets/calendar/download/locales/de.ts';
@@ -28,7 +28,7 @@ import texts from './texts.de.json' with { type: 'json' };
 import type { Words } from './words.ts';
 
 const words: Words = {
-  ...kitDe,
+  ...coreDe,
   map,
   mapDownload,
   mapList,

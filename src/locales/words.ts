@@ -1,10 +1,12 @@
 import type { CheckTerms } from '../diagnostics/check.terms.ts';
-import type { DistanceTerms } from '../core/locales/distance.terms.ts';
-import type { FactsTerms } from '../core/locales/facts.terms.ts';
-import type { FrameTerms } from '../core/locales/frame.terms.ts';
-import type { NoticeTerms } from '../core/remote-data/notices.part.ts';
-import type { PlacesTerms } from '../core/locales/places.terms.ts';
-import type { ToolsTerms } from '../core/locales/tools.terms.ts';
+import type {
+  DistanceTerms,
+  FactsTerms,
+  FrameTerms,
+  NoticeTerms,
+  PlacesTerms,
+  ToolsTerms,
+} from '../core/locales/terms.ts';
 import type { HolidayTerms } from '../domain/time/holidays.ts';
 import type { CalendarDetailTerms } from '../widgets/calendar/detail/locales/terms.ts';
 import type { CalendarDownloadTerms } from '../widgets/calendar/download/locales/terms.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../data/types.ts';
-import { frameTerms } from '../core/locales/frame.terms.ts';
+import { frameTerms } from '../core/locales/terms.ts';
 import { inLocale, type Locale } from '../i18n/language.ts';
 import type { Snapshot } from '../store/group.ts';
 import { type Markup, markup } from './markup.ts';

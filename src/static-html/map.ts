@@ -1,4 +1,4 @@
-import { frameTerms } from '../core/locales/frame.terms.ts';
+import { frameTerms } from '../core/locales/terms.ts';
 import { hostOf } from '../domain/url.ts';
 import { regionsOn } from '../domain/clusters/clusters.ts';
 import { inLocale } from '../i18n/language.ts';

@@ -1,5 +1,4 @@
-import { frameTerms } from '../core/locales/frame.terms.ts';
-import { placesTerms } from '../core/locales/places.terms.ts';
+import { frameTerms, placesTerms } from '../core/locales/terms.ts';
 import { hostOf } from '../domain/url.ts';
 import { positionsTerms } from '../widgets/positions/locales/terms.ts';
 import { type PositionRow, toPositions } from '../widgets/positions/positions.view.ts';

@@ -1,7 +1,5 @@
-import { frameTerms } from '../core/locales/frame.terms.ts';
-import { factsTerms } from '../core/locales/facts.terms.ts';
+import { factsTerms, frameTerms, placesTerms } from '../core/locales/terms.ts';
 import { type Fact, toFacts } from '../core/templates/facts.view.ts';
-import { placesTerms } from '../core/locales/places.terms.ts';
 import { hostOf } from '../domain/url.ts';
 import type { Entry } from '../domain/clusters/clusters.ts';
 import { inLocale } from '../i18n/language.ts';

@@ -1,11 +1,13 @@
 /** Every word that stands in the library, by group: what a further language has to have. */
 import { checkTerms } from '../../src/diagnostics/check.terms.ts';
-import { distanceTerms } from '../../src/core/locales/distance.terms.ts';
-import { factsTerms } from '../../src/core/locales/facts.terms.ts';
-import { frameTerms } from '../../src/core/locales/frame.terms.ts';
-import { noticeTerms } from '../../src/core/remote-data/notices.part.ts';
-import { placesTerms } from '../../src/core/locales/places.terms.ts';
-import { toolsTerms } from '../../src/core/locales/tools.terms.ts';
+import {
+  distanceTerms,
+  factsTerms,
+  frameTerms,
+  noticeTerms,
+  placesTerms,
+  toolsTerms,
+} from '../../src/core/locales/terms.ts';
 import type { Words } from '../../src/locales/words.ts';
 import { holidayTerms } from '../../src/domain/time/holidays.ts';
 import type { Locale } from '../../src/i18n/language.ts';

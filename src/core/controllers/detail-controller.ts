@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/language.ts';
 import { load } from '../../store/dataset.ts';
 import { afterPainting } from '../element/after-painting.ts';
 import { LazyController, type Waiting } from './lazy-controller.ts';
-import { frameTerms } from '../locales/frame.terms.ts';
+import { frameTerms } from '../locales/terms.ts';
 
 type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResult;
 

@@ -1,6 +1,6 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/language.ts';
-import { toolsTerms } from '../locales/tools.terms.ts';
+import { toolsTerms } from '../locales/terms.ts';
 
 /** A file that the visitor can take along: what the button says, and what makes it. */
 export interface Take {

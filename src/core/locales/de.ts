@@ -1,50 +1,10 @@
 import { datePhrase } from '../../domain/time/dates.ts';
 import { numberPhrase } from '../../i18n/language.ts';
-import type { DistanceTerms } from './distance.terms.ts';
-import type { FactsTerms } from './facts.terms.ts';
-import type { FrameTerms } from './frame.terms.ts';
-import type { NoticeTerms } from '../remote-data/notices.part.ts';
-import type { PlacesTerms } from './places.terms.ts';
-import type { ToolsTerms } from './tools.terms.ts';
-
-const frame: FrameTerms = {
-  asOf: (day) => `Stand der Daten: ${datePhrase(day, 'de')}`,
-  more: 'Mehr',
-  less: 'Weniger',
-  wholeCountry: 'Ganz Dänemark',
-  region: 'Region',
-  noWebsite: 'Keine Website bekannt',
-  fetching: 'Angaben werden geladen …',
-  notFetched: 'Die Angaben konnten nicht geladen werden.',
-  addresses:
-    'Die Adressen stammen von den Clustern und können sich geändert haben. Deutsche Bezeichnungen sind Übersetzungen des Verzeichnisses, keine amtlichen Namen.',
-};
-
-const places: PlacesTerms = {
-  unknown: 'nicht bekannt',
-  undated: 'ohne Datum',
-  stated: (year) => `Angabe von ${year}`,
-  townUnknown: (region) => `${region}, Ort nicht bekannt`,
-  roles: {
-    'head-office': 'Hauptsitz',
-    office: 'Büro',
-    hub: 'Hub',
-    satellite: 'Außenstelle',
-    'activity-town': 'Ort mit Aktivitäten',
-  },
-  states: {
-    planned: 'geplant',
-    closed: 'geschlossen',
-    former: 'ehemals',
-    unconfirmed: 'unbestätigt',
-  },
-};
+import type { CoreTerms } from './terms.ts';
 
 /** Rounded to 5 km, on one line. */
 const kilometres = (km: number): string =>
   km < 10 ? 'unter\u00A010\u00A0km' : `etwa\u00A0${Math.round(km / 5) * 5}\u00A0km`;
-
-const distance: DistanceTerms = { here: 'in der Kommune', distance: kilometres };
 
 /** "4,4 Mio. DKK"; below a million in kroner. */
 const kroner = (amount: number): string =>
@@ -52,63 +12,92 @@ const kroner = (amount: number): string =>
     ? `${String(Math.round(amount / 1e5) / 10).replace('.', ',')} Mio. DKK`
     : `${numberPhrase(amount, 'de')} DKK`;
 
-const facts: FactsTerms = {
-  offices: 'Hauptsitz und Büros',
-  founded: 'Gegründet',
-  goldLabel: 'Gold-Label',
-  members: 'Mitglieder',
-  programme: 'Nationales Programm',
-  predecessors: 'Vorgänger',
-  partners: 'Wissenspartner',
-  grants: 'Förderungen',
-  kroner,
-  amountUnknown: 'Betrag nicht bekannt',
-  notNational: 'kein nationales Cluster',
-  sources: 'Quellen',
-  yes: 'ja',
-  no: 'nein',
-  gold: 'Gold',
-  percent: (value) => `${numberPhrase(value, 'de')} Prozent`,
-  expiryUnknown: 'Ablauf nicht bekannt',
-  expires: (date) => `abgelaufen ${date}`,
-  qualifiers: { exact: '', approximately: 'etwa ', 'more-than': 'über ', 'less-than': 'unter ' },
-};
-
-const tools: ToolsTerms = {
-  take: 'Mitnehmen',
-  data: (format) => `Daten herunterladen (${format})`,
-  picture: (format) => `Karte herunterladen (${format})`,
-  link: 'Link kopieren',
-  linkTo: (name) => `Link zu ${name}`,
-  copied: 'Der Link ist kopiert.',
-  failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
-};
-
-const notices: NoticeTerms = {
-  loading: (about) =>
-    about === 'clusters' ? 'Cluster werden geladen …' : 'Aktivitäten werden geladen …',
-  failed: (reason, figure) => {
-    const why: Record<typeof reason, string> = {
-      address: 'Die Adresse ist ungültig',
-      network: 'Es besteht keine Verbindung, oder die Seite darf von dort nichts laden',
-      timeout: `Der Server hat innerhalb von ${figure} Sekunden nicht geantwortet`,
-      status: `Der Server hat mit ${figure} geantwortet`,
-      size: `Die Datei ist größer als ${figure} MB`,
-      integrity: 'Der Inhalt ist nicht der erwartete',
-      json: 'Die Antwort enthält keine Daten',
-      dataset: 'Die Datei ist kein Cluster-Datensatz',
-    };
-    return [
-      'Neue Angaben konnten nicht geladen werden.',
-      `${why[reason]}. Gezeigt werden die bisherigen.`,
-    ];
+export const de: CoreTerms = {
+  frame: {
+    asOf: (day) => `Stand der Daten: ${datePhrase(day, 'de')}`,
+    more: 'Mehr',
+    less: 'Weniger',
+    wholeCountry: 'Ganz Dänemark',
+    region: 'Region',
+    noWebsite: 'Keine Website bekannt',
+    fetching: 'Angaben werden geladen …',
+    notFetched: 'Die Angaben konnten nicht geladen werden.',
+    addresses:
+      'Die Adressen stammen von den Clustern und können sich geändert haben. Deutsche Bezeichnungen sind Übersetzungen des Verzeichnisses, keine amtlichen Namen.',
   },
-  retry: 'Noch einmal versuchen',
-  old: ({ days, newest }) =>
-    newest === 'data'
-      ? [`Diese Angaben sind ${days} Tage alt.`, 'Es kann Änderungen gegeben haben.']
-      : [`Die neueste Aktivität liegt ${days} Tage zurück.`, 'Neue können fehlen.'],
+  places: {
+    unknown: 'nicht bekannt',
+    undated: 'ohne Datum',
+    stated: (year) => `Angabe von ${year}`,
+    townUnknown: (region) => `${region}, Ort nicht bekannt`,
+    roles: {
+      'head-office': 'Hauptsitz',
+      office: 'Büro',
+      hub: 'Hub',
+      satellite: 'Außenstelle',
+      'activity-town': 'Ort mit Aktivitäten',
+    },
+    states: {
+      planned: 'geplant',
+      closed: 'geschlossen',
+      former: 'ehemals',
+      unconfirmed: 'unbestätigt',
+    },
+  },
+  distance: { here: 'in der Kommune', distance: kilometres },
+  facts: {
+    offices: 'Hauptsitz und Büros',
+    founded: 'Gegründet',
+    goldLabel: 'Gold-Label',
+    members: 'Mitglieder',
+    programme: 'Nationales Programm',
+    predecessors: 'Vorgänger',
+    partners: 'Wissenspartner',
+    grants: 'Förderungen',
+    kroner,
+    amountUnknown: 'Betrag nicht bekannt',
+    notNational: 'kein nationales Cluster',
+    sources: 'Quellen',
+    yes: 'ja',
+    no: 'nein',
+    gold: 'Gold',
+    percent: (value) => `${numberPhrase(value, 'de')} Prozent`,
+    expiryUnknown: 'Ablauf nicht bekannt',
+    expires: (date) => `abgelaufen ${date}`,
+    qualifiers: { exact: '', approximately: 'etwa ', 'more-than': 'über ', 'less-than': 'unter ' },
+  },
+  tools: {
+    take: 'Mitnehmen',
+    data: (format) => `Daten herunterladen (${format})`,
+    picture: (format) => `Karte herunterladen (${format})`,
+    link: 'Link kopieren',
+    linkTo: (name) => `Link zu ${name}`,
+    copied: 'Der Link ist kopiert.',
+    failed: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
+  },
+  notices: {
+    loading: (about) =>
+      about === 'clusters' ? 'Cluster werden geladen …' : 'Aktivitäten werden geladen …',
+    failed: (reason, figure) => {
+      const why: Record<typeof reason, string> = {
+        address: 'Die Adresse ist ungültig',
+        network: 'Es besteht keine Verbindung, oder die Seite darf von dort nichts laden',
+        timeout: `Der Server hat innerhalb von ${figure} Sekunden nicht geantwortet`,
+        status: `Der Server hat mit ${figure} geantwortet`,
+        size: `Die Datei ist größer als ${figure} MB`,
+        integrity: 'Der Inhalt ist nicht der erwartete',
+        json: 'Die Antwort enthält keine Daten',
+        dataset: 'Die Datei ist kein Cluster-Datensatz',
+      };
+      return [
+        'Neue Angaben konnten nicht geladen werden.',
+        `${why[reason]}. Gezeigt werden die bisherigen.`,
+      ];
+    },
+    retry: 'Noch einmal versuchen',
+    old: ({ days, newest }) =>
+      newest === 'data'
+        ? [`Diese Angaben sind ${days} Tage alt.`, 'Es kann Änderungen gegeben haben.']
+        : [`Die neueste Aktivität liegt ${days} Tage zurück.`, 'Neue können fehlen.'],
+  },
 };
-
-/** What more than one widget says, in German. */
-export const kitDe = { frame, places, distance, facts, tools, notices };

@@ -1,10 +1,7 @@
 import { addressOnPage } from '../../dom/native.ts';
 import { JsonReader } from '../../data/json.ts';
 import { inSlices } from '../../domain/slices.ts';
-
-/** Why nothing could be taken from an address. */
-export type Failure =
-  'address' | 'network' | 'timeout' | 'status' | 'size' | 'integrity' | 'json' | 'dataset';
+import type { Failure } from './failure.ts';
 
 export class FetchError extends Error {
   readonly reason: Failure;

@@ -6,13 +6,8 @@ import { read } from '../../data/read.ts';
 import { sharedByCopies } from '../../registry/registry.ts';
 import type { Group } from '../../store/group.ts';
 import { clock } from '../element/clock.ts';
-import {
-  FetchError,
-  type Failure,
-  fetchJson,
-  type FetchLimits,
-  forget,
-} from './fetch-json.part.ts';
+import type { Failure } from './failure.ts';
+import { FetchError, fetchJson, type FetchLimits, forget } from './fetch-json.part.ts';
 
 /** A widget that names addresses. */
 export interface Subscriber {

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cluster, Dataset } from '../../data/types.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
-import { factsTerms } from '../locales/facts.terms.ts';
+import { factsTerms, placesTerms } from '../locales/terms.ts';
 import { type Fact, type Facts, type FactWords, toFacts } from './facts.view.ts';
-import { placesTerms } from '../locales/places.terms.ts';
 
 export { factsStyles } from '../styles/facts.ts';
 

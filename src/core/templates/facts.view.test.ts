@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aCluster, aDataset, aLocation } from '../../../tests/support/fixtures.ts';
 import type { Cluster } from '../../data/types.ts';
-import { factsTerms } from '../locales/facts.terms.ts';
+import { factsTerms, placesTerms } from '../locales/terms.ts';
 import { toFacts } from './facts.view.ts';
-import { placesTerms } from '../locales/places.terms.ts';
 
 const factsOf = (
   change: Partial<Cluster>,

@@ -3,8 +3,7 @@ import { hostOf } from '../../domain/url.ts';
 import { datePhrase } from '../../domain/time/dates.ts';
 import { inLocale, type Locale, numberPhrase } from '../../i18n/language.ts';
 import { isNational, regionShortName } from '../../domain/clusters/clusters.ts';
-import type { FactsTerms } from '../locales/facts.terms.ts';
-import { type PlacesTerms, statedWords } from '../locales/places.terms.ts';
+import { type FactsTerms, type PlacesTerms, statedWords } from '../locales/terms.ts';
 
 /** The words of facts and of places. */
 export type FactWords = FactsTerms & PlacesTerms;

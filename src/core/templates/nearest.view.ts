@@ -1,7 +1,6 @@
 import type { Cluster, Municipality } from '../../data/types.ts';
 import { nearestOffice } from '../../domain/geo/nearest-office.ts';
-import type { DistanceTerms } from '../locales/distance.terms.ts';
-import type { PlacesTerms } from '../locales/places.terms.ts';
+import type { DistanceTerms, PlacesTerms } from '../locales/terms.ts';
 
 /** A cluster's office nearest to the page's municipality. */
 export interface Nearest {

@@ -3,7 +3,7 @@ import type { Region } from '../../data/types.ts';
 import { entriesIn, entriesOf, regionShortName } from '../../domain/clusters/clusters.ts';
 import type { Locale } from '../../i18n/language.ts';
 import type { Snapshot } from '../../store/group.ts';
-import { frameTerms } from '../locales/frame.terms.ts';
+import { frameTerms } from '../locales/terms.ts';
 import { selectField } from './select-field.ts';
 
 export interface RegionChoice {

@@ -6,7 +6,7 @@ import type { DeepLinkController } from '../../core/controllers/deep-link-contro
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { emit } from '../../core/element/emit.ts';
-import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../core/locales/terms.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { filterOf } from '../../domain/activities/activities-filter.ts';

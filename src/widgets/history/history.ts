@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { frame } from '../../core/templates/frame.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
-import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../core/locales/terms.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import { type HistoryData, toHistory } from './history.view.ts';

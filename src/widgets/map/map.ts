@@ -6,7 +6,7 @@ import { DetailController } from '../../core/controllers/detail-controller.ts';
 import { emit } from '../../core/element/emit.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frame } from '../../core/templates/frame.ts';
-import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../core/locales/terms.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { PrintController } from '../../core/controllers/print-controller.ts';
 import { controlStyles } from '../../core/styles/controls.ts';

@@ -1,4 +1,4 @@
-import { placesTerms } from '../../core/locales/places.terms.ts';
+import { placesTerms } from '../../core/locales/terms.ts';
 import type { Cluster, Location, Municipality, Region } from '../../data/types.ts';
 import {
   appointedYears,

@@ -3,7 +3,7 @@ import { threeClusters } from '../../../tests/support/fixtures.ts';
 import { wholeDataset } from '../../../tools/data/publish.ts';
 import type { Cluster, Dataset } from '../../data/types.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
-import { placesTerms } from '../../core/locales/places.terms.ts';
+import { placesTerms } from '../../core/locales/terms.ts';
 import { Group } from '../../store/group.ts';
 import { toOrganisations } from './structured-data/organisations.view.ts';
 import { positionsTerms } from './locales/terms.ts';

@@ -16,7 +16,7 @@ import type { Find } from '../../domain/search/find.part.ts';
 import { inLocale, type Locale, sorterFor } from '../../i18n/language.ts';
 import { matchesQuery } from '../../domain/search/fold.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
-import { type PlacesTerms, statedWords } from '../../core/locales/places.terms.ts';
+import { type PlacesTerms, statedWords } from '../../core/locales/terms.ts';
 import type { Snapshot } from '../../store/group.ts';
 import { toGroups } from './list/groups.view.ts';
 import type { PositionsTerms } from './locales/terms.ts';

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
 import { externalLink } from '../../core/templates/external-link.ts';
 import { frame } from '../../core/templates/frame.ts';
-import { frameTerms } from '../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../core/locales/terms.ts';
 import { glyphs } from '../../core/templates/glyphs.ts';
 import { heading } from '../../core/templates/heading.ts';
 import { drawing } from '../../core/templates/icons.ts';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/templates/heading.ts';
 import { icon } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
-import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../../core/locales/terms.ts';
 import { isOver, type ActivityInput } from '../../../domain/activities/activities.ts';
 import { periodPhrase } from '../../../domain/time/dates.ts';
 import { type CalendarIcon, calendarIcon } from './calendar-icon.ts';

@@ -1,6 +1,6 @@
 import { createElement } from '../../../dom/native.ts';
 import { save } from '../../../core/element/save.ts';
-import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../../core/locales/terms.ts';
 import { toCsv } from '../../../domain/csv.ts';
 import type { Viewport } from '../../../domain/geo/geo.ts';
 import { toGroups } from '../list-panel/rows.view.ts';

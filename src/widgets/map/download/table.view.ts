@@ -1,4 +1,4 @@
-import { placesTerms } from '../../../core/locales/places.terms.ts';
+import { placesTerms } from '../../../core/locales/terms.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import type { MapContent } from '../map.view.ts';
 import type { RowGroup } from '../list-panel/rows.view.ts';

@@ -1,8 +1,7 @@
 import { printedAddress } from '../../../domain/url.ts';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { type Take, ToolsController } from '../../../core/controllers/tools-controller.ts';
-import { frameTerms } from '../../../core/locales/frame.terms.ts';
-import { toolsTerms } from '../../../core/locales/tools.terms.ts';
+import { frameTerms, toolsTerms } from '../../../core/locales/terms.ts';
 import { toolsStyles } from '../../../core/styles/tools.ts';
 import type { MapDownload } from '../download/download.ts';
 import { mapListTerms } from '../list-panel/locales/terms.ts';

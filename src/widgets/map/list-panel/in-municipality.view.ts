@@ -1,4 +1,4 @@
-import { placesTerms, statedWords } from '../../../core/locales/places.terms.ts';
+import { placesTerms, statedWords } from '../../../core/locales/terms.ts';
 import { entriesOf } from '../../../domain/clusters/clusters.ts';
 import type { MapContent } from '../map.view.ts';
 

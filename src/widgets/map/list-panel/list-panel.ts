@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../../core/locales/terms.ts';
 import { selectField } from '../../../core/templates/select-field.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import { mapTerms } from '../locales/terms.ts';

@@ -1,6 +1,5 @@
 import type { Cluster, Region } from '../../../data/types.ts';
-import { distanceTerms } from '../../../core/locales/distance.terms.ts';
-import { placesTerms, statedWords } from '../../../core/locales/places.terms.ts';
+import { distanceTerms, placesTerms, statedWords } from '../../../core/locales/terms.ts';
 import { type Nearest, nearestTo } from '../../../core/templates/nearest.view.ts';
 import {
   entriesIn,

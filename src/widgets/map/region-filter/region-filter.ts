@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../../core/locales/terms.ts';
 import { regionChoices, regionSelect } from '../../../core/templates/region-select.ts';
 import { mapTerms } from '../locales/terms.ts';
 import type { MapContent } from '../map.view.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { placesTerms, statedWords } from '../../../core/locales/places.terms.ts';
+import { placesTerms, statedWords } from '../../../core/locales/terms.ts';
 import { drawing } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
 import {

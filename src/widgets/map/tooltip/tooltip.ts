@@ -1,5 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { placesTerms, statedWords } from '../../../core/locales/places.terms.ts';
+import { placesTerms, statedWords } from '../../../core/locales/terms.ts';
 import { placeTooltip } from './place-tooltip.ts';
 import { inLocale, type Locale } from '../../../i18n/language.ts';
 import type { MapPin } from '../map.view.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toolsTerms } from '../../../core/locales/tools.terms.ts';
+import { toolsTerms } from '../../../core/locales/terms.ts';
 import type { Cluster } from '../../../data/types.ts';
 import { writeFragment } from '../../../domain/deep-link.ts';
 import type { Locale } from '../../../i18n/language.ts';

@@ -1,5 +1,4 @@
-import { distanceTerms } from '../../../core/locales/distance.terms.ts';
-import { placesTerms } from '../../../core/locales/places.terms.ts';
+import { distanceTerms, placesTerms } from '../../../core/locales/terms.ts';
 import { type Nearest, nearestTo } from '../../../core/templates/nearest.view.ts';
 import type { Cluster, Municipality } from '../../../data/types.ts';
 import type { Locale } from '../../../i18n/language.ts';

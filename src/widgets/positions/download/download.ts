@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../data/types.ts';
-import { placesTerms } from '../../../core/locales/places.terms.ts';
+import { placesTerms } from '../../../core/locales/terms.ts';
 import { save } from '../../../core/element/save.ts';
 import { headOffice } from '../../../domain/clusters/clusters.ts';
 import { toCsv } from '../../../domain/csv.ts';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { ToolsController } from '../../../core/controllers/tools-controller.ts';
-import { toolsTerms } from '../../../core/locales/tools.terms.ts';
+import { toolsTerms } from '../../../core/locales/terms.ts';
 import type { Dataset } from '../../../data/types.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import type { PositionsView } from '../positions.view.ts';

@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Cluster } from '../../../data/types.ts';
 import { externalLink } from '../../../core/templates/external-link.ts';
-import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../../core/locales/terms.ts';
 import { glyphs } from '../../../core/templates/glyphs.ts';
 import { heading } from '../../../core/templates/heading.ts';
 import { drawing, icon } from '../../../core/templates/icons.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { externalLink } from '../../../core/templates/external-link.ts';
-import { frameTerms } from '../../../core/locales/frame.terms.ts';
+import { frameTerms } from '../../../core/locales/terms.ts';
 import { icon } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
 import type { PositionGroup, Sort } from '../positions.view.ts';

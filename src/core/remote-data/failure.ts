@@ -1,0 +1,3 @@
+/** Why nothing could be taken from an address. */
+export type Failure =
+  'address' | 'network' | 'timeout' | 'status' | 'size' | 'integrity' | 'json' | 'dataset';
