@@ -17,7 +17,7 @@ import { allowedValues } from './manifest/values.mjs';
 const BASE = 'src/core/element/widget-element.ts';
 
 /** The single script is no module: it gives the page one name. */
-const SCRIPT = `import type * as script from './script.js';
+const SCRIPT = `import type * as script from './entries/klynge.js';
 
 declare global {
   /** What \`klynge.js\` gives the page. */
