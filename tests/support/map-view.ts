@@ -10,6 +10,7 @@ import { activities } from '../../src/store/bundled/activities.ts';
 import { Group } from '../../src/store/group.ts';
 import { type RowGroup, toGroups } from '../../src/widgets/map/list-panel/rows.view.ts';
 import { type MapContent, type MapView, type Sort, toMap } from '../../src/widgets/map/map.view.ts';
+import { measureChords } from '../../src/domain/geo/scan-lines.ts';
 import { areaNames } from '../../src/widgets/map/markers/area-names.view.ts';
 import {
   type MarkerLayout,
@@ -73,7 +74,7 @@ export const markerLayout = (
     width,
     viewport,
     towns,
-    areaNames: areaNames(mapContent({ dataset: bundled }), true),
+    areaNames: areaNames(mapContent({ dataset: bundled }), true, measureChords),
   });
 
 export const everyTown = (

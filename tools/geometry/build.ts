@@ -21,6 +21,8 @@ import {
   uses,
 } from './topology.ts';
 
+const OUT = join(import.meta.dirname, '../../src/data/denmark.json');
+
 const { values } = parseArgs({
   options: {
     from: { type: 'string' },
@@ -28,7 +30,7 @@ const { values } = parseArgs({
     interval: { type: 'string', default: '620' },
     /** Smallest island, square kilometres. */
     island: { type: 'string', default: '0.6' },
-    out: { type: 'string', default: join(import.meta.dirname, '../../src/data/denmark.json') },
+    out: { type: 'string', default: OUT },
   },
 });
 if (!values.from) {
@@ -153,6 +155,9 @@ for (const [name, part] of Object.entries(out))
 console.log(
   `${values.out}: ${text.length} characters, ${brotliCompressSync(text).length} bytes (brotli)`,
 );
+
+// The shapes are read as pages read them, so they have to be written first.
+if (values.out === OUT) (await import('./measure.ts')).writeMeasures();
 
 /** Rounding can make lines cross; the later point of the first crossing goes until none is left. */
 function mendCrossings({ arcs, features }: Topology): void {

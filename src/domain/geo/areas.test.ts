@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, chords, middleOf } from './areas.ts';
+import { boxOf, middleOf, regionChords } from './areas.ts';
 import { municipalities } from '../../store/bundled/municipalities.ts';
 import { codesIn, municipalityUnder } from './shapes.ts';
 
@@ -19,11 +19,19 @@ describe('the middle of a municipality', () => {
 describe('where a region’s name fits', () => {
   it('is on its land, at the longest stretch first', () => {
     const codes = codesIn(['1082'], municipalities.municipalities);
-    const found = chords(codes);
-    for (const chord of found.slice(0, 8)) expect(codes).toContain(municipalityUnder(chord));
+    const found = regionChords(codes) ?? [];
+    expect(found.length).toBeGreaterThan(0);
+    for (const chord of found) expect(codes).toContain(municipalityUnder(chord));
     expect(found.map(({ length }) => length)).toEqual(
       found.map(({ length }) => length).toSorted((a, b) => b - a),
     );
+  });
+
+  it('is known whatever the order of its municipalities, and not of other areas', () => {
+    const codes = codesIn(['1082'], municipalities.municipalities);
+    expect(regionChords(codes.toReversed())).toBe(regionChords(codes));
+    expect(regionChords(codes.slice(1))).toBeUndefined();
+    expect(regionChords([])).toBeUndefined();
   });
 });
 

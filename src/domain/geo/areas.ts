@@ -1,4 +1,5 @@
-/** Measures of areas on the plane: where their name fits, how far they reach. Areas are lists of municipality codes. */
+/** Where areas' names fit, where their middles are, how far they reach. Areas are lists of municipality codes. */
+import denmark from '../../data/denmark.json' with { type: 'json' };
 import type { Box, Point } from './geo.ts';
 import { outline } from './shapes.ts';
 
@@ -7,39 +8,46 @@ export interface Chord extends Point {
   readonly length: number;
 }
 
-const LINES = 24;
-const chordsOf = new Map<string, readonly Chord[]>();
+/** Under which an area stands in the data, whatever the order of its municipalities. */
+export const areaKey = (codes: readonly string[]): string => [...codes].sort().join(' ');
 
-/** Where a name fits best: the longest stretches of an area, the longest first. Empty for an area that there is not. */
-export function chords(codes: readonly string[]): readonly Chord[] {
-  const key = codes.join();
-  let found = chordsOf.get(key);
-  if (!found) chordsOf.set(key, (found = measure(codes)));
+const stored: Readonly<Record<string, readonly number[]>> = denmark.chords;
+const regions = new Map<string, readonly Chord[]>();
+
+/**
+ * Where a region's name fits best: its longest stretches, the longest first. They were measured when the data was built;
+ * `undefined` for an area that is no region of the bundled data.
+ */
+export function regionChords(codes: readonly string[]): readonly Chord[] | undefined {
+  const key = areaKey(codes);
+  const numbers = Object.hasOwn(stored, key) ? stored[key] : undefined;
+  let found = regions.get(key);
+  if (numbers && !found) regions.set(key, (found = toChords(numbers)));
   return found;
 }
 
-function measure(codes: readonly string[]): readonly Chord[] {
-  const { y: top, height } = boxOf(codes);
-  const rings = outline(codes);
+function toChords(numbers: readonly number[]): readonly Chord[] {
   const found: Chord[] = [];
-  for (let i = 1; i < LINES; i++) {
-    // Between the grid's lines, so that no corner is hit.
-    const y = Math.floor(top + (height * i) / LINES) + 0.5;
-    const crossings: number[] = [];
-    for (const ring of rings) {
-      for (let at = 0; at < ring.length; at += 2) {
-        const [ax = 0, ay = 0] = [ring[at], ring[at + 1]];
-        const [bx = 0, by = 0] = [ring[(at + 2) % ring.length], ring[(at + 3) % ring.length]];
-        if (ay > y !== by > y) crossings.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
-      }
-    }
-    crossings.sort((a, b) => a - b);
-    for (let at = 0; at + 1 < crossings.length; at += 2) {
-      const [from = 0, to = 0] = [crossings[at], crossings[at + 1]];
-      found.push({ x: (from + to) / 2, y, length: to - from });
-    }
+  for (let at = 0; at < numbers.length; at += 3) {
+    const [x = 0, y = 0, length = 0] = numbers.slice(at, at + 3);
+    found.push({ x, y, length });
   }
-  return found.sort((a, b) => b.length - a.length);
+  return found;
+}
+
+let middles: ReadonlyMap<string, Point> | undefined;
+
+/** The middle of a municipality, which distances from it are counted from. */
+export function middleOf(code: string): Point | undefined {
+  middles ??= new Map(
+    denmark.codes
+      .split(' ')
+      .map((one, i) => [
+        one,
+        { x: denmark.middles[2 * i] ?? 0, y: denmark.middles[2 * i + 1] ?? 0 },
+      ]),
+  );
+  return middles.get(code);
 }
 
 /** The smallest rectangle around an area. */
@@ -54,6 +62,3 @@ export function boxOf(codes: readonly string[]): Box {
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
-
-/** The middle of a municipality, which distances from it are counted from. */
-export const middleOf = (code: string): Point | undefined => chords([code])[0];

@@ -184,9 +184,18 @@ export class KlyngeMap extends WidgetElement {
     'eager',
   );
   private readonly areaNames = new LazyController(this, async () => {
-    const { areaNames } = await import('./markers/area-names.view.ts');
-    return { value: areaNames };
+    const { areaNames, needsMeasuring } = await import('./markers/area-names.view.ts');
+    return { value: { areaNames, needsMeasuring } };
   });
+  /** Comes where the page draws municipalities, or has regions of its own. */
+  private readonly measuring = new LazyController(
+    this,
+    async () => {
+      const { measureChords } = await import('../../domain/geo/scan-lines.ts');
+      return { value: measureChords };
+    },
+    'manual',
+  );
   /** Comes when the pointer or the focus comes near. */
   private readonly tooltip = new LazyController(
     this,
@@ -248,6 +257,8 @@ export class KlyngeMap extends WidgetElement {
     if (this.deepLink) void this.deepLinks.load();
     if (this.showActivities) void this.towns.load();
     if (this.placesSource) void this.places.load();
+    if (this.areaNames.value?.needsMeasuring(this.content, this.showMunicipalities))
+      void this.measuring.load();
   }
 
   /** Everything that this render derives from. */
@@ -288,7 +299,10 @@ export class KlyngeMap extends WidgetElement {
       width: this.canvas.width,
       viewport,
       towns: towns.markers,
-      areaNames: this.areaNames.use((names) => names(content, this.showMunicipalities), []),
+      areaNames: this.areaNames.use(
+        ({ areaNames }) => areaNames(content, this.showMunicipalities, this.measuring.value),
+        [],
+      ),
       numbersOnly: this.surroundings.value === undefined,
     });
     const places = this.places.use(

@@ -57,7 +57,8 @@ export const heightFor = (width: number): number => (width * FRAME.height) / FRA
 export const SMALL_MARKERS_BELOW = 400;
 const SELECTED = 40;
 const ROOM_FOR_REGIONS = 440;
-const MOST_SPOTS = 12;
+/** More are not tried; as many of each region are stored. */
+export const MOST_SPOTS = 12;
 
 /** Pixels on a canvas of that width for points of the plane, as the viewport has moved them. */
 const onCanvas =
