@@ -1,5 +1,3 @@
-import type { BaseIssue } from 'valibot';
-
 /** One thing that is wrong, and where. */
 export interface Problem {
   /** The place in the input: `clusters[3].locations[0].lat`. Empty: the input as a whole. */
@@ -12,9 +10,18 @@ export interface Problem {
 /** Of a value that is wrong in several ways, the first is told. */
 export const ONE_EACH = { abortPipeEarly: true } as const;
 
+/** What the schema says of a value; the part of Valibot's issues that is read here, so that no declaration names Valibot. */
+interface SchemaIssue {
+  readonly type: string;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly received: string;
+  readonly path?: readonly { readonly key: unknown }[] | undefined;
+}
+
 /** `at` is the place of what was checked in the input. */
-export function toProblem(issue: BaseIssue<unknown>, at = ''): Problem {
-  const path = (issue.path ?? []).reduce(
+export function toProblem(issue: SchemaIssue, at = ''): Problem {
+  const path = (issue.path ?? []).reduce<string>(
     (text, { key }) =>
       typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
     at,

@@ -26,8 +26,8 @@ export interface FetchLimits {
   readonly again?: boolean;
 }
 
-export const PATIENCE = 10_000;
-export const MOST = 5_000_000;
+const PATIENCE = 10_000;
+const MOST = 5_000_000;
 
 const asked = new Map<string, Promise<unknown>>();
 
