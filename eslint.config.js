@@ -48,7 +48,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'demo/**/*.ts'],
+    files: ['src/**/*.ts', 'cli/src/**/*.ts', 'demo/**/*.ts'],
     ignores: ['**/*.test.ts'],
     extends: [
       tseslint.configs.strictTypeChecked,
