@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachInSlices, inSlices } from './slices.ts';
+import { eachInSlices, inSlices, sortedInSlices } from './slices.ts';
 
 /** Work that takes a while, by the clock that slices go by. */
 const busy = (ms: number): void => {
@@ -56,5 +56,13 @@ describe('long work', () => {
       ),
     ).toBe('done');
     expect(rests).toBe(3);
+  });
+
+  it('sorts as the language does, those that are equal in their order', async () => {
+    const items = Array.from({ length: 3001 }, (_, at) => ({ key: (at * 7919) % 97, at }));
+    const byKey = (a: { key: number }, b: { key: number }): number => a.key - b.key;
+    const wanted = (): boolean => true;
+    expect(await sortedInSlices(items, byKey, wanted)).toEqual([...items].sort(byKey));
+    expect(await sortedInSlices([], byKey, wanted)).toEqual([]);
   });
 });

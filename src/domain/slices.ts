@@ -45,7 +45,7 @@ export async function inSlices<T>(
 
 /** Does it with each item; `false`: given up in between, since `wanted` said so. */
 export async function eachInSlices<T>(
-  items: readonly T[],
+  items: ArrayLike<T>,
   act: (item: T, at: number) => void,
   wanted: () => boolean,
 ): Promise<boolean> {
@@ -58,4 +58,45 @@ export async function eachInSlices<T>(
     return true;
   }
   return (await inSlices(steps(), wanted)) ?? false;
+}
+
+/** The items in order, as `sort` has them: merged by twos, with a stop after each stretch. `null`: given up in between. */
+export async function sortedInSlices<T>(
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+  wanted: () => boolean,
+): Promise<readonly T[] | null> {
+  function* steps(): Generator<undefined, readonly T[]> {
+    let runs: (readonly T[])[] = [];
+    for (let at = 0; at < items.length; at += RUN) {
+      runs.push(items.slice(at, at + RUN).sort(compare));
+      yield;
+    }
+    while (runs.length > 1) {
+      const longer: (readonly T[])[] = [];
+      for (let at = 0; at < runs.length; at += 2)
+        longer.push(yield* merged(runs[at] ?? [], runs[at + 1] ?? [], compare));
+      runs = longer;
+    }
+    return runs[0] ?? [];
+  }
+  return (await inSlices(steps(), wanted)) ?? null;
+}
+
+/** Items that are sorted, or merged, at a stretch. */
+const RUN = 256;
+
+function* merged<T>(
+  a: readonly T[],
+  b: readonly T[],
+  compare: (a: T, b: T) => number,
+): Generator<undefined, readonly T[]> {
+  const all: T[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const first = j >= b.length || (i < a.length && compare(a[i] as T, b[j] as T) <= 0);
+    all.push((first ? a[i++] : b[j++]) as T);
+    if (all.length % RUN === 0) yield;
+  }
+  return all;
 }

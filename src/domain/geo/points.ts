@@ -1,4 +1,10 @@
 /** A page's own places: member companies, test sites. */
+import { eachInSlices } from '../slices.ts';
+
+/** More than a list of members anywhere has; what comes after is left out. */
+export const MOST_POINTS = 50_000;
+/** Characters that a name may have: what is longer is no name. */
+const LONGEST_NAME = 2000;
 
 export interface OwnPoint {
   readonly name: string;
@@ -13,6 +19,8 @@ export interface OwnPoints {
   readonly points: readonly OwnPoint[];
   /** What was left out: its place in the list, counted from 0, and what was expected there. */
   readonly skipped: readonly { readonly index: number; readonly expected: string }[];
+  /** How many come after the most that are taken. */
+  readonly beyond: number;
 }
 
 type Loose = Record<string, unknown>;
@@ -20,19 +28,48 @@ const isObject = (value: unknown): value is Loose => typeof value === 'object' &
 
 /**
  * Reads a GeoJSON FeatureCollection (RFC 7946) of points with `name` and `url` among their properties, or a list of
- * `{ name, lat, lon, url? }`. `null`: it is neither. Places with a mistake are left out and told of.
+ * `{ name, lat, lon, url? }`. `null`: it is neither, or others are `wanted` by now. Places with a mistake are left out
+ * and told of. Never throws, and lets the page work in between.
  */
-export function readPoints(value: unknown): OwnPoints | null {
-  const list = isObject(value) && value['type'] === 'FeatureCollection' ? value['features'] : value;
-  if (!Array.isArray(list)) return null;
+export async function readPoints(
+  value: unknown,
+  wanted: () => boolean = () => true,
+): Promise<OwnPoints | null> {
+  const list = listOf(value);
+  if (!list) return null;
   const points: OwnPoint[] = [];
   const skipped: { index: number; expected: string }[] = [];
-  list.forEach((item: unknown, index) => {
-    const found = readPoint(item);
-    if (typeof found === 'string') skipped.push({ index, expected: found });
-    else points.push(found);
-  });
-  return { points, skipped };
+  const length = Math.min(list.length, MOST_POINTS);
+  const done = await eachInSlices(
+    { length },
+    (_, index) => {
+      const found = readItem(list, index);
+      if (typeof found === 'string') skipped.push({ index, expected: found });
+      else points.push(found);
+    },
+    wanted,
+  );
+  return done ? { points, skipped, beyond: list.length - length } : null;
+}
+
+/** `null`: no list. A getter or a proxy may throw whatever it likes. */
+function listOf(value: unknown): readonly unknown[] | null {
+  try {
+    const list: unknown =
+      isObject(value) && value['type'] === 'FeatureCollection' ? value['features'] : value;
+    return Array.isArray(list) && Number.isSafeInteger(list.length) ? list : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What a getter or a proxy throws costs its own place, not the others. */
+function readItem(list: readonly unknown[], index: number): OwnPoint | string {
+  try {
+    return readPoint(list[index]);
+  } catch {
+    return 'plain data';
+  }
 }
 
 /** The point, or what was expected instead. */
@@ -52,10 +89,16 @@ function readPoint(item: unknown): OwnPoint | string {
   if (!isDegree(lon, 180)) return 'a longitude from -180 to 180';
   const { name, url } = isObject(about) ? about : {};
   if (typeof name !== 'string' || !name.trim()) return 'a name';
+  if (name.length > LONGEST_NAME) return `a name of at most ${LONGEST_NAME} characters`;
   if (
     url !== undefined &&
     url !== null &&
-    !(typeof url === 'string' && /^https?:\/\//i.test(url) && URL.canParse(url))
+    !(
+      typeof url === 'string' &&
+      url.length <= LONGEST_NAME &&
+      /^https?:\/\//i.test(url) &&
+      URL.canParse(url)
+    )
   )
     return 'an http or https address';
   return { name: name.trim(), lat, lon, url: typeof url === 'string' ? url : null };

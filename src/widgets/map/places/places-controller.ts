@@ -33,7 +33,7 @@ export class PlacesController implements ReactiveController {
   private source: unknown = null;
   private places: Places | undefined;
   /** The places with the municipality that each lies in. */
-  private list: readonly IndexedPlace[] = [];
+  private list: readonly IndexedPlace[] | undefined;
   /** The municipalities that they were looked up in. */
   private municipalities: readonly Municipality[] | undefined;
   private query = '';
@@ -59,14 +59,13 @@ export class PlacesController implements ReactiveController {
     const { snapshot, locale } = options.content;
     const region = chosenRegion(snapshot);
     const { municipalities } = snapshot.dataset;
-    if (this.municipalities !== municipalities) {
-      this.municipalities = municipalities;
-      this.list = indexed(places.points, municipalities);
-    }
+    if (this.municipalities !== municipalities) void this.index(places, municipalities);
+    const { list } = this;
+    if (!list) return NO_LAYER;
     return {
-      onCanvas: marksOnCanvas(placesIn(this.list, region), places.cluster, options),
+      onCanvas: marksOnCanvas(placesIn(list, region), places.cluster, options),
       legend: html`<li><span class="dot"></span> ${mapPlacesTerms(locale).legend}</li>`,
-      list: this.renderList(region, locale, options.level),
+      list: this.renderList(list, region, locale, options.level),
     };
   }
 
@@ -74,7 +73,8 @@ export class PlacesController implements ReactiveController {
   private async read(source: unknown): Promise<void> {
     let places: Places | undefined;
     try {
-      if (source) places = await readPlaces(this.host.localName, source);
+      if (source)
+        places = await readPlaces(this.host.localName, source, () => this.source === source);
     } catch (error) {
       const where = typeof source === 'string' ? `points-src="${source}"` : 'points';
       const reason = error instanceof Error ? error.message : String(error);
@@ -83,15 +83,34 @@ export class PlacesController implements ReactiveController {
     }
     if (this.source !== source) return;
     this.places = places;
+    if (!places) this.list = undefined;
     this.municipalities = undefined;
     this.query = '';
     this.shown = PAGE;
     this.host.requestUpdate();
   }
 
-  private renderList(region: Region | undefined, locale: Locale, level: number): TemplateResult {
+  /** What is listed stays until the places are looked up anew. */
+  private async index(places: Places, municipalities: readonly Municipality[]): Promise<void> {
+    this.municipalities = municipalities;
+    const list = await indexed(
+      places.points,
+      municipalities,
+      () => this.places === places && this.municipalities === municipalities,
+    );
+    if (!list) return;
+    this.list = list;
+    this.host.requestUpdate();
+  }
+
+  private renderList(
+    list: readonly IndexedPlace[],
+    region: Region | undefined,
+    locale: Locale,
+    level: number,
+  ): TemplateResult {
     const terms = mapPlacesTerms(locale);
-    const found = placesIn(this.list, region, this.query);
+    const found = placesIn(list, region, this.query);
     const status = this.query
       ? terms.found(found.length, this.query)
       : terms.shown(found.length, region ? inLocale(region.name, locale) : null);

@@ -108,6 +108,19 @@ describe('<klynge-map points>', () => {
     ]);
   });
 
+  it('shows those that can be read beside one that cannot', async () => {
+    const unreadable = {
+      get name() {
+        throw new Error('not to be read');
+      },
+      lat: 56,
+      lon: 10,
+    };
+    const widget = await map('p-unreadable', [unreadable, ...THREE]);
+    await until(widget, () => drawn(widget));
+    expect(places(widget)).to.have.length(3);
+  });
+
   it('reads GeoJSON from src, which may hold a dataset too, and from points-src, so that both can be given', async () => {
     const geojson = (...names: string[]): object => ({
       type: 'FeatureCollection',

@@ -3,6 +3,7 @@ import type { ClusteredPlace } from '../../../domain/geo/cluster-points.part.ts'
 import { place, type Point, type Viewport } from '../../../domain/geo/geo.ts';
 import { sorterFor } from '../../../i18n/language.ts';
 import type { OwnPoint } from '../../../domain/geo/points.ts';
+import { eachInSlices, sortedInSlices } from '../../../domain/slices.ts';
 import { foldText, queryWords } from '../../../domain/search/fold.ts';
 import { municipalityAt } from '../../../domain/geo/shapes.ts';
 
@@ -19,22 +20,28 @@ export type Cluster = (
   places: readonly OwnPoint[],
 ) => (metres: number) => readonly ClusteredPlace[];
 
-/** The places in the order of Danish, each with the municipality that it lies in. */
-export function indexed(
+/**
+ * The places in the order of Danish, each with the municipality that it lies in. `null`: others are
+ * `wanted` by now. Of many, some at a time, so that the page can draw in between.
+ */
+export async function indexed(
   points: readonly OwnPoint[],
   municipalities: readonly Municipality[],
-): readonly IndexedPlace[] {
+  wanted: () => boolean = () => true,
+): Promise<readonly IndexedPlace[] | null> {
   const byCode = new Map(municipalities.map((one) => [one.code, one]));
   const sorter = sorterFor('da');
-  return points
-    .map((point) => {
-      const { name, region } = byCode.get(municipalityAt(point.lat, point.lon) ?? '') ?? {
-        name: '',
-        region: '',
-      };
-      return { ...point, municipality: name, region, words: foldText(`${point.name} ${name}`) };
-    })
-    .sort((a, b) => sorter(a.name, b.name));
+  const places: IndexedPlace[] = [];
+  const look = (point: OwnPoint): void => {
+    const { name, region } = byCode.get(municipalityAt(point.lat, point.lon) ?? '') ?? {
+      name: '',
+      region: '',
+    };
+    const words = foldText(`${point.name} ${name}`);
+    places.push({ ...point, municipality: name, region, words });
+  };
+  if (!(await eachInSlices(points, look, wanted))) return null;
+  return sortedInSlices(places, (a, b) => sorter(a.name, b.name), wanted);
 }
 
 const byRegion = new WeakMap<readonly IndexedPlace[], Map<string, readonly IndexedPlace[]>>();

@@ -1,5 +1,10 @@
 import { warnOnce } from '../../../registry/warn-once.ts';
-import { type OwnPoint, type OwnPoints, readPoints } from '../../../domain/geo/points.ts';
+import {
+  type OwnPoint,
+  type OwnPoints,
+  MOST_POINTS,
+  readPoints,
+} from '../../../domain/geo/points.ts';
 import type { Cluster } from './places.view.ts';
 
 export interface Places {
@@ -10,17 +15,28 @@ export interface Places {
 
 /** From here on, places close together are one mark with their number. */
 const MANY = 300;
-/** How many of the places with a mistake a warning describes. */
+/** How many of the places with a mistake a warning describes, and how many more it lists. */
 const DESCRIBED = 5;
+const LISTED = 50;
 
 /**
  * Reads the places from a value or from an address; warns once of those with a mistake, which are
  * left out.
  */
-export async function readPlaces(tag: string, source: unknown): Promise<Places | undefined> {
-  const read = readPoints(typeof source === 'string' ? await fetched(source) : source);
+export async function readPlaces(
+  tag: string,
+  source: unknown,
+  wanted: () => boolean,
+): Promise<Places | undefined> {
+  const value = typeof source === 'string' ? await fetched(source) : source;
+  const read = await readPoints(value, wanted);
+  if (!wanted()) return undefined;
   if (!read) throw new Error('a GeoJSON FeatureCollection or a list of places was expected');
   if (read.skipped.length) warnOnce(`<${tag}>: ${skippedPhrase(read)}.`);
+  if (read.beyond)
+    warnOnce(
+      `<${tag}>: ${read.beyond + MOST_POINTS} places are more than ${MOST_POINTS}; the first ${MOST_POINTS} are taken.`,
+    );
   const { points } = read;
   if (!points.length) return undefined;
   const clustering =
@@ -37,6 +53,7 @@ function skippedPhrase({ points, skipped }: OwnPoints): string {
   const described = skipped
     .slice(0, DESCRIBED)
     .map(({ index, expected }) => `[${index}] expected ${expected}`);
-  const rest = skipped.slice(DESCRIBED).map(({ index }) => `[${index}]`);
-  return `${skipped.length} of ${points.length + skipped.length} places were left out: ${described.join('; ')}${rest.length ? `, and at ${rest.join(', ')}` : ''}`;
+  const rest = skipped.slice(DESCRIBED, DESCRIBED + LISTED).map(({ index }) => `[${index}]`);
+  const more = skipped.length > DESCRIBED + LISTED ? ' and more' : '';
+  return `${skipped.length} of ${points.length + skipped.length} places were left out: ${described.join('; ')}${rest.length ? `, and at ${rest.join(', ')}${more}` : ''}`;
 }
