@@ -90,7 +90,7 @@ export const checkTerms = termsOf<CheckTerms>('check', {
     ],
     link: [
       'Et link til klyngernes sider er stadig et link.',
-      'Det er i orden, hvis det skal være et link. Skal det blive til en widget, skal scriptet stå på siden, linket stå alene i sit afsnit, og linkets vært være scriptets egen eller nævnt i data-hosts.',
+      'Det er i orden, hvis det skal være et link. Skal det blive til en widget, skal scriptet stå på siden, linket stå alene i sit afsnit uden billeder og uden for menuer, og adressen være i scriptets egen mappe eller på et sted nævnt i data-hosts. Højst fem links på en side bliver til widgets, og ingen, hvor script-linjens data-klynge-links eller data-klynge-except udelukker det.',
     ],
     frames: (count) =>
       `${count === 1 ? 'En ramme (iframe)' : `${count} rammer (iframes)`} med klyngernes sider er på siden.`,
@@ -160,7 +160,7 @@ export const checkTerms = termsOf<CheckTerms>('check', {
     ],
     link: [
       'A link to the clusters’ pages is still a link.',
-      'That is fine if it should be one. To become a widget it needs the script on the page, a paragraph of its own, and a host that is the script’s own or named in data-hosts.',
+      'That is fine if it should be one. To become a widget it needs the script on the page, a paragraph of its own without pictures and outside menus, and an address in the script’s own folder or in a place named in data-hosts. At most five links of a page become widgets, and none where data-klynge-links or data-klynge-except in the script line rules it out.',
     ],
     frames: (count) =>
       `${count === 1 ? 'A frame (iframe)' : `${count} frames (iframes)`} with the clusters’ pages ${count === 1 ? 'is' : 'are'} on this page.`,

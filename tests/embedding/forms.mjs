@@ -29,6 +29,27 @@ export const formPages = {
       head: script('/klynge.js', 'data-hosts="www.klynger.example, klynger.example"'),
     },
   ),
+  '/data-fetches': html(
+    '<div id="how" data-klynge="history" data-refresh="1h" data-timeout="9s" data-max-size="2MB" data-integrity="sha384-x"></div>',
+  ),
+  '/link-stays': html(
+    `<div role="navigation"><p>${link()}</p></div><div role="MenuBar"><p>${link()}</p></div>
+     <div><img src="data:," alt="">${link()}</div><div><input>${link()}</div><div><x-player></x-player>${link()}</div>
+     <ul><li>${link()}<ul><li><img src="data:," alt=""></li></ul></li></ul>
+     ${['mailto:', 'javascript:', 'data:', '/upload'].map((start) => `<p><a href="${start}/embed/map.html">Kort</a></p>`).join('')}
+     <p><a href="/embed/check.html">Tjek</a></p><p id="last">${link()}</p>`,
+  ),
+  '/link-many': html(
+    Array.from({ length: 8 }, () => `<p>${link().replace('map', 'history')}</p>`).join(''),
+  ),
+  '/except': html(
+    `<div class="comments"><p>${link()}</p><div data-klynge="map"></div></div><div id="own" data-klynge="history"></div><p>${link().replace('map', 'profile')}</p>`,
+    { head: script('/klynge.js', 'data-klynge-except=".comments"') },
+  ),
+  '/except-bad': html(
+    `<p>${link()}</p><div data-klynge="map"></div><klynge-history></klynge-history>`,
+    { head: script('/klynge.js', 'data-klynge-except=".comments["') },
+  ),
   '/late': html('<main></main>'),
   '/loader-forms': html(
     `<div id="map" data-klynge="history"></div><p id="alone">${link('?lang=en').replace('map', 'profile')}</p>`,
@@ -39,7 +60,66 @@ export const formPages = {
   '/loader-plain': html('<klynge-history></klynge-history>', { head: module('/cdn/loader.js') }),
 };
 
+/** In a page: the links that are seen, and the widgets that stand for links. */
+const LINKS = `const links = () => [...document.querySelectorAll('a')].filter((one) => one.getClientRects().length > 0).length;
+  const widgets = () => [...document.querySelectorAll('klynge-map, klynge-history, klynge-profile, klynge-check')].map((one) => one.localName + ' after ' + one.previousElementSibling?.localName);`;
+
 export const formChecks = {
+  'a <div> of the data form passes on how its data is fetched': {
+    path: '/data-fetches',
+    run: `${until('seen.ready.length === 1')}
+      const widget = ${inside('#how')};
+      return ['refresh', 'timeout', 'max-size', 'integrity'].map((name) => widget.getAttribute(name));`,
+    expect: (found) => [[found, ['1h', '9s', '2MB', 'sha384-x']]],
+  },
+  'a link in a menu by its role, beside media, to another folder or no web address, stays a link': {
+    path: '/link-stays',
+    run: `${until("document.querySelector('#last > klynge-map') && seen.ready.length > 0")}${LINKS}
+      return { widgets: widgets(), links: links(), errors: seen.errors };`,
+    expect: (found) => [[found, { widgets: ['klynge-map after a'], links: 11, errors: [] }]],
+  },
+  'no more than five links become widgets at a time': {
+    path: '/link-many',
+    run: `${until('seen.ready.length >= 5')}${LINKS}
+      return { widgets: widgets().length, links: links() };`,
+    expect: (found) => [[found, { widgets: 5, links: 3 }]],
+  },
+  'where visitors write, neither a link nor a data form becomes a widget': {
+    path: '/except',
+    run: `${until('seen.ready.length === 2')}${LINKS}
+      return { widgets: widgets(), links: links(), comments: document.querySelector('.comments [data-klynge]').shadowRoot, own: ${inside('#own')}.localName, warnings: seen.warnings };`,
+    expect: (found) => [
+      [
+        found,
+        {
+          widgets: ['klynge-profile after a'],
+          links: 1,
+          comments: null,
+          own: 'klynge-history',
+          warnings: [],
+        },
+      ],
+    ],
+  },
+  'a selector of such places that cannot be read closes the page to links and data forms, and is told of':
+    {
+      path: '/except-bad',
+      run: `${until('seen.ready.length === 1 && seen.warnings.length > 0')}${LINKS}
+      return { widgets: widgets(), links: links(), form: document.querySelector('[data-klynge]').shadowRoot, warnings: seen.warnings };`,
+      expect: (found) => [
+        [
+          found,
+          {
+            widgets: ['klynge-history after div'],
+            links: 1,
+            form: null,
+            warnings: [
+              '<script data-klynge-except=".comments[">: not a selector. No link and no data form becomes a widget.',
+            ],
+          },
+        ],
+      ],
+    },
   'a <div> of the data form holds its widget, keeps its own content, and passes its settings on': {
     path: '/data',
     run: `${until('seen.ready.length === 3')}

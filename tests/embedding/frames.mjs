@@ -30,6 +30,14 @@ export const framePages = (other) => ({
   '/stranger': around(
     `${frame('/embed/history.html', 'width="100%" height="300"')}<iframe id="bad" src="${other}/liar.html" title="x"></iframe>`,
   ),
+  '/query': around(
+    `<iframe id="bad" src="${other}/liar.html?page=/embed/map.html" title="x"></iframe>${frame('/embed/history.html', 'width="100%" height="300"')}`,
+  ),
+  '/coerced': around('<main></main>'),
+  '/embed/coerced.html': '<!doctype html><script src="/coerced.js"></script>',
+  // The last is a height; what comes before it could only be taken for one.
+  '/coerced.js': `for (const height of ['111', [112], new Number(113), { valueOf: 1 }, true, NaN, Infinity, -114, 0, 20001, null, 777])
+    parent.postMessage({ klynge: 'height', height }, '*');`,
   '/liar.html': '<!doctype html><script src="/liar.js"></script>',
   '/liar.js': `parent.postMessage({ klynge: 'height', height: 5 }, '*');`,
   '/asks.html':
@@ -45,6 +53,8 @@ export const framePolicies = Object.fromEntries(
     '/resized',
     '/lazy',
     '/stranger',
+    '/query',
+    '/coerced',
   ].map((path) => [path, `${POLICY}; frame-src http:`]),
 );
 
@@ -162,6 +172,30 @@ export const frameChecks = {
       await new Promise((done) => { addEventListener('message', () => setTimeout(done), { once: true }); postMessage('last', '*'); });
       return { kept: frame.height > 300, bad: document.querySelector('#bad').height };`,
     expect: (found) => [[found, { kept: true, bad: '' }]],
+  },
+  'a frame with our path in its query is not one of ours': {
+    path: '/query',
+    run: `const frame = document.querySelector('#bad + iframe');
+      ${until('frame.height > 300')}
+      // It has loaded, and answers after what it said when it did.
+      const bad = document.querySelector('#bad');
+      await new Promise((done) => { bad.addEventListener('load', () => setTimeout(done)); bad.src += '&again'; });
+      await new Promise((done) => { addEventListener('message', done, { once: true }); postMessage('last', '*'); });
+      return bad.height;`,
+    expect: (height) => [[height, '']],
+  },
+  'a height is a number from one to 20,000, and nothing that can be taken for one': {
+    path: '/coerced',
+    run: `const frame = document.createElement('iframe');
+      frame.title = 'x';
+      frame.src = '/embed/coerced.html';
+      const heights = [];
+      new MutationObserver(() => heights.push(frame.height)).observe(frame, { attributeFilter: ['height'] });
+      document.querySelector('main').append(frame);
+      ${until("frame.height === '777'")}
+      await new Promise((done) => setTimeout(done));
+      return heights;`,
+    expect: (heights) => [[heights, ['777']]],
   },
   'a page that does not ask hears nothing': {
     path: '/asks.html',
