@@ -1,55 +1,36 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { release } from './tools/demo-plugin.ts';
 import { minifyLiterals } from './tools/minify-literals.ts';
 import { nativeNames } from './tools/native-names.ts';
+import { pageScript } from './tools/page-script.ts';
 
 const root = import.meta.dirname;
 const at = (path: string): string => resolve(root, path);
 
-/** A widget is a folder; its door is found here and nowhere else. */
+/** A widget is a folder; its entry point is found here and nowhere else. */
 const widgets = readdirSync(at('src/widgets'));
+const entryOf = (widget: string): string => at(`src/widgets/${widget}/define.ts`);
 /** A language is a file. */
-const languages = readdirSync(at('src/locales')).flatMap(
-  (file) => /^(\w+)\.part\.ts$/.exec(file)?.[1] ?? [],
-);
-const doors: Record<string, string> = {
+const languages = readdirSync(at('src/locales'))
+  .flatMap((file) => /^(\w+)(?:\.part)?\.ts$/.exec(file)?.[0] ?? [])
+  .filter((file) => /^\w\w(?:\.part)?\.ts$/.test(file));
+/** What both bundlers and pages import by name. */
+const entries: Record<string, string> = {
   index: at('src/entries/index.ts'),
   all: at('src/entries/all.ts'),
-  loader: at('src/entries/loader.ts'),
   lang: at('src/locales/index.ts'),
   ...Object.fromEntries(
-    languages.map((name) => [`lang/${name}`, at(`src/locales/${name}.part.ts`)]),
+    languages.map((file) => [`lang/${file.slice(0, 2)}`, at(`src/locales/${file}`)]),
   ),
-  ...Object.fromEntries(widgets.map((name) => [name, at(`src/widgets/${name}/define.ts`)])),
+  ...Object.fromEntries(widgets.map((name) => [name, entryOf(name)])),
 };
-
-const partFiles = readdirSync(at('src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.part.ts'))
-  .map((file) => at(`src/${file}`));
 
 const target = 'es2022';
 /** Characters of code that are worth a measure of their own; what has less is nowhere in the way. */
-const LARGE = 1500;
-
-/** A door asks for everything that it leads to, also for what only its files ask for: the page does not wait for one after the other. */
-const allAtOnce: Plugin = {
-  name: 'klynge-all-at-once',
-  generateBundle(_options, bundle) {
-    for (const door of Object.values(bundle)) {
-      if (door.type !== 'chunk' || !door.isEntry || door.fileName.includes('/')) continue;
-      const seen = new Set(door.imports);
-      for (const file of seen) {
-        const chunk = bundle[file];
-        if (chunk?.type === 'chunk') for (const next of chunk.imports) seen.add(next);
-      }
-      for (const file of door.imports) seen.delete(file);
-      door.code += [...seen].map((file) => `import"./${file}";`).join('');
-    }
-  },
-};
+const LARGE = 2000;
 
 /**
  * Tells V8 to compile a file's functions while the file comes, beside the page's own thread, and not one by one as each is called.
@@ -59,7 +40,7 @@ const compiledAhead: Plugin = {
   name: 'klynge-compiled-ahead',
   generateBundle(_options, bundle) {
     for (const file of Object.values(bundle))
-      if (file.type === 'chunk' && file.code.length > LARGE)
+      if (file.type === 'chunk' && file.code.length > LARGE && file.fileName.includes('/'))
         file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
   },
 };
@@ -73,9 +54,9 @@ const esm: UserConfig = {
     outDir: 'dist/esm',
     sourcemap: true,
     minify: false,
-    lib: { entry: doors, formats: ['es'] },
+    lib: { entry: entries, formats: ['es'] },
     rolldownOptions: {
-      preserveEntrySignatures: 'allow-extension',
+      preserveEntrySignatures: 'strict',
       external: [/^lit($|\/)/, /^@lit\//, /^@floating-ui\//, 'supercluster'],
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',
@@ -88,7 +69,7 @@ const esm: UserConfig = {
 
 type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
-/** The widgets whose door needs the module from the start: by static imports. */
+/** The widgets that need a module from the start: by static imports from their entry points. */
 const needed = new WeakMap<ChunkingContext, Map<string, Set<string>>>();
 
 function widgetsThatNeed(id: string, context: ChunkingContext): readonly string[] {
@@ -96,7 +77,7 @@ function widgetsThatNeed(id: string, context: ChunkingContext): readonly string[
   if (!by) {
     needed.set(context, (by = new Map<string, Set<string>>()));
     for (const widget of widgets) {
-      const left = [doors[widget] ?? ''];
+      const left = [entryOf(widget)];
       for (let one = left.pop(); one !== undefined; one = left.pop()) {
         const found = by.get(one) ?? new Set();
         if (found.has(widget)) continue;
@@ -110,125 +91,88 @@ function widgetsThatNeed(id: string, context: ChunkingContext): readonly string[
 
 /** What the map draws around itself comes with its first render: one file for all of it. */
 const AROUND_THE_MAP =
-  /\/widgets\/map\/(?:foot|legend|list-panel|summary-card)\/|\/markers\/area-names/;
+  /\/widgets\/map\/(?:foot|legend|list-panel|summary-card)\/|\/markers\/area-names|\/core\/templates\/nearest|\/geo\/nearest-office/;
+/** What is fetched after the first render, by what it is fetched for: modules that come together are one file. */
+const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
+  [
+    'after',
+    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools)|element\/save|controllers\/(?:tools|print|json-ld|deep-link)-controller)|\/domain\/(?:csv|deep-link|search\/suggest)|core\/locales\/tools/,
+  ],
+  [
+    'details',
+    /\/core\/templates\/(?:cluster-detail|facts\.view)|\/(?:data|bundled)\/details|\/data\/merge|core\/styles\/facts|core\/locales\/facts/,
+  ],
+];
 
 /**
- * Few files, and all of them asked for at once: a door names what its widget needs from the start. That is a file of its own, what all
- * widgets share (`kit`), what several share (`common`), and what is large and few share: data, shapes.
+ * Few files, and all of them asked for at once: a widget's own, what several share (`core`), and what is large and few share: data, shapes.
+ * What nobody needs from the start is named by what it is for.
  */
 function chunkOf(id: string, context: ChunkingContext): string | null {
+  if (id.includes('rolldown/runtime')) return 'core';
   if (id.includes('/node_modules/valibot/')) return 'valibot';
   const by = widgetsThatNeed(id, context);
-  if (by.length === widgets.length) return 'kit';
-  if (!by.length) return AROUND_THE_MAP.test(id) ? 'map-around' : null;
-  if (id === doors[by[0] ?? '']) return null;
+  if (/\/mount\/|\/entries\/forms\.ts$/.test(id)) return 'forms';
+  if (/\/src\/entries\//.test(id)) return null;
+  if (/\/src\/(?:dom|registry)\//.test(id)) return 'core';
+  if (!by.length && AROUND_THE_MAP.test(id)) return 'map-around';
+  if (!by.length) return LAZY.find(([, modules]) => modules.test(id))?.[0] ?? null;
   if (by.length === 1) return by[0] ?? null;
+  if (by.length > 2) return 'core';
   const { code, importedIds } = context.getModuleInfo(id) ?? { importedIds: [] };
   const small =
-    (code ?? '').length < LARGE &&
-    importedIds.every((one) => ['kit', 'common'].includes(chunkOf(one, context) ?? ''));
-  return by.length > 2 || small ? 'common' : by.join('-');
+    (code ?? '').length < LARGE && importedIds.every((one) => chunkOf(one, context) === 'core');
+  return small ? 'core' : by.join('-');
 }
 
-/** For pages without a bundler: a file a widget, shared chunks, everything inside. */
-const cdn: UserConfig = {
-  plugins: [nativeNames, minifyLiterals(), allAtOnce, compiledAhead],
+/** `<klynge-check>`, for pages on which nothing else runs. */
+const CHECK = at('src/diagnostics/check.part.ts');
+
+/**
+ * Everything that pages load: the page's script with the files that it asks for, and the same files as modules by name. One build, so that a page that uses both loads each file once.
+ */
+const pages: UserConfig = {
+  plugins: [
+    nativeNames,
+    minifyLiterals(),
+    compiledAhead,
+    pageScript({ widgets, entries: { ...entries, check: CHECK } }),
+  ],
   json: { stringify: true },
   build: {
     target,
-    outDir: 'dist/cdn',
-    // Library mode: Vite's own preload helper stays out of the loader.
-    lib: { entry: doors, formats: ['es'] },
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    // Library mode: Vite's own preload helper stays out.
+    lib: {
+      entry: {
+        klynge: at('src/entries/klynge.ts'),
+        forms: at('src/entries/forms.ts'),
+        api: at('src/entries/api.ts'),
+        ...entries,
+        check: CHECK,
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
-      // A door may be imported by another, so no file that only forwards.
+      // What chunks need of each other: what an entry point documents is all that `pageScript` lets out.
       preserveEntrySignatures: 'allow-extension',
       output: {
         // `build.minify` leaves white space in a library's ES files.
         minify: true,
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        entryFileNames: ({ name }) => {
+          if (name === 'klynge') return '[name].js';
+          return `cdn/chunks/${name.replace('/', '-')}-[hash].js`;
+        },
+        chunkFileNames: 'cdn/chunks/[name]-[hash].js',
         codeSplitting: {
           groups: [{ debugName: 'by-widget', name: chunkOf }],
-          // What a module needs, all doors need that need the module: no chunk imports one that is less shared.
+          // What a module needs, all entry points need that need the module: no chunk imports one that is less shared.
           includeDependenciesRecursively: false,
         },
       },
     },
-  },
-};
-
-/** What few pages need (`*.part.ts`) is left out of the single script: it stands beside it, and is imported when it is needed. */
-const partsApart: Plugin = {
-  name: 'klynge-parts-apart',
-  enforce: 'pre',
-  resolveId: (id) => {
-    const part = /([\w-]+)\.part\.ts$/.exec(id)?.[1];
-    return part ? { id: `./parts/${part}.js`, external: true } : null;
-  },
-};
-
-/** A part that asks for another finds it beside itself. */
-const partsBeside: Plugin = {
-  name: 'klynge-parts-beside',
-  enforce: 'pre',
-  resolveId: (id, importer) => {
-    const part = importer && /([\w-]+)\.part\.ts$/.exec(id)?.[1];
-    return part ? { id: `./${part}.js`, external: true } : null;
-  },
-};
-
-/** In a single file there is nothing to wait for: what modules import when they need it, the script has from the start. */
-const atOnce: Plugin = {
-  name: 'klynge-at-once',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.includes('/src/') || !code.includes('import(')) return null;
-    const names: string[] = [];
-    const text = code.replace(
-      /\bimport\((['"])(\.[^'"]+)\1\)/g,
-      (whole: string, _quote, from: string) => {
-        if (from.endsWith('.part.ts')) return whole;
-        names.push(from);
-        return `Promise.resolve(klyngePart${names.length})`;
-      },
-    );
-    return {
-      code:
-        names.map((from, i) => `import * as klyngePart${i + 1} from '${from}';\n`).join('') + text,
-      map: null,
-    };
-  },
-};
-
-/** A part that draws does so with the script's own copy of Lit: the part would bring a second one. */
-const litOfTheScript: Plugin = {
-  name: 'klynge-lit-of-the-script',
-  enforce: 'pre',
-  resolveId: (id) => (/^lit(?:$|\/)/.test(id) ? '\0klynge-lit' : null),
-  load: (id) => {
-    if (id !== '\0klynge-lit') return null;
-    const names =
-      readFileSync(at('src/core/templates/lit.ts'), 'utf8').match(/(?<=export \{)[^}]+/g) ?? [];
-    return `export const {${names.join()}} = globalThis.Klynge.lit;`;
-  },
-};
-
-const parts: UserConfig = {
-  plugins: [partsBeside, litOfTheScript, minifyLiterals(), compiledAhead],
-  json: { stringify: true },
-  build: {
-    target,
-    outDir: 'dist/parts',
-    // Each for itself: a part that shares a file with another would take one request more before it is there.
-    emptyOutDir: false,
-    lib: {
-      entry: Object.fromEntries(
-        partFiles
-          .map((file) => [basename(file, '.part.ts'), file] as const)
-          .filter(([name]) => name === (process.env['KLYNGE_PART'] ?? name)),
-      ),
-      formats: ['es'],
-    },
-    rolldownOptions: { output: { minify: true } },
   },
 };
 
@@ -253,51 +197,19 @@ const cli: UserConfig = {
   ssr: { noExternal: ['valibot'] },
 };
 
-/** For one classic script tag. A second copy stops before Lit asks for its Trusted Types policy again, which would throw. */
-const script: UserConfig = {
-  plugins: [nativeNames, atOnce, minifyLiterals(), partsApart],
-  json: { stringify: true },
-  // A classic script asks the document for its address; where `later.js` brought it, that says so.
-  define: { 'import.meta.url': "(globalThis[Symbol.for('klynge-widgets/script')]||'')" },
+/** Plain scripts of their own: in the pages for frames, and for the pages around them. */
+const frameScript = (name: 'embed' | 'resize'): UserConfig => ({
   build: {
     target,
-    outDir: 'dist',
+    outDir: 'dist/embed',
     emptyOutDir: false,
     minify: 'oxc',
     copyPublicDir: false,
     lib: {
-      entry: at('src/entries/klynge.ts'),
-      formats: ['iife'],
-      name: 'Klynge',
-      fileName: () => 'klynge.js',
-    },
-    rolldownOptions: {
-      output: {
-        codeSplitting: false,
-        banner: 'if(!globalThis.Klynge){',
-        // `later.js` imports it as a module, whose names are nobody else's.
-        footer: `globalThis.Klynge=Klynge}else console.warn("klynge-widgets "+Klynge.version+" is already on this page; version "+${JSON.stringify(
-          process.env['npm_package_version'] ?? '',
-        )}+" is ignored.")`,
-      },
-    },
-  },
-};
-
-/** Small classic scripts of their own: for pages that come first, for the pages in frames, and for the pages around them. */
-const small = (door: 'later' | 'embed' | 'resize'): UserConfig => ({
-  define: { KLYNGE_HASH: JSON.stringify(process.env['KLYNGE_HASH'] ?? '') },
-  build: {
-    target,
-    outDir: door === 'later' ? 'dist' : 'dist/embed',
-    emptyOutDir: false,
-    minify: 'oxc',
-    copyPublicDir: false,
-    lib: {
-      entry: at(`src/entries/${door}.ts`),
+      entry: at(`src/entries/${name}.ts`),
       formats: ['iife'],
       name: 'klyngeFrame',
-      fileName: () => `${door}.js`,
+      fileName: () => `${name}.js`,
     },
   },
 });
@@ -318,7 +230,7 @@ const demo = async (serving: boolean): Promise<UserConfig> => {
         ...(serving
           ? [
               {
-                find: /^klynge-widgets\/(?!all|index|loader)(\w+)$/,
+                find: /^klynge-widgets\/(?!all|index)(\w+)$/,
                 replacement: at('src/widgets/$1/define.ts'),
               },
             ]
@@ -348,18 +260,13 @@ export default defineConfig(({ mode, command }) => {
   switch (mode) {
     case 'esm':
       return esm;
-    case 'cdn':
-      return cdn;
-    case 'script':
-      return script;
-    case 'parts':
-      return parts;
-    case 'cli':
-      return cli;
-    case 'later':
+    case 'pages':
+      return pages;
     case 'embed':
     case 'resize':
-      return small(mode);
+      return frameScript(mode);
+    case 'cli':
+      return cli;
     default:
       return demo(command === 'serve');
   }

@@ -35,7 +35,7 @@ describe('the package', () => {
     expect(Object.keys(manifest.dependencies).sort()).toEqual(pages);
     expect(Object.keys(commandLine.dependencies).sort()).toEqual(readers);
     // No page loads a reader.
-    for (const folder of ['dist/esm', 'dist/cdn', 'dist/parts']) {
+    for (const folder of ['dist/esm', 'dist/cdn']) {
       for (const file of readdirSync(join(root, folder), {
         recursive: true,
         encoding: 'utf8',
@@ -61,7 +61,6 @@ describe('the package', () => {
       'vite.config.ts',
       'tools/build.mjs',
       'src/entries/all.ts',
-      'src/entries/loader.ts',
       'src/entries/klynge.ts',
       'src/entries/index.ts',
     ])
@@ -111,16 +110,30 @@ describe('the package', () => {
     ).toMatch(/from ["']lit["']/);
     const script = read('dist/klynge.js');
     expect(/\bfrom\s*["'`]lit/.test(script)).toBe(false);
-    // Only what few pages need stands beside it.
-    const beside = [...script.matchAll(/\bimport\s*\(\s*["'`]([^"'`]*)/g)].map(
-      ([, file]) => file ?? '',
-    );
-    expect(beside.length).toBeGreaterThan(2);
-    for (const file of beside)
-      expect([file, file.startsWith('./parts/') && existsSync(join(root, 'dist', file))]).toEqual([
-        file,
-        true,
+  });
+
+  it('tells the page’s script the hash of each file that it asks for, and the rest in one of them', () => {
+    const script = read('dist/klynge.js');
+    const hashes = JSON.parse(read('dist/integrity.json')) as Record<string, string>;
+    const told = (text: string): [string, string][] =>
+      [...text.matchAll(/"([\w.-]+\.js)":\["(sha384-[^"]+)"/g)].map(([, file, hash]) => [
+        `cdn/chunks/${file}`,
+        hash ?? '',
       ]);
+    const first = told(script);
+    const [table = ''] = first.map(([file]) => file).filter((file) => file.includes('/files-'));
+    const all = [...first, ...told(read(`dist/${table}`))];
+    expect(all.map(([file]) => file).sort()).toEqual(
+      Object.keys(hashes)
+        .filter((file) => file.startsWith('cdn/chunks/'))
+        .sort(),
+    );
+    for (const [file, hash] of all) expect([file, hash]).toEqual([file, hashes[file]]);
+  });
+
+  it('exports from a widget’s module what it documents', () => {
+    for (const widget of widgets)
+      expect(read(`dist/cdn/${widget}.js`)).toMatch(/^export\{Klynge[A-Z][a-z]+\}from/);
   });
 
   it('may be read by code without a browser', async () => {

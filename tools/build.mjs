@@ -1,4 +1,4 @@
-// Fills dist: the single script, modules for pages, modules for bundlers, types, data, hashes, what editors and auditors read, and the site over them.
+// Fills dist: the page's script with its files, modules for bundlers, types, data, hashes, what editors and auditors read, and the site over them.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -10,8 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, join } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 
 const run = (command, ...args) => {
   const { status, error } = spawnSync(command, args, {
@@ -32,16 +31,9 @@ const filesIn = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 rmSync('dist', { recursive: true, force: true });
-run('vite', 'build', '--mode', 'script', '--logLevel', 'warn');
-for (const file of filesIn('src').filter((name) => name.endsWith('.part.ts'))) {
-  process.env.KLYNGE_PART = basename(file, '.part.ts');
-  await build({ mode: 'parts', logLevel: 'warn' });
-}
-process.env.KLYNGE_HASH = hashOf('dist/klynge.js');
-run('vite', 'build', '--mode', 'later', '--logLevel', 'warn');
+run('vite', 'build', '--mode', 'pages', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'embed', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'resize', '--logLevel', 'warn');
-run('vite', 'build', '--mode', 'cdn', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
 chmodSync('cli/dist/klynge.js', 0o755);

@@ -19,9 +19,10 @@ export function release(): Plugin {
         JSON.parse(read('dist/integrity.json')) as Record<string, string>,
       );
       const shown = Object.fromEntries(
-        hashes.filter(([file]) => /^(?:klynge|later)\.js$/.test(file) || file.startsWith('parts/')),
+        hashes.filter(([file]) => file === 'klynge.js' || file.startsWith('cdn/chunks/')),
       );
-      return `export default ${JSON.stringify({ version, hashes: shown })};`;
+      const preload = JSON.parse(read('dist/preload.json')) as Record<string, string[]>;
+      return `export default ${JSON.stringify({ version, hashes: shown, preload })};`;
     },
   };
 }

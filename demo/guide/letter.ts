@@ -1,5 +1,5 @@
 import type { BuiltInLocale } from '../../src/i18n/language.ts';
-import { fileOf, scriptOf, type Release } from './snippets.ts';
+import { scriptOf, type Release } from './snippets.ts';
 import { formOf, type Setup } from './state.ts';
 
 /** The policy lines that the widgets need, and nothing more. A test runs them as they stand here. */
@@ -11,10 +11,8 @@ function policyOf(setup: Setup): { readonly always: string; readonly withTypes: 
 }
 
 /** The files that a page with the script loads, and those that stand beside it. */
-const filesOf = (setup: Setup, { hashes }: Release): readonly (readonly [string, string])[] =>
-  Object.entries(hashes).filter(
-    ([path]) => path === 'klynge.js' || path === fileOf(setup) || path.startsWith('parts/'),
-  );
+const filesOf = ({ hashes }: Release): readonly (readonly [string, string])[] =>
+  Object.entries(hashes).filter(([path]) => path === 'klynge.js' || path.startsWith('cdn/chunks/'));
 
 /** The letter to IT. Each claim has its test: they are listed in docs/en/embedding.md. */
 export function letterOf(
@@ -26,7 +24,7 @@ export function letterOf(
   const { origin, host } = new URL(setup.base);
   const frame = formOf(setup) === 'frame';
   const { always, withTypes } = policyOf(setup);
-  const files = filesOf(setup, release)
+  const files = filesOf(release)
     .map(([path, hash]) => `  ${path}\n    ${hash}`)
     .join('\n');
   return locale === 'da'
@@ -68,7 +66,7 @@ Kun ${origin}. Widgeten henter intet andre steder, medmindre siden selv nævner 
 4. Filer og hash (SHA-384)
 ${files}
 
-${setup.when === 'after' ? 'Kun later.js (under 1 kB) hentes med siden; klynge.js hentes, når siden er hentet, så siden selv ikke bliver langsommere. ' : 'Kun klynge.js hentes med siden. '}Filerne i parts/ hentes fra samme sted, når de skal bruges. Hashen i script-linjen dækker den fil, linjen nævner${setup.when === 'after' ? ', og den fil kræver den rette hash af klynge.js (Safari ser ikke efter under Trusted Types)' : ''}; filerne i parts/ er så sikre som den server, de ligger på.
+klynge.js (under 3 kB) henter de filer i cdn/chunks/, som siden skal bruge, fra samme sted og med deres hash, ${setup.when === 'after' ? 'når siden er hentet, så siden selv ikke bliver langsommere.' : 'sammen med siden.'} En fil med en anden hash afvises i Chromium og Firefox; WebKit ser ikke på den.
 
 5. Persondata
 Widgeten sætter ingen cookies, gemmer intet i browseren, sender intet og læser ikke egenskaber ved browseren, som kan kende en besøgende igen. Serveren med filerne får, som ved enhver fil, den besøgendes IP-adresse. På egen server er der ingen ny modtager.
@@ -121,7 +119,7 @@ Only ${origin}. The widget fetches nothing anywhere else, unless the page itself
 4. Files and hashes (SHA-384)
 ${files}
 
-${setup.when === 'after' ? 'Only later.js (less than 1 kB) comes with the page; klynge.js comes once the page is loaded, so that the page itself is no slower. ' : 'Only klynge.js comes with the page. '}The files in parts/ come from the same place when they are needed. The hash in the script line covers the file that the line names${setup.when === 'after' ? ', and that file asks for the hash of klynge.js (Safari does not check it under Trusted Types)' : ''}; the files in parts/ are as safe as the server they lie on.
+klynge.js (less than 3 kB) fetches those files of cdn/chunks/ that the page needs, from the same place and with their hashes, ${setup.when === 'after' ? 'once the page is loaded, so that the page itself is no slower.' : 'together with the page.'} A file with another hash is refused in Chromium and Firefox; WebKit does not look at it.
 
 5. Personal data
 The widget sets no cookies, stores nothing in the browser, sends nothing, and reads no property of the browser that could tell a visitor again. The server with the files gets, as with any file, the visitor’s IP address. On your own server there is no new recipient.

@@ -5,6 +5,8 @@ export interface Release {
   readonly version: string;
   /** SHA-384 of each file, by its path. */
   readonly hashes: Readonly<Record<string, string>>;
+  /** The files of each widget that the script asks for first. */
+  readonly preload: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What stands in the tag until the script arrives, and if it never does: as high as the first screen, so that nothing below it jumps. */
@@ -29,12 +31,15 @@ const HEIGHT = {
 
 export const heightOf = ({ height, widget }: Setup): string => height || HEIGHT[widget];
 
-/** What the page's template names. */
-export const fileOf = ({ when }: Setup): string => (when === 'after' ? 'later.js' : 'klynge.js');
-
-export function scriptOf(setup: Setup, { hashes }: Release): string {
-  const file = fileOf(setup);
-  return `<script src="${escape(setup.base)}${file}" integrity="${hashes[file] ?? ''}" crossorigin="anonymous" defer></script>`;
+/** The script's tag; for those who want the widget with the page, after lines that ask for its files at once. */
+export function scriptOf({ base, when, widget }: Setup, { hashes, preload }: Release): string {
+  const guarded = (file: string): string =>
+    `="${escape(base)}${file}" integrity="${hashes[file] ?? ''}" crossorigin="anonymous"`;
+  const files = when === 'with' ? (preload[widget] ?? []) : [];
+  return [
+    ...files.map((file) => `<link rel="modulepreload" href${guarded(file)}>`),
+    `<script src${guarded('klynge.js')} defer></script>`,
+  ].join('\n');
 }
 
 function rowsOf({ clusters }: Fallback): string {

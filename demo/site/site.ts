@@ -45,11 +45,19 @@ addEventListener('klynge-ready', ({ target }) => {
   (target as Element).closest('.live')?.classList.add('awake');
 });
 
+const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'klynge-map': () => import('klynge-widgets/map'),
+  'klynge-positions': () => import('klynge-widgets/positions'),
+  'klynge-calendar': () => import('klynge-widgets/calendar'),
+  'klynge-profile': () => import('klynge-widgets/profile'),
+  'klynge-history': () => import('klynge-widgets/history'),
+};
+
 /** A widget comes to life when somebody gets near, and all of them before they are put on paper. */
 function wake(place: Element): void {
   const template = place.querySelector('template');
   if (template) place.replaceChildren(document.importNode(template.content, true));
-  void import('klynge-widgets/loader');
+  for (const [tag, load] of Object.entries(WIDGETS)) if (place.querySelector(tag)) void load();
 }
 
 const near = new IntersectionObserver(

@@ -13,6 +13,7 @@ type Entry =
   | 'mounted'
   | 'page-source'
   | 'remote-sources'
+  | 'script'
   | 'warnings';
 
 type Registry = Partial<Record<Entry, unknown>>;

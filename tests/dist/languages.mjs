@@ -1,8 +1,9 @@
 // Languages and words of the host's own, as they ship: German is a file beside the script, fetched where a page speaks it.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { until } from '../support/checks.mjs';
 
 const klynge = readFileSync('dist/klynge.js', 'utf8');
+const isGerman = (path) => /\/lang-de-[^/]*$/.test(path);
 const title = (selector) =>
   `document.querySelector('${selector}').shadowRoot.querySelector('.head').textContent.trim()`;
 const body =
@@ -11,10 +12,18 @@ const body =
 /** `html` and `script` write a page as the others are. */
 export const languagePages = (html, script) => ({
   '/german': html(script('/klynge.js'), body),
-  // A copy that has nothing beside it.
+  // A copy that lacks the language.
   '/alone/klynge.js': klynge,
+  ...Object.fromEntries(
+    readdirSync('dist/cdn/chunks')
+      .filter((file) => !isGerman(`/${file}`))
+      .map((file) => [
+        `/alone/cdn/chunks/${file}`,
+        readFileSync(`dist/cdn/chunks/${file}`, 'utf8'),
+      ]),
+  ),
   '/german-alone': html(script('/alone/klynge.js'), body),
-  '/german-module': html('<script type="module" src="/cdn/loader.js"></script>', body),
+  '/german-module': html('<script type="module" src="/klynge.js"></script>', body),
   '/german-check': html(script('/klynge.js'), '<div lang="de"><klynge-check></klynge-check></div>'),
   '/words': html(script('/klynge.js')),
 });
@@ -26,7 +35,7 @@ const told = ({ seen }) => [
   [seen.warnings, []],
 ];
 const german = ({ de, da }) => [
-  [de.includes('Dänemarks nationale Cluster') && de.includes('23. November'), true],
+  [de.includes('Dänemarks nationale Cluster') && de.includes('. November'), true],
   [da.includes('Danmarks nationale klynger'), true],
 ];
 
@@ -40,13 +49,13 @@ export const LANGUAGE_CHECKS = {
       expect: ({ seen, de, da }, asked) => [
         ...told({ seen }),
         ...german({ de, da }),
-        [asked.filter((path) => path === '/parts/de.js'), ['/parts/de.js']],
+        [asked.filter(isGerman).length, 1],
       ],
     },
   'a Danish page does not fetch it': {
     path: '/script',
     run: `${THREE} return { seen };`,
-    expect: ({ seen }, asked) => [...told({ seen }), [asked.includes('/parts/de.js'), false]],
+    expect: ({ seen }, asked) => [...told({ seen }), [asked.some(isGerman), false]],
   },
   'where the file is not there, a German page is drawn in English, with one warning': {
     path: '/german-alone',

@@ -54,10 +54,10 @@ export const formPages = {
   '/loader-forms': html(
     `<div id="map" data-klynge="history"></div><p id="alone">${link('?lang=en').replace('map', 'profile')}</p>`,
     {
-      head: module('/cdn/loader.js'),
+      head: module('/klynge.js'),
     },
   ),
-  '/loader-plain': html('<klynge-history></klynge-history>', { head: module('/cdn/loader.js') }),
+  '/loader-plain': html('<klynge-history></klynge-history>', { head: module('/klynge.js') }),
 };
 
 /** In a page: the links that are seen, and the widgets that stand for links. */
@@ -255,15 +255,15 @@ export const formChecks = {
       return { left, errors: seen.errors, warnings: seen.warnings, over: main.childNodes.length };`,
       expect: (found) => [[found, { left: 0, errors: [], warnings: [], over: 0 }]],
     },
-  'the loader brings the widgets of both forms, and their code only where they stand': {
+  'as a module it brings the widgets of both forms, and their code only where they stand': {
     path: '/loader-forms',
     run: `${until('seen.ready.length === 2')} return { seen, lang: document.querySelector('#alone klynge-profile').lang, in: ${inside('#map')}.localName };`,
     expect: ({ seen, ...found }, asked) => [
       [seen.errors, []],
       [seen.violations, []],
       [found, { lang: 'en', in: 'klynge-history' }],
-      [asked.some((path) => path.includes('/chunks/mount')), true],
-      [asked.includes('/cdn/map.js'), false],
+      [asked.some((path) => path.includes('/chunks/forms-')), true],
+      [asked.some((path) => /\/chunks\/map-[\w-]{8}\.js$/.test(path)), false],
     ],
   },
   'a page with tags alone does not load what other forms need': {
@@ -271,7 +271,7 @@ export const formChecks = {
     run: `${until('seen.ready.length === 1')} return seen.errors;`,
     expect: (errors, asked) => [
       [errors, []],
-      [asked.some((path) => path.includes('/chunks/mount')), false],
+      [asked.some((path) => path.includes('/chunks/forms-')), false],
     ],
   },
 };

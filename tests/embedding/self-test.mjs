@@ -3,7 +3,7 @@ import { until } from '../support/checks.mjs';
 import { html, module, POLICY, script } from './page.mjs';
 
 const CHECK = '<klynge-check></klynge-check>';
-const ALONE = module('/parts/check.js');
+const ALONE = module('/cdn/check.js');
 const page = (body, head = script()) => html(`${body}${CHECK}`, { head });
 
 export const selfTestPages = {
@@ -32,7 +32,7 @@ export const selfTestPages = {
 export const selfTestPolicies = {
   '/check-blocked': POLICY.replace(
     "script-src 'self'",
-    `script-src 'self'; script-src-elem http://127.0.0.1:*/parts/ http://127.0.0.1:*/probe.js`,
+    `script-src 'self'; script-src-elem http://127.0.0.1:*/cdn/ http://127.0.0.1:*/probe.js`,
   ),
   '/check-frame': `${POLICY}; frame-src 'self'`,
 };

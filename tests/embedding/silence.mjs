@@ -104,7 +104,7 @@ export const silenceChecks = {
           asked.filter(
             (path) =>
               !['/silent', '/probe.js', '/traps.js', '/klynge.js'].includes(path) &&
-              !path.startsWith('/parts/'),
+              !path.startsWith('/cdn/chunks/'),
           ),
           [],
         ],

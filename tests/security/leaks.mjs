@@ -77,7 +77,7 @@ const ROUND = `
       one.remove();
     }
     place.remove();
-    const group = Klynge.groupNamed('');
+    const group = await Klynge.groupNamed('');
     group.select(null);
     group.setFilter({ region: null, town: null });
     history.replaceState(null, '', location.pathname);

@@ -89,7 +89,6 @@ async function handedOut({ check }) {
     );
     for (const needed of [
       'dist/klynge.js',
-      'dist/later.js',
       'dist/sbom.cdx.json',
       'dist/integrity.json',
       manifest.customElements,
@@ -218,7 +217,6 @@ async function handedOut({ check }) {
     const doors = [
       'klynge-widgets',
       'klynge-widgets/all',
-      'klynge-widgets/loader',
       'klynge-widgets/lang',
       'klynge-widgets/lang/de.js',
       ...tags.map((tag) => `klynge-widgets/${tag.slice('klynge-'.length)}`),
@@ -258,7 +256,7 @@ async function handedOut({ check }) {
         folder: join(installed, 'dist'),
         pages: { '/probe.js': PROBE, '/': page(tags.map((tag) => `<${tag}></${tag}>`).join('')) },
       },
-      'Klynge.groupNamed("").select("made"); return Klynge.version;',
+      '(await Klynge.groupNamed("")).select("made"); return Klynge.version;',
       manifest.version,
     ],
   };

@@ -13,7 +13,7 @@ const made: KlyngeMap = document.createElement('klynge-map');
 made.points = [{ name: 'Her', lat: 55, lon: 10 }];
 const result = parseDataset({});
 if (result.ok) groupNamed('').useDataset(result.dataset satisfies Dataset);
-Klynge.groupNamed('').select('made');
+void Klynge.groupNamed('').then((group) => group.select('made'));
 void Klynge.setTerms('da', 'map', { title: 'Klyngerne ved os', shown: (count) => count.toFixed(0) });
 setTerms('de', 'frame', { wholeCountry: 'Dänemark' });
 addLanguage('pl', { texts: { Lydteknologi: null } });

@@ -41,7 +41,7 @@ const ATTACK = `
     return copy;
   };
   window.show = async (copy) => {
-    const group = Klynge.groupNamed('');
+    const group = await Klynge.groupNamed('');
     group.useDataset(copy);
     group.select(copy.clusters[copy.activities.length % copy.clusters.length].id);
     await rest();

@@ -60,7 +60,14 @@ const list = clusters
 const scriptLine = (file) =>
   `<script src="/${file}" integrity="${hashes[file]}" crossorigin="anonymous" defer></script>`;
 /** What the guide gives, and what it gives to those who want the widget earlier. */
-const [SCRIPT, WITH] = [scriptLine('later.js'), scriptLine('klynge.js')];
+const SCRIPT = scriptLine('klynge.js');
+const WITH = [
+  ...JSON.parse(readFileSync('dist/preload.json', 'utf8')).map.map(
+    (file) =>
+      `<link rel="modulepreload" href="/${file}" integrity="${hashes[file]}" crossorigin="anonymous">`,
+  ),
+  SCRIPT,
+].join('');
 const LEAD = `<p class="lead">${'De nationale klynger samler virksomheder, forskere og myndigheder om fælles udvikling, og de er åbne for virksomheder i hele landet. '.repeat(4)}</p>`;
 const PICTURE = '<img src="/hero.png" width="900" height="320" alt="">';
 const page = (head, code, lead = LEAD) =>

@@ -7,11 +7,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const HOSTING = 'tools/embed/hosting';
 /** What of dist goes along; feeds are there once somebody has published them. */
 const PARTS = [
-  'later.js',
   'klynge.js',
   'klynge.css',
   'integrity.json',
-  'parts',
   'cdn',
   'embed',
   'oembed',
@@ -34,7 +32,7 @@ const filesIn = (path) =>
 
 const hashes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const base = /"provider_url": "([^"]+)"/.exec(readFileSync('dist/oembed/map.json', 'utf8'))[1];
-const script = `\`<script src="https://www.kommunen.dk/klynge/${version}/later.js" integrity="${hashes['later.js']}" crossorigin="anonymous" defer></script>\``;
+const script = `\`<script src="https://www.kommunen.dk/klynge/${version}/klynge.js" integrity="${hashes['klynge.js']}" crossorigin="anonymous" defer></script>\``;
 const filled = (text) =>
   text.replaceAll('VERSION', version).replace('SCRIPT', script).replace('BASE', base);
 

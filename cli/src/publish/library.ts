@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** What is published beside the data; the folders with all that is in them. */
-const WANTED = /^(?:(?:klynge|later)\.js|(?:cdn|parts)\/.*\.js|embed\/(?:embed|resize)\.js)$/;
+const WANTED = /^(?:klynge\.js|cdn\/.*\.js|embed\/(?:embed|resize)\.js)$/;
 
 /**
  * The folder that was built: of the package that is installed beside this one, or of the repository. `null`: there is none, and what

@@ -206,9 +206,7 @@ function headers(): string {
       ),
     ),
     // Modules are asked for across origins, also by other sites' pages.
-    ...['/klynge.js', '/later.js', '/parts/*', '/cdn/*'].map((path) =>
-      rule(path, 'Access-Control-Allow-Origin: *', short),
-    ),
+    ...['/klynge.js', '/cdn/*'].map((path) => rule(path, 'Access-Control-Allow-Origin: *', short)),
     rule('/data/*', 'Access-Control-Allow-Origin: *', short),
     rule(
       '/data/klynger.*.json',

@@ -8,9 +8,12 @@ import { frameTerms } from '../locales/terms.ts';
 
 type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResult;
 
+/** What a visitor does on the way to a cluster. */
+const NEAR = ['pointerover', 'pointerdown', 'focusin'] as const;
+
 /**
- * What an opened cluster shows; it follows the host's first drawing, and each opening, once that is painted: the answer to a click should not
- * wait for it.
+ * What an opened cluster shows. It is fetched when the visitor comes near, or when a cluster is open. Each opening is rendered once
+ * the answer to the click is painted: that should not wait for it.
  */
 export class DetailController extends LazyController<Draw> {
   /** The clusters that are open now, and those of them that are shown. */
@@ -18,14 +21,25 @@ export class DetailController extends LazyController<Draw> {
   private shown: ReadonlySet<string> = new Set();
 
   constructor(host: LitElement & Waiting) {
-    super(host, async () => {
-      const [{ clusterDetail, factsStyles }] = await Promise.all([
-        import('../templates/cluster-detail.ts'),
-        load('details'),
-      ]);
-      return { value: clusterDetail, styles: [factsStyles] };
-    });
+    super(
+      host,
+      async () => {
+        const [{ clusterDetail, factsStyles }] = await Promise.all([
+          import('../templates/cluster-detail.ts'),
+          load('details'),
+        ]);
+        return { value: clusterDetail, styles: [factsStyles] };
+      },
+      'manual',
+    );
+    for (const type of NEAR) host.addEventListener(type, this.comesNear, { passive: true });
   }
+
+  private readonly comesNear = (): void => {
+    // What is passed over counts once; who reaches for it again asks again, where it could not be fetched.
+    this.host.removeEventListener('pointerover', this.comesNear);
+    void this.load();
+  };
 
   override hostUpdate(): void {
     super.hostUpdate();
@@ -52,10 +66,13 @@ export class DetailController extends LazyController<Draw> {
     locale: Locale,
     atOnce = false,
   ): TemplateResult | typeof nothing {
-    if (!this.value)
+    if (!this.value) {
+      // After a failure the next one who comes near asks again, and not each render.
+      if (!this.failed) void this.load();
       return html`<p>
         ${this.failed ? frameTerms(locale).notFetched : frameTerms(locale).fetching}
       </p>`;
+    }
     this.open.add(cluster.id);
     return atOnce || this.shown.has(cluster.id) ? this.value(dataset, cluster, locale) : nothing;
   }

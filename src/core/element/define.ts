@@ -20,8 +20,8 @@ export function define(tag: string, element: Versioned): void {
   if (!first) {
     customElements.define(tag, element);
   } else if (first !== element) {
-    console.warn(
-      `<${tag}> is already on this page in version ${first.version ?? 'unknown'}; version ${version} is ignored.`,
+    warnOnce(
+      `klynge-widgets ${first.version ?? ''} is already on this page; version ${version} is ignored.`,
     );
   }
 }
