@@ -98,6 +98,8 @@ const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
     'after',
     /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools)|element\/save|controllers\/(?:tools|print|json-ld|deep-link)-controller)|\/domain\/(?:csv|deep-link|search\/suggest)|core\/locales\/tools/,
   ],
+  ['calendar-around', /\/widgets\/calendar\/(?:foot|filters|time-zone|structured-data)\//],
+  ['positions-around', /\/widgets\/positions\/(?:foot|structured-data)\//],
   [
     'details',
     /\/core\/templates\/(?:cluster-detail|facts\.view)|\/(?:data|bundled)\/details|\/data\/merge|core\/styles\/facts|core\/locales\/facts/,
@@ -129,7 +131,8 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
 const CHECK = at('src/diagnostics/check.part.ts');
 
 /**
- * Everything that pages load: the page's script with the files that it asks for, and the same files as modules by name. One build, so that a page that uses both loads each file once.
+ * Everything that pages load: the page's script with the files that it asks for, and the same files as modules by name. One build, so
+ * that a page that uses both loads each file once.
  */
 const pages: UserConfig = {
   plugins: [

@@ -5,9 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 
 const BUDGETS = {
   'klynge.js': 2_700,
-  'cdn/map.js': 41_000,
+  'cdn/map.js': 43_000,
   'cdn/positions.js': 28_000,
-  'cdn/calendar.js': 36_000,
+  'cdn/calendar.js': 38_000,
 };
 const sizes = new Map();
 const size = (file) => {

@@ -272,7 +272,7 @@ const CHECKS = {
       return { seen };`,
     expect: ({ seen }, asked) => [
       [seen.violations, []],
-      [asked.filter((path) => /feed|fetch|notices|data/.test(path)), []],
+      [asked.filter((path) => /subscription|fetch-json|notices|\/data\//.test(path)), []],
     ],
   },
   ...Object.fromEntries(

@@ -37,7 +37,7 @@ export const selfTestPolicies = {
   '/check-frame': `${POLICY}; frame-src 'self'`,
 };
 
-const lines = `[...(document.querySelector('klynge-check') ?? document.querySelector('[data-klynge=check]').shadowRoot.firstElementChild).shadowRoot?.querySelectorAll('li') ?? []]`;
+const lines = `[...(document.querySelector('klynge-check') ?? document.querySelector('[data-klynge=check]').shadowRoot?.firstElementChild)?.shadowRoot?.querySelectorAll('li') ?? []]`;
 /** `wanted`: patterns of lines, in their order, by weight. */
 const tells = (path, ...wanted) => ({
   path,

@@ -78,7 +78,7 @@ export async function names({ check }) {
     for (const [kind, before] of Object.entries(kinds))
       for (const [what, script] of Object.entries({
         'klynge.js': '<script src="/klynge.js" defer></script>',
-        'cdn/loader.js': '<script type="module" src="/cdn/loader.js"></script>',
+        'klynge.js as a module': '<script type="module" src="/klynge.js"></script>',
       }))
         await check(
           `${name}: ${what}, ${kind}: all widgets are drawn, and nothing is from a stranger`,
