@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const BUDGETS = {
   'klynge.js': 2_700,
-  'cdn/map.js': 43_000,
+  'cdn/map.js': 46_000,
   'cdn/positions.js': 28_000,
   'cdn/calendar.js': 38_000,
 };
