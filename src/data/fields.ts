@@ -3,17 +3,21 @@
  * stands: a field is given one, and is checked with no more to be done.
  */
 import * as v from 'valibot';
+import { LONGEST_DESCRIPTION, LONGEST_TEXT } from './longest.ts';
 import { isRealMoment, isZone } from './real-time.ts';
 
 const real = v.check(isRealMoment, 'a day that the calendar has');
 
-export const text = v.pipe(v.string(), v.minLength(1));
+const upTo = (most: number) =>
+  v.pipe(v.string(), v.minLength(1), v.maxLength(most, `a text of at most ${most} characters`));
+export const text = upTo(LONGEST_TEXT);
+export const longText = upTo(LONGEST_DESCRIPTION);
 export const id = v.pipe(
-  v.string(),
+  text,
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in lower case, digits and hyphens'),
 );
 export const url = v.pipe(
-  v.string(),
+  text,
   v.regex(/^https?:\/\/[^\s]+$/, 'an http or https address'),
   // What the pattern lets through may still be no address that a browser can follow, `https://[` say.
   v.check((address) => URL.canParse(address), 'an http or https address'),

@@ -19,6 +19,12 @@ interface SchemaIssue {
   readonly path?: readonly { readonly key: unknown }[] | undefined;
 }
 
+/** How much of a value is shown. */
+const SHOWN = 80;
+
+const shown = (value: string): string =>
+  value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+
 /** `at` is the place of what was checked in the input. */
 export function toProblem(issue: SchemaIssue, at = ''): Problem {
   const path = (issue.path ?? []).reduce<string>(
@@ -27,11 +33,14 @@ export function toProblem(issue: SchemaIssue, at = ''): Problem {
     at,
   );
   // A format's own words are in the message; the pattern behind them helps nobody.
-  const expected = issue.type === 'regex' ? issue.message : (issue.expected ?? issue.message);
+  const expected = ['regex', 'max_length'].includes(issue.type)
+    ? issue.message
+    : (issue.expected ?? issue.message);
+  const found = shown(issue.received);
   return {
     path,
-    message: `Expected ${expected}, found ${issue.received}.`,
+    message: `Expected ${expected}, found ${found}.`,
     expected,
-    found: issue.received,
+    found,
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   aCluster,
   aDataset,
@@ -190,4 +190,41 @@ it('a chain of larger activities is followed once, however long it is', { timeou
   expect(circles(chain)).toEqual([]);
   const closed = [{ i: 0, id: 'a-0', parent: 'a-99999' }, ...chain.slice(1)];
   expect(circles(closed)).toHaveLength(100_000);
+});
+
+describe('what has a limit', () => {
+  it('refuses a text that is too long to show, by its name, and keeps the others', () => {
+    const activity = (id: string, title: string): unknown => ({
+      ...anActivity({ id, start: '2026-01-01', sources: [] }),
+      title,
+    });
+    const { dataset, problems } = readDataset({
+      activities: [activity('long', 'x'.repeat(2_000_000)), activity('short', 'x'.repeat(2000))],
+    });
+    expect(dataset?.activities?.map(({ id }) => id)).toEqual(['short']);
+    expect(problems.map(({ path }) => path)).toEqual(['activities[0].title']);
+    expect(JSON.stringify(problems).length).toBeLessThan(400);
+  });
+
+  it('goes each way of a chain of parts once, however long it is', () => {
+    const stepsFor = (length: number): number => {
+      const lookUps = vi.spyOn(Map.prototype, 'get');
+      const { dataset, problems } = readDataset({
+        activities: Array.from({ length }, (_, at) =>
+          anActivity({
+            id: `a${at}`,
+            parent: at ? `a${at - 1}` : null,
+            start: '2026-01-01',
+            sources: [],
+          }),
+        ),
+      });
+      const steps = lookUps.mock.calls.length;
+      lookUps.mockRestore();
+      expect(problems).toEqual([]);
+      expect(dataset?.activities).toHaveLength(length);
+      return steps;
+    };
+    expect(stepsFor(8000) / stepsFor(4000)).toBeLessThan(3);
+  });
 });

@@ -18,6 +18,7 @@ import {
   latitude,
   localised,
   longitude,
+  longText,
   moment,
   municipalityCode,
   qualifier,
@@ -60,7 +61,7 @@ const activityType = v.object({
 /** What an importer keeps of where a record came from. A record that somebody wrote by hand needs none of it. */
 const imported = {
   /** The organiser's own words as plain text, without markup. */
-  description: v.exactOptional(v.nullable(text)),
+  description: v.exactOptional(v.nullable(longText)),
   /** What `lat` and `lon` point at. */
   placePrecision: v.exactOptional(v.nullable(v.picklist(['address', 'postcode', 'town']))),
   /** The identifier and the number of changes that the organiser's calendar gives it. */

@@ -1,6 +1,9 @@
 import type { Dataset } from '../../data/types.ts';
 import { unknownValue } from '../element/warn.ts';
 
+/** More names than there can be clusters; what comes after is not read. */
+const MOST_NAMED = 100;
+
 /** The ids of the clusters that the page named, by id or short name; `null` is all. One that there is not is told of. */
 export function clustersNamed(
   host: Element,
@@ -8,7 +11,7 @@ export function clustersNamed(
   wanted: string,
 ): readonly string[] | null {
   if (!wanted.trim() || !clusters.length) return null;
-  const found = wanted.split(',').flatMap((part) => {
+  const found = wanted.split(',', MOST_NAMED).flatMap((part) => {
     const name = part.trim().toLowerCase();
     const cluster = clusters.find(
       ({ id, shortName }) => id === name || shortName.toLowerCase() === name,

@@ -24,6 +24,8 @@ export interface Allowed {
 
 /** Of many allowed values, those are named that look most like the one that there is not. */
 const MOST = 6;
+/** How much of a value a warning shows. */
+const SHOWN = 80;
 
 export function unknownValue(
   host: Element,
@@ -31,7 +33,8 @@ export function unknownValue(
   value: string,
   allowed: readonly (string | Allowed)[],
 ): void {
-  const says = `<${host.localName} ${attribute}="${value}">: unknown value.`;
+  const shown = value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value;
+  const says = `<${host.localName} ${attribute}="${shown}">: unknown value.`;
   const all = allowed
     .filter(Boolean)
     .map((one) => (typeof one === 'string' ? { name: one, says: one } : one));
@@ -39,7 +42,7 @@ export function unknownValue(
   else
     void import('../../domain/search/suggest.ts').then(({ nearest }) => {
       warnOnce(
-        `${says} Did you mean ${nearest(value, all, 3)
+        `${says} Did you mean ${nearest(value.slice(0, SHOWN), all, 3)
           .map((one) => one.says)
           .join(', ')}?`,
       );

@@ -3,7 +3,7 @@
  * other endings ("robotter", "robotten"), small typing errors. Pure: words in, ranked entries out.
  */
 import type { Cluster, StrengthPosition, Text } from '../../data/types.ts';
-import { queryWords } from './fold.ts';
+import { queryWords, wordsOf } from './fold.ts';
 
 /** What was found, the best first. */
 export interface Found<T> {
@@ -138,7 +138,7 @@ function termsOf(
   const terms: Term[] = [];
   const add = (texts: readonly string[], weight: number, keyword = false): void => {
     for (const text of texts)
-      for (const word of queryWords(text)) {
+      for (const word of wordsOf(text)) {
         const key = `${word} ${weight === NAME}`;
         let of = vocabulary.get(key);
         if (!of)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesQuery } from './fold.ts';
+import { LONGEST_QUERY, matchesQuery, queryWords, wordsOf } from './fold.ts';
 
 describe('a search', () => {
   it.each([
@@ -22,5 +22,11 @@ describe('a search', () => {
 
   it('finds its words in different texts of one record', () => {
     expect(matchesQuery(['Lydteknologi', 'Struer'], 'lyd struer')).toBe(true);
+  });
+
+  it('take no more of a query than anybody types', () => {
+    const words = queryWords('ord '.repeat(500_000));
+    expect(words).toHaveLength(LONGEST_QUERY / 4);
+    expect(wordsOf('ord '.repeat(1000))).toHaveLength(1000);
   });
 });

@@ -22,9 +22,16 @@ export const foldText = (text: string): string => {
     : low;
 };
 
+/** Characters of a query that are searched for: nobody types more. */
+export const LONGEST_QUERY = 200;
+
 /** The words of what the visitor typed, as they are compared. */
 export const queryWords = (query: string): readonly string[] =>
-  foldText(query)
+  wordsOf(query.slice(0, LONGEST_QUERY));
+
+/** The words of a text of the data, as they are compared. */
+export const wordsOf = (text: string): readonly string[] =>
+  foldText(text)
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean);
 

@@ -2,6 +2,8 @@ import { isRealMoment, isZone } from '../../data/real-time.ts';
 import type { Activity } from '../../data/types.ts';
 import { isMoment } from '../../domain/time/days.ts';
 
+import { LONGEST_DESCRIPTION, LONGEST_TEXT } from '../../data/longest.ts';
+
 export interface Field {
   readonly test: (value: unknown) => boolean;
   readonly expected: string;
@@ -11,12 +13,13 @@ export interface Field {
  * What each field of an activity may be, as the dataset's schema has it: by hand, since a list of 100,000 is checked before it is shown,
  * and the schema takes four times as long and a request more. A test holds the two together.
  */
-const text: Field = {
-  test: (value) => typeof value === 'string' && value !== '',
-  expected: 'a text',
-};
+const textOf = (most: number): Field => ({
+  test: (value) => typeof value === 'string' && value !== '' && value.length <= most,
+  expected: `a text of at most ${most} characters`,
+});
+const text = textOf(LONGEST_TEXT);
 const matching = (pattern: RegExp, expected: string): Field => ({
-  test: (value) => typeof value === 'string' && pattern.test(value),
+  test: (value) => typeof value === 'string' && value.length <= LONGEST_TEXT && pattern.test(value),
   expected,
 });
 const id = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id in lower case, digits and hyphens');
@@ -26,7 +29,10 @@ const moment: Field = {
 };
 const url: Field = {
   test: (value) =>
-    typeof value === 'string' && /^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value),
+    text.test(value) &&
+    typeof value === 'string' &&
+    /^https?:\/\/[^\s]+$/.test(value) &&
+    URL.canParse(value),
   expected: 'an http or https address',
 };
 const date: Field = {
@@ -133,7 +139,7 @@ export const FIELDS = {
   asOf: date,
   funder: id,
   sequence: count,
-  description: text,
+  description: textOf(LONGEST_DESCRIPTION),
   placePrecision: oneOf('address', 'postcode', 'town'),
   uid: text,
   fetched: matching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z$/, 'a moment in UTC as YYYY-MM-DDThh:mmZ'),
