@@ -81,7 +81,8 @@ export function lookAt(check: Element): PageFacts {
 /** The day of the bundled dataset; no widget on the page has registered one where it is `null`. */
 function compiled(): string | null {
   const dataset = registered('dataset') as { readonly bundled: Dataset } | undefined;
-  return dataset?.bundled.meta.compiled ?? null;
+  // The store begins without data, which no clusters tell.
+  return dataset?.bundled.clusters.length ? dataset.bundled.meta.compiled : null;
 }
 
 interface Found {

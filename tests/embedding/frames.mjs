@@ -104,6 +104,7 @@ export const frameChecks = {
     run: `${until(drawn)}
       const before = location.href;
       const root = document.querySelector('iframe[src*=map]').contentDocument.querySelector('klynge-map').shadowRoot;
+      while (!(await root.host.updateComplete));
       root.querySelector('a[href^="#"]').click();
       root.querySelector('.row-button').click();
       await new Promise((done) => setTimeout(done));
@@ -116,6 +117,7 @@ export const frameChecks = {
       run: `${until(drawn)}
       const { contentDocument: page, contentWindow: view } = document.querySelector('iframe');
       const map = page.querySelector('klynge-map');
+      while (!(await map.updateComplete));
       return { lang: page.documentElement.lang, region: map.region, heading: map.heading, src: map.getAttribute('src'), now: map.now, unknown: map.hasAttribute('unknown'),
         dark: view.getComputedStyle(page.body).backgroundColor, accent: page.documentElement.style.getPropertyValue('--klynge-accent'),
         space: page.documentElement.style.getPropertyValue('--klynge-space'), status: map.shadowRoot.querySelector('.status').textContent.trim() };`,
