@@ -33,7 +33,10 @@ export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[]
       : [finding('wrong', terms.noWidget)]),
     ...lost(facts, terms),
     ...facts.widgets.flatMap((widget) => aboutWidget(widget, facts, terms, locale)),
-    ...facts.warnings.map((text) => warning(text, terms)),
+    ...facts.warnings
+      // A second copy is told of as such, if its script is on the page.
+      .filter((text) => facts.scripts.length < 2 || !text.includes(' is already on this page; '))
+      .map((text) => warning(text, terms)),
     ...age(facts, terms),
   ];
   const { widgets, frames, versions } = facts;
