@@ -124,7 +124,7 @@ const INTERNAL =
   /@(?:[^.@]*|[\d.]+|\[.*|.*\.(?:local|localdomain|lan|internal|intern|intra|intranet|corp|home|private|test|invalid|localhost))\.?$/i;
 
 /** The UID as it is, but for the name of a machine that only a house itself knows: there, always the same sign for it. */
-export function publicUid(uid: string): string {
+function publicUid(uid: string): string {
   if (!INTERNAL.test(uid) || uid.endsWith(OWN_DOMAIN)) return uid;
   const at = uid.lastIndexOf('@');
   return `${uid.slice(0, at)}@${signOf(uid.slice(at + 1))}.${OWN_DOMAIN}`;

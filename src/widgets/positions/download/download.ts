@@ -14,7 +14,7 @@ interface DownloadOptions {
 }
 
 /** What the list shows, in its order; what is not known is `null`, or said in the table. */
-export function toRecords({ dataset, view }: DownloadOptions): readonly Record<string, unknown>[] {
+function toRecords({ dataset, view }: DownloadOptions): readonly Record<string, unknown>[] {
   return view.groups.flatMap(({ rows }) =>
     rows.map(({ entry: { order, position, cluster } }: PositionRow) => ({
       order,
