@@ -127,7 +127,7 @@ describe('registering', () => {
     });
     expect(customElements.get('klynge-test-copy')).to.equal(Copy);
     expect(heard).to.have.length(1);
-    expect(heard[0]).to.contain('<klynge-test-copy>').and.to.contain('0.0.1');
+    expect(heard[0]).to.contain('0.0.1 is already on this page');
   });
 });
 
