@@ -5,7 +5,7 @@
 import { createElement, native } from '../dom/native.ts';
 import { loadLocale } from '../i18n/lazy-locales.ts';
 import { localeFor } from '../i18n/language.ts';
-import { checkTerms } from './check.terms.ts';
+import { checkTerms } from './locales/terms.ts';
 import { toFindings } from './findings.view.ts';
 import { listen, lookAt } from './look.ts';
 

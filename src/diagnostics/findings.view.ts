@@ -2,7 +2,7 @@ import { contrast, repair, TEXT } from '../domain/contrast.ts';
 import { daysBetween } from '../domain/time/days.ts';
 import type { Locale } from '../i18n/language.ts';
 import { nearest } from '../domain/search/suggest.ts';
-import { checkTerms, type CheckTerms } from './check.terms.ts';
+import { checkTerms, type CheckTerms } from './locales/terms.ts';
 import type { Finding, PageFacts, Weight, WidgetFacts } from './facts.ts';
 
 /** After so many days facts about clusters may have changed. */

@@ -1,5 +1,5 @@
 /** German: it comes where a page speaks it, and brings its words, the dataset's texts and how dates read. */
-import { check } from '../diagnostics/check.de.ts';
+import { de as check } from '../diagnostics/locales/de.ts';
 import { de as coreDe } from '../core/locales/de.ts';
 import { holidays } from '../domain/time/holidays.de.ts';
 import { de as calendarDetail } from '../widgets/calendar/detail/locales/de.ts';

@@ -1,4 +1,4 @@
-import type { CheckTerms } from '../diagnostics/check.terms.ts';
+import type { CheckTerms } from '../diagnostics/locales/terms.ts';
 import type {
   DistanceTerms,
   FactsTerms,

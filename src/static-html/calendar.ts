@@ -7,7 +7,7 @@ import type { Item } from '../widgets/calendar/activity/item.view.ts';
 import type { CalendarContent, CalendarWords } from '../widgets/calendar/calendar.view.ts';
 import { type Edition, frame } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
-import { staticTerms } from './static.terms.ts';
+import { staticTerms } from './locales/terms.ts';
 
 /** How many of those to come an edition names: a newsletter is no archive. */
 const MOST = 100;

@@ -3,7 +3,7 @@ import { frameTerms } from '../core/locales/terms.ts';
 import { inLocale, type Locale } from '../i18n/language.ts';
 import type { Snapshot } from '../store/group.ts';
 import { type Markup, markup } from './markup.ts';
-import { staticTerms } from './static.terms.ts';
+import { staticTerms } from './locales/terms.ts';
 
 /** What a static edition is made for. */
 export interface Edition {

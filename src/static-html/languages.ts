@@ -3,8 +3,8 @@ import { LAZY_LOCALES } from '../locales/lazy-locales.ts';
 import '../locales/de.part.ts';
 import { pageLocales } from '../locales/page-locales.ts';
 import type { Locale } from '../i18n/language.ts';
-import { staticDe } from './static.de.ts';
+import { de } from './locales/de.ts';
 
-pageLocales().add('de', { words: staticDe });
+pageLocales().add('de', { words: de });
 
 export const LOCALES: readonly Locale[] = ['da', 'en', ...LAZY_LOCALES];

@@ -15,7 +15,7 @@ import {
 } from '../widgets/map/markers/marker-layout.view.ts';
 import { type Edition, frame, snapshotOf } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
-import { staticTerms } from './static.terms.ts';
+import { staticTerms } from './locales/terms.ts';
 
 const WIDTH = 440;
 const DISC = 13;

@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/language.ts';
 import { type Markup, markup } from './markup.ts';
-import { staticTerms } from './static.terms.ts';
+import { staticTerms } from './locales/terms.ts';
 
 /** What a frame's page may do: its own scripts and styles, and nothing else; there is nobody it could send anything to. */
 const POLICY =

@@ -7,7 +7,7 @@ import { profileTerms } from '../widgets/profile/locales/terms.ts';
 import { toProfile } from '../widgets/profile/profile.view.ts';
 import { type Edition, frame } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
-import { staticTerms } from './static.terms.ts';
+import { staticTerms } from './locales/terms.ts';
 
 /** One cluster with everything that is known of it. */
 export function staticProfile(edition: Edition, entry: Entry): Markup {

@@ -1,5 +1,5 @@
 /** Every word that stands in the library, by group: what a further language has to have. */
-import { checkTerms } from '../../src/diagnostics/check.terms.ts';
+import { checkTerms } from '../../src/diagnostics/locales/terms.ts';
 import {
   distanceTerms,
   factsTerms,

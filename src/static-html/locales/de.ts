@@ -1,7 +1,7 @@
-import type { FileTerms } from '../domain/activities/calendar-entry.ts';
-import type { StaticTerms } from './static.terms.ts';
+import type { FileTerms } from '../../domain/activities/calendar-entry.ts';
+import type { StaticTerms } from './terms.ts';
 
-const editions: StaticTerms = {
+const terms: StaticTerms = {
   live: 'Zur neuesten Ausgabe, in der man suchen und auswählen kann',
   website: 'Website',
   running: 'Laufend',
@@ -24,4 +24,4 @@ const calendarFile: FileTerms = {
 };
 
 /** What only editions without script and published calendars say, in German. */
-export const staticDe = { static: editions, calendarFile };
+export const de = { static: terms, calendarFile };

@@ -1,7 +1,7 @@
-import type { CheckTerms } from './check.terms.ts';
+import type { CheckTerms } from './terms.ts';
 
 /** What the self-test says, in German. */
-export const check: CheckTerms = {
+export const de: CheckTerms = {
   title: 'Funktioniert es hier?',
   again: 'Noch einmal prüfen',
   weights: { wrong: 'Funktioniert nicht', mind: 'Bitte ansehen', good: 'In Ordnung' },

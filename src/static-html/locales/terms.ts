@@ -1,0 +1,16 @@
+import { termsOf } from '../../i18n/language.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+
+export interface StaticTerms {
+  live: string;
+  website: string;
+  running: string;
+  more: (count: number) => string;
+  /** Over the two columns of the map's table. */
+  head: readonly [string, string];
+  titles: Record<string, string>;
+}
+
+/** Words that only the editions without script, and the pages for frames, say. */
+export const staticTerms = termsOf<StaticTerms>('static', { da, en });
