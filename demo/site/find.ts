@@ -1,4 +1,4 @@
-import { COMMON, likeness, stemOf } from '../../src/domain/search/cluster-search.ts';
+import { COMMON, likeness, stemOf } from '../../src/domain/search/rank.ts';
 import { foldText, queryWords } from '../../src/domain/search/fold.ts';
 import type { Section } from '../../tools/site/search-index.ts';
 

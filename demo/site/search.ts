@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../src/domain/search/highlight.ts';
+import { highlight } from '../../src/domain/search/highlight.ts';
 import type { Section } from '../../tools/site/search-index.ts';
 import { excerptOf, finderIn, type Hit } from './find.ts';
 
@@ -43,7 +43,7 @@ function ready(): Promise<(query: string) => readonly Hit[]> {
 }
 
 function marked(text: string, met: readonly string[]): (string | HTMLElement)[] {
-  return segmentsOf(text, met.join(' ')).map(({ text: part, hit }) => {
+  return highlight(text, met.join(' ')).map(({ text: part, hit }) => {
     if (!hit) return part;
     const mark = document.createElement('mark');
     mark.textContent = part;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jsonSchema, wholeDataset } from '../../tools/data/publish.ts';
-import { entriesOf, headOffice, standingOf } from '../domain/clusters/clusters.ts';
+import { entriesOf, headOffice, headOfficeStatusOf } from '../domain/clusters/clusters.ts';
 import { withActivityDetails } from '../store/bundled/activity-details.part.ts';
 import { activities } from '../store/bundled/activities.ts';
 import { clusters } from '../store/bundled/clusters.ts';
@@ -48,12 +48,12 @@ describe('the bundled dataset', () => {
     const marlog = dataset.clusters.find(({ id }) => id === 'marlog');
     expect(marlog?.ended).toBe('2022-04');
     expect(marlog && headOffice(marlog)).toBeNull();
-    expect(marlog && standingOf(marlog)).toBe('ended');
+    expect(marlog && headOfficeStatusOf(marlog)).toBe('ended');
   });
 
   it('leaves unknown what no source says: the head office of MADE, the status of robots, most of the clusters of 2025 to 2028', () => {
     const made = dataset.clusters.find(({ id }) => id === 'made');
-    expect(made && standingOf(made)).toBe('unknown');
+    expect(made && headOfficeStatusOf(made)).toBe('unknown');
     expect(
       dataset.strengthPositions.find(({ id }) => id.startsWith('robotics'))?.status,
     ).toBeNull();

@@ -1,7 +1,7 @@
 import { contrast, repair, TEXT } from '../domain/contrast.ts';
 import { daysBetween } from '../domain/time/days.ts';
 import type { Locale } from '../i18n/language.ts';
-import { nearest } from '../domain/search/suggest.ts';
+import { suggest } from '../domain/search/suggest.ts';
 import { checkTerms, type CheckTerms } from './locales/terms.ts';
 import type { Finding, PageFacts, Weight, WidgetFacts } from './facts.ts';
 
@@ -99,7 +99,7 @@ function aboutWidget(
   const names = [...settings.keys()].filter((name) => !known.includes(name) && !COMMON.test(name));
   return [
     ...names.map((name) => {
-      const [meant] = nearest(
+      const [meant] = suggest(
         name,
         known.map((one) => ({ name: one })),
         1,

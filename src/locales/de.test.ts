@@ -8,7 +8,7 @@ import { datePhrase, dayNumber, monthPhrase, periodPhrase } from '../domain/time
 import { holidayOn } from '../domain/time/holidays.ts';
 import { inLocale, localeFor, numberPhrase, sorterFor } from '../i18n/language.ts';
 import { entriesOf } from '../domain/clusters/clusters.ts';
-import { finder } from '../domain/search/find.part.ts';
+import { clusterSearch } from '../domain/search/cluster-search.ts';
 import { timePhrase } from '../domain/time/times.ts';
 import { weekdayName } from '../domain/time/weekdays.ts';
 import background from './background.de.json' with { type: 'json' };
@@ -133,7 +133,7 @@ describe('German', () => {
     ['Umwelttechnologie', 'Umwelttechnologie'],
     ['spildevand', 'Umwelttechnologie'],
   ])('the search finds by German words: %s', (query, name) => {
-    const [first] = finder(entriesOf(wholeDataset() as unknown as Dataset), 'de')(query);
+    const [first] = clusterSearch(entriesOf(wholeDataset() as unknown as Dataset), 'de')(query);
     expect(first && inLocale(first.item.position.name, 'de')).toBe(name);
   });
 

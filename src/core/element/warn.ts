@@ -40,9 +40,9 @@ export function unknownValue(
     .map((one) => (typeof one === 'string' ? { name: one, says: one } : one));
   if (all.length <= MOST) warnOnce(`${says} Allowed: ${all.map((one) => one.says).join(', ')}.`);
   else
-    void import('../../domain/search/suggest.ts').then(({ nearest }) => {
+    void import('../../domain/search/suggest.ts').then(({ suggest }) => {
       warnOnce(
-        `${says} Did you mean ${nearest(value.slice(0, SHOWN), all, 3)
+        `${says} Did you mean ${suggest(value.slice(0, SHOWN), all, 3)
           .map((one) => one.says)
           .join(', ')}?`,
       );

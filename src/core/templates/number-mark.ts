@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Standing } from '../../domain/clusters/clusters.ts';
+import type { HeadOfficeStatus } from '../../domain/clusters/clusters.ts';
 
 /** The number that stands for a strength position in list, map and calendar. The name beside it is what is read aloud. */
 export const numberMark = (
   order: number | string,
-  standing: Standing | 'all' | 'town',
+  standing: HeadOfficeStatus | 'all' | 'town',
 ): TemplateResult => html`<span class="no ${standing}" aria-hidden="true"><b>${order}</b></span>`;

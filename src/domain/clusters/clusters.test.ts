@@ -16,7 +16,7 @@ import {
   regionNamed,
   regionShortName,
   regionsOn,
-  standingOf,
+  headOfficeStatusOf,
 } from './clusters.ts';
 
 const [base] = aDataset().regions;
@@ -43,7 +43,7 @@ describe('the head office', () => {
     ['closed', 'unknown'],
   ] as const)('that is %s makes the number %s', (status, standing) => {
     expect(
-      standingOf(
+      headOfficeStatusOf(
         aCluster({ id: 'a', position: 'one', locations: [aLocation({ id: 'x', status })] }),
       ),
     ).toBe(standing);
@@ -51,7 +51,7 @@ describe('the head office', () => {
 
   it('of a cluster that has ended counts no more', () => {
     expect(
-      standingOf(
+      headOfficeStatusOf(
         aCluster({
           id: 'a',
           position: 'one',

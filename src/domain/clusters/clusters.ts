@@ -16,7 +16,7 @@ export interface Entry {
 }
 
 /** What is known of a cluster's head office; decides how its number mark looks. */
-export type Standing = 'stated' | 'unconfirmed' | 'unknown' | 'ended';
+export type HeadOfficeStatus = 'stated' | 'unconfirmed' | 'unknown' | 'ended';
 
 const entries = new WeakMap<Dataset, readonly Entry[]>();
 
@@ -48,7 +48,7 @@ export const headOffice = (cluster: Cluster): Location | null =>
   cluster.locations.find((location) => location.role === 'head-office' && isPresent(location)) ??
   null;
 
-export function standingOf(cluster: Cluster): Standing {
+export function headOfficeStatusOf(cluster: Cluster): HeadOfficeStatus {
   if (cluster.ended) return 'ended';
   const office = headOffice(cluster);
   return office ? (office.status === 'unconfirmed' ? 'unconfirmed' : 'stated') : 'unknown';

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { wholeDataset } from '../../../tools/data/publish.ts';
 import type { Dataset } from '../../data/types.ts';
 import { entriesOf } from '../clusters/clusters.ts';
-import { finder } from './find.part.ts';
-import { errorsBetween, stemOf } from './cluster-search.ts';
+import { clusterSearch } from './cluster-search.ts';
+import { errorsBetween, stemOf } from './rank.ts';
 import { QUERIES } from './cluster-search.queries.ts';
 
 const dataset = wholeDataset() as unknown as Dataset;
 const entries = entriesOf(dataset);
-const find = finder(entries, 'da');
+const find = clusterSearch(entries, 'da');
 const first = (query: string): string | undefined => find(query)[0]?.item.cluster.id;
 
 describe('the search for a cluster', () => {

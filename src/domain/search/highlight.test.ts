@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from './highlight.ts';
+import { highlight } from './highlight.ts';
 
 describe('what is marked', () => {
   it('is the found part of the original text, also where letters are folded', () => {
-    expect(segmentsOf('Miljøteknologi', 'joete')).toEqual([
+    expect(highlight('Miljøteknologi', 'joete')).toEqual([
       { text: 'Mil', hit: false },
       { text: 'jøte', hit: true },
       { text: 'knologi', hit: false },
@@ -18,7 +18,7 @@ describe('what is marked', () => {
         fc.string({ unit: 'grapheme' }),
         (text, query) => {
           expect(
-            segmentsOf(text, query)
+            highlight(text, query)
               .map((segment) => segment.text)
               .join(''),
           ).toBe(text.normalize('NFC'));

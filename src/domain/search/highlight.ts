@@ -21,7 +21,7 @@ export interface Segment {
 }
 
 /** The text cut where the query's words are found in it. */
-export function segmentsOf(text: string, query: string): readonly Segment[] {
+export function highlight(text: string, query: string): readonly Segment[] {
   const words = queryWords(query);
   const all = foldText(text);
   // Most texts have none of them.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { municipalities } from '../../store/bundled/municipalities.ts';
-import { nearest } from './suggest.ts';
+import { suggest } from './suggest.ts';
 
 describe('what somebody may have meant', () => {
   it.each([
@@ -10,12 +10,12 @@ describe('what somebody may have meant', () => {
     ['sonderborg', 'Sønderborg'],
     ['Lolland-Falster', 'Lolland'],
   ])('%s is likest to %s among the municipalities', (wanted, meant) => {
-    expect(nearest(wanted, municipalities.municipalities, 3).map(({ name }) => name)).toContain(
+    expect(suggest(wanted, municipalities.municipalities, 3).map(({ name }) => name)).toContain(
       meant,
     );
   });
 
   it('gives no more than are asked for', () => {
-    expect(nearest('x', municipalities.municipalities, 3)).toHaveLength(3);
+    expect(suggest('x', municipalities.municipalities, 3)).toHaveLength(3);
   });
 });

@@ -6,7 +6,7 @@ const pairsOf = (word: string): Set<string> => {
 };
 
 /** The `count` of `items` whose names share most pairs of letters with `wanted`, the likest first; of equals the first. */
-export function nearest<T extends { readonly name: string }>(
+export function suggest<T extends { readonly name: string }>(
   wanted: string,
   items: readonly T[],
   count: number,

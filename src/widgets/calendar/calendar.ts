@@ -31,7 +31,7 @@ import { chooseCluster, clearer } from './filters/clear.ts';
 import { filterBar } from './filters/filter-bar.ts';
 import { filterBarStyles } from './filters/filter-bar.styles.ts';
 import type { Counter, moreFilters } from './filters/more-filters.ts';
-import type { calendarFoot, ToolsController } from './foot/foot.ts';
+import type { calendarFoot, DownloadController } from './foot/foot.ts';
 import { listSection, type Section } from './list/list.ts';
 import { calendarTerms } from './locales/terms.ts';
 import type { LayoutController, monthSection } from './month/month.ts';
@@ -163,11 +163,11 @@ export class KlyngeCalendar extends CalendarOptions {
 
   private readonly foot = new LazyController<{
     readonly render: typeof calendarFoot;
-    readonly tools: ToolsController;
+    readonly tools: DownloadController;
   }>(this, async () => {
-    const { calendarFoot, footStyles, ToolsController, toolsStyles } =
+    const { calendarFoot, footStyles, DownloadController, toolsStyles } =
       await import('./foot/foot.ts');
-    const tools = new ToolsController(this);
+    const tools = new DownloadController(this);
     return { value: { render: calendarFoot, tools }, styles: [footStyles, toolsStyles] };
   });
 

@@ -8,8 +8,8 @@ import {
   entryOf,
   headOffice,
   locationIn,
-  type Standing,
-  standingOf,
+  type HeadOfficeStatus,
+  headOfficeStatusOf,
 } from '../../domain/clusters/clusters.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
 import { isOffice, isPlaced } from '../../domain/geo/offices.ts';
@@ -46,7 +46,7 @@ export const NO_LAYER: MapLayer = { onCanvas: undefined, legend: undefined, list
 
 export interface MapPin {
   readonly entry: Entry;
-  readonly standing: Standing;
+  readonly standing: HeadOfficeStatus;
   readonly office: Location;
   readonly lat: number;
   readonly lon: number;
@@ -97,7 +97,7 @@ export function toMap(content: MapContent): MapView {
     selected: chosen,
     region,
     merges: region ? mergerOf(region, content) : null,
-    unplaced: all.filter(({ cluster }) => standingOf(cluster) === 'unknown'),
+    unplaced: all.filter(({ cluster }) => headOfficeStatusOf(cluster) === 'unknown'),
     ended: all.filter(({ cluster }) => cluster.ended),
   };
 }
@@ -117,7 +117,7 @@ export function regionOf(
 }
 
 function toPin(entry: Entry, out: boolean, locale: Locale): MapPin[] {
-  const standing = standingOf(entry.cluster);
+  const standing = headOfficeStatusOf(entry.cluster);
   const office = headOffice(entry.cluster);
   if (!office || !isPlaced(office) || standing === 'ended') return [];
   const role =
@@ -238,8 +238,8 @@ function toSummary({ snapshot: { dataset }, division, locale }: MapContent): str
   const heads = all.flatMap(({ cluster }) =>
     cluster.ended ? [] : (headOffice(cluster)?.region ?? []),
   );
-  const count = (standing: Standing): number =>
-    all.filter(({ cluster }) => standingOf(cluster) === standing).length;
+  const count = (standing: HeadOfficeStatus): number =>
+    all.filter(({ cluster }) => headOfficeStatusOf(cluster) === standing).length;
   return terms.summary({
     total: all.length,
     years: appointedYears(dataset),

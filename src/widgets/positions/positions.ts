@@ -20,7 +20,7 @@ import { regionsOn } from '../../domain/clusters/clusters.ts';
 import { load } from '../../store/dataset.ts';
 import type { DeepLinkController, linkToRow } from './deep-link/deep-link.ts';
 import type { nearestFrom } from './distance/distance.ts';
-import type { positionsFoot, ToolsController } from './foot/foot.ts';
+import type { positionsFoot, DownloadController } from './foot/foot.ts';
 import type { introduction } from './introduction/introduction.ts';
 import { bar, GROUPINGS } from './list/bar.ts';
 import { nothingShown, rowGroup, type RowsOptions } from './list/rows.ts';
@@ -120,11 +120,11 @@ export class KlyngePositions extends WidgetElement {
   private readonly ranking = new LazyController<Ranking>(
     this,
     async () => {
-      const [{ Ranking }, { finder }] = await Promise.all([
+      const [{ Ranking }, { clusterSearch }] = await Promise.all([
         import('./search/ranking.ts'),
-        import('../../domain/search/find.part.ts'),
+        import('../../domain/search/cluster-search.ts'),
       ]);
-      return { value: new Ranking(finder) };
+      return { value: new Ranking(clusterSearch) };
     },
     'manual',
   );
@@ -185,10 +185,10 @@ export class KlyngePositions extends WidgetElement {
 
   private readonly foot = new LazyController<{
     readonly render: typeof positionsFoot;
-    readonly tools: ToolsController;
+    readonly tools: DownloadController;
   }>(this, async () => {
-    const { positionsFoot, ToolsController, toolsStyles } = await import('./foot/foot.ts');
-    const tools = new ToolsController(this);
+    const { positionsFoot, DownloadController, toolsStyles } = await import('./foot/foot.ts');
+    const tools = new DownloadController(this);
     return { value: { render: positionsFoot, tools }, styles: [toolsStyles] };
   });
 

@@ -8,11 +8,11 @@ import {
   isNational,
   isPresent,
   locationIn,
-  type Standing,
-  standingOf,
+  type HeadOfficeStatus,
+  headOfficeStatusOf,
 } from '../../domain/clusters/clusters.ts';
 import { datePhrase } from '../../domain/time/dates.ts';
-import type { Find } from '../../domain/search/find.part.ts';
+import type { ClusterSearch } from '../../domain/search/cluster-search.ts';
 import { inLocale, type Locale, sorterFor } from '../../i18n/language.ts';
 import { matchesQuery } from '../../domain/search/fold.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
@@ -25,7 +25,7 @@ export type Grouping = 'status' | 'region' | 'none';
 
 export interface PositionRow {
   readonly entry: Entry;
-  readonly standing: Standing;
+  readonly standing: HeadOfficeStatus;
   readonly status: 'strength' | 'emerging' | 'unknown';
   readonly name: string;
   /** The official Danish name, on a page in another language. */
@@ -81,7 +81,7 @@ export interface PositionsOptions {
   readonly limit: number;
   readonly only: Only;
   /** The search with keywords and endings; until it is there, the words are looked for as they are. */
-  readonly find: Find | undefined;
+  readonly find: ClusterSearch | undefined;
   /** The cluster's office nearest to the page's municipality. */
   readonly nearest: (cluster: Cluster) => Nearest | null;
   /** The programme that the rows tell of, by id. */
@@ -210,7 +210,7 @@ function toRow(
   const name = inLocale(position.name, locale);
   return {
     entry,
-    standing: standingOf(cluster),
+    standing: headOfficeStatusOf(cluster),
     status: position.status ?? 'unknown',
     name,
     danish: name === position.name.da ? null : position.name.da,

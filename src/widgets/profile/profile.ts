@@ -12,7 +12,7 @@ import { numberMark } from '../../core/templates/number-mark.ts';
 import { setProperties } from '../../core/templates/set-properties.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
-import { type Entry, entryOf, standingOf } from '../../domain/clusters/clusters.ts';
+import { type Entry, entryOf, headOfficeStatusOf } from '../../domain/clusters/clusters.ts';
 import { BORNHOLM, type Box, COUNTRY, FRAME } from '../../domain/geo/geo.ts';
 import { landPath, municipalityPath } from '../../domain/geo/shapes.ts';
 import { profileStyles } from './profile.styles.ts';
@@ -61,7 +61,7 @@ export class KlyngeProfile extends WidgetElement {
     const glyph = glyphs[position.id];
     const level = this.level(1);
     return html`<div class="who">
-        ${numberMark(order, standingOf(cluster))}
+        ${numberMark(order, headOfficeStatusOf(cluster))}
         ${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}
         <p class="position">${view.position}</p>
         <span class="tag ${view.status}">${text.tags[view.status]}</span>

@@ -1,5 +1,9 @@
 import type { Dataset } from '../../../data/types.ts';
-import { entryOf, type Standing, standingOf } from '../../../domain/clusters/clusters.ts';
+import {
+  entryOf,
+  type HeadOfficeStatus,
+  headOfficeStatusOf,
+} from '../../../domain/clusters/clusters.ts';
 import { lastDayOf, momentOf, type ActivityInput } from '../../../domain/activities/activities.ts';
 import { datePhrase, dayNumber } from '../../../domain/time/dates.ts';
 import { clock, timePhrase } from '../../../domain/time/times.ts';
@@ -36,7 +40,10 @@ export interface Item {
 export interface Party {
   readonly name: string;
   readonly note: string | null;
-  readonly mark: { readonly order: number | string; readonly standing: Standing | 'all' } | null;
+  readonly mark: {
+    readonly order: number | string;
+    readonly standing: HeadOfficeStatus | 'all';
+  } | null;
 }
 
 interface Part {
@@ -153,7 +160,7 @@ export function partiesOf(
         {
           name: cluster.name,
           note: cluster.ended && terms.endedIn(cluster.ended.slice(0, 4)),
-          mark: { order, standing: standingOf(cluster) },
+          mark: { order, standing: headOfficeStatusOf(cluster) },
         },
       ];
     }

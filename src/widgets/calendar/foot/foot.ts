@@ -1,16 +1,16 @@
 import { printedAddress } from '../../../domain/url.ts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ToolsController } from '../../../core/controllers/tools-controller.ts';
+import type { DownloadController } from '../../../core/controllers/download-controller.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import { type CalendarContent, todayOf } from '../calendar.view.ts';
 import { calendarFootTerms } from './locales/terms.ts';
 
-export { ToolsController } from '../../../core/controllers/tools-controller.ts';
+export { DownloadController } from '../../../core/controllers/download-controller.ts';
 export { toolsStyles } from '../../../core/styles/tools.ts';
 export { footStyles } from './foot.styles.ts';
 
 export interface FootOptions {
-  readonly tools: ToolsController;
+  readonly tools: DownloadController;
   /** What a visitor in another time zone has to know. */
   readonly timeZoneNote: string | null;
   /** The page's address with the choice in it; `null` where the page does not keep it there. */

@@ -4,7 +4,11 @@ import {
   momentOf,
   type ActivityInput,
 } from '../../../domain/activities/activities.ts';
-import { entryOf, type Standing, standingOf } from '../../../domain/clusters/clusters.ts';
+import {
+  entryOf,
+  type HeadOfficeStatus,
+  headOfficeStatusOf,
+} from '../../../domain/clusters/clusters.ts';
 import { datePhrase, monthPhrase } from '../../../domain/time/dates.ts';
 import { holidayOn } from '../../../domain/time/holidays.ts';
 import { clock } from '../../../domain/time/times.ts';
@@ -19,7 +23,7 @@ export interface Bar {
   readonly text: string;
   /** How many days of the week it covers. */
   readonly span: number;
-  readonly mark: { readonly order: number; readonly standing: Standing } | null;
+  readonly mark: { readonly order: number; readonly standing: HeadOfficeStatus } | null;
   /** Cancelled, postponed, moved or full. */
   readonly status: string | null;
 }
@@ -200,7 +204,7 @@ function toBar(
     activity,
     span,
     text: kind === 'call' ? terms.deadline(activity.title) : text,
-    mark: entry ? { order: entry.order, standing: standingOf(entry.cluster) } : null,
+    mark: entry ? { order: entry.order, standing: headOfficeStatusOf(entry.cluster) } : null,
     status: (status && terms.statuses[status]) ?? null,
   };
 }

@@ -1,6 +1,9 @@
 import { printedAddress } from '../../../domain/url.ts';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
-import { type Take, ToolsController } from '../../../core/controllers/tools-controller.ts';
+import {
+  type Download,
+  DownloadController,
+} from '../../../core/controllers/download-controller.ts';
 import { frameTerms, toolsTerms } from '../../../core/locales/terms.ts';
 import { toolsStyles } from '../../../core/styles/tools.ts';
 import type { MapDownload } from '../download/download.ts';
@@ -21,17 +24,17 @@ export interface FootOptions extends MapDownload {
 
 /** Remarks, sources, downloads, and what stands on paper only. */
 export class Foot {
-  private readonly tools: ToolsController;
+  private readonly tools: DownloadController;
 
   constructor(host: LitElement) {
-    this.tools = new ToolsController(host);
+    this.tools = new DownloadController(host);
   }
 
   render({ hasPicture, address, ...shown }: FootOptions): TemplateResult {
     const { municipality, locale, today } = shown.content;
     const terms = mapTerms(locale);
     const { data, picture } = toolsTerms(locale);
-    const download = (format: 'csv' | 'svg' | 'png', label: string): Take => ({
+    const download = (format: 'csv' | 'svg' | 'png', label: string): Download => ({
       label,
       save: async () => {
         const { downloadMap } = await import('../download/download.ts');

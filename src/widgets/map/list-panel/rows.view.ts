@@ -7,8 +7,8 @@ import {
   headOffice,
   locationIn,
   regionShortName,
-  type Standing,
-  standingOf,
+  type HeadOfficeStatus,
+  headOfficeStatusOf,
 } from '../../../domain/clusters/clusters.ts';
 import { datePhrase } from '../../../domain/time/dates.ts';
 import { inLocale, type Locale, sorterFor } from '../../../i18n/language.ts';
@@ -17,7 +17,7 @@ import { chosenRegion, type MapContent, type Sort } from '../map.view.ts';
 
 export interface MapRow {
   readonly entry: Entry;
-  readonly standing: Standing;
+  readonly standing: HeadOfficeStatus;
   readonly position: string;
   /** Two lines: the town, and what limits it. */
   readonly place: readonly [string, string];
@@ -75,7 +75,7 @@ function toRow(entry: Entry, region: Region | undefined, content: MapContent): M
   return {
     km: nearest && nearest.km,
     entry,
-    standing: standingOf(entry.cluster),
+    standing: headOfficeStatusOf(entry.cluster),
     position: inLocale(entry.position.name, content.locale),
     place: nearest?.place ?? placeLines(entry.cluster, region, content),
   };

@@ -6,7 +6,7 @@ import {
   type Entry,
   headOffice,
   isPresent,
-  standingOf,
+  headOfficeStatusOf,
 } from '../../../domain/clusters/clusters.ts';
 import { datePhrase } from '../../../domain/time/dates.ts';
 import { inLocale, type Locale } from '../../../i18n/language.ts';
@@ -30,7 +30,7 @@ export function summaryCard(
   const { cluster, order, position } = entry;
   const terms = mapTerms(locale);
   return html`<div class="peek" part="peek">
-    ${numberMark(order, standingOf(cluster))}
+    ${numberMark(order, headOfficeStatusOf(cluster))}
     <div>
       <b>${cluster.name}</b>
       <span class="position">${inLocale(position.name, locale)}</span>

@@ -1,15 +1,15 @@
 import type { TemplateResult } from 'lit';
-import type { ToolsController } from '../../../core/controllers/tools-controller.ts';
+import type { DownloadController } from '../../../core/controllers/download-controller.ts';
 import { toolsTerms } from '../../../core/locales/terms.ts';
 import type { Dataset } from '../../../data/types.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import type { PositionsView } from '../positions.view.ts';
 
-export { ToolsController } from '../../../core/controllers/tools-controller.ts';
+export { DownloadController } from '../../../core/controllers/download-controller.ts';
 export { toolsStyles } from '../../../core/styles/tools.ts';
 
 export interface FootOptions {
-  readonly tools: ToolsController;
+  readonly tools: DownloadController;
   readonly dataset: Dataset;
   readonly locale: Locale;
   /** The page's address with the choice in it; `null` where the page does not keep it there. */

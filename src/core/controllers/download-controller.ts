@@ -2,14 +2,14 @@ import { html, type LitElement, nothing, type ReactiveController, type TemplateR
 import type { Locale } from '../../i18n/language.ts';
 import { toolsTerms } from '../locales/terms.ts';
 
-/** A file that the visitor can take along: what the button says, and what makes it. */
-export interface Take {
+/** A file that the visitor can download: what the button says, and what makes it. */
+export interface Download {
   readonly label: string;
   readonly save: () => Promise<void>;
 }
 
 /** Downloads and a link to the choice: what makes them comes when it is asked for. */
-export class ToolsController implements ReactiveController {
+export class DownloadController implements ReactiveController {
   private readonly host: LitElement;
   private says = '';
   private link = '';
@@ -24,15 +24,19 @@ export class ToolsController implements ReactiveController {
   }
 
   /** `address`: the page's, with the choice in it; `null` where the page does not keep it there. */
-  render(takes: readonly Take[], locale: Locale, address: (() => string) | null): TemplateResult {
+  render(
+    downloads: readonly Download[],
+    locale: Locale,
+    address: (() => string) | null,
+  ): TemplateResult {
     const terms = toolsTerms(locale);
     const button = (label: string, act: () => void): TemplateResult =>
       html`<li><button class="quiet" type="button" @click=${act}>${label}</button></li>`;
     return html`<div class="tools no-print" part="tools">
       <ul aria-label=${terms.take}>
-        ${takes.map(({ label, save }) =>
+        ${downloads.map(({ label, save }) =>
           button(label, () => {
-            void this.take(save, locale);
+            void this.run(save, locale);
           }),
         )}
         ${
@@ -48,7 +52,7 @@ export class ToolsController implements ReactiveController {
     </div>`;
   }
 
-  private async take(save: () => Promise<void>, locale: Locale): Promise<void> {
+  private async run(save: () => Promise<void>, locale: Locale): Promise<void> {
     this.says = this.link = '';
     try {
       await save();
