@@ -40,7 +40,7 @@ const options = {
   env: { ...process.env, LANGUAGE: 'da' },
 };
 const xdotool = (...args) =>
-  spawnSync('xdotool', args, { encoding: 'utf8', timeout: 5000 }).stdout.trim();
+  spawnSync('xdotool', args, { encoding: 'utf8', timeout: 60_000 }).stdout.trim();
 const keys = {
   press: (key) => xdotool('key', key),
   /** With Orca's own key: `a` leaves reading for using, where arrows are the page's. */
