@@ -11,7 +11,7 @@ const FALLBACK = '<p><a href="https://clusterexcellencedenmark.dk">De nationale 
 const pages = { ...editorPages };
 await prepare();
 const server = await serve({ folder: '.', pages });
-const address = `${server.origin}/klynge/embed/map.html?region=1082&heading=none`;
+const address = `${server.origin}/dist/embed/map.html?region=1082&heading=none`;
 
 const SNIPPETS = {
   tag: `<klynge-map region="1082" heading="none">${FALLBACK}</klynge-map>`,

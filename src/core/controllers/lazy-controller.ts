@@ -60,9 +60,13 @@ export class LazyController<T> implements ReactiveController {
     return this.value === undefined ? otherwise : make(this.value);
   }
 
-  /** Imports the module now. */
+  /** Imports the module now. The host's `updateComplete` waits for what is asked for this way. */
   load(): Promise<void> {
-    return (this.loading ??= this.adopt());
+    if (!this.loading) {
+      this.loading = this.adopt();
+      this.host.waitFor?.(this.loading);
+    }
+    return this.loading;
   }
 
   private async adopt(): Promise<void> {

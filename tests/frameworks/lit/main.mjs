@@ -25,7 +25,7 @@ function draw() {
         : nothing,
     link: () =>
       html`<p>
-        ${shown ? html`<a href="/embed/profile.html?cluster=made&region=${region}">Klynge ${ticks}</a>` : nothing}
+        ${shown ? html`<a href="/dist/embed/profile.html?cluster=made&region=${region}">Klynge ${ticks}</a>` : nothing}
       </p>`,
   };
   const order = turned ? ['link', 'data', 'tag'] : ['tag', 'data', 'link'];

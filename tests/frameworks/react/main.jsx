@@ -17,7 +17,7 @@ function App() {
       <p>Uden script {ticks}</p>
     </div>,
     <p key="link">
-      {shown && <a href={`/embed/profile.html?cluster=made&region=${region}`}>Klynge {ticks}</a>}
+      {shown && <a href={`/dist/embed/profile.html?cluster=made&region=${region}`}>Klynge {ticks}</a>}
     </p>,
   ];
   return (
