@@ -36,7 +36,12 @@ const STEPS = [
     suite: true,
     built: true,
   },
-  { name: 'what ships, in browsers', command: 'node tests/delivery/run.mjs', suite: true, built: true },
+  {
+    name: 'what ships, in browsers',
+    command: 'node tests/delivery/run.mjs',
+    suite: true,
+    built: true,
+  },
   {
     name: 'the guide, and the code that it writes',
     command: 'node tests/guide/run.mjs',
