@@ -118,7 +118,7 @@ export async function monkey({ check }) {
                 await real.open('about:blank');
                 await real.open(`${server.origin}/monkey`);
                 const nodes = await real.run(
-                  `${drawn(tags.length * 2)} await frame(); await rest(); return inside().length;`,
+                  `${drawn(tags.length * 2)} await fetchGroups('', '${APART}'); await frame(); await rest(); return inside().length;`,
                 );
                 return { model: { nodes, selected: null, region: null }, real };
               }, commands),

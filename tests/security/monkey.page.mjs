@@ -10,7 +10,7 @@ export const MONKEY = `
   /** The visitor's own; the others stand beside them, and must hear nothing. */
   const own = () => widgets().filter((one) => main().contains(one));
   const told = {};
-  const groupOf = (one) => Klynge.groupNamed(one.getAttribute('group') ?? '');
+  const groupOf = (one) => groups[one.getAttribute('group') ?? ''];
   for (const type of ['klynge-select', 'klynge-filter']) addEventListener(type, (event) => {
     const { snapshot } = groupOf(event.target);
     told[type] = { says: event.detail, is: type === 'klynge-select' ? { id: snapshot.selected } : snapshot.filter };
@@ -26,8 +26,8 @@ export const MONKEY = `
     type: ({ n, text }) => { const one = pick(controls('input:not([type=radio]):not([type=checkbox])'), n); if (one) { one.focus(); one.value = text; one.dispatchEvent(new Event('input', { bubbles: true })); one.dispatchEvent(new Event('change', { bubbles: true })); } return one; },
     hover: ({ n }) => { const one = pick(controls('button'), n); for (const type of ['pointerover', 'pointerenter', 'pointermove']) one?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse' })); return one; },
     attribute: ({ n, name, value }) => { const one = pick(own(), n); if (value === null) one?.removeAttribute(name); else one?.setAttribute(name, value); return one; },
-    select: ({ n }) => { const group = Klynge.groupNamed(''); const list = group.snapshot.dataset.clusters; group.select(n % 4 ? pick(list, n).id : null); },
-    filter: ({ n }) => { const group = Klynge.groupNamed(''); const list = group.snapshot.dataset.regions; group.setFilter({ region: n % 4 ? pick(list, n).id : null }); },
+    select: ({ n }) => { const group = groups['']; const list = group.snapshot.dataset.clusters; group.select(n % 4 ? pick(list, n).id : null); },
+    filter: ({ n }) => { const group = groups['']; const list = group.snapshot.dataset.regions; group.setFilter({ region: n % 4 ? pick(list, n).id : null }); },
     hash: ({ n }) => { location.hash = pick(['', 'klynge=made', 'klynge=nobody&klynge-region=1082', 'eget-afsnit', 'klynge-region=1083', '%E0%A4%A'], n); },
     language: ({ n }) => { document.documentElement.lang = pick(['da', 'en', 'da-DK', 'fr', ''], n); },
     width: ({ n }) => { main().style.width = pick(['320px', '640px', '1100px', '0', ''], n); },
@@ -81,14 +81,14 @@ export const MONKEY = `
     const linked = widgets().filter((one) => one.deepLink && !one.group);
     const parts = new URLSearchParams(location.hash.slice(1));
     if (linked.length && deed.do !== 'hash' && [...parts.keys()].length && [...parts.keys()].every((key) => /^klynge[.-]?/.test(key))) {
-      const { selected, filter, dataset } = Klynge.groupNamed('').snapshot;
+      const { selected, filter, dataset } = groups[''].snapshot;
       // A cluster that the data does not have stays in the address until the visitor chooses one: other data may have it.
       const unknown = selected === null && !dataset.clusters.some(({ id }) => id === parts.get('klynge'));
       if (!unknown && (parts.get('klynge') ?? null) !== selected) wrong.push('the address says ' + parts.get('klynge') + ', picked is ' + selected);
       if ((parts.get('klynge-region') ?? null) !== filter.region) wrong.push('the address says ' + parts.get('klynge-region') + ', the region is ' + filter.region);
     }
     if (location.pathname !== '/monkey') wrong.push('navigated to ' + location.href);
-    const { selected, filter } = Klynge.groupNamed('').snapshot;
-    return { wrong: [...new Set(wrong)], selected, region: filter.region, nodes: inside().length, quiet: Klynge.groupNamed('b').snapshot.selected };
+    const { selected, filter } = groups[''].snapshot;
+    return { wrong: [...new Set(wrong)], selected, region: filter.region, nodes: inside().length, quiet: groups['b'].snapshot.selected };
   }
 `;

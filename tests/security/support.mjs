@@ -91,7 +91,15 @@ export const PROBE = `
   window.widgets = () => [...document.querySelectorAll(':defined')].filter((one) => one.localName.startsWith('klynge-'));
   /** Until nobody draws any more. What follows a first drawing comes with the frame after it. */
   window.rest = async (list = widgets()) => {
-    for (const one of list) while (!(await one.updateComplete));
+    for (const one of list) {
+      await customElements.whenDefined(one.localName);
+      while (!(await one.updateComplete));
+    }
+  };
+  /** The page's groups by their names, once their code is there. */
+  window.groups = {};
+  window.fetchGroups = async (...names) => {
+    for (const name of names) groups[name] = await Klynge.groupNamed(name);
   };
   window.frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   window.inside = (root = document) => [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);

@@ -180,7 +180,8 @@ export async function xss({ check }) {
           follow();
           return { wrong: found().wrong, hits: seen.hits.length };`);
         same([canary.wrong.length, canary.hits > 0], [2, true], 'the canary');
-        return `${files} files handed over`;
+        if (!files) throw new Error('no file was downloaded');
+        return `${files} files downloaded`;
       } finally {
         await browser.close();
       }

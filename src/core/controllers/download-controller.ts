@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Locale } from '../../i18n/language.ts';
 import { toolsTerms } from '../locales/terms.ts';
+import type { Waiting } from './lazy-controller.ts';
 
 /** A file that the visitor can download: what the button says, and what makes it. */
 export interface Download {
@@ -10,11 +11,11 @@ export interface Download {
 
 /** Downloads and a link to the choice: what makes them comes when it is asked for. */
 export class DownloadController implements ReactiveController {
-  private readonly host: LitElement;
+  private readonly host: LitElement & Waiting;
   private says = '';
   private link = '';
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement & Waiting) {
     this.host = host;
     host.addController(this);
   }
@@ -36,7 +37,7 @@ export class DownloadController implements ReactiveController {
       <ul aria-label=${terms.take}>
         ${downloads.map(({ label, save }) =>
           button(label, () => {
-            void this.run(save, locale);
+            this.host.waitFor?.(this.run(save, locale));
           }),
         )}
         ${
