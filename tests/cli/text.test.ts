@@ -93,6 +93,9 @@ describe('a time zone', () => {
     ['(UTC+01:00) Brussels, Copenhagen, Madrid, Paris', 'Europe/Copenhagen'],
     ['UTC', 'UTC'],
     ['Klokken i kantinen', null],
+    ['Japan', 'Japan'],
+    ['length', null],
+    ['constructor', null],
     ['__proto__', null],
     ['', null],
   ])('%s', (name, expected) => {

@@ -45,16 +45,16 @@ for (const [town, code, , lat, lon] of places.towns as unknown as [
   if (key === 'frederiksberg' && code !== '0147') continue;
   byTown.set(key, byTown.has(key) ? null : { town, municipalities: [code], lat, lon });
 }
-const ENGLISH: Readonly<Record<string, string>> = {
-  copenhagen: 'koebenhavn',
-  elsinore: 'helsingoer',
-  funen: '',
-};
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  ['copenhagen', 'koebenhavn'],
+  ['elsinore', 'helsingoer'],
+  ['funen', ''],
+]);
 
 /** `Aarhus C`, `København Ø`, `Odense SØ`: the town. */
 function townNamed(name: string): Point | null {
   const key = fold(name);
-  const known = byTown.get(ENGLISH[key] ?? key);
+  const known = byTown.get(ENGLISH.get(key) ?? key);
   if (known) return known;
   return byTown.get(key.replace(/ (?:c|k|v|n|s|oe|nv|noe|sv|soe|sydoest|vest|nord)$/, '')) ?? null;
 }
@@ -66,7 +66,7 @@ function inText(text: string): { postcode: string; town: string } | null {
   )) {
     const point = byPostcode.get(postcode);
     const [wanted, given] = [fold(point?.town ?? '').split(' ')[0], fold(after).split(' ')[0]];
-    if (point && wanted && (wanted === given || (ENGLISH[given ?? ''] ?? '') === wanted))
+    if (point && wanted && (wanted === given || ENGLISH.get(given ?? '') === wanted))
       return { postcode, town: point.town };
   }
   return null;

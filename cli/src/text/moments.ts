@@ -12,7 +12,7 @@ export interface Period {
   readonly odd: 'weekday' | 'offset' | null;
 }
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     ...[
       'jan januar january',
@@ -30,9 +30,9 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
       'nov november',
       'dec december',
     ],
-  ].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])),
+  ].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)),
 );
-const MONTH = `(${Object.keys(MONTHS)
+const MONTH = `(${[...MONTHS.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|')})(?![a-zæøå])\\.?`;
 const WEEKDAYS = [
@@ -125,7 +125,7 @@ export function readPeriod(
       day
         ? [
             {
-              day: ymd(year ?? '????', MONTHS[month] ?? 0, day),
+              day: ymd(year ?? '????', MONTHS.get(month) ?? 0, day),
               time: null,
               sure: Boolean(year),
               odd: null,

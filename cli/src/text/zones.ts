@@ -77,5 +77,8 @@ export function zoneNamed(tzid: string): string | null {
   if (other) return other;
   const found = (findIana as (zone: string) => string[])(windows)[0] ?? null;
   if (found && isZone(found)) return found;
-  return windows in IANA_ALIAS_MAP && isZone(windows) ? windows : null;
+  // `Japan`, `Poland`: names of the table without a town.
+  return IANA_ALIAS_MAP.some(({ alias }) => alias.includes(windows)) && isZone(windows)
+    ? windows
+    : null;
 }
