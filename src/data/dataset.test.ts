@@ -14,6 +14,17 @@ const parsed = parseDataset(wholeDataset());
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems, null, 2));
 const { dataset } = parsed;
 
+it('the details of activities name their own sources, whatever details lie below', () => {
+  const named = (below: Dataset): (readonly (string | undefined)[])[] => {
+    const { activities: all, sources } = withActivityDetails(below);
+    return all.map((one) => one.sources.map((place) => sources[place]));
+  };
+  const bundled = { ...dataset, activities: activities.activities };
+  const own = named({ ...bundled, sources: details.sources });
+  expect(own.flat()).not.toContain(undefined);
+  expect(named({ ...bundled, sources: ['https://other-copy.example/'] })).toEqual(own);
+});
+
 describe('the bundled dataset', () => {
   it('holds every cluster with its position, its places, its activities and the milestones', () => {
     expect(entriesOf(dataset).map(({ order }) => order)).toEqual(

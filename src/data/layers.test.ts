@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aCluster, aDataset, anActivity, threeClusters } from '../../tests/support/fixtures.ts';
 import {
   applyLayers,
+  NEVER_COMPILED,
   type PartialDataset,
   withFields,
   withMissingLists,
@@ -83,6 +84,42 @@ it('layers lie in their order: what a tier fills in is under what was fetched an
   expect(seen.clusters).toHaveLength(base.clusters.length);
   expect(seen.activities.map(({ id }) => id)).toEqual(['set']);
   expect(base.clusters[0]).toBe(first);
+});
+
+describe('of two copies of the library,', () => {
+  const none = aDataset({
+    meta: { compiled: NEVER_COMPILED } as Dataset['meta'],
+    clusters: [],
+    activities: [],
+  });
+  const { meta, clusters } = threeClusters();
+  const first = withMissingLists({ meta, clusters });
+  const second = withMissingLists({
+    meta: { compiled: '2027-02-03' },
+    activities: [anActivity({ id: 'new', start: '2027-03-01' })],
+  });
+
+  it('each has the day of what it gave', () => {
+    for (const layers of [
+      [first, second],
+      [second, first],
+    ])
+      expect(applyLayers(none, layers).meta).toEqual({ ...meta, activitiesCompiled: '2027-02-03' });
+  });
+
+  it('the second tells of no other day where its list was there', () => {
+    const old = withMissingLists({
+      meta: { compiled: '2026-01-01' },
+      activities: [anActivity({ id: 'old', start: '2027-03-01' })],
+    });
+    expect(applyLayers(none, [first, second, old]).meta.activitiesCompiled).toBe('2027-02-03');
+    expect(applyLayers(none, [first, withMissingLists({ meta, activities: [] })]).meta).toEqual(meta);
+  });
+
+  it('a dataset that has everything takes the place of both', () => {
+    const whole = threeClusters();
+    expect(applyLayers(none, [first, second, withOverrides(whole)])).toBe(whole);
+  });
 });
 
 it('a list is only added where the dataset has none', () => {

@@ -2,6 +2,7 @@
  * A dataset is made of layers. The lowest is what the first render needs; tiers fill in its fields,
  * and what was fetched and what the page's own code set take the place of whole lists.
  */
+import { compiledOf } from './compiled.ts';
 import { mergeFields } from './merge-fields.ts';
 import { renumberSources } from './source-numbers.ts';
 import type { Dataset } from './types.ts';
@@ -24,23 +25,27 @@ export const withFields =
   (below) =>
     mergeFields(below, fields);
 
-/** Adds the lists that the dataset does not have yet; those that it has stay. */
+/**
+ * Adds the lists that the dataset does not have yet; those that it has stay. What is said of the whole comes with the clusters.
+ * Activities may come from another copy of the library, and be of another day: they bring theirs.
+ */
 export const withMissingLists =
-  (part: PartialDataset): DatasetLayer =>
+  ({ meta: told, ...lists }: PartialDataset): DatasetLayer =>
   (below) => {
-    const missing = Object.entries(part).filter(([name]) =>
-      isMissing(below[name as keyof Dataset]),
+    const missing = Object.entries(lists).filter(
+      ([name]) => !(below[name as keyof typeof lists] ?? []).length,
     );
-    return missing.length ? { ...below, ...Object.fromEntries(missing) } : below;
+    if (!missing.length) return below;
+    const next: Dataset = { ...below, ...Object.fromEntries(missing) };
+    const meta = next.clusters === lists.clusters ? { ...below.meta, ...told } : below.meta;
+    const ofActivities = next.activities === lists.activities ? { ...meta, ...told } : below.meta;
+    const day = compiledOf(ofActivities, 'activities');
+    const own = next.activities.length > 0 && day !== NEVER_COMPILED && day !== meta.compiled;
+    return { ...next, meta: own ? { ...meta, activitiesCompiled: day } : meta };
   };
 
 /** The day that a dataset bears before any list was registered. */
 export const NEVER_COMPILED = '1970-01-01';
-
-function isMissing(value: Dataset[keyof Dataset] | undefined): boolean {
-  if (!value) return true;
-  return 'compiled' in value ? value.compiled === NEVER_COMPILED : value.length === 0;
-}
 
 /**
  * Puts the part's lists in the place of the dataset's, whole; the others stay. A part that has
@@ -55,7 +60,9 @@ export const withOverrides =
     const { meta } = below;
     if (
       Object.keys(below).every((name) => names.includes(name)) &&
-      Object.keys(meta).every((name) => part.meta && name in part.meta)
+      Object.keys(meta).every(
+        (name) => part.meta && (name in part.meta || name === 'activitiesCompiled'),
+      )
     ) {
       return part as Dataset;
     }
@@ -72,7 +79,7 @@ export const withOverrides =
         compiled: part.clusters ? compiled : meta.compiled,
         activitiesCompiled: part.activities
           ? (activitiesCompiled ?? compiled)
-          : (meta.activitiesCompiled ?? meta.compiled),
+          : compiledOf(meta, 'activities'),
       },
     });
   };

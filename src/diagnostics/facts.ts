@@ -29,7 +29,7 @@ export interface PageFacts {
   readonly refused: readonly string[];
   /** What the widgets warned of on the console. */
   readonly warnings: readonly string[];
-  /** The day that the data was compiled; `null`: there is no data. */
+  /** The day that the oldest data shown was compiled; `null`: there is no data. */
   readonly compiled: string | null;
   readonly today: string;
   /** What the editor put in: `map`, and `region=1082`. */

@@ -1,4 +1,5 @@
 /** Reads the page, and changes nothing on it. */
+import { compiledOf } from '../data/compiled.ts';
 import type { Dataset } from '../data/types.ts';
 import { parseColour, type Rgb } from '../domain/contrast.ts';
 import { native, nativeGlobal } from '../dom/native.ts';
@@ -78,11 +79,16 @@ export function lookAt(check: Element): PageFacts {
   };
 }
 
-/** The day of the bundled dataset; no widget on the page has registered one where it is `null`. */
+/** The day of the oldest data that the page's groups show; `null`: none of them has any. */
 function compiled(): string | null {
-  const dataset = registered('dataset') as { readonly bundled: Dataset } | undefined;
-  // The store begins without data, which no clusters tell.
-  return dataset?.bundled.clusters.length ? dataset.bundled.meta.compiled : null;
+  const groups = registered('groups') as
+    ReadonlyMap<string, { readonly snapshot: { readonly dataset: Dataset } }> | undefined;
+  const days = [...(groups?.values() ?? [])].flatMap(({ snapshot: { dataset } }) =>
+    (['clusters', 'activities'] as const).flatMap((about) =>
+      dataset[about].length ? [compiledOf(dataset.meta, about)] : [],
+    ),
+  );
+  return days.sort()[0] ?? null;
 }
 
 interface Found {

@@ -14,6 +14,7 @@ type Entry =
   | 'page-source'
   | 'remote-sources'
   | 'script'
+  | 'tiers'
   | 'warnings';
 
 type Registry = Partial<Record<Entry, unknown>>;

@@ -1,3 +1,4 @@
+import { compiledOf } from '../data/compiled.ts';
 import { timelineOf } from '../domain/activities/activities.ts';
 import { filterOf } from '../domain/activities/activities-filter.ts';
 import { periodPhrase } from '../domain/time/dates.ts';
@@ -33,7 +34,7 @@ export function staticCalendar(edition: Edition): Markup {
     title: terms.title,
     summary: agenda.upcoming.length
       ? `${agenda.status}.`
-      : `${terms.nothingUpcoming}. ${terms.registerEnds(dataset.meta.compiled, today)}`,
+      : `${terms.nothingUpcoming}. ${terms.registerEnds(compiledOf(dataset.meta, 'activities'), today)}`,
     body: markup`${
       agenda.running.length > 0 &&
       markup`<h3>${staticTerms(locale).running}</h3>
@@ -43,6 +44,7 @@ export function staticCalendar(edition: Edition): Markup {
     ${agenda.upcomingTotal > agenda.upcomingShown && markup`<p>${staticTerms(locale).more(agenda.upcomingTotal - agenda.upcomingShown)}</p>`}
     ${agenda.past.length > 0 && markup`<h3>${terms.latestPast}</h3>${items(agenda.past, words)}`}`,
     notes: [terms.typesAreOurs],
+    about: 'activities',
   });
 }
 

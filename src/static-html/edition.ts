@@ -1,3 +1,4 @@
+import { type About, compiledOf } from '../data/compiled.ts';
 import type { Dataset } from '../data/types.ts';
 import { frameTerms } from '../core/locales/terms.ts';
 import { inLocale, type Locale } from '../i18n/language.ts';
@@ -28,13 +29,14 @@ interface Frame {
   readonly summary: string;
   readonly body: Markup;
   readonly notes: readonly (Markup | string)[];
+  readonly about?: About;
 }
 
 /** What every static edition begins and ends with. Classes are there for those who have a style sheet; nothing needs one. */
 export function frame(
   { dataset, locale, region: id, live }: Edition,
   widget: string,
-  { title, summary, body, notes }: Frame,
+  { title, summary, body, notes, about = 'clusters' }: Frame,
 ): Markup {
   const region = dataset.regions.find((one) => one.id === id);
   const terms = staticTerms(locale);
@@ -42,7 +44,7 @@ export function frame(
     <h2>${title}${region && `: ${inLocale(region.name, locale)}`}</h2>
     <p>${summary}</p>
     ${body}
-    <p><small>${frameTerms(locale).asOf(dataset.meta.compiled)}. ${notes.map((note) => markup`${note} `)}
+    <p><small>${frameTerms(locale).asOf(compiledOf(dataset.meta, about))}. ${notes.map((note) => markup`${note} `)}
     <a href="${live}">${terms.live}</a></small></p>
   </div>\n`;
 }

@@ -29,7 +29,7 @@ describe('the groups of a page', () => {
 
   it('keep the first copy of a list', () => {
     registerDataset({ clusters: [], meta: threeClusters().meta });
-    expect(groupNamed('bundled').snapshot.dataset.meta).toBe(clusters.meta);
+    expect(groupNamed('bundled').snapshot.dataset.meta).toEqual(clusters.meta);
   });
 
   it('get the details after the first render, and lose no choice by it', async () => {

@@ -4,8 +4,8 @@ import {
   type PartialDataset,
   withMissingLists,
 } from '../data/layers.ts';
-import { groups, registered } from './registered.ts';
-import { type Tier, TIERS } from './tiers.ts';
+import { groups, registered, tiersOf } from './registered.ts';
+import { FILLED_LISTS, type Tier, TIERS } from './tiers.ts';
 
 /**
  * Adds lists to the bundled dataset. Each widget's entry point registers what the widget draws first,
@@ -18,9 +18,10 @@ export function registerDataset(part: PartialDataset): void {
 
 /** Loads a tier into the bundled dataset: once for the page, after those that it builds on. */
 export async function load(tier: Tier): Promise<void> {
-  const { after, isLoaded, read } = TIERS[tier];
+  const { after, fillsIn, isLoaded } = TIERS[tier];
   if (after) await load(after);
-  const layer = await read();
+  const tiers = (fillsIn && tiersOf[fillsIn]) ?? TIERS;
+  const layer = await tiers[tier].read();
   // Another copy of the library may have loaded it meanwhile.
   if (!isLoaded(registered.bundled)) apply(layer);
 }
@@ -29,6 +30,8 @@ export async function load(tier: Tier): Promise<void> {
 function apply(layer: DatasetLayer): void {
   const dataset = applyLayers(registered.bundled, [layer]);
   if (dataset === registered.bundled) return;
+  for (const list of FILLED_LISTS)
+    if (!registered.bundled[list].length && dataset[list].length) tiersOf[list] = TIERS;
   registered.bundled = Object.freeze(dataset);
   for (const group of groups.values()) group.useBundled(dataset);
 }

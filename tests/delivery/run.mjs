@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { PROBE, runChecks, until } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
 import { LANGUAGE_CHECKS, languagePages } from './languages.mjs';
+import { VERSION_CHECKS, versionPages } from './versions.mjs';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -87,6 +88,7 @@ const pages = {
   ),
   '/after-other': html(script('/other/klynge.js')),
   ...languagePages(html, script),
+  ...versionPages(html, module),
   // The modules, as they are where a file of them is lost.
   ...Object.fromEntries(
     readdirSync('dist/cdn', { recursive: true })
@@ -393,12 +395,14 @@ const CHECKS = {
   },
 };
 
+function policyOf(path) {
+  if (path === '/twice' || path.endsWith('-of-another')) return POLICY_FOR_COPIES;
+  return path.endsWith('src') ? POLICY_FOR_DATA : POLICY;
+}
+
 const server = await serve({
   folder: 'dist',
   pages,
-  headers: (path) => ({
-    'content-security-policy':
-      path === '/twice' ? POLICY_FOR_COPIES : path.endsWith('src') ? POLICY_FOR_DATA : POLICY,
-  }),
+  headers: (path) => ({ 'content-security-policy': policyOf(path) }),
 });
-await runChecks(server, { ...CHECKS, ...LANGUAGE_CHECKS });
+await runChecks(server, { ...CHECKS, ...LANGUAGE_CHECKS, ...VERSION_CHECKS });

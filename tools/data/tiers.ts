@@ -36,6 +36,7 @@ export const FIRST: Shape = {
 };
 
 export const ACTIVITIES: Shape = {
+  meta: { compiled: true },
   activityTypes: { id: true, name: true },
   organisations: { id: true, name: true },
   activities: {

@@ -1,5 +1,6 @@
 /** RSS and JSON Feed. When an item was found is told; when the event is, in the event module's elements and in words. */
 import type { Activity, Dataset } from '../../../src/data/types.ts';
+import { compiledOf } from '../../../src/data/compiled.ts';
 import { lastDayOf } from '../../../src/domain/activities/activities.ts';
 import { addDays } from '../../../src/domain/time/days.ts';
 import { periodPhrase } from '../../../src/domain/time/dates.ts';
@@ -16,7 +17,7 @@ const PAST_DAYS = 90;
 const NEWS = 100;
 
 export const current = ({ meta, activities }: Dataset): Activity[] => {
-  const from = addDays(meta.compiled, -PAST_DAYS);
+  const from = addDays(compiledOf(meta, 'activities'), -PAST_DAYS);
   return activities.filter((activity) => lastDayOf(activity) >= from);
 };
 
@@ -94,7 +95,7 @@ export function toRss(dataset: Dataset, site: Site): string {
     `<link>${xml(site.base || './')}</link>`,
     `<description>${xml(dataset.meta.attribution.da)}</description>`,
     '<language>da</language>',
-    `<lastBuildDate>${new Date(`${dataset.meta.compiled}T00:00Z`).toUTCString()}</lastBuildDate>`,
+    `<lastBuildDate>${new Date(`${compiledOf(dataset.meta, 'activities')}T00:00Z`).toUTCString()}</lastBuildDate>`,
     ...(site.base
       ? [
           `<atom:link href="${xml(site.base)}feeds/feed.xml" rel="self" type="application/rss+xml"/>`,

@@ -1,5 +1,6 @@
 /** The data page: for people, who see what there is and where to take it, and for search engines. */
 import type { Activity, Dataset } from '../../../src/data/types.ts';
+import { compiledOf } from '../../../src/data/compiled.ts';
 import { lastDayOf, splitOn, timelineOf } from '../../../src/domain/activities/activities.ts';
 import { datePhrase } from '../../../src/domain/time/dates.ts';
 import { type Site, whenPhrase, wherePhrase, xml } from './feeds.ts';
@@ -145,7 +146,8 @@ export function frontPage(
 ): string {
   const words = WORDS[language];
   const up = language === 'da' ? '' : '../';
-  const { upcoming, running } = splitOn(timelineOf(dataset).activities, dataset.meta.compiled);
+  const compiled = compiledOf(dataset.meta, 'activities');
+  const { upcoming, running } = splitOn(timelineOf(dataset).activities, compiled);
   const next = [...running, ...upcoming];
   const shown = next.slice(0, SHOWN);
   const webcal = site.base ? site.base.replace(/^https?:/, 'webcal:') : null;
@@ -184,7 +186,7 @@ export function frontPage(
       '<main>',
       `<p><a href="${language === 'da' ? 'en/index.html' : '../index.html'}" lang="${language === 'da' ? 'en' : 'da'}" hreflang="${language === 'da' ? 'en' : 'da'}">${words.other}</a></p>`,
       `<h1>${xml(site.title[language])}</h1>`,
-      `<p>${words.from} <time datetime="${dataset.meta.compiled}">${datePhrase(dataset.meta.compiled, language)}</time>.</p>`,
+      `<p>${words.from} <time datetime="${compiled}">${datePhrase(compiled, language)}</time>.</p>`,
       `<h2>${words.upcoming}</h2>`,
       ...(shown.length
         ? ['<ol>', ...shown.map((one) => item(one, dataset, language)), '</ol>']

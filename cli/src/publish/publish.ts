@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Activity, Dataset } from '../../../src/data/types.ts';
+import { compiledOf } from '../../../src/data/compiled.ts';
 import { toCsv } from '../../../src/domain/csv.ts';
 import { calendarEntry } from '../../../src/domain/activities/calendar-entry.ts';
 import { toCalendar } from '../../../src/domain/activities/icalendar.ts';
@@ -71,7 +72,7 @@ function* filesOf(dataset: Dataset, site: Site): Generator<File> {
     () =>
       toCalendar({
         name,
-        stamp: dataset.meta.compiled,
+        stamp: compiledOf(dataset.meta, 'activities'),
         entries: activities.map((activity) =>
           calendarEntry(activity, site.base ? { host: new URL(site.base).hostname } : {}),
         ),

@@ -78,7 +78,8 @@ export function zoneNamed(tzid: string): string | null {
   const found = (findIana as (zone: string) => string[])(windows)[0] ?? null;
   if (found && isZone(found)) return found;
   // `Japan`, `Poland`: names of the table without a town.
-  return IANA_ALIAS_MAP.some(({ alias }) => alias.includes(windows)) && isZone(windows)
+  return IANA_ALIAS_MAP.some(({ alias }) => (alias as readonly string[]).includes(windows)) &&
+    isZone(windows)
     ? windows
     : null;
 }

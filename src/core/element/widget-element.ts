@@ -2,7 +2,7 @@ import { createElement } from '../../dom/native.ts';
 import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionNamed, regionsOn } from '../../domain/clusters/clusters.ts';
-import type { About } from '../../domain/time/age.ts';
+import type { About } from '../../data/compiled.ts';
 import { danishTime, dayOf, isMoment } from '../../domain/time/days.ts';
 import { version } from '../../store/version.ts';
 import { afterPainting } from './after-painting.ts';

@@ -1,5 +1,6 @@
 import type { Figure, Location } from '../../data/types.ts';
-import type { About, Age } from '../../domain/time/age.ts';
+import type { Age } from '../../domain/time/age.ts';
+import type { About } from '../../data/compiled.ts';
 import { termsOf } from '../../i18n/language.ts';
 import type { Failure } from '../remote-data/failure.ts';
 import { da } from './da.ts';

@@ -1,4 +1,5 @@
-import { type About, type Age, ageOf } from '../../domain/time/age.ts';
+import { type Age, ageOf } from '../../domain/time/age.ts';
+import type { About } from '../../data/compiled.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { noticeTerms } from '../locales/terms.ts';
 import type { Failure } from './failure.ts';

@@ -1,6 +1,6 @@
 import { createElement } from '../../dom/native.ts';
 import { html, nothing, type ReactiveController, render, type TemplateResult } from 'lit';
-import type { About } from '../../domain/time/age.ts';
+import { type About, compiledOf } from '../../data/compiled.ts';
 import { addDays } from '../../domain/time/days.ts';
 import { localeFor } from '../../i18n/language.ts';
 import { pageSource } from '../../registry/page-source.ts';
@@ -93,10 +93,11 @@ export class RemoteDataController implements ReactiveController {
     }
     const { meta, activities, clusters } = context.group().snapshot.dataset;
     const since = addDays(context.today(), -days);
-    if (about === 'clusters') return clusters.length > 0 && meta.compiled < since;
+    const compiled = compiledOf(meta, about);
+    if (about === 'clusters') return clusters.length > 0 && compiled < since;
     return (
       activities.length > 0 &&
-      ((meta.activitiesCompiled ?? meta.compiled) < since ||
+      (compiled < since ||
         !activities.some(
           ({ start, end, deadline }) =>
             start >= since || (end ?? '') >= since || (deadline ?? '') >= since,

@@ -1,8 +1,6 @@
 import type { Dataset } from '../../data/types.ts';
+import { type About, compiledOf } from '../../data/compiled.ts';
 import { dayOf, daysBetween } from './days.ts';
-
-/** What a widget is about, and so what its facts' age goes by. */
-export type About = 'clusters' | 'activities';
 
 export interface Age {
   readonly days: number;
@@ -17,10 +15,7 @@ const newestOf = new WeakMap<Dataset['activities'], string>();
  * that nothing new comes into is old whatever day it was put together.
  */
 export function ageOf({ meta, activities }: Dataset, about: About, today: string): Age {
-  const days = daysBetween(
-    (about === 'activities' && meta.activitiesCompiled) || meta.compiled,
-    today,
-  );
+  const days = daysBetween(compiledOf(meta, about), today);
   if (about === 'clusters' || !activities.length) return { days, newest: 'data' };
   let newest = newestOf.get(activities);
   if (newest === undefined) {

@@ -9,6 +9,7 @@ import { emit } from '../../core/element/emit.ts';
 import { frameTerms } from '../../core/locales/terms.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
 import { frame } from '../../core/templates/frame.ts';
+import { compiledOf } from '../../data/compiled.ts';
 import { filterOf } from '../../domain/activities/activities-filter.ts';
 import { type ActivityInput, timelineOf } from '../../domain/activities/activities.ts';
 import { eachInSlices } from '../../domain/slices.ts';
@@ -236,7 +237,9 @@ export class KlyngeCalendar extends CalendarOptions {
       title: terms.title,
       heading: this.heading,
       level: this.level(),
-      asOf: this.now ? terms.seenFrom(this.today) : frameTerms(locale).asOf(dataset.meta.compiled),
+      asOf: this.now
+        ? terms.seenFrom(this.today)
+        : frameTerms(locale).asOf(compiledOf(dataset.meta, 'activities')),
       // One place for what is said, whatever is shown: a new one would stay unheard.
       body: html`${this.renderFilters(content, mode)}
         <p class="status" role="status">${status}</p>

@@ -5,7 +5,8 @@ import { registerDataset } from '../../store/dataset.ts';
 import { KlyngeCalendar } from './calendar.ts';
 import '../../locales/register-lazy-locales.ts';
 
-registerDataset({ ...clusters, ...activities });
+registerDataset(clusters);
+registerDataset(activities);
 define('klynge-calendar', KlyngeCalendar);
 
 declare global {

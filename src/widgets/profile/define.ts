@@ -5,7 +5,8 @@ import { registerDataset } from '../../store/dataset.ts';
 import { KlyngeProfile } from './profile.ts';
 import '../../locales/register-lazy-locales.ts';
 
-registerDataset({ ...clusters, ...activities });
+registerDataset(clusters);
+registerDataset(activities);
 define('klynge-profile', KlyngeProfile);
 
 declare global {

@@ -1,4 +1,5 @@
 import type { Activity, Dataset, Location } from '../../data/types.ts';
+import { compiledOf } from '../../data/compiled.ts';
 import { activityFilter } from '../../domain/activities/activities-filter.ts';
 import { splitOn, timelineOf } from '../../domain/activities/activities.ts';
 import { type Entry, headOffice } from '../../domain/clusters/clusters.ts';
@@ -111,7 +112,7 @@ function toActivities(
   return {
     title: terms.latest,
     note: past.length
-      ? terms.asOfActivities(datePhrase(dataset.meta.compiled, locale))
+      ? terms.asOfActivities(datePhrase(compiledOf(dataset.meta, 'activities'), locale))
       : terms.noActivities,
     items: past.slice(0, MOST).map(toItem),
   };

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../data/types.ts';
+import { compiledOf } from '../../../data/compiled.ts';
 import { momentOf, type ActivityInput } from '../../../domain/activities/activities.ts';
 import { hostOf } from '../../../domain/url.ts';
 import { datePhrase, periodPhrase } from '../../../domain/time/dates.ts';
@@ -93,7 +94,7 @@ export function toDetail(
     }),
     stated: asOf
       ? terms.statedOn(datePhrase(asOf, locale))
-      : terms.asOf(datePhrase(dataset.meta.compiled, locale)),
+      : terms.asOf(datePhrase(compiledOf(dataset.meta, 'activities'), locale)),
     composed: titleBasis === 'composed',
   };
 }

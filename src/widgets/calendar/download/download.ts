@@ -1,4 +1,5 @@
 import { save } from '../../../core/element/save.ts';
+import { compiledOf } from '../../../data/compiled.ts';
 import type { ActivityInput } from '../../../domain/activities/activities.ts';
 import { load } from '../../../store/dataset.ts';
 import { type CalendarContent, isWhole } from '../calendar.view.ts';
@@ -30,7 +31,7 @@ export async function downloadTable(
 ): Promise<void> {
   const whole = await withDetails(current, activities);
   const content = current();
-  const name = `${content.dataset.meta.compiled}.csv`;
+  const name = `${compiledOf(content.dataset.meta, 'activities')}.csv`;
   saveText(content, name, 'text/csv', toTable(whole, entryOptionsFor(content)));
 }
 

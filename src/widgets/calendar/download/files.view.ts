@@ -1,3 +1,4 @@
+import { compiledOf } from '../../../data/compiled.ts';
 import type { ActivityInput } from '../../../domain/activities/activities.ts';
 import { toCsv } from '../../../domain/csv.ts';
 import { timeOf } from '../../../domain/time/days.ts';
@@ -43,7 +44,7 @@ export function toTable(
       one.url ?? null,
       one.registrationUrl ?? null,
       dataset.sources[one.sources?.[0] ?? -1] ?? null,
-      one.asOf ?? dataset.meta.compiled,
+      one.asOf ?? compiledOf(dataset.meta, 'activities'),
     ];
   });
   return toCsv([Object.values(calendarDownloadTerms(locale).columns), ...lines]);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { compiledOf } from '../../../data/compiled.ts';
 import { heading } from '../../../core/templates/heading.ts';
 import { selectField } from '../../../core/templates/select-field.ts';
 import type { ActivityOptions } from '../activity/activity.ts';
@@ -66,7 +67,9 @@ function past(
       empty
         ? html`<div class="empty" part="empty">
             <p class="lead">${terms.nothingUpcoming}</p>
-            <p class="muted">${terms.registerEnds(dataset.meta.compiled, todayOf(content))}</p>
+            <p class="muted">
+              ${terms.registerEnds(compiledOf(dataset.meta, 'activities'), todayOf(content))}
+            </p>
           </div>`
         : nothing
     }
