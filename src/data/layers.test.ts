@@ -113,7 +113,9 @@ describe('of two copies of the library,', () => {
       activities: [anActivity({ id: 'old', start: '2027-03-01' })],
     });
     expect(applyLayers(none, [first, second, old]).meta.activitiesCompiled).toBe('2027-02-03');
-    expect(applyLayers(none, [first, withMissingLists({ meta, activities: [] })]).meta).toEqual(meta);
+    expect(applyLayers(none, [first, withMissingLists({ meta, activities: [] })]).meta).toEqual(
+      meta,
+    );
   });
 
   it('a dataset that has everything takes the place of both', () => {
