@@ -9,6 +9,12 @@ export default defineConfig(
   { ignores: ['dist/', 'cli/dist/', 'coverage/'] },
   eslint.configs.recommended,
   {
+    ignores: ['cli/**'],
+    rules: {
+      'no-nested-ternary': 'error',
+    },
+  },
+  {
     files: ['**/*.mjs', 'eslint.config.js'],
     languageOptions: {
       globals: {

@@ -51,14 +51,9 @@ function drawResult(): void {
   const place = document.querySelector('#result');
   const traces = compare(texts.before, texts.after);
   const gone = traces.filter(({ fate }) => fate === 'lost').map(({ what }) => what);
-  const says =
-    !texts.before.trim() || !texts.after.trim()
-      ? words.empty
-      : !traces.length
-        ? words.nothing
-        : gone.length
-          ? advice(gone)
-          : words.all;
+  let says = gone.length ? advice(gone) : words.all;
+  if (!traces.length) says = words.nothing;
+  if (!texts.before.trim() || !texts.after.trim()) says = words.empty;
   place?.replaceChildren(
     h('h3', {}, words.result),
     h('p', {}, says),

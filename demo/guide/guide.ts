@@ -122,13 +122,10 @@ function whatFields(): HTMLElement[] {
             (cluster) => change({ cluster }),
           ),
         ]
-      : has('cluster')
-        ? [
-            checks('cluster', t.clusters, kept, clusters, (all) =>
-              change({ cluster: all.join(',') }),
-            ),
-          ]
-        : []),
+      : []),
+    ...(setup.widget !== 'profile' && has('cluster')
+      ? [checks('cluster', t.clusters, kept, clusters, (all) => change({ cluster: all.join(',') }))]
+      : []),
     ...(has('kind')
       ? [
           select(
@@ -321,6 +318,13 @@ function fallback(): Fallback {
   };
 }
 
+function hintOf(form: Setup['form'], hasStyles: boolean): string {
+  const t = terms();
+  if (form === 'static') return t.previewStatic;
+  if (form !== 'link') return '';
+  return hasStyles ? `${t.linkHint} ${t.noCssInLink}` : t.linkHint;
+}
+
 const isScripted = (): boolean => !['frame', 'static'].includes(formOf(setup));
 
 function drawResult(): void {
@@ -347,17 +351,9 @@ function drawResult(): void {
     ...(scripted
       ? [copyable(t.script, t.scriptHint, scriptOf(setup, release), words(t.script))]
       : []),
-    copyable(
-      t.snippet[form],
-      form === 'link'
-        ? [t.linkHint, css && t.noCssInLink].filter(Boolean).join(' ')
-        : form === 'static'
-          ? t.previewStatic
-          : '',
-      code,
-      words(t.snippet[form]),
-      { rich: form === 'link' },
-    ),
+    copyable(t.snippet[form], hintOf(form, css !== ''), code, words(t.snippet[form]), {
+      rich: form === 'link',
+    }),
     ...(css ? [copyable(t.css, t.cssHint, css, words(t.css))] : []),
     ...(scripted ? [copyable(t.check, t.checkHint, checkOf(setup), words(t.check))] : []),
     h('p', { class: 'hint' }, t.shared),

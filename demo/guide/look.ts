@@ -38,10 +38,18 @@ export function verdictOn({ accent, colours }: Setup): Verdict {
   };
 }
 
+/** The widgets' own on a light and on a dark page; where the page's colours are inherited, its own. */
+const ACCENTS: Record<Setup['colours'], { readonly accent: string; readonly onAccent: string }> = {
+  inherit: { accent: '', onAccent: '' },
+  light: { accent: '#0b5a60', onAccent: '#ffffff' },
+  dark: { accent: '#7ccfc9', onAccent: '#06282b' },
+};
+const SPACES: Record<Setup['density'], string> = { compact: '0.75', normal: '', airy: '1.25' };
+
 /** Dresses the preview as the snippet's style sheet would dress the widget. */
-export function dress(place: HTMLElement, { colours, accent, density }: Setup): void {
+export function dress(place: HTMLElement, { colours, accent: chosen, density }: Setup): void {
   const { style } = place;
-  const colour = parseColour(accent);
+  const colour = parseColour(chosen);
   const { ink, surface } = SURFACES[colours];
   const set = (name: string, value: string): void => {
     if (value) style.setProperty(name, value);
@@ -51,19 +59,10 @@ export function dress(place: HTMLElement, { colours, accent, density }: Setup): 
   set('color-scheme', fixed ? colours : '');
   set('background-color', fixed ? toHex(surface) : '');
   set('color', fixed ? toHex(ink) : '');
-  set(
-    '--klynge-accent',
-    colour ? toHex(colour) : fixed ? (colours === 'dark' ? '#7ccfc9' : '#0b5a60') : '',
-  );
-  set(
-    '--klynge-on-accent',
-    colour
-      ? toHex(blackOrWhite(colour))
-      : fixed
-        ? colours === 'dark'
-          ? '#06282b'
-          : '#ffffff'
-        : '',
-  );
-  set('--klynge-space', density === 'compact' ? '0.75' : density === 'airy' ? '1.25' : '');
+  const { accent, onAccent } = colour
+    ? { accent: toHex(colour), onAccent: toHex(blackOrWhite(colour)) }
+    : ACCENTS[colours];
+  set('--klynge-accent', accent);
+  set('--klynge-on-accent', onAccent);
+  set('--klynge-space', SPACES[density]);
 }

@@ -68,8 +68,9 @@ export function addressOf(setup: Setup, looks: boolean): string {
 /** The static edition that is nearest to the settings: by region, or of one cluster. */
 function staticAddressOf({ base, widget, region, cluster, language }: Setup): string {
   const lang = language === 'en' ? 'en' : 'da';
-  const named =
-    widget === 'profile' ? (cluster.split(',')[0] ?? '') : widget === 'history' ? '' : region;
+  let named = region;
+  if (widget === 'profile') named = cluster.split(',')[0] ?? '';
+  if (widget === 'history') named = '';
   const id = /^[\w-]+$/.test(named) ? named : '';
   return `${base}static/${widget === 'profile' && !id ? 'positions' : widget}${id ? `-${id}` : ''}.${lang}.html`;
 }

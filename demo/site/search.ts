@@ -69,6 +69,11 @@ function item({ section, met }: Hit): HTMLElement {
   return row;
 }
 
+function countOf(hits: number, query: string): string {
+  if (!hits) return words.none(query);
+  return hits > MOST ? words.first(query) : words.some(hits, query);
+}
+
 let asked = '';
 
 async function search(query: string): Promise<void> {
@@ -83,12 +88,7 @@ async function search(query: string): Promise<void> {
     // A later letter has asked anew.
     if (asked !== query) return;
     list?.replaceChildren(...hits.slice(0, MOST).map(item));
-    if (count)
-      count.textContent = !hits.length
-        ? words.none(query)
-        : hits.length > MOST
-          ? words.first(query)
-          : words.some(hits.length, query);
+    if (count) count.textContent = countOf(hits.length, query);
   } catch {
     if (count) count.textContent = words.fault;
   }

@@ -27,11 +27,9 @@ const shown = (value: string): string =>
 
 /** `at` is the place of what was checked in the input. */
 export function toProblem(issue: SchemaIssue, at = ''): Problem {
-  const path = (issue.path ?? []).reduce<string>(
-    (text, { key }) =>
-      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
-    at,
-  );
+  let path = at;
+  for (const { key } of issue.path ?? [])
+    path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
   // A format's own words are in the message; the pattern behind them helps nobody.
   const expected = ['regex', 'max_length'].includes(issue.type)
     ? issue.message

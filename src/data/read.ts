@@ -48,11 +48,15 @@ export function* read(input: unknown, base: Base): Generator<undefined, ReadResu
 
 const refused = (...problems: Problem[]): ReadResult => ({ dataset: null, problems });
 const wrong = (path: string, expected: string, found: string): Problem => ({
-  ...{ path, expected, found },
+  path,
+  expected,
+  found,
   message: `Expected ${expected}, found ${found}.`,
 });
-const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : typeof value;
+}
 
 function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult> {
   if (!isRecord(input)) return refused(wrong('', 'a dataset', kindOf(input)));

@@ -106,13 +106,14 @@ function aboutWidget(
       );
       return finding('mind', terms.unknownName(shown, name, meant?.name ?? ''));
     }),
-    ...(width === 0
-      ? [finding('mind', terms.hidden(shown))]
-      : width < FLOOR
-        ? [finding('wrong', terms.narrow(shown, width))]
-        : []),
+    ...room(shown, width, terms),
     ...colours(widget, terms, locale),
   ];
+}
+
+function room(shown: string, width: number, terms: CheckTerms): readonly Finding[] {
+  if (width === 0) return [finding('mind', terms.hidden(shown))];
+  return width < FLOOR ? [finding('wrong', terms.narrow(shown, width))] : [];
 }
 
 function colours(

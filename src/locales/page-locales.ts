@@ -13,8 +13,10 @@ type Say = (...values: never[]) => unknown;
 
 const INSIDE: readonly string[] = ['da', 'en'];
 
-const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : isRecord(value) ? 'an object' : `a ${typeof value}`;
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return isRecord(value) ? 'an object' : `a ${typeof value}`;
+}
 
 /** A host's function that fails, or gives no text, must not take a widget with it. */
 const guarded = (theirs: Say, ours: Say, place: string): Say =>

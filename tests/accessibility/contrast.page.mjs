@@ -39,11 +39,9 @@ globalThis.measureContrast = () => {
       under?.matches('circle, rect') && near(under, element)
         ? getComputedStyle(under).fill
         : 'none';
-    const back = rim
-      ? over(rim, ground(element))
-      : shape === 'none'
-        ? ground(element)
-        : over(colour(shape), ground(element));
+    let back = ground(element);
+    if (rim) back = over(rim, back);
+    else if (shape !== 'none') back = over(colour(shape), back);
     const [r, g, b, a] = colour(element instanceof SVGElement ? style.fill : style.color);
     const front = over([r, g, b, a * opacity(element)], back);
     counts.texts++;

@@ -84,7 +84,7 @@ const mutated = (format: Format): fc.Arbitrary<Uint8Array> =>
         const piece = bytes.subarray(at, at + length);
         bytes = Buffer.concat([
           bytes.subarray(0, at),
-          ...(kind === 'cut' ? [] : kind === 'double' ? [piece, piece] : [noise]),
+          ...{ cut: [], double: [piece, piece], noise: [noise] }[kind],
           bytes.subarray(at + length),
         ]);
       }

@@ -307,11 +307,9 @@ http { access_log off; charset utf-8; charset_types text/calendar text/javascrip
 }
 
 function fileFor(path) {
-  const at = path.startsWith('/klynge/')
-    ? join(root, 'dist', path.slice(8))
-    : path.startsWith('/klynger/')
-      ? join(folder, 'public', path.slice(9))
-      : join(work, path === '/' ? 'index.html' : path);
+  let at = join(work, path === '/' ? 'index.html' : path);
+  if (path.startsWith('/klynge/')) at = join(root, 'dist', path.slice(8));
+  if (path.startsWith('/klynger/')) at = join(folder, 'public', path.slice(9));
   return existsSync(at) ? readFileSync(at) : undefined;
 }
 

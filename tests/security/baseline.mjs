@@ -5,7 +5,7 @@ import { ESLint } from 'eslint';
 import { readFileSync } from 'node:fs';
 import { BROWSERS, wanted } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
-import { allShapes, drawn, page, PROBE, same, tags } from './support.mjs';
+import { allShapes, drawn, page, PROBE, same, tags, until } from './support.mjs';
 
 const BASELINE = 2023;
 /** Younger, and asked for before it is used, or nothing but prettier where it is there. */
@@ -137,7 +137,9 @@ export async function baseline({ check }) {
         `${name}: in a browser ${title} the page's own content stays, with one word about it`,
         async () => {
           await browser.open(server.origin + path);
-          const { texts, defined, seen } = await browser.run(`${OUTSIDE}`);
+          const { texts, defined, seen } = await browser.run(
+            `${until('seen.warnings.length')}${OUTSIDE}`,
+          );
           same(
             texts,
             tags.map(() => 'Sidens eget'),

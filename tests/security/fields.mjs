@@ -24,12 +24,10 @@ export function* fields(value, of = schema, path = [], nullable = false) {
       if (of.properties?.[key]) yield* fields(value[key], of.properties[key], [...path, key]);
 }
 
-const fits = (value, { type }) =>
-  Array.isArray(value)
-    ? type === 'array'
-    : value !== null && typeof value === 'object'
-      ? type === 'object'
-      : true;
+function fits(value, { type }) {
+  if (Array.isArray(value)) return type === 'array';
+  return value === null || typeof value !== 'object' || type === 'object';
+}
 
 export const isText = ({ schema: of }) =>
   of.type === 'string' && !of.pattern && !of.enum && !of.const;
@@ -60,10 +58,7 @@ export function accepted(paths, text) {
 
 /** As `parseDataset` names a place. */
 export const named = (path) =>
-  path.reduce(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key),
-    '',
-  );
+  path.map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i ? '.' : ''}${key}`)).join('');
 
 /** A dataset of the same format that is small enough to be read a hundred thousand times: some clusters, with what they refer to. */
 export function small(clusters = 5, activities = 10) {

@@ -57,18 +57,19 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^\^\[a-z0-9\]/, 'an id'],
 ];
 
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/Dkk$/, ' of Danish kroner'],
+  [/^(?:lat|lon)$/, ' of degrees (WGS84)'],
+  [/Percent$/, ' of percent'],
+];
+
 function typeOf(schema: Schema, name: string): string {
   const one = bare(schema);
   if (one.const !== undefined) return `\`${JSON.stringify(one.const)}\``;
   if (one.enum) return one.enum.map((word) => `\`${word}\``).join(', ');
   if (one.type === 'array')
     return name === 'sources' ? 'places in a list' : `a list: ${typeOf(one.items ?? {}, '')}`;
-  if (one.type === 'object')
-    return isLocalised(one)
-      ? bare(one.properties?.['da'] ?? {}).type === 'array'
-        ? 'words in `da` and `en`'
-        : `text in \`da\` and \`en\`${one.additionalProperties ? ', and in others' : ''}`
-      : 'a record';
+  if (one.type === 'object') return isLocalised(one) ? typeOfLocalised(one) : 'a record';
   if (one.pattern)
     return (
       PATTERNS.find(([pattern]) => pattern.test(one.pattern ?? ''))?.[1] ??
@@ -80,14 +81,13 @@ function typeOf(schema: Schema, name: string): string {
     one.minimum !== undefined && one.maximum !== undefined
       ? `, ${one.minimum} to ${one.maximum}`
       : '';
-  const unit = /Dkk$/.test(name)
-    ? ' of Danish kroner'
-    : /^(?:lat|lon)$/.test(name)
-      ? ' of degrees (WGS84)'
-      : /Percent$/.test(name)
-        ? ' of percent'
-        : '';
+  const [, unit = ''] = UNITS.find(([pattern]) => pattern.test(name)) ?? [];
   return `${one.type === 'integer' ? 'a whole number' : 'a number'}${unit}${range}`;
+}
+
+function typeOfLocalised({ properties, additionalProperties }: Schema): string {
+  if (bare(properties?.['da'] ?? {}).type === 'array') return 'words in `da` and `en`';
+  return `text in \`da\` and \`en\`${additionalProperties ? ', and in others' : ''}`;
 }
 
 /** Every value that the dataset has at a path. */

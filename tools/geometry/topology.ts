@@ -78,7 +78,10 @@ export function cut({ arcs, features }: Topology, arc: number, at: number): numb
   const added = arcs.push(points.slice(at)) - 1;
   for (const feature of features) {
     feature.rings = feature.rings.map((ring) =>
-      ring.flatMap((i) => (i === arc ? [arc, added] : i === ~arc ? [~added, ~arc] : [i])),
+      ring.flatMap((i) => {
+        if (i === arc) return [arc, added];
+        return i === ~arc ? [~added, ~arc] : [i];
+      }),
     );
   }
   return added;

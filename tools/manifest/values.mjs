@@ -42,11 +42,8 @@ function visit(node, found, checker) {
 function literals(checker, call) {
   const list = checker.getTypeAtLocation(call.arguments[3]);
   const result = checker.getTypeAtLocation(call);
-  const types = checker.isTupleType(list)
-    ? checker.getTypeArguments(list)
-    : result.isUnion()
-      ? result.types
-      : [result];
+  const ofResult = result.isUnion() ? result.types : [result];
+  const types = checker.isTupleType(list) ? checker.getTypeArguments(list) : ofResult;
   if (!types.every((one) => one.isStringLiteral())) return [];
   return types.map(({ value }) => value).filter(Boolean);
 }

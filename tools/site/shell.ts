@@ -82,13 +82,10 @@ function navigation(page: string, language: Language, listed: readonly Listed[])
         const to = addressOf(entry.slug, own);
         const foreign = own === language ? '' : ` hreflang="${own}"`;
         const inner = `${titled === language ? name : `<span lang="${titled}">${name}</span>`}${foreign && ` <small>${words.foreign}</small>`}`;
+        let current = '';
         // A decision is below the list of decisions.
-        const current =
-          to === page
-            ? ' aria-current="page"'
-            : page.startsWith(to.replace('.html', '/'))
-              ? ' aria-current="true"'
-              : '';
+        if (page.startsWith(to.replace('.html', '/'))) current = ' aria-current="true"';
+        if (to === page) current = ' aria-current="page"';
         return `<li><a href="${relative(page, to)}"${foreign}${current}>${inner}</a></li>`;
       });
     return items.length
@@ -119,6 +116,13 @@ function contents(body: string, language: Language): string {
   return `<nav class="contents" aria-labelledby="contents"><h2 id="contents">${WORDS[language].onThisPage}</h2><ul>${items.join('')}</ul></nav>`;
 }
 
+/** What a page runs besides the site's own script. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  embed: ['guide/main.ts'],
+  check: ['guide/check.ts'],
+  search: ['site/search.ts'],
+};
+
 /** A whole page. Addresses are relative: the site works in any folder. */
 export function pageOf(
   entry: Entry,
@@ -131,9 +135,9 @@ export function pageOf(
   const up = language === 'da' ? '' : '../';
   const deep = entry.slug.includes('/') ? '../' : '';
   const to = (slug: string): string => relative(page, addressOf(slug, language));
+  const width = entry.wide ? 'wide' : 'text';
   const list = entry.wide ? '' : contents(content.body, language);
-  const scripts =
-    entry.slug === 'embed' ? ['guide/main.ts'] : entry.slug === 'check' ? ['guide/check.ts'] : [];
+  const scripts = [...(SCRIPTS[entry.slug] ?? []), 'site/site.ts'];
   const search = entry.slug === 'search';
   const styles = [
     'site/site.css',
@@ -146,12 +150,9 @@ ${headOf(entry, content, language)}
 <meta name="color-scheme" content="light dark">
 <link rel="icon" type="image/svg+xml" href="${deep}${up}site/mark.svg">
 ${styles.map((file) => `<link rel="stylesheet" href="${deep}${up}${file}">`).join('\n')}
-${[...scripts, search ? 'site/search.ts' : '', 'site/site.ts']
-  .filter(Boolean)
-  .map((file) => `<script type="module" src="${deep}${up}${file}"></script>`)
-  .join('\n')}
+${scripts.map((file) => `<script type="module" src="${deep}${up}${file}"></script>`).join('\n')}
 </head>
-<body class="${entry.slug === 'index' ? 'front' : entry.wide ? 'wide' : 'text'}">
+<body class="${entry.slug === 'index' ? 'front' : width}">
 <a class="skip" href="#indhold">${words.skip}</a>
 <header class="top">
 <a class="brand" href="${to('index')}">${mark}<span>klynge-widgets</span></a>

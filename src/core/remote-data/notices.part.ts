@@ -25,10 +25,8 @@ export function tell(
   locale: Locale,
 ): { readonly lead: string; readonly more: string; readonly button: string } {
   const words = noticeTerms(locale);
-  const [lead, more] = failed
-    ? words.failed(failed.reason, failed.figure.toLocaleString(locale))
-    : age
-      ? words.old(age)
-      : ['', words.loading(about)];
+  let [lead, more]: readonly [string, string] = ['', words.loading(about)];
+  if (failed) [lead, more] = words.failed(failed.reason, failed.figure.toLocaleString(locale));
+  else if (age) [lead, more] = words.old(age);
   return { lead, more, button: words.retry };
 }

@@ -1,6 +1,7 @@
 import type { Cluster, Dataset, Location } from '../../data/types.ts';
 import { hostOf } from '../../domain/url.ts';
 import { datePhrase } from '../../domain/time/dates.ts';
+import { compareDates } from '../../domain/time/days.ts';
 import { inLocale, type Locale, numberPhrase } from '../../i18n/language.ts';
 import { isNational, regionShortName } from '../../domain/clusters/clusters.ts';
 import { type FactsTerms, type PlacesTerms, statedWords } from '../locales/terms.ts';
@@ -80,8 +81,7 @@ export function toFacts(
   };
 }
 
-/** ISO dates sort as they are written; the browser's collation takes 10 ms to load before a first opening. */
-const newestFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+const newestFirst = (a: string, b: string): number => compareDates(b, a);
 
 const MARKS: Record<Location['status'], OfficeMark> = {
   reported: 'office',
@@ -92,12 +92,10 @@ const MARKS: Record<Location['status'], OfficeMark> = {
 };
 
 function officeMark(location: Location): OfficeMark {
-  if (location.role !== 'head-office') return MARKS[location.status];
-  return location.status === 'reported'
-    ? 'head-office'
-    : location.status === 'unconfirmed'
-      ? 'unconfirmed'
-      : MARKS[location.status];
+  const { role, status } = location;
+  if (role === 'head-office' && status === 'reported') return 'head-office';
+  if (role === 'head-office' && status === 'unconfirmed') return 'unconfirmed';
+  return MARKS[status];
 }
 
 function toOffice(
@@ -120,12 +118,11 @@ function toOffice(
   };
 }
 
-const roleWords = (role: string, status: Location['status'], terms: FactWords): string =>
-  status === 'reported'
-    ? role
-    : status === 'unconfirmed'
-      ? `${role}, ${terms.states.unconfirmed}`
-      : `${terms.states[status]} ${role}`;
+function roleWords(role: string, status: Location['status'], terms: FactWords): string {
+  if (status === 'reported') return role;
+  if (status === 'unconfirmed') return `${role}, ${terms.states.unconfirmed}`;
+  return `${terms.states[status]} ${role}`;
+}
 
 function toGoldLabel({ goldLabel }: Cluster, locale: Locale, terms: FactWords): Fact {
   if (!goldLabel) return { text: terms.unknown, note: null };
@@ -182,10 +179,12 @@ function toProgramme(dataset: Dataset, cluster: Cluster, terms: FactWords): Fact
     const programme = dataset.programmes.find((item) => item.id === part.programme);
     if (!programme) continue;
     if (part.appointed && part.from) known.push(years(part.from, part.to ?? programme.to));
-    else
+    else {
+      const appointed = part.appointed ? terms.yes : terms.no;
       others.push(
-        `${years(programme.from, programme.to)}: ${part.appointed === null ? terms.unknown : part.appointed ? terms.yes : terms.no}`,
+        `${years(programme.from, programme.to)}: ${part.appointed === null ? terms.unknown : appointed}`,
       );
+    }
   }
   return { text: known.join(', ') || terms.unknown, note: others.join('; ') || null };
 }

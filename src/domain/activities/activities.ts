@@ -1,5 +1,5 @@
 import type { Activity, Dataset } from '../../data/types.ts';
-import { dayOf, monthOf } from '../time/days.ts';
+import { compareDates, dayOf, monthOf } from '../time/days.ts';
 
 /** What is told of an activity: one of a page's own may leave the rest unsaid. */
 export type ActivityInput = Partial<Activity> & Pick<Activity, 'id' | 'title' | 'start'>;
@@ -75,7 +75,7 @@ export class Timeline {
 const inOrder = (activities: readonly Activity[]): Activity[] =>
   activities
     .map((activity) => ({ activity, at: momentOf(activity) }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => compareDates(a.at, b.at))
     .map(({ activity }) => activity);
 
 const timelines = new WeakMap<Dataset['activities'], Timeline>();
@@ -130,10 +130,11 @@ export interface Split {
 /** Some activities in the order of time as seen on a day, or at a wall-clock time. */
 export function splitOn(activities: readonly Activity[], now: string): Split {
   const split = { upcoming: [] as Activity[], running: [] as Activity[], past: [] as Activity[] };
-  for (const activity of activities)
-    split[isRunning(activity, now) ? 'running' : isOver(activity, now) ? 'past' : 'upcoming'].push(
-      activity,
-    );
+  for (const activity of activities) {
+    if (isRunning(activity, now)) split.running.push(activity);
+    else if (isOver(activity, now)) split.past.push(activity);
+    else split.upcoming.push(activity);
+  }
   split.past.reverse();
   return split;
 }
@@ -166,13 +167,12 @@ export function outlook(timeline: Timeline, passes: Passes | null, now: string):
   const running = began.filter((one) => isRunning(one, now) && (!passes || passes(one)));
   const apart = new Set(running);
   const chapter = (month: string, back: boolean): Chapter => {
-    // Only the month of today has both; those that run stand apart.
-    const test: Passes | null =
-      month === here
-        ? (one) => isOver(one, now) === back && !apart.has(one) && (!passes || passes(one))
-        : back && apart.size
-          ? (one) => !apart.has(one) && (!passes || passes(one))
-          : passes;
+    let test = passes;
+    // Those that run stand apart.
+    if (back && apart.size) test = (one) => !apart.has(one) && (!passes || passes(one));
+    // Only the month of today has both.
+    if (month === here)
+      test = (one) => isOver(one, now) === back && !apart.has(one) && (!passes || passes(one));
     const all = timeline.of(month);
     return {
       month,

@@ -176,10 +176,13 @@ export const escaped = (text: string): string =>
     .replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
     .replace(/(?!\t)\p{Cc}/gu, '');
 
-const octets = (character: string): number => {
+/** In UTF-8. */
+function octets(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-};
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
 
 /** Lines of at most 75 octets, broken between characters and never inside one (3.1). */
 export function folded(written: string): string {

@@ -51,7 +51,8 @@ export const headOffice = (cluster: Cluster): Location | null =>
 export function headOfficeStatusOf(cluster: Cluster): HeadOfficeStatus {
   if (cluster.ended) return 'ended';
   const office = headOffice(cluster);
-  return office ? (office.status === 'unconfirmed' ? 'unconfirmed' : 'stated') : 'unknown';
+  if (!office) return 'unknown';
+  return office.status === 'unconfirmed' ? 'unconfirmed' : 'stated';
 }
 
 /** Whether the state finances it, or did, by one of the national programmes. The word *klynge* is free for all to use. */

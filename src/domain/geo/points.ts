@@ -77,32 +77,27 @@ function readPoint(item: unknown): OwnPoint | string {
   if (!isObject(item)) return 'a place';
   const feature = item['type'] === 'Feature';
   const about = feature ? item['properties'] : item;
-  const geometry = item['geometry'];
-  const coordinates =
-    feature && isObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : null;
-  const [lon, lat] = feature
-    ? Array.isArray(coordinates)
-      ? (coordinates as unknown[])
-      : []
-    : [item['lon'], item['lat']];
+  const [lon, lat] = feature ? coordinatesOf(item['geometry']) : [item['lon'], item['lat']];
   if (!isDegree(lat, 90)) return 'a latitude from -90 to 90';
   if (!isDegree(lon, 180)) return 'a longitude from -180 to 180';
   const { name, url } = isObject(about) ? about : {};
   if (typeof name !== 'string' || !name.trim()) return 'a name';
   if (name.length > LONGEST_NAME) return `a name of at most ${LONGEST_NAME} characters`;
-  if (
-    url !== undefined &&
-    url !== null &&
-    !(
-      typeof url === 'string' &&
-      url.length <= LONGEST_NAME &&
-      /^https?:\/\//i.test(url) &&
-      URL.canParse(url)
-    )
-  )
-    return 'an http or https address';
+  if (url !== undefined && url !== null && !isAddress(url)) return 'an http or https address';
   return { name: name.trim(), lat, lon, url: typeof url === 'string' ? url : null };
 }
+
+function coordinatesOf(geometry: unknown): readonly unknown[] {
+  if (!isObject(geometry) || geometry['type'] !== 'Point') return [];
+  const { coordinates } = geometry;
+  return Array.isArray(coordinates) ? coordinates : [];
+}
+
+const isAddress = (url: unknown): boolean =>
+  typeof url === 'string' &&
+  url.length <= LONGEST_NAME &&
+  /^https?:\/\//i.test(url) &&
+  URL.canParse(url);
 
 const isDegree = (value: unknown, limit: number): value is number =>
   typeof value === 'number' && Math.abs(value) <= limit;

@@ -34,7 +34,8 @@ function shapes(): Shapes {
     const rings: Directed[][] = [[]];
     for (const n of list) {
       if (n === NEW_RING) rings.push([]);
-      else rings.at(-1)?.push(n === 0 ? used++ : n < 0 ? ~(used + n) : used - n);
+      else if (n === 0) rings.at(-1)?.push(used++);
+      else rings.at(-1)?.push(n < 0 ? ~(used + n) : used - n);
     }
     return rings;
   });

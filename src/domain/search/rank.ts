@@ -108,6 +108,12 @@ export function errorsBetween(a: string, b: string, most: number): number {
   return last[b.length] ?? most + 1;
 }
 
+/** So many letters of a query of that length may be wrong. */
+function errorsAllowed(query: string): number {
+  if (query.length >= 6) return 2;
+  return query.length >= 4 ? 1 : 0;
+}
+
 /** From 0 to 1: how well a word of the query meets a word of the data. */
 export function likeness(
   query: string,
@@ -123,7 +129,7 @@ export function likeness(
   if (query.length >= SHORTEST && word.includes(stem.length > SHORTEST ? stem : query)) return 0.55;
   // The end of a compound says less than its beginning: "sundhedsteknologi" is about health.
   if (term.stem.length >= SHORTEST && query.includes(term.stem)) return 0.35;
-  const most = query.length >= 6 ? 2 : query.length >= 4 ? 1 : 0;
+  const most = errorsAllowed(query);
   if (!most || query[0] !== word[0]) return 0;
   const errors = Math.min(errorsBetween(query, word, most), errorsBetween(stem, term.stem, most));
   return errors <= most ? 0.5 - errors * 0.12 : 0;

@@ -26,6 +26,12 @@ function isReal(text: string): boolean {
 }
 
 /** Whether the text is a day that the calendar has. */
+/** For sorting, the earliest first: ISO 8601 days and moments stand in the order in which they are written. */
+export function compareDates(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isReal(text);
 
 /** Whether the text is a day, or a day with a time that a clock has: `2022-06-15T13:00`. */

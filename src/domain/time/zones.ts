@@ -58,15 +58,14 @@ const ownClock = (moment: Date): string =>
 
 /** What a wall clock in another zone shows then, or the visitor's own (`null`); `null`: the same. */
 export function elsewhere(wall: string, zone: string, other: string | null): string | null {
-  const there =
-    zone === other
-      ? wall
-      : other === null
-        ? ownClock(momentIn(wall, zone))
-        : wallClock(momentIn(wall, zone), other);
+  if (zone === other) return null;
+  const moment = momentIn(wall, zone);
+  const there = other === null ? ownClock(moment) : wallClock(moment, other);
   return there === wall ? null : there;
 }
 
 /** Days from one wall clock's day to another's, where they are no more than a day apart. */
-export const daysApart = (from: string, to: string): -1 | 0 | 1 =>
-  dayOf(from) === dayOf(to) ? 0 : dayOf(to) === addDays(dayOf(from), 1) ? 1 : -1;
+export function daysApart(from: string, to: string): -1 | 0 | 1 {
+  if (dayOf(from) === dayOf(to)) return 0;
+  return dayOf(to) === addDays(dayOf(from), 1) ? 1 : -1;
+}

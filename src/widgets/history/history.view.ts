@@ -1,6 +1,7 @@
 import type { Dataset, Milestone } from '../../data/types.ts';
 import { hostOf } from '../../domain/url.ts';
 import { datePhrase } from '../../domain/time/dates.ts';
+import { compareDates } from '../../domain/time/days.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
 import type { HistoryTerms } from './locales/terms.ts';
 
@@ -44,7 +45,7 @@ export function toHistory(
   { milestones, clusterCounts, sources }: HistoryData,
   { locale, terms, today }: HistoryOptions,
 ): HistoryView {
-  const sorted = milestones.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const sorted = milestones.toSorted((a, b) => compareDates(a.date, b.date));
   const years = [...new Set(sorted.map(({ date }) => date.slice(0, 4)))];
   const most = Math.max(1, ...clusterCounts.map(({ count }) => count));
   const toEvent = ({ date, kind, text, sources: from }: Milestone): HistoryEvent => ({

@@ -73,12 +73,10 @@ export function toProfile(
   };
 }
 
-const kindOf = ({ status, role }: Location): ProfileSpot['kind'] =>
-  status === 'closed' || status === 'former'
-    ? 'closed'
-    : role === 'activity-town'
-      ? 'town'
-      : 'office';
+function kindOf({ status, role }: Location): ProfileSpot['kind'] {
+  if (status === 'closed' || status === 'former') return 'closed';
+  return role === 'activity-town' ? 'town' : 'office';
+}
 
 /** Those to come and those that run; where there are none the latest, and that is said. */
 function toActivities(

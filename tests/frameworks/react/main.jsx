@@ -17,7 +17,9 @@ function App() {
       <p>Uden script {ticks}</p>
     </div>,
     <p key="link">
-      {shown && <a href={`/dist/embed/profile.html?cluster=made&region=${region}`}>Klynge {ticks}</a>}
+      {shown && (
+        <a href={`/dist/embed/profile.html?cluster=made&region=${region}`}>Klynge {ticks}</a>
+      )}
     </p>,
   ];
   return (

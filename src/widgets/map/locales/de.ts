@@ -16,7 +16,8 @@ export const de: MapTerms = {
     const where = regions.length
       ? `. Hauptsitze: ${listed(regions.map(({ heads: count, name }) => `${count} in ${name}`))}`
       : '';
-    return `${total} Cluster ${years ? `wurden für ${years} ernannt` : total === 1 ? 'wird gezeigt' : 'werden gezeigt'}${ended.length ? `; ${listed(ended)}` : ''}. ${listed(heads)}${where}.`;
+    const shown = total === 1 ? 'wird gezeigt' : 'werden gezeigt';
+    return `${total} Cluster ${years ? `wurden für ${years} ernannt` : shown}${ended.length ? `; ${listed(ended)}` : ''}. ${listed(heads)}${where}.`;
   },
   ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
   regionHint: '(Hauptsitz, Büro oder Hub in der Region)',

@@ -202,7 +202,8 @@ function row(
   const at = (rows: number, reach: number, [dx, dy]: readonly [number, number]): Point[] => {
     const columns = Math.ceil(group.length / rows);
     const length = step * (columns - 1);
-    const left = first.x + dx * reach - (dx < 0 ? length : dx === 0 ? length / 2 : 0);
+    // The row ends at the point, has it in its middle, or begins there.
+    const left = first.x + dx * reach - (length * (1 - Math.sign(dx))) / 2;
     const inside = Math.min(Math.max(left, edge), canvas.width - edge - length);
     return group.map((_, i) => ({
       x: inside + (i % columns) * step,

@@ -21,7 +21,8 @@ describe('names on the land', () => {
     expect(labels.filter(({ kind }) => kind === 'region')).toHaveLength(5);
     const boxes = labels.map(({ text, side, x, y }) => {
       const long = text.length * 7;
-      const left = side === 'right' ? x : side === 'left' ? x - long : x - long / 2;
+      const shares: Record<string, number> = { right: 0, left: 1 };
+      const left = x - long * (shares[side] ?? 0.5);
       return { text, left, right: left + long, top: y - 7, bottom: y + 7 };
     });
     boxes.forEach((a, i) => {
