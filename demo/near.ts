@@ -1,7 +1,7 @@
 import './near.css';
 
-/** Brings a widget's door when somebody gets near its tag: a long page begins with what is at its top. */
-const DOORS: Readonly<Record<string, () => Promise<unknown>>> = {
+/** Imports a widget when somebody gets near its tag: a long page begins with what is at its top. */
+const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
   'klynge-map': () => import('klynge-widgets/map'),
   'klynge-positions': () => import('klynge-widgets/positions'),
   'klynge-calendar': () => import('klynge-widgets/calendar'),
@@ -13,12 +13,12 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      void DOORS[target.localName]?.();
+      void WIDGETS[target.localName]?.();
     }
   },
   { rootMargin: '200px 0px' },
 );
-for (const widget of document.querySelectorAll(Object.keys(DOORS).join())) near.observe(widget);
+for (const widget of document.querySelectorAll(Object.keys(WIDGETS).join())) near.observe(widget);
 addEventListener('beforeprint', () => {
-  for (const bring of Object.values(DOORS)) void bring();
+  for (const importWidget of Object.values(WIDGETS)) void importWidget();
 });

@@ -57,7 +57,7 @@ describe('the rules of the architecture catch', () => {
       'lit begins at core',
     ],
     [
-      'Lit in the door for code',
+      'Lit in the entry point for code',
       { path: 'entries/index.ts', text: "import 'lit/directive.js';" },
       'begins at core',
     ],

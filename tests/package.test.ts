@@ -48,7 +48,7 @@ describe('the package', () => {
     }
   });
 
-  it('has a built door with types for every widget’s folder, and nothing about a widget outside it', () => {
+  it('has a built entry point with types for every widget’s folder, and nothing about a widget outside it', () => {
     for (const widget of widgets) {
       expect(existsSync(join(root, `dist/esm/${widget}.js`))).toBe(true);
       expect(existsSync(join(root, `dist/types/widgets/${widget}/define.d.ts`))).toBe(true);
@@ -86,7 +86,7 @@ describe('the package', () => {
     expect(Object.keys(hashes)).toContain('embed/embed.js');
   });
 
-  it('asks at a widget’s door for all that the widget needs: no file names one more to wait for', () => {
+  it('asks at a widget’s entry point for all that the widget needs: no file names one more to wait for', () => {
     const named = (file: string): string[] =>
       [
         ...read(`dist/cdn/${file}`).matchAll(
@@ -94,10 +94,10 @@ describe('the package', () => {
         ),
       ].map(([, name]) => `chunks/${name}`);
     for (const widget of widgets) {
-      const door = named(`${widget}.js`);
-      expect([widget, door.length > 1]).toEqual([widget, true]);
-      for (const file of door)
-        expect([file, named(file).filter((name) => !door.includes(name))]).toEqual([file, []]);
+      const files = named(`${widget}.js`);
+      expect([widget, files.length > 1]).toEqual([widget, true]);
+      for (const file of files)
+        expect([file, named(file).filter((name) => !files.includes(name))]).toEqual([file, []]);
     }
   });
 
@@ -137,11 +137,11 @@ describe('the package', () => {
   });
 
   it('may be read by code without a browser', async () => {
-    const door = (await import(
+    const entry = (await import(
       join(root, 'dist/esm/index.js')
     )) as typeof import('../src/entries/index.ts');
-    expect(door.version).toBe(version);
-    expect(door.parseDataset(JSON.parse(read('dist/data/klynger.json'))).ok).toBe(true);
+    expect(entry.version).toBe(version);
+    expect(entry.parseDataset(JSON.parse(read('dist/data/klynger.json'))).ok).toBe(true);
   });
 });
 

@@ -74,7 +74,7 @@ export function manifest() {
   };
 }
 
-/** A declaration with its inherited members as its own: the class between it and Lit is nobody's door. */
+/** A declaration with its inherited members as its own: the class between it and Lit is in no entry point. */
 function published(declaration, allowed = {}) {
   const own = (item) => {
     const copy = { ...item };

@@ -27,7 +27,7 @@ async function visit(path) {
   const tab = await browser.newPage();
   await tab.goto(server.origin + path, { waitUntil: 'load' });
   if (path === '/three') await tab.waitForFunction('window.ready === 3');
-  // What follows the first drawing has come when a detail can be drawn; it is in the same file.
+  // What follows the first render has come when a detail can be drawn; it is in the same file.
   await tab.evaluate('new Promise((done) => requestIdleCallback(done))');
   const devtools = await tab.createCDPSession();
   for (let i = 0; i < 3; i++) await devtools.send('HeapProfiler.collectGarbage');

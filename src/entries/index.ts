@@ -1,4 +1,4 @@
-/** The door for code: data, rules and groups. Nothing here needs a browser. */
+/** The entry point for code: data, rules and groups. Nothing here needs a browser. */
 export type * from '../data/types.ts';
 export { type DatasetLayer, type PartialDataset, withOverrides } from '../data/layers.ts';
 export { parseDataset, type ParseResult, type Problem } from '../data/parse.ts';

@@ -1,4 +1,4 @@
-/** The door for words: the host's own in place of the library's, and languages that the library has not. */
+/** The entry point for words: the host's own in place of the library's, and languages that the library has not. */
 import type { Language } from '../i18n/registry.ts';
 import { LAZY_LOCALES } from './lazy-locales.ts';
 import { isKnown, pageLocales } from './page-locales.ts';

@@ -53,7 +53,7 @@ async function drawn(
 
 describe('the language of a page', () => {
   for (const [i, tag] of TAGS.entries()) {
-    it(`<${tag}> speaks German on a German page from its first drawing, and names no region by a German name that it has not`, async () => {
+    it(`<${tag}> speaks German on a German page from its first render, and names no region by a German name that it has not`, async () => {
       const widget = await drawn(tag, 'de-AT');
       expect(languageIn(widget)).to.equal('de');
       expect(titleOf(widget)).to.equal(TITLES.de[i]);

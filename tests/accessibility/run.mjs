@@ -46,7 +46,7 @@ async function test(title, look, run) {
   spent[look] = (spent[look] ?? 0) + performance.now() - began;
 }
 
-/** The page of a state, with everything that follows its first drawing. */
+/** The page of a state, with everything that follows its first render. */
 async function open(tab, { path, tag, act, until, viewport = { width: 1200, height: 900 } }) {
   await tab.setViewport(viewport);
   await tab.goto(server.origin + path, { waitUntil: 'load' });

@@ -1,4 +1,4 @@
-// Nothing is sent, stored or measured: every widget, every control, with the browser's own doors watched.
+// Nothing is sent, stored or measured: every widget, every control, with the browser's own ways out watched.
 import { until } from '../support/checks.mjs';
 import { html } from './page.mjs';
 

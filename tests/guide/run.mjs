@@ -362,7 +362,7 @@ for (const form of ['tag', 'data', 'link', 'frame'])
             { polling: 50 },
           );
         } else await tab.waitForFunction(() => window.ready === 1);
-        // What follows the first drawing belongs to it.
+        // What follows the first render belongs to it.
         await tab.evaluate(async () => {
           for (let i = 0; i < 5; i++)
             await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));

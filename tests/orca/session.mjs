@@ -62,7 +62,7 @@ for (const { tag, title, run } of TASKS) {
     );
     xdotool('windowfocus', xdotool('search', '--onlyvisible', '--name', 'Prøve').split('\n')[0]);
     await tab.bringToFront();
-    // What follows the first drawing is spoken of too, before anybody has done anything.
+    // What follows the first render is spoken of too, before anybody has done anything.
     await tab.waitForNetworkIdle({ idleTime: 500 });
     await ears.hear(/^(?:Finished loading|Page has)|panel/);
     await ears.quiet(2000);

@@ -233,7 +233,7 @@ const DRAW = `
   let bundled, words;
   const said = () => document.querySelector('[group=andre]').shadowRoot.textContent;
   const group = () => groups[''];
-  // The bundled data grows while a page starts: what follows the first drawing has to be there before it is compared.
+  // The bundled data grows while a page starts: what follows the first render has to be there before it is compared.
   const whole = ({ sources, programmes, activities }) => sources.length && activities.length && programmes.some((one) => 'name' in one);
   window.begin = async () => {
     await fetchGroups('', 'andre');

@@ -212,9 +212,9 @@ async function handedOut({ check }) {
     },
   );
 
-  await check('a server may import every door', () => {
+  await check('a server may import every entry point', () => {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-    const doors = [
+    const entries = [
       'klynge-widgets',
       'klynge-widgets/all',
       'klynge-widgets/lang',
@@ -223,10 +223,10 @@ async function handedOut({ check }) {
     ];
     writeFileSync(
       join(folder, 'server.js'),
-      doors.map((door) => `await import('${door}');`).join('\n'),
+      entries.map((entry) => `await import('${entry}');`).join('\n'),
     );
     run('node', ['server.js'], folder);
-    return `${doors.length} doors`;
+    return `${entries.length} entry points`;
   });
 
   writeFileSync(

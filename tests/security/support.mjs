@@ -89,7 +89,7 @@ export const PROBE = `
     console[name] = (...words) => { seen[name === 'error' ? 'errors' : 'warnings'].push(words.map(String).join(' ')); say.apply(console, words); };
   }
   window.widgets = () => [...document.querySelectorAll(':defined')].filter((one) => one.localName.startsWith('klynge-'));
-  /** Until nobody draws any more. What follows a first drawing comes with the frame after it. */
+  /** Until nobody draws any more. What follows a first render comes with the frame after it. */
   window.rest = async (list = widgets()) => {
     for (const one of list) {
       await customElements.whenDefined(one.localName);

@@ -45,7 +45,7 @@ export function field(widget: Element, label: string): HTMLSelectElement {
   return found.querySelector('select')!;
 }
 
-/** What an opened row tells; it follows the first drawing. */
+/** What an opened row tells; it follows the first render. */
 export const detailOf = (widget: Element): string =>
   textOf(inside(widget).querySelector('.detail'));
 

@@ -106,7 +106,7 @@ export async function calendar(
   return widget;
 }
 
-/** The same, with what follows its first drawing. */
+/** The same, with what follows its first render. */
 export async function wholeCalendar(
   group: string,
   attributes = '',

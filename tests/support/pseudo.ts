@@ -46,7 +46,7 @@ function pseudoOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pseudoOf(item)]));
 }
 
-/** Brings it to the page, by the door that is open to everybody. */
+/** Brings it to the page, by the function that every page may call. */
 export function speakPseudo(): void {
   const english = formatsOf('en');
   addLanguage(PSEUDO, {

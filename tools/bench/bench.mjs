@@ -59,7 +59,7 @@ const TARGETS = {
   '/script': "() => document.querySelector('circle')",
   '/klynge': "() => document.querySelector('klynge-map').shadowRoot.querySelector('.pins button')",
 };
-/** What follows the first drawing is there, and the page rests. */
+/** What follows the first render is there, and the page rests. */
 const settle = (page) =>
   page.evaluate(async () => {
     const map = document.querySelector('klynge-map');

@@ -10,7 +10,7 @@ const goal = (name, value, most) => {
   if (value > most) missed.push(name);
 };
 
-/** What follows the first drawing is there, and the page rests. */
+/** What follows the first render is there, and the page rests. */
 const settle = `(async () => {
   const calendar = document.querySelector('klynge-calendar');
   while (calendar && !calendar.shadowRoot.querySelector('.tools')) await new Promise(requestAnimationFrame);

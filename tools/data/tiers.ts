@@ -1,5 +1,5 @@
 /**
- * Cuts the dataset by what pages need when: what a first drawing shows, what an opened detail shows, and the rest. The parts
+ * Cuts the dataset by what pages need when: what a first render shows, what an opened detail shows, and the rest. The parts
  * have the dataset's own shape with fields left out, and are laid over each other again by `merge` (src/data/merge-fields.ts).
  */
 import { datasetSchema } from '../../src/data/schema.ts';

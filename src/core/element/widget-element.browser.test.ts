@@ -67,20 +67,20 @@ describe('what every widget has', () => {
   });
 
   it('follows its group, another one when the attribute changes, and again after it was away', async () => {
-    groupNamed('kit-one').useDataset(threeClusters());
-    groupNamed('kit-two').useDataset(threeClusters());
+    groupNamed('page-one').useDataset(threeClusters());
+    groupNamed('page-two').useDataset(threeClusters());
     const widget = await fixture<TestWidget>(
-      html`<klynge-test-widget group="kit-one"></klynge-test-widget>`,
+      html`<klynge-test-widget group="page-one"></klynge-test-widget>`,
     );
-    groupNamed('kit-one').select('alfa');
+    groupNamed('page-one').select('alfa');
     await widget.updateComplete;
     expect(textOf(widget)).to.contain('alfa');
-    widget.group = 'kit-two';
+    widget.group = 'page-two';
     await widget.updateComplete;
     expect(textOf(widget)).to.contain('ingen');
     const parent = widget.parentElement;
     widget.remove();
-    groupNamed('kit-two').select('beta');
+    groupNamed('page-two').select('beta');
     parent?.append(widget);
     await widget.updateComplete;
     expect(textOf(widget)).to.contain('beta');

@@ -77,7 +77,7 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     );
   }
 
-  /** What stands in the tag shows until the first drawing, which may have to wait for its data: nothing on the page jumps twice. */
+  /** What stands in the tag shows until the first render, which may have to wait for its data: nothing on the page jumps twice. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     root.append(createElement('slot'));

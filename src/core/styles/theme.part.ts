@@ -1,6 +1,6 @@
 /**
  * Colours that can be told apart on the page as it is: what its own text colour, surface and accent do not allow is drawn in ink.
- * Measured after the first drawing and whenever the page's theme changes, on the colours that the browser really uses.
+ * Measured after the first render and whenever the page's theme changes, on the colours that the browser really uses.
  */
 import { createElement, native } from '../../dom/native.ts';
 import type { LitElement } from 'lit';

@@ -23,6 +23,6 @@ class SetProperties extends Directive {
 
 /**
  * Sets CSS custom properties: `<div ${setProperties({ '--x': 12 })}>`. Through CSSOM, because a strict content security
- * policy refuses a `style` attribute (which `styleMap` writes at its first drawing).
+ * policy refuses a `style` attribute (which `styleMap` writes at its first render).
  */
 export const setProperties = directive(SetProperties);

@@ -4,7 +4,7 @@ import { formatsOf, type Locale, type BuiltInLocale } from '../../i18n/language.
 /** How dates read. Every text that goes in is an ISO 8601 day, month, year or wall-clock time. */
 
 /**
- * The months, since the browser's tables take 10 ms to load before a first drawing. Short ones in Danish are as Danish editors
+ * The months, since the browser's tables take 10 ms to load before a first render. Short ones in Danish are as Danish editors
  * write them: the tables shorten those of four letters too.
  */
 const MONTHS = {

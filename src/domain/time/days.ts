@@ -54,7 +54,7 @@ function clockChange(year: number, month: 2 | 9): number {
 
 /**
  * The wall clock in Denmark at a moment, wherever the visitor is: one hour ahead of Greenwich, two in summer, by the rule that the EU has
- * had since 1996. By hand, since the browser's tables of time zones take 10 ms to load before a first drawing.
+ * had since 1996. By hand, since the browser's tables of time zones take 10 ms to load before a first render.
  */
 export function danishTime(now: Date = new Date()): string {
   const time = now.getTime();

@@ -1,7 +1,7 @@
 import { weekdayOf } from './weeks.ts';
 import { formatsOf, type Locale, type BuiltInLocale } from '../../i18n/language.ts';
 
-/** Monday first. They stand here since the browser's tables take 10 ms to load before a first drawing. */
+/** Monday first. They stand here since the browser's tables take 10 ms to load before a first render. */
 const WEEKDAYS = {
   da: {
     long: 'mandag tirsdag onsdag torsdag fredag lørdag søndag'.split(' '),

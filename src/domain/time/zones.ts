@@ -1,6 +1,6 @@
 /**
  * Wall clocks in time zones. Activities are told in the wall clock of the place that they are at; a visitor elsewhere has another.
- * The browser's own tables of zones are asked, so they are needed only after a first drawing.
+ * The browser's own tables of zones are asked, so they are needed only after a first render.
  */
 import { addDays, dayOf } from './days.ts';
 

@@ -1,7 +1,7 @@
 import json from '../../data/clusters.json' with { type: 'json' };
 import type { Cluster, Dataset, Location } from '../../data/types.ts';
 
-/** What the file leaves out, since no first drawing shows it: `details.ts` brings some, the published dataset has all. */
+/** What the file leaves out, since no first render shows it: `details.ts` brings some, the published dataset has all. */
 const LATER = {
   legalForm: null,
   email: null,

@@ -1,2 +1,2 @@
-/** The municipalities for who asks later: a module that only that door imports needs no object that stands for it. */
+/** The municipalities for who asks later: a module that only that entry point imports needs no object that stands for it. */
 export { municipalities } from './municipalities.ts';

@@ -26,7 +26,7 @@ before(async () => {
 });
 
 before(async () => {
-  // What follows the first drawing is fetched once for all tests.
+  // What follows the first render is fetched once for all tests.
   await wholeCalendar('warm', 'view="month"');
 });
 

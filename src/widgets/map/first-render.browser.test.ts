@@ -20,7 +20,7 @@ async function begun(group: string, attributes: Record<string, string> = {}): Pr
 
 const rows = (widget: Map): number => all(widget, '.row').length;
 
-describe('the first drawing of <klynge-map>', () => {
+describe('the first render of <klynge-map>', () => {
   it('is painted with the numbers; the list follows, moves nothing, and belongs to what is ready', async () => {
     const widget = await begun('f-first');
     const ready = new Promise<number>((done) => {

@@ -31,7 +31,7 @@ async function map(
   for (const [, name, value] of attributes.matchAll(/([\w-]+)="([^"]*)"/g))
     widget.setAttribute(name!, value!);
   host.append(widget);
-  // What follows the first drawing is there.
+  // What follows the first render is there.
   await until(widget, () => all(widget, '.tools').length === 1);
   return widget;
 }

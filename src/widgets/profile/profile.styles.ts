@@ -28,7 +28,7 @@ export const profileStyles = css`
   .tag.emerging {
     border-style: dashed;
   }
-  /* Facts follow the first drawing; what stands below them does not jump. */
+  /* Facts follow the first render; what stands below them does not jump. */
   [part='detail']:not(:has(.facts)) {
     min-block-size: 30em;
   }

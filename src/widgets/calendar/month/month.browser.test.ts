@@ -21,7 +21,7 @@ before(async () => {
 });
 
 before(async () => {
-  // What follows the first drawing is fetched once for all tests.
+  // What follows the first render is fetched once for all tests.
   await wholeCalendar('warm', 'view="month"');
 });
 
@@ -59,7 +59,7 @@ describe('the month of <klynge-calendar>', () => {
     expect(status(widget)).to.equal('2 aktiviteter og 4 programpunkter i juni 2022');
   });
 
-  it('names the public holidays once the first drawing is done', async () => {
+  it('names the public holidays once the first render is done', async () => {
     const widget = await wholeCalendar('m-holiday', 'view="month" month="2022-06"');
     expect(textOf(one(widget, 'time[datetime="2022-06-06"] .sr'))).to.equal(
       '6. juni 2022, 2. pinsedag',
