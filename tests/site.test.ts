@@ -144,6 +144,14 @@ describe('the site', () => {
       expect(marked, address).toBe(/search|municipality|decisions\//.test(address) ? 0 : 1);
     }
   });
+
+  it('has each page in one language only, under a heading that says something', () => {
+    for (const [address, html] of site.pages) {
+      expect(html, address).not.toMatch(/class="(?:[^"]* )?copy[ "]/);
+      const [, heading = ''] = /<h1[^>]*>([^]*?)<\/h1>/.exec(html) ?? [];
+      expect(heading.replace(/<[^>]*>/g, '').trim(), address).not.toBe('');
+    }
+  });
 });
 
 describe('a text in two languages', () => {
@@ -152,6 +160,13 @@ describe('a text in two languages', () => {
       '<h1><span class="copy" lang="da">Kort</span><span class="copy" lang="en">Map</span></h1>\n<p class="intro copy" lang="en">x</p>';
     expect(inLanguage(html, 'da')).toBe('<h1>Kort</h1>\n');
     expect(inLanguage(html, 'en')).toBe('<h1>Map</h1>\n<p class="intro">x</p>');
+  });
+
+  it('is the same where its tags are broken over lines', () => {
+    const html =
+      '<h1>\n  <span class="copy" lang="da">Kort</span\n  ><span class="copy" lang="en">Map</span>\n</h1>';
+    expect(inLanguage(html, 'da')).toBe('<h1>\n  Kort</h1>');
+    expect(inLanguage(html, 'en')).toBe('<h1>\nMap\n</h1>');
   });
 
   it('keeps a text of another language that is nobody’s like, and a link’s language', () => {

@@ -63,6 +63,6 @@ for (const file of ['LICENSE', 'THIRD-PARTY-NOTICES.md']) copyFileSync(file, `cl
 
 run('vite', 'build', '--logLevel', 'warn');
 // The site shows frames and links as a host would have them.
-for (const folder of ['embed', 'cdn', 'static'])
-  cpSync(`dist/${folder}`, `dist/demo/klynge/${folder}`, { recursive: true });
+for (const path of ['klynge.js', 'embed', 'cdn', 'static'])
+  cpSync(`dist/${path}`, `dist/demo/klynge/${path}`, { recursive: true });
 run('node', 'tools/embed/zip.mjs');

@@ -10,13 +10,15 @@ export const sitePages = () =>
 
 /** Goes through the page as somebody who reads it: each example comes to life, and is looked at until it has drawn. */
 export async function readThrough(tab) {
-  const widgets = 'klynge-map, klynge-positions, klynge-calendar, klynge-profile, klynge-history';
+  const widgets =
+    'klynge-map, klynge-positions, klynge-calendar, klynge-profile, klynge-history, [data-klynge]';
   await tab.evaluate((all) => {
     globalThis.drawn = (place) =>
       !place.querySelector(':scope > template') &&
       [place, ...place.querySelectorAll('*')]
         .filter((one) => one.matches(all))
-        .every((one) => one.shadowRoot?.querySelector('.foot'));
+        .map((one) => (one.dataset.klynge ? one.shadowRoot?.firstElementChild : one))
+        .every((one) => one?.shadowRoot?.querySelector('.foot'));
     globalThis.places = [...document.querySelectorAll(`.live, ${all}`)];
   }, widgets);
   const count = await tab.evaluate(() => globalThis.places.length);

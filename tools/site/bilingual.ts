@@ -2,7 +2,7 @@ import type { Language } from './words.ts';
 
 /** Elements that stand in one language only, beside their like in the other: `<p class="copy" lang="da">`. */
 const COPY =
-  /[ \t]*<(\w+)((?:\s[^>]*)?\sclass="(?:[^"]* )?copy(?: [^"]*)?"[^>]*)>([^]*?)<\/\1>\n?/g;
+  /[ \t]*<(\w+)((?:\s[^>]*)?\sclass="(?:[^"]* )?copy(?: [^"]*)?"[^>]*)>([^]*?)<\/\1\s*>\n?/g;
 
 /** A text in both languages as it is in one: what is in the other is left out, and what marks the language is not needed. */
 export const inLanguage = (html: string, language: Language): string =>
