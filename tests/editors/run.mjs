@@ -61,8 +61,9 @@ for (const [name, { page, run }] of Object.entries(EDITORS)) {
 await chromium.close();
 if (process.argv.includes('--show')) console.log(JSON.stringify(left, null, 2));
 
+// In the folder that the editors' pages are in: TinyMCE makes addresses of the same host relative to it.
 Object.keys(left).forEach((name, i) => {
-  pages[`/left/${i}`] =
+  pages[`/left-${i}`] =
     `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>x</title><script>window.ready = 0; addEventListener('klynge-ready', () => ready++);</script><script src="/dist/klynge.js" defer></script></head><body>${FORMS.map((form) => `<section id="${form}">${left[name][form]}</section>`).join('')}</body></html>`;
 });
 
@@ -95,7 +96,7 @@ for (const browserName of wanted) {
   const browser = await BROWSERS[browserName]();
   for (const [i, name] of Object.keys(left).entries()) {
     try {
-      await browser.open(`${server.origin}/left/${i}`);
+      await browser.open(`${server.origin}/left-${i}`);
       const widgets =
         (left[name].tag.includes('<klynge-map') ? 1 : 0) +
         (left[name].data.includes('data-klynge="map"') ? 1 : 0) +
