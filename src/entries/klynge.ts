@@ -87,9 +87,8 @@ function warn(text: string): void {
   if (!said.has(text)) console.warn(text);
   said.add(text);
 }
-function ignored(first = ''): void {
-  warn(`klynge-widgets ${first} is already on this page; version ${VERSION} is ignored.`);
-}
+const isIgnored = (first: string): string =>
+  `klynge-widgets ${first} is already on this page; version ${VERSION} is ignored.`;
 
 const scripts = all<HTMLScriptElement>('script');
 const running = native('currentScript') as HTMLScriptElement | null;
@@ -177,7 +176,11 @@ function begin(name: string, wait = AGAIN): void {
   begun.add(name);
   const first = customElements.get(`klynge-${name}`) as { version?: string } | undefined;
   if (first) {
-    ignored(first.version);
+    warn(
+      first.version
+        ? isIgnored(first.version)
+        : `<klynge-${name}>: another script has defined it; klynge-widgets ${VERSION} leaves it alone.`,
+    );
     return;
   }
   run(STARTS[name]).then(
@@ -275,7 +278,7 @@ function open(): void {
   }
 }
 
-if (registry.script) ignored(registry.script.version);
+if (registry.script) warn(isIgnored(registry.script.version));
 else if (/\/klynge[^/]*\.js/.test(address)) open();
 else
   warn(

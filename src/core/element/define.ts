@@ -21,7 +21,9 @@ export function define(tag: string, element: Versioned): void {
     customElements.define(tag, element);
   } else if (first !== element) {
     warnOnce(
-      `klynge-widgets ${first.version ?? ''} is already on this page; version ${version} is ignored.`,
+      first.version
+        ? `klynge-widgets ${first.version} is already on this page; version ${version} is ignored.`
+        : `<${tag}>: another script has defined it; klynge-widgets ${version} leaves it alone.`,
     );
   }
 }

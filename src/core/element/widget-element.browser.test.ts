@@ -3,6 +3,7 @@ import { html as lit, type TemplateResult } from 'lit';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
 import { termsOf } from '../../i18n/language.ts';
 import { groupNamed } from '../../store/groups.ts';
+import { version } from '../../store/version.ts';
 import { define } from './define.ts';
 import { TermsController } from '../controllers/terms-controller.ts';
 import { oneOf } from './warn.ts';
@@ -126,8 +127,21 @@ describe('registering', () => {
       define('klynge-test-copy', Later);
     });
     expect(customElements.get('klynge-test-copy')).to.equal(Copy);
-    expect(heard).to.have.length(1);
-    expect(heard[0]).to.contain('0.0.1 is already on this page');
+    expect(heard).to.deep.equal([
+      `klynge-widgets 0.0.1 is already on this page; version ${version} is ignored.`,
+    ]);
+  });
+
+  it('leaves a tag alone that another script has defined, and names it', async () => {
+    class Other extends HTMLElement {}
+    customElements.define('klynge-test-taken', Other);
+    const heard = await warningsDuring(() => {
+      define('klynge-test-taken', class extends HTMLElement {});
+    });
+    expect(customElements.get('klynge-test-taken')).to.equal(Other);
+    expect(heard).to.deep.equal([
+      `<klynge-test-taken>: another script has defined it; klynge-widgets ${version} leaves it alone.`,
+    ]);
   });
 });
 

@@ -56,7 +56,7 @@ describe('a number that is picked', () => {
     expect(number.getAttribute('aria-pressed')).to.equal('true');
     expect(one(widget, '.row-button').getAttribute('aria-expanded')).to.equal('true');
     expect(detailOf(widget)).not.to.contain('Stiftet');
-    await until(widget, () => detailOf(widget).includes('Stiftet'));
+    await widget.updateComplete;
     expect(detailOf(widget)).to.contain('Stiftet');
   });
 });
