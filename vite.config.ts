@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
-import { release } from './tools/demo-plugin.ts';
 import { minifyLiterals } from './tools/minify-literals.ts';
 import { nativeNames } from './tools/native-names.ts';
 import { pageScript } from './tools/page-script.ts';
@@ -219,15 +218,18 @@ const frameScript = (name: 'embed' | 'resize'): UserConfig => ({
 
 /** `vite`: the site over the source. `vite build`: the site over what was built for pages. */
 const demo = async (serving: boolean): Promise<UserConfig> => {
-  // Only here, since it reads all there is to tell of.
+  // Only here, since they read all there is to tell of.
   const { site, sitePages } = (await import(
     pathToFileURL(at('tools/site/plugin.ts')).href
   )) as typeof import('./tools/site/plugin.ts');
+  const { release, widgetModules } = (await import(
+    pathToFileURL(at('tools/demo-plugin.ts')).href
+  )) as typeof import('./tools/demo-plugin.ts');
   return {
     root: at('demo'),
     base: './',
     appType: 'mpa',
-    plugins: [site(), release()],
+    plugins: [site(), release(), widgetModules()],
     resolve: {
       alias: [
         ...(serving

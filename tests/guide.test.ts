@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letterOf } from '../demo/guide/letter.ts';
@@ -16,11 +18,16 @@ import {
   SYSTEMS,
   THEMES,
   TIMES,
-  WIDGETS,
+  type GuideWidget,
   type Setup,
 } from '../demo/guide/state.ts';
+import { guideWidgets } from '../tools/site/guide-widgets.ts';
+import { declarations } from '../tools/site/reference.ts';
 
 const start = startOf('1.2.3');
+const widgets = guideWidgets();
+const NAMES = widgets.map(({ name }) => name);
+const widgetOf = (setup: Setup): GuideWidget => widgets.find(({ name }) => name === setup.widget)!;
 const words = {
   title: 'Klyngekort',
   fallback: {
@@ -36,7 +43,7 @@ const release = {
 const line = fc.stringMatching(/^[\wæøåÆØÅ ,.-]{1,20}$/).map((text) => text.trim());
 const anySetup: fc.Arbitrary<Setup> = fc.record({
   ...{
-    widget: fc.constantFrom(...WIDGETS),
+    widget: fc.constantFrom(...NAMES),
     region: line,
     municipality: line,
     cluster: line,
@@ -65,7 +72,7 @@ describe('the guide’s choices', () => {
     fc.assert(
       fc.property(anySetup, (setup) => {
         const address = addressOf(setup, start, new URLSearchParams('lang=en&theme=dark'));
-        expect(setupFrom(new URLSearchParams(address.toString()), start)).toEqual(setup);
+        expect(setupFrom(new URLSearchParams(address.toString()), start, widgets)).toEqual(setup);
         expect([address.get('lang'), address.get('theme')]).toEqual(['en', 'dark']);
       }),
     );
@@ -77,13 +84,13 @@ describe('the guide’s choices', () => {
         fc.constantFrom(...(Object.keys(start) as (keyof Setup)[])),
         fc.string(),
         (name, value) => {
-          const setup = setupFrom(new URLSearchParams([[name, value]]), start);
+          const setup = setupFrom(new URLSearchParams([[name, value]]), start, widgets);
           for (const form of FORMS) {
-            const code = snippetOf(setup, words, form);
+            const code = snippetOf(setup, widgetOf(setup), words, form);
             // Nothing ends an attribute but our own quotes.
             expect(code.replace(/="[^"<>]*"/g, '')).not.toMatch(/["']/);
           }
-          expect(WIDGETS).toContain(setup.widget);
+          expect(NAMES).toContain(setup.widget);
           expect(setup.base).toMatch(/^https?:\/\/\S+\/$/);
         },
       ),
@@ -98,6 +105,32 @@ describe('the guide’s choices', () => {
   });
 });
 
+describe('the guide’s widgets', () => {
+  it('are all that there are, each with its title in both languages', () => {
+    const folders = readdirSync(join(import.meta.dirname, '../src/widgets'));
+    expect([...NAMES].sort()).toEqual(folders.sort());
+    expect(NAMES.slice(0, 3)).toEqual(['map', 'positions', 'calendar']);
+    const titles = widgets.flatMap(({ title }) => [title.da, title.en]);
+    expect(titles.filter((title) => !title || NAMES.includes(title))).toEqual([]);
+  });
+
+  it('have the settings that they take, and a frame’s height', () => {
+    for (const { name, settings, height } of widgets) {
+      const taken = declarations()
+        .get(name)!
+        .attributes.map((attribute) => attribute.name);
+      expect(taken, name).toEqual(expect.arrayContaining([...settings]));
+      expect(height, name).toBeGreaterThan(400);
+    }
+    const settingsFor = (wanted: string): readonly string[] | undefined =>
+      widgets.find(({ name }) => name === wanted)?.settings;
+    expect(settingsFor('map')).toEqual(['region', 'municipality']);
+    expect(settingsFor('calendar')).toEqual(['region', 'municipality', 'cluster', 'kind', 'type']);
+    expect(settingsFor('profile')).toEqual(['cluster']);
+    expect(settingsFor('history')).toEqual([]);
+  });
+});
+
 describe('the code', () => {
   const setup: Setup = {
     ...start,
@@ -108,26 +141,29 @@ describe('the code', () => {
   };
 
   it('has the same settings in every form', () => {
-    expect(snippetOf(setup, words, 'tag')).toMatch(
+    expect(snippetOf(setup, widgetOf(setup), words, 'tag')).toMatch(
       /^<klynge-map region="1082" municipality="Viborg" lang="en">\n/,
     );
-    expect(snippetOf(setup, words, 'data')).toMatch(
+    expect(snippetOf(setup, widgetOf(setup), words, 'data')).toMatch(
       /^<div data-klynge="map" data-region="1082" data-municipality="Viborg" lang="en">\n/,
     );
-    expect(snippetOf(setup, words, 'link')).toMatch(/^<ul>\n {2}<li><a href=/);
-    expect(snippetOf(setup, words, 'link')).toContain(
+    expect(snippetOf(setup, widgetOf(setup), words, 'link')).toMatch(/^<ul>\n {2}<li><a href=/);
+    expect(snippetOf(setup, widgetOf(setup), words, 'link')).toContain(
       `<a href="${start.base}embed/map.html?region=1082&amp;municipality=Viborg&amp;lang=en">Klyngekort</a>\n  <ul>\n`,
     );
-    expect(snippetOf(setup, words, 'frame')).toContain(
+    expect(snippetOf(setup, widgetOf(setup), words, 'frame')).toContain(
       'lang=en&amp;accent=14406f" title="Klyngekort" width="100%" height="900"',
     );
-    expect(snippetOf(setup, words, 'static')).toBe(`${start.base}static/map-1082.en.html`);
+    expect(snippetOf(setup, widgetOf(setup), words, 'static')).toBe(
+      `${start.base}static/map-1082.en.html`,
+    );
   });
 
   it('escapes names and addresses, and has no style attribute', () => {
-    const code = snippetOf(setup, words, 'tag');
+    const code = snippetOf(setup, widgetOf(setup), words, 'tag');
     expect(code).toContain('P &amp; Q<br><a href="https://a.dk/?x=1&amp;y=2">Klynge &lt;1></a>');
-    for (const form of FORMS) expect(snippetOf(setup, words, form)).not.toContain('style=');
+    for (const form of FORMS)
+      expect(snippetOf(setup, widgetOf(setup), words, form)).not.toContain('style=');
   });
 
   it('gives colours as style sheet, and none where the page’s own are kept', () => {
@@ -135,7 +171,13 @@ describe('the code', () => {
       'klynge-map, [data-klynge="map"] {\n  --klynge-accent: #14406f;\n  --klynge-on-accent: #ffffff;\n}',
     );
     expect(cssOf(start)).toBe('');
-    expect(pageOf({ ...start, widget: 'history' }, true)).toBe(`${start.base}embed/history.html`);
+    expect(
+      pageOf(
+        start,
+        widgets.find(({ name }) => name === 'history')!,
+        true,
+      ),
+    ).toBe(`${start.base}embed/history.html`);
   });
 
   it('comes with a letter that names host, policy, hashes and code, in both languages', () => {
@@ -144,7 +186,7 @@ describe('the code', () => {
         { ...setup, form: 'tag' },
         release,
         locale,
-        snippetOf(setup, words, 'tag'),
+        snippetOf(setup, widgetOf(setup), words, 'tag'),
       );
       for (const part of [
         'script-src https://www.kommunen.example',

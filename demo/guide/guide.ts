@@ -1,5 +1,5 @@
 import { groupNamed } from 'klynge-widgets/index';
-import release from 'virtual:klynge-release';
+import release, { widgets } from 'virtual:klynge-release';
 import type { Dataset } from '../../src/data/types.ts';
 import { entriesOf, municipalityNamed, regionsOn } from '../../src/domain/clusters/clusters.ts';
 import { today } from '../../src/domain/time/days.ts';
@@ -15,6 +15,7 @@ import {
   DENSITIES,
   FORMS,
   formOf,
+  type GuideWidget,
   isBase,
   LANGUAGES,
   TIMES,
@@ -24,17 +25,18 @@ import {
   startOf,
   SYSTEMS,
   THEMES,
-  WIDGETS,
 } from './state.ts';
 import { guideTerms, type GuideTerms } from './terms.ts';
 
 const start = startOf(release.version);
 const WIDTHS = [360, 768, 1100];
-let setup = setupFrom(new URL(location.href).searchParams, start);
+let setup = setupFrom(new URL(location.href).searchParams, start, widgets);
 let width = 1;
 
 const locale = (): BuiltInLocale => (document.documentElement.lang === 'en' ? 'en' : 'da');
 const terms = (): GuideTerms => guideTerms[locale()];
+/** The chosen widget; what the address says is one of them. */
+const shown = (): GuideWidget => widgets.find(({ name }) => name === setup.widget) ?? widgets[0];
 const dataset = (): Dataset => groupNamed('').snapshot.dataset;
 const at = (id: string): HTMLElement =>
   document.querySelector<HTMLElement>(`#${id}`) ?? document.body;
@@ -59,8 +61,7 @@ const listOf = (
 
 function whatFields(): HTMLElement[] {
   const t = terms();
-  const has = (name: string): boolean =>
-    settingsOf({ ...setup, [name]: 'x' }).some(([one]) => one === name);
+  const has = (name: string): boolean => shown().settings.includes(name);
   const entries = entriesOf(dataset());
   const clusters = entries.map(({ cluster, order }) => ({
     value: cluster.id,
@@ -71,8 +72,12 @@ function whatFields(): HTMLElement[] {
     .municipalities.map(({ name }) => name)
     .sort(sorterFor('da'));
   return [
-    radios('widget', t.widget, setup.widget, listOf(WIDGETS, t.widgets), (widget) =>
-      change({ widget: widget as Setup['widget'] }),
+    radios(
+      'widget',
+      t.widget,
+      setup.widget,
+      widgets.map(({ name, title }) => ({ value: name, label: title[locale()] })),
+      (widget) => change({ widget }),
     ),
     ...(has('region')
       ? [
@@ -219,7 +224,7 @@ function placeFields(): HTMLElement[] {
           typed(
             'height',
             t.height,
-            heightOf(setup),
+            heightOf(setup, shown()),
             { hint: t.heightHint, type: 'number' },
             (height) => change({ height: /^\d{3,4}$/.test(height) ? height : '' }),
           ),
@@ -295,7 +300,7 @@ function drawPreview(): void {
     widget.setAttribute('heading-level', '3');
     place.replaceChildren(widget);
   }
-  const wanted = new Map(settingsOf(setup));
+  const wanted = new Map(settingsOf(setup, shown()));
   for (const name of ['region', 'municipality', 'cluster', 'kind', 'type', 'lang']) {
     const value = wanted.get(name);
     if (value) widget.setAttribute(name, value);
@@ -330,7 +335,10 @@ const isScripted = (): boolean => !['frame', 'static'].includes(formOf(setup));
 function drawResult(): void {
   const t = terms();
   const form = formOf(setup);
-  const code = snippetOf(setup, { title: t.widgets[setup.widget], fallback: fallback() });
+  const code = snippetOf(setup, shown(), {
+    title: shown().title[locale()],
+    fallback: fallback(),
+  });
   const words = (what: string): { copy: string; said: string; yourself: string } => ({
     copy: t.copy,
     said: t.copied(what),
@@ -355,7 +363,7 @@ function drawResult(): void {
       rich: form === 'link',
     }),
     ...(css ? [copyable(t.css, t.cssHint, css, words(t.css))] : []),
-    ...(scripted ? [copyable(t.check, t.checkHint, checkOf(setup), words(t.check))] : []),
+    ...(scripted ? [copyable(t.check, t.checkHint, checkOf(setup, shown()), words(t.check))] : []),
     h('p', { class: 'hint' }, t.shared),
   );
   at('letter').replaceChildren(

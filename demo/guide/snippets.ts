@@ -1,5 +1,5 @@
 import { blackOrWhite, parseColour, toHex } from '../../src/domain/contrast.ts';
-import { formOf, settingsOf, type Form, type Setup } from './state.ts';
+import { formOf, settingsOf, type Form, type GuideWidget, type Setup } from './state.ts';
 
 export interface Release {
   readonly version: string;
@@ -21,15 +21,9 @@ export interface Fallback {
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const HEIGHT = {
-  map: '900',
-  positions: '900',
-  calendar: '800',
-  profile: '700',
-  history: '800',
-} as const;
 
-export const heightOf = ({ height, widget }: Setup): string => height || HEIGHT[widget];
+export const heightOf = ({ height }: Setup, widget: GuideWidget): string =>
+  height || String(widget.height);
 
 /** The script's tag; for those who want the widget with the page, after lines that ask for its files at once. */
 export function scriptOf({ base, when, widget }: Setup, { hashes, preload }: Release): string {
@@ -54,25 +48,31 @@ export const fallbackOf = (fallback: Fallback): string =>
   `  <p>${escape(fallback.intro)}</p>\n${rowsOf(fallback)}`;
 
 /** The address of the widget's own page, with the settings and, for a frame, the look. */
-export function addressOf(setup: Setup, looks: boolean): string {
-  const query = new URLSearchParams(settingsOf(setup).map(([name, value]) => [name, value]));
+export function addressOf(setup: Setup, widget: GuideWidget, looks: boolean): string {
+  const query = new URLSearchParams(
+    settingsOf(setup, widget).map(([name, value]) => [name, value]),
+  );
   if (looks) {
     if (setup.colours !== 'inherit') query.set('theme', setup.colours);
     if (parseColour(setup.accent)) query.set('accent', setup.accent.replace('#', ''));
     if (setup.density !== 'normal') query.set('density', setup.density);
   }
   const asked = query.toString();
-  return `${setup.base}embed/${setup.widget}.html${asked && `?${asked}`}`;
+  return `${setup.base}embed/${widget.name}.html${asked && `?${asked}`}`;
 }
 
 /** The static edition that is nearest to the settings: by region, or of one cluster. */
-function staticAddressOf({ base, widget, region, cluster, language }: Setup): string {
+function staticAddressOf(
+  { base, region, cluster, language }: Setup,
+  { name, settings }: GuideWidget,
+): string {
   const lang = language === 'en' ? 'en' : 'da';
-  let named = region;
-  if (widget === 'profile') named = cluster.split(',')[0] ?? '';
-  if (widget === 'history') named = '';
+  const profile = name === 'profile';
+  const [first = ''] = cluster.split(',');
+  const byRegion = settings.includes('region') ? region : '';
+  const named = profile ? first : byRegion;
   const id = /^[\w-]+$/.test(named) ? named : '';
-  return `${base}static/${widget === 'profile' && !id ? 'positions' : widget}${id ? `-${id}` : ''}.${lang}.html`;
+  return `${base}static/${profile && !id ? 'positions' : name}${id ? `-${id}` : ''}.${lang}.html`;
 }
 
 export interface SnippetWords {
@@ -83,26 +83,27 @@ export interface SnippetWords {
 /** What goes where the widget is to stand. */
 export function snippetOf(
   setup: Setup,
+  widget: GuideWidget,
   { title, fallback }: SnippetWords,
   form: Form = formOf(setup),
 ): string {
-  const { widget } = setup;
+  const { name: tag } = widget;
   const attributes = (prefix: string): string =>
-    settingsOf(setup)
+    settingsOf(setup, widget)
       .map(([name, value]) => ` ${name === 'lang' ? '' : prefix}${name}="${escape(value)}"`)
       .join('');
   switch (form) {
     case 'tag':
-      return `<klynge-${widget}${attributes('')}>\n${fallbackOf(fallback)}\n</klynge-${widget}>`;
+      return `<klynge-${tag}${attributes('')}>\n${fallbackOf(fallback)}\n</klynge-${tag}>`;
     case 'data':
-      return `<div data-klynge="${widget}"${attributes('data-')}>\n${fallbackOf(fallback)}\n</div>`;
+      return `<div data-klynge="${tag}"${attributes('data-')}>\n${fallbackOf(fallback)}\n</div>`;
     case 'link':
       // A list in a list is left alone by every editor; the script takes both for the link.
-      return `<ul>\n  <li><a href="${escape(addressOf(setup, false))}">${escape(title)}</a>\n${rowsOf(fallback)}\n  </li>\n</ul>`;
+      return `<ul>\n  <li><a href="${escape(addressOf(setup, widget, false))}">${escape(title)}</a>\n${rowsOf(fallback)}\n  </li>\n</ul>`;
     case 'frame':
-      return `<iframe src="${escape(addressOf(setup, true))}" title="${escape(title)}" width="100%" height="${heightOf(setup)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
+      return `<iframe src="${escape(addressOf(setup, widget, true))}" title="${escape(title)}" width="100%" height="${heightOf(setup, widget)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
     case 'static':
-      return staticAddressOf(setup);
+      return staticAddressOf(setup, widget);
   }
 }
 
@@ -130,10 +131,12 @@ export function cssOf({ widget, colours, accent, density }: Setup): string {
 }
 
 /** The self-test, told what to look for. */
-export function checkOf(setup: Setup): string {
+export function checkOf(setup: Setup, widget: GuideWidget): string {
   const expects = [
-    setup.widget,
-    ...settingsOf(setup).flatMap(([name, value]) => (/\s/.test(value) ? [] : [`${name}=${value}`])),
+    widget.name,
+    ...settingsOf(setup, widget).flatMap(([name, value]) =>
+      /\s/.test(value) ? [] : [`${name}=${value}`],
+    ),
   ];
   return formOf(setup) === 'data'
     ? `<div data-klynge="check" data-expects="${escape(expects.join(' '))}"></div>`

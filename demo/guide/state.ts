@@ -1,6 +1,7 @@
+import type { BuiltInLocale } from '../../src/i18n/language.ts';
+
 /** What an editor chose in the guide. All of it stands in the page's address, so that a setup can be shared. */
 
-export const WIDGETS = ['map', 'positions', 'calendar', 'profile', 'history'] as const;
 export const FORMS = ['tag', 'data', 'link', 'frame', 'static'] as const;
 export const SYSTEMS = [
   'sharepoint',
@@ -17,12 +18,21 @@ export const DENSITIES = ['normal', 'compact', 'airy'] as const;
 export const TIMES = ['after', 'with'] as const;
 export const LANGUAGES = ['page', 'da', 'en'] as const;
 
-export type Widget = (typeof WIDGETS)[number];
 export type Form = (typeof FORMS)[number];
 export type System = (typeof SYSTEMS)[number];
 
+/** What the guide knows of a widget: `tools/site/guide-widgets.ts` reads it from the widget's folder. */
+export interface GuideWidget {
+  readonly name: string;
+  readonly title: Readonly<Record<BuiltInLocale, string>>;
+  /** Those of its attributes that the guide asks for. */
+  readonly settings: readonly string[];
+  /** Pixels that a frame gives it. */
+  readonly height: number;
+}
+
 export interface Setup {
-  readonly widget: Widget;
+  readonly widget: string;
   /** A region's id. */
   readonly region: string;
   /** A municipality's name. */
@@ -72,7 +82,6 @@ export const startOf = (version: string): Setup => ({
 
 const CHOICES: Partial<Record<keyof Setup, readonly string[]>> = {
   ...{
-    widget: WIDGETS,
     system: SYSTEMS,
     colours: THEMES,
     density: DENSITIES,
@@ -89,11 +98,16 @@ export const isBase = (value: string): boolean =>
   /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[^\s?#<>"]*)?$/.test(value);
 
 /** What the address says; of what it does not say, or says wrongly, the start. */
-export function setupFrom(address: URLSearchParams, start: Setup): Setup {
+export function setupFrom(
+  address: URLSearchParams,
+  start: Setup,
+  widgets: readonly GuideWidget[],
+): Setup {
+  const choices: typeof CHOICES = { ...CHOICES, widget: widgets.map(({ name }) => name) };
   const said: Partial<Record<keyof Setup, string>> = {};
   for (const name of Object.keys(start) as (keyof Setup)[]) {
     const value = address.get(name);
-    if (value !== null && LINE.test(value) && (CHOICES[name]?.includes(value) ?? true))
+    if (value !== null && LINE.test(value) && (choices[name]?.includes(value) ?? true))
       said[name] = tidy(name, value);
   }
   return { ...start, ...said } as Setup;
@@ -129,18 +143,12 @@ const SURVIVES: Readonly<Record<System, Form>> = {
 };
 export const formOf = ({ form, system }: Setup): Form => form || SURVIVES[system];
 
-/** Which settings a widget has. */
-const HAS: Readonly<Record<Widget, readonly string[]>> = {
-  map: ['region', 'municipality'],
-  positions: ['region', 'municipality', 'cluster'],
-  calendar: ['region', 'kind', 'type'],
-  profile: ['cluster'],
-  history: [],
-};
-
 /** The widget's settings as names and values, in the order of the guide. */
-export function settingsOf(setup: Setup): readonly (readonly [string, string])[] {
-  const filters = HAS[setup.widget].map((name) => [name, setup[name as keyof Setup]] as const);
+export function settingsOf(
+  setup: Setup,
+  { settings }: GuideWidget,
+): readonly (readonly [string, string])[] {
+  const filters = settings.map((name) => [name, setup[name as keyof Setup]] as const);
   return [...filters, ['lang', setup.language === 'page' ? '' : setup.language] as const].filter(
     ([, value]) => value,
   );

@@ -1,10 +1,9 @@
 import type { BuiltInLocale } from '../../src/i18n/language.ts';
-import type { Form, Setup, Widget } from './state.ts';
+import type { Form, Setup } from './state.ts';
 
 export interface GuideTerms {
   what: string;
   widget: string;
-  widgets: Record<Widget, string>;
   region: string;
   wholeCountry: string;
   municipality: string;
@@ -72,13 +71,6 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
   da: {
     what: 'Hvad skal vises?',
     widget: 'Widget',
-    widgets: {
-      map: 'Klyngekort',
-      positions: 'Styrkepositioner',
-      calendar: 'Klyngekalender',
-      profile: 'Én klynge',
-      history: 'Klyngernes historie',
-    },
     region: 'Region',
     wholeCountry: 'Hele landet',
     municipality: 'Jeres kommune',
@@ -169,13 +161,6 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
   en: {
     what: 'What is to be shown?',
     widget: 'Widget',
-    widgets: {
-      map: 'Cluster map',
-      positions: 'Strength positions',
-      calendar: 'Cluster calendar',
-      profile: 'One cluster',
-      history: 'History of the clusters',
-    },
     region: 'Region',
     wholeCountry: 'All of Denmark',
     municipality: 'Your municipality',

@@ -1,3 +1,5 @@
+import widgets from 'virtual:klynge-widgets';
+
 /** What every page of the site has a script for. Without it all there is to read is there. */
 const WORDS = {
   da: { copy: 'Kopiér', copied: 'Kopieret', select: 'Markeret: tryk Ctrl+C' },
@@ -45,19 +47,13 @@ addEventListener('klynge-ready', ({ target }) => {
   (target as Element).closest('.live')?.classList.add('awake');
 });
 
-const WIDGETS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'klynge-map': () => import('klynge-widgets/map'),
-  'klynge-positions': () => import('klynge-widgets/positions'),
-  'klynge-calendar': () => import('klynge-widgets/calendar'),
-  'klynge-profile': () => import('klynge-widgets/profile'),
-  'klynge-history': () => import('klynge-widgets/history'),
-};
-
 /** A widget comes to life when somebody gets near, and all of them before they are put on paper. */
 function wake(place: Element): void {
   const template = place.querySelector('template');
-  if (template) place.replaceChildren(document.importNode(template.content, true));
-  for (const [tag, load] of Object.entries(WIDGETS)) if (place.querySelector(tag)) void load();
+  // What stands there from the start has a script of its own.
+  if (!template) return;
+  place.replaceChildren(document.importNode(template.content, true));
+  for (const [tag, load] of Object.entries(widgets)) if (place.querySelector(tag)) void load();
 }
 
 const near = new IntersectionObserver(
@@ -75,5 +71,3 @@ for (const place of places) near.observe(place);
 addEventListener('beforeprint', () => {
   for (const place of places) if (place.isConnected) wake(place);
 });
-
-export {};

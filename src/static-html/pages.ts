@@ -6,7 +6,6 @@ import { staticTerms } from './locales/terms.ts';
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** How high a frame is made where nobody says otherwise: the whole of it can be reached at any height. */
 const HEIGHTS: Readonly<Record<string, number>> = {
   map: 900,
   positions: 900,
@@ -15,7 +14,8 @@ const HEIGHTS: Readonly<Record<string, number>> = {
   history: 800,
 };
 const DEFAULT_HEIGHT = 800;
-const heightOf = (widget: string): number => HEIGHTS[widget] ?? DEFAULT_HEIGHT;
+/** How high a frame is made where nobody says otherwise: the whole of it can be reached at any height. */
+export const heightOf = (widget: string): number => HEIGHTS[widget] ?? DEFAULT_HEIGHT;
 
 /** The title of a widget's page and of a frame around it. */
 const titleOf = (widget: string, locale: Locale): string =>

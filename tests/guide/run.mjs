@@ -1,12 +1,13 @@
 // The guide, the self-test's page, the pages for frames and the editions without script, as people meet them: by keyboard, in both
 // languages, under axe. And what the guide gives out:
 // its code is put on pages of another origin, under the policy of its own letter, and the page does not jump.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
 import { readThrough, setScheme } from '../support/site.mjs';
 
+const WIDGETS = readdirSync('src/widgets');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = {};
 const policies = {};
@@ -53,6 +54,19 @@ const focusedName = (tab) =>
   );
 
 const TASKS = {
+  'every widget that there is can be chosen, and shows itself': async (tab) => {
+    await open(tab, at(''));
+    const offered = await tab.$$eval('[name=widget]', (all) => all.map(({ value }) => value));
+    expect([...offered].sort().join() === [...WIDGETS].sort().join(), `offered: ${offered.join()}`);
+    for (const name of offered) {
+      await tab.click(`[name=widget][value=${name}]`);
+      await tab.waitForFunction(
+        (tag) => document.querySelector(`#preview > ${tag}`)?.shadowRoot?.querySelector('.foot'),
+        {},
+        `klynge-${name}`,
+      );
+    }
+  },
   'a web editor gets from the first tab stop to the code by keyboard alone': async (tab) => {
     await open(tab, at(''));
     const press = async (key, wanted) => {
@@ -268,7 +282,7 @@ for (const edition of [
       }
     };
 for (const query of ['', '?lang=en&theme=dark'])
-  for (const widget of ['map', 'positions', 'calendar', 'profile', 'history'])
+  for (const widget of WIDGETS)
     TASKS[`the page for a frame ${widget}${query}: axe finds nothing, and a phone is wide enough`] =
       async (tab) => {
         await tab.setViewport({ width: 320, height: 800 });
@@ -293,7 +307,7 @@ pages['/host.css'] =
   'body { font: 17px/1.55 sans-serif; margin: 0; } header, footer { background: #14406f; color: #fff; padding: 20px } main { max-width: 1000px; margin: auto; padding: 16px } h1 { font-size: 40px } .lead { font-size: 20px } img { width: 100%; height: auto }';
 
 for (const form of ['tag', 'data', 'link', 'frame'])
-  for (const widget of ['map', 'positions', 'calendar', 'profile', 'history'])
+  for (const widget of WIDGETS)
     TASKS[
       `the code for ${widget}, form ${form}, works under the policy of its letter, and the page does not jump`
     ] = async (tab) => {
