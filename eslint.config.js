@@ -12,7 +12,13 @@ export default defineConfig(
     ignores: ['cli/**'],
     rules: {
       'no-nested-ternary': 'error',
+      'max-depth': ['error', 4],
     },
+  },
+  {
+    // What tests send to a page is one function.
+    files: ['src/**', 'demo/**', 'tools/**'],
+    rules: { complexity: ['error', 20] },
   },
   {
     files: ['**/*.mjs', 'eslint.config.js'],

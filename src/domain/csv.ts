@@ -6,8 +6,11 @@
  */
 const FORMULA = /((?:^|[,;|\t\r\n])[\s\p{Cc}\p{Cf}"]*)([=+\-@＝＋－＠])/gu;
 
+/** What is not known is empty. */
+export type Cell = string | number | null | undefined;
+
 /** A cell that a spreadsheet would take for a formula gets an apostrophe there. */
-function cell(value: string | number | null): string {
+function cell(value: Cell): string {
   if (typeof value === 'number') return String(value);
   const text = (value ?? '').replace(FORMULA, "$1'$2");
   // A tab or a return at the start is taken away by some programs, with what they protect.
@@ -15,5 +18,5 @@ function cell(value: string | number | null): string {
   return /[",;|\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export const toCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
   `\uFEFF${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;

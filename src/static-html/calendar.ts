@@ -55,7 +55,7 @@ const titled = ({ title, url, language }: Item['activity']): Markup =>
   markup`<strong lang="${language}">${url ? link(url, title) : title}</strong>`;
 
 function event(
-  { activity, day, kind, extras, status, time, place, parties, parts }: Item,
+  { activity, day, kind, remarks, status, time, place, parties, parts }: Item,
   { locale }: CalendarWords,
 ): Markup {
   const isCall = activity.kind === 'call';
@@ -66,7 +66,7 @@ function event(
     .filter(Boolean)
     .join(', ');
   return markup`<p>${titled(activity)}<br>
-    <time datetime="${day}">${when}</time> · ${[kind, status, ...extras].filter(Boolean).join(' · ')}<br>
+    <time datetime="${day}">${when}</time> · ${[kind, status, ...remarks].filter(Boolean).join(' · ')}<br>
     ${[place, ...parties.map(({ name, note }) => [name, note].filter(Boolean).join(' '))].join(' · ')}</p>
     ${parts.length > 0 && markup`<ul>${parts.map((part) => markup`<li>${part.when} ${titled(part.activity)}</li>`)}</ul>`}`;
 }

@@ -28,10 +28,11 @@ export function lost(before, after) {
       continue;
     }
     for (const [name, values] of Object.entries(was.attributes)) {
-      if (!is.attributes[name]) gone.push(`<${tag} ${name}>`);
-      else if (is.attributes[name].length)
-        for (const value of values)
-          if (!is.attributes[name].includes(value)) gone.push(`<${tag} ${name}="${value}">`);
+      const allowed = is.attributes[name];
+      if (!allowed) gone.push(`<${tag} ${name}>`);
+      // No list of values allows all.
+      const missing = allowed?.length ? values.filter((value) => !allowed.includes(value)) : [];
+      gone.push(...missing.map((value) => `<${tag} ${name}="${value}">`));
     }
     for (const kind of ['properties', 'events', 'parts', 'custom'])
       for (const name of was[kind])

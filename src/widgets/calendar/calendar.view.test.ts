@@ -177,9 +177,9 @@ describe('an activity reads', () => {
 
   it('with its format, price and language as words, and its state where it matters', () => {
     expect(
-      item({ start: '2022-05-04', format: 'in-person', price: '0 kr.', language: 'en' }).extras,
+      item({ start: '2022-05-04', format: 'in-person', price: '0 kr.', language: 'en' }).remarks,
     ).toEqual(['Fysisk', 'Gratis', 'på engelsk']);
-    expect(item({ start: '2022-05-04', price: '250 kr.' }).extras).toEqual(['250 kr.']);
+    expect(item({ start: '2022-05-04', price: '250 kr.' }).remarks).toEqual(['250 kr.']);
     expect(item({ start: '2022-05-04', status: 'cancelled' }).status).toBe('Aflyst');
     expect(item({ start: '2022-05-04', status: 'held' }).status).toBeNull();
   });
@@ -190,7 +190,7 @@ describe('an activity reads', () => {
       title: 'Møde',
       start: '2022-05-04',
     });
-    expect([told.kind, told.extras, told.place, told.parties]).toEqual([
+    expect([told.kind, told.remarks, told.place, told.parties]).toEqual([
       'Arrangement',
       [],
       'Sted ikke oplyst',

@@ -68,7 +68,7 @@ export function activityRow(
       <p class="kind" part="kind">
         ${calendarIcon(KIND_ICONS[kind])}
         <b>${item.kind}</b>${status ? html` <strong>· ${status}</strong>` : nothing}
-        ${item.extras.length ? html`<span class="muted">· ${item.extras.join(' · ')}</span>` : nothing}
+        ${item.remarks.length ? html`<span class="muted">· ${item.remarks.join(' · ')}</span>` : nothing}
       </p>
       ${heading(level, 'event-title', titleOf(activity, locale))}
       <ul class="event-meta" part="event-meta">

@@ -25,7 +25,7 @@ export interface Item {
   readonly range: boolean;
   readonly kind: string;
   /** "· Videndeling · på engelsk". */
-  readonly extras: readonly string[];
+  readonly remarks: readonly string[];
   /** Cancelled, postponed, moved or full. */
   readonly status: string | null;
   readonly time: string | null;
@@ -68,14 +68,13 @@ export function toItem(
   activity: ActivityInput,
 ): Item {
   const today = dayOf(now);
-  const { kind = 'event', language, price, status, format } = activity;
+  const { kind = 'event', status, format } = activity;
   const start = momentOf(activity);
   const day = dayOf(start);
   const last = kind === 'call' ? day : lastDayOf(activity);
   const number = (of: string): string => dayNumber(of, locale);
   const inOneMonth = monthOf(day) === monthOf(last);
   const range = last !== day && inOneMonth;
-  const type = dataset.activityTypes.find(({ id }) => id === activity.type);
   const time = timePhrase(start, kind === 'call' ? null : (activity.end ?? null), locale);
   return {
     activity,
@@ -88,14 +87,7 @@ export function toItem(
       : weekdayName(day, locale) +
         (inOneMonth ? '' : ` ${terms.until(datePhrase(last, locale, 'short'))}`),
     kind: terms.kinds[kind],
-    extras: [
-      ...(type ? [inLocale(type.name, locale)] : []),
-      ...(format === 'in-person' ? [terms.formats[format]] : []),
-      ...(price ? [isFree(price) ? terms.free : price] : []),
-      ...(language && language !== locale
-        ? [terms.inLanguage(languageName(language, locale))]
-        : []),
-    ],
+    remarks: remarksOn(activity, { dataset, locale, terms }),
     status: (status && terms.statuses[status]) ?? null,
     time,
     timeZoneNote: (time && timeZoneNote?.(activity)) || null,
@@ -107,6 +99,22 @@ export function toItem(
       when: whenOf(part, locale),
     })),
   };
+}
+
+/** What kind of activity, where it is not online, for how much, and in what foreign language. */
+function remarksOn(
+  activity: ActivityInput,
+  { dataset, locale, terms }: Pick<ItemContent, 'dataset' | 'locale' | 'terms'>,
+): readonly string[] {
+  const { language, price, format } = activity;
+  const remarks: string[] = [];
+  const type = dataset.activityTypes.find(({ id }) => id === activity.type);
+  if (type) remarks.push(inLocale(type.name, locale));
+  if (format === 'in-person') remarks.push(terms.formats[format]);
+  if (price) remarks.push(isFree(price) ? terms.free : price);
+  if (language && language !== locale)
+    remarks.push(terms.inLanguage(languageName(language, locale)));
+  return remarks;
 }
 
 function whenOf(part: ActivityInput, locale: Locale): string {

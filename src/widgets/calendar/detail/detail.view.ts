@@ -47,8 +47,6 @@ export function toDetail(
     country,
     typeBasis,
     titleBasis,
-    url,
-    registrationUrl,
     asOf,
   } = activity;
   const named = (list: readonly (string | null | undefined | false)[]): string =>
@@ -82,12 +80,7 @@ export function toDetail(
       ...funderOf(activity, dataset, content, terms),
     ],
     town: town && (country === 'DK' || !country) ? town : null,
-    links: [
-      ...(url ? [{ label: terms.page, url: withoutTracking(url) }] : []),
-      ...(registrationUrl && registrationUrl !== url
-        ? [{ label: terms.registration, url: withoutTracking(registrationUrl) }]
-        : []),
-    ],
+    links: linksOf(activity, terms),
     sources: (activity.sources ?? []).flatMap((index) => {
       const address = dataset.sources[index];
       return address ? [{ url: address, label: hostOf(address) }] : [];
@@ -97,6 +90,17 @@ export function toDetail(
       : terms.asOf(datePhrase(compiledOf(dataset.meta, 'activities'), locale)),
     composed: titleBasis === 'composed',
   };
+}
+
+function linksOf(
+  { url, registrationUrl }: ActivityInput,
+  terms: CalendarDetailTerms,
+): Detail['links'] {
+  const links: Detail['links'][number][] = [];
+  if (url) links.push({ label: terms.page, url: withoutTracking(url) });
+  if (registrationUrl && registrationUrl !== url)
+    links.push({ label: terms.registration, url: withoutTracking(registrationUrl) });
+  return links;
 }
 
 function whenOf(

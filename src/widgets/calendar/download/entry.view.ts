@@ -28,51 +28,47 @@ export function toEntry(
   activity: ActivityInput,
   { dataset, locale, terms, domain }: EntryOptions,
 ): CalendarEntry {
-  const {
-    id,
-    kind = 'event',
-    title,
-    status,
-    timeZone,
-    lat,
-    lon,
-    url,
-    registrationUrl,
-    sequence,
-    end,
-  } = activity;
-  const call = kind === 'call';
-  const until = call ? null : (end ?? null);
+  const { id, kind = 'event', title, status, timeZone, lat, lon, url, sequence } = activity;
   const type = dataset.activityTypes.find((one) => one.id === activity.type);
-  const clusters = (activity.clusters ?? []).flatMap(
-    (one) => entryOf(dataset, one.id)?.cluster.name ?? [],
-  );
-  const words = status ? terms.statuses[status] : null;
-  const text = [
-    [terms.kinds[kind], type && inLocale(type.name, locale)].filter(Boolean).join(' · '),
-    // The file cannot say an hour that nobody knows.
-    until && timeOf(activity.start) && !timeOf(until) && terms.until(datePhrase(until, locale)),
-    clusters.join(', '),
-    ...(registrationUrl && registrationUrl !== url ? [registrationUrl] : []),
-    url,
-  ];
+  const kinds = [terms.kinds[kind], ...(type ? [inLocale(type.name, locale)] : [])];
+  const until = endOf(activity);
+  const words = status && terms.statuses[status];
   return {
     // The organiser's own, where an importer kept it: a calendar that has it already knows that it is the same.
     uid: activity.uid ?? `${id}@${domain}`,
-    summary: `${words ? `${words}: ` : ''}${call ? terms.deadline(title) : title}`,
+    summary: `${words ? `${words}: ` : ''}${kind === 'call' ? terms.deadline(title) : title}`,
     start: momentOf(activity),
     end: until,
     zone: timeZone && isZone(timeZone) ? timeZone : DENMARK,
-    description: text.filter(Boolean).join('\n'),
+    description: descriptionOf(activity, kinds.join(' · '), { dataset, locale, terms }),
     location: placeLine(activity, terms),
     geo: typeof lat === 'number' && typeof lon === 'number' ? { lat, lon } : null,
     url: url ?? null,
-    categories: [terms.kinds[kind], ...(type ? [inLocale(type.name, locale)] : [])],
+    categories: kinds,
     status: STATUSES.get(status ?? '') ?? 'CONFIRMED',
     // A change that the data knows of without its number is one.
     busy: kind === 'event',
-    sequence: sequence ?? (status && terms.statuses[status] && status !== 'full' ? 1 : 0),
+    sequence: sequence ?? (words && status !== 'full' ? 1 : 0),
   };
+}
+
+const endOf = ({ kind, end }: ActivityInput): string | null =>
+  kind === 'call' ? null : (end ?? null);
+
+function descriptionOf(
+  activity: ActivityInput,
+  kinds: string,
+  { dataset, locale, terms }: Omit<EntryOptions, 'domain'>,
+): string {
+  const { start, clusters = [], url, registrationUrl } = activity;
+  const until = endOf(activity);
+  const lines: (string | null | undefined)[] = [kinds];
+  // The file cannot say an hour that nobody knows.
+  if (until && timeOf(start) && !timeOf(until)) lines.push(terms.until(datePhrase(until, locale)));
+  lines.push(clusters.flatMap(({ id }) => entryOf(dataset, id)?.cluster.name ?? []).join(', '));
+  if (registrationUrl !== url) lines.push(registrationUrl);
+  lines.push(url);
+  return lines.filter(Boolean).join('\n');
 }
 
 export function placeLine(
