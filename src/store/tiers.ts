@@ -33,13 +33,13 @@ export const TIERS: Tiers = {
     after: 'details',
     fillsIn: 'activities',
     isLoaded: ({ activities: [first] }) => !first || 'sources' in first,
-    read: async () => (await import('./bundled/activity-details.part.ts')).withActivityDetails,
+    read: async () => (await import('./bundled/activity-details.ts')).withActivityDetails,
   },
   /** What an opened cluster shows. */
   details: {
     fillsIn: 'clusters',
     isLoaded: ({ sources }) => sources.length > 0,
-    read: async () => withFields((await import('./bundled/details.part.ts')).details),
+    read: async () => withFields((await import('./bundled/details.ts')).details),
   },
   /** Their names, for a widget that needs them only where the page asks for it. */
   municipalities: {
@@ -52,6 +52,6 @@ export const TIERS: Tiers = {
     fillsIn: 'clusters',
     // The details name the funders; a programme's own name comes with what it paid.
     isLoaded: ({ programmes }) => programmes.some((programme) => 'name' in programme),
-    read: async () => withFields((await import('./bundled/programmes.part.ts')).programmes),
+    read: async () => withFields((await import('./bundled/programmes.ts')).programmes),
   },
 };

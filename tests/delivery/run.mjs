@@ -166,7 +166,7 @@ const CHECKS = {
           [...new Set(asked)].filter((path) => !isChunk(path)),
           ['/script', '/probe.js', '/klynge.js'],
         ],
-        [asksFor(asked, 'cluster-points.part'), true],
+        [asksFor(asked, 'cluster-points'), true],
       ],
     },
   'modules, one for each widget, under the same policy': {
@@ -264,7 +264,7 @@ const CHECKS = {
         [other, false],
         [cookie, ''],
         [asked.filter((path) => path.startsWith('/data/')), ['/data/activities.json']],
-        [asksFor(asked, 'subscription.part'), true],
+        [asksFor(asked, 'subscription'), true],
       ],
     },
   'without src nothing that fetches is even loaded': {
@@ -370,7 +370,7 @@ const CHECKS = {
     expect: ({ seen, says }, asked) => [
       [seen.violations, []],
       [/Oplysningerne er \d+ dage gamle/.test(says), true],
-      [asksFor(asked, 'subscription.part'), false],
+      [asksFor(asked, 'subscription'), false],
     ],
   },
   'a value that is not known is told once, with tag, attribute, value and what is allowed': {

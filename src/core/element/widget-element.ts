@@ -161,10 +161,7 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     emit(this, 'klynge-ready', {});
     // Behind the first painting: it measures the colours that were drawn. Without it they stay as the page has them.
     afterPainting(() => {
-      void import('../styles/theme.part.ts').then(
-        ({ watchTheme }) => watchTheme(this),
-        console.error,
-      );
+      void import('../styles/theme.ts').then(({ watchTheme }) => watchTheme(this), console.error);
     });
   }
 }

@@ -5,10 +5,10 @@ import { addDays } from '../../domain/time/days.ts';
 import { localeFor } from '../../i18n/language.ts';
 import { pageSource } from '../../registry/page-source.ts';
 import type { Group } from '../../store/group.ts';
-import type { Subscription } from './subscription.part.ts';
+import type { Subscription } from './subscription.ts';
 import { drawing } from '../templates/icons.ts';
 import type { RemoteDataHost } from './remote-data-host.ts';
-import type { Said, Words } from './notices.part.ts';
+import type { Said, Words } from './notices.ts';
 import { noticeStyles } from '../styles/notice.ts';
 import type { Loaded } from '../controllers/lazy-controller.ts';
 import { languageOf } from '../controllers/terms-controller.ts';
@@ -109,8 +109,8 @@ export class RemoteDataController implements ReactiveController {
   private async importParts(fetches: boolean): Promise<void> {
     try {
       const [{ ageOf, tell }, part] = await Promise.all([
-        import('./notices.part.ts'),
-        fetches ? import('./subscription.part.ts') : undefined,
+        import('./notices.ts'),
+        fetches ? import('./subscription.ts') : undefined,
       ]);
       this.words = { ageOf, tell };
       if (part)

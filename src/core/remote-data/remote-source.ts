@@ -7,7 +7,7 @@ import { sharedByCopies } from '../../registry/registry.ts';
 import type { Group } from '../../store/group.ts';
 import { clock } from '../element/clock.ts';
 import type { Failure } from './failure.ts';
-import { FetchError, fetchJson, type FetchLimits, forget } from './fetch-json.part.ts';
+import { FetchError, fetchJson, type FetchLimits, forget } from './fetch-json.ts';
 
 /** A widget that names addresses. */
 export interface Subscriber {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterPoints } from './cluster-points.part.ts';
+import { clusterPoints } from './cluster-points.ts';
 
 /** Ten places in Aarhus, one in Skagen. */
 const places = [

@@ -1,5 +1,5 @@
 import type { Municipality, Region } from '../../../data/types.ts';
-import type { ClusteredPlace } from '../../../domain/geo/cluster-points.part.ts';
+import type { ClusteredPlace } from '../../../domain/geo/cluster-points.ts';
 import { place, type Point, type Viewport } from '../../../domain/geo/geo.ts';
 import { sorterFor } from '../../../i18n/language.ts';
 import type { OwnPoint } from '../../../domain/geo/points.ts';

@@ -40,12 +40,12 @@ export async function readPlaces(
   const { points } = read;
   if (!points.length) return undefined;
   const clustering =
-    points.length > MANY ? await import('../../../domain/geo/cluster-points.part.ts') : undefined;
+    points.length > MANY ? await import('../../../domain/geo/cluster-points.ts') : undefined;
   return { points, cluster: clustering?.clusterPoints };
 }
 
 async function fetched(address: string): Promise<unknown> {
-  const { fetchJson } = await import('../../../core/remote-data/fetch-json.part.ts');
+  const { fetchJson } = await import('../../../core/remote-data/fetch-json.ts');
   return fetchJson(address);
 }
 

@@ -1,7 +1,7 @@
 import json from '../../data/activity-details.json' with { type: 'json' };
 import { applyLayers, type DatasetLayer, withFields } from '../../data/layers.ts';
 import { renumberSources } from '../../data/source-numbers.ts';
-import { details } from './details.part.ts';
+import { details } from './details.ts';
 
 /**
  * What an opened activity shows. Its sources go on where those of the details end; where the details are those of another copy of

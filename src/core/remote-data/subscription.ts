@@ -9,7 +9,7 @@ import {
   unsubscribe,
 } from './remote-source.ts';
 import type { RemoteDataHost } from './remote-data-host.ts';
-import type { Said } from './notices.part.ts';
+import type { Said } from './notices.ts';
 import { unknownValue } from '../element/warn.ts';
 
 const MINUTE = 60_000;
