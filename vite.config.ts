@@ -95,9 +95,12 @@ const AROUND_THE_MAP =
 const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   [
     'after',
-    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools)|element\/save|controllers\/(?:tools|print|json-ld|deep-link)-controller)|\/domain\/(?:csv|deep-link|search\/suggest)|core\/locales\/tools/,
+    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools)|element\/save|controllers\/(?:tools|print|json-ld|deep-link|download)-controller)|\/domain\/(?:contrast|csv|deep-link|search\/suggest)|core\/locales\/tools/,
   ],
-  ['calendar-around', /\/widgets\/calendar\/(?:foot|filters|time-zone|structured-data)\//],
+  [
+    'calendar-around',
+    /\/widgets\/calendar\/(?:foot|filters|time-zone|structured-data)\/|\/domain\/(?:tracking|time\/zones|search\/activities-search)\.ts$/,
+  ],
   ['positions-around', /\/widgets\/positions\/(?:foot|structured-data)\//],
   [
     'details',
@@ -105,17 +108,25 @@ const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   ],
 ];
 
+/** What each widget fetches by itself once it has drawn; what only an action needs is not among it. A test holds it to that. */
+const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
+  calendar: ['calendar-around', 'after'],
+  history: ['timeline', 'after'],
+  map: ['map-around', 'after'],
+  positions: ['positions-around', 'after'],
+  profile: ['details', 'after'],
+};
+
 /**
  * Few files, and all of them asked for at once: a widget's own, what several share (`core`), and what is large and few share: data, shapes.
  * What nobody needs from the start is named by what it is for.
  */
 function chunkOf(id: string, context: ChunkingContext): string | null {
-  if (id.includes('rolldown/runtime')) return 'core';
   if (id.includes('/node_modules/valibot/')) return 'valibot';
   const by = widgetsThatNeed(id, context);
   if (/\/mount\/|\/entries\/forms\.ts$/.test(id)) return 'forms';
   if (/\/src\/entries\//.test(id)) return null;
-  if (/\/src\/(?:dom|registry)\//.test(id)) return 'core';
+  if (/\/src\/(?:dom|registry)\/|\/domain\/(?:slices|search\/fold)\.ts$/.test(id)) return 'core';
   if (!by.length && AROUND_THE_MAP.test(id)) return 'map-around';
   if (!by.length) return LAZY.find(([, modules]) => modules.test(id))?.[0] ?? null;
   if (by.length === 1) return by[0] ?? null;
@@ -138,7 +149,7 @@ const pages: UserConfig = {
     nativeNames,
     minifyLiterals(),
     compiledAhead,
-    pageScript({ widgets, entries: { ...entries, check: CHECK } }),
+    pageScript({ widgets, entries: { ...entries, check: CHECK }, following: FOLLOWING }),
   ],
   json: { stringify: true },
   build: {
@@ -151,7 +162,6 @@ const pages: UserConfig = {
       entry: {
         klynge: at('src/entries/klynge.ts'),
         forms: at('src/entries/forms.ts'),
-        api: at('src/entries/api.ts'),
         ...entries,
         check: CHECK,
       },
@@ -163,6 +173,8 @@ const pages: UserConfig = {
       output: {
         // `build.minify` leaves white space in a library's ES files.
         minify: true,
+        // What tells a bundler or reads like a document has no use in a page.
+        comments: { legal: true, annotation: false, jsdoc: false },
         entryFileNames: ({ name }) => {
           if (name === 'klynge') return '[name].js';
           return `cdn/chunks/${name.replace('/', '-')}-[hash].js`;

@@ -16,12 +16,12 @@ import { allowedValues } from './manifest/values.mjs';
 
 const BASE = 'src/core/element/widget-element.ts';
 
-/** The single script is no module: it gives the page one name. */
-const SCRIPT = `import type * as script from './entries/klynge.js';
+/** The page's script exports nothing: it gives the page one name. */
+const SCRIPT = `import type { PageApi } from './entries/klynge.js';
 
 declare global {
   /** What \`klynge.js\` gives the page. */
-  var Klynge: typeof script;
+  var Klynge: PageApi;
 }
 
 export {};

@@ -1,43 +1,74 @@
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
 
-type Row = [hash: string, ...needs: string[]];
+/** The file to run, and those that it imports; each with its hash. */
+type Files = Readonly<Record<string, string>>;
 
 const CHUNKS = 'cdn/chunks/';
 const hashOf = (code: string): string =>
-  `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  `sha256-${createHash('sha256').update(code).digest('base64')}`;
+
+/** `import('./x.js')` as it stands in a file that ships. */
+const LAZY = /\bimport\((["'`])\.\/([\w.-]+\.js)\1\)/g;
 
 /**
- * Finishes the page's script (`klynge.js`) once all its files are there: it is told their names, their hashes and what each imports. A file
- * that imports another when it needs it asks the page's script for it, which knows its hash.
+ * Finishes the page's script (`klynge.js`) once all its files are there: it is told their names and hashes. A file that imports
+ * another lazily names the hashes of what that takes, and asks for it by way of the page's script. So the hash of the page's script
+ * vouches for every file.
  */
 export function pageScript({
   widgets,
   entries,
+  following,
 }: {
   readonly widgets: readonly string[];
   /** What is imported by name, under `cdn/`. */
   readonly entries: Readonly<Record<string, string>>;
+  /** For each widget the chunks that come by themselves after its own. */
+  readonly following: Readonly<Record<string, readonly string[]>>;
 }): Plugin {
   return {
     name: 'klynge-page-script',
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
+        putRuntimeInside(bundle);
         const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
         const files = new Map(chunks.map((one) => [one.fileName, one]));
-        for (const chunk of chunks)
-          if (chunk.fileName.startsWith(CHUNKS)) chunk.code = withHashes(chunk.code);
 
-        const needsOf = (chunk: Rolldown.OutputChunk): string[] => {
-          const seen = new Set<string>();
-          for (let left = chunk.imports, next: string[]; left.length; left = next) {
-            next = left.filter((file) => !seen.has(file));
-            for (const file of next) seen.add(file);
-            next = next.flatMap((file) => files.get(file)?.imports ?? []);
-          }
-          return [...seen].filter((file) => file !== chunk.fileName);
+        /** A file and all that it imports, the file first. */
+        const closure = (fileName: string): string[] => {
+          const seen = new Set([fileName]);
+          for (const file of seen)
+            for (const next of files.get(file)?.imports ?? []) seen.add(next);
+          return [...seen];
         };
+        const hashes = new Map<string, string>();
+        const withHashes = (fileNames: readonly string[], within: readonly string[]): Files =>
+          Object.fromEntries(
+            fileNames.map((file) => [short(file), finishedHashOf(file, within)] as const),
+          );
+        /** A file has the hashes of what it imports lazily, so those come first. */
+        const finishedHashOf = (fileName: string, within: readonly string[] = []): string => {
+          const known = hashes.get(fileName);
+          if (known) return known;
+          const path = [...within, fileName];
+          if (within.includes(fileName))
+            throw new Error(`${path.join(' → ')}: files that import each other have no hashes.`);
+          const chunk = files.get(fileName);
+          if (!chunk) throw new Error(`${fileName} is imported, and no chunk.`);
+          const here = closure(fileName);
+          chunk.code = chunk.code.replace(LAZY, (whole, _quote, file: string) => {
+            const needed = closure(CHUNKS + file).filter((one) => !here.includes(one));
+            return viaPageScript(withHashes(needed, path), whole);
+          });
+          const hash = hashOf(chunk.code);
+          hashes.set(fileName, hash);
+          return hash;
+        };
+        for (const { fileName } of chunks)
+          if (fileName.startsWith(CHUNKS)) finishedHashOf(fileName);
+
         // An entry point that is imported by name exports what it documents, and asks for all that it leads to at once.
         for (const chunk of chunks) {
           const { facadeModuleId } = chunk;
@@ -49,20 +80,13 @@ export function pageScript({
             fileName: `cdn/${chunk.name}.js`,
             source:
               `export{${names.join()}}from"${up}${chunk.fileName.slice('cdn/'.length)}";` +
-              needsOf(chunk)
+              closure(chunk.fileName)
+                .slice(1)
                 .map((file) => `import"${up}${file.slice('cdn/'.length)}";`)
                 .join(''),
           });
         }
 
-        const short = (file: string): string => {
-          if (!file.startsWith(CHUNKS)) throw new Error(`${file} is imported, and no chunk.`);
-          return file.slice(CHUNKS.length);
-        };
-        const rowOf = (chunk: Rolldown.OutputChunk): Row => [
-          hashOf(chunk.code),
-          ...needsOf(chunk).map(short),
-        ];
         const holding = (module: RegExp): Rolldown.OutputChunk => {
           const found = chunks.find(
             ({ fileName, moduleIds }) =>
@@ -75,41 +99,22 @@ export function pageScript({
           ...widgets.map(
             (name) => [name, holding(new RegExp(`/widgets/${name}/define\\.ts$`))] as const,
           ),
-          ['check', holding(/\/diagnostics\/check(?:\.part)?\.ts$/)],
           ['forms', holding(/\/entries\/forms\.ts$/)],
-          ['api', holding(/\/entries\/api\.ts$/)],
         ]);
-        const first = new Map<string, Row>();
-        for (const [name, chunk] of starts)
-          if (name !== 'check' && name !== 'api')
-            for (const file of [chunk.fileName, ...needsOf(chunk)]) {
-              const one = files.get(file);
-              if (one) first.set(short(file), rowOf(one));
-            }
-        const later = new Map(
-          chunks
-            .filter(({ fileName }) => fileName.startsWith(CHUNKS) && !first.has(short(fileName)))
-            .map((chunk) => [short(chunk.fileName), rowOf(chunk)]),
-        );
-        const more = `export default${JSON.stringify(Object.fromEntries(later))}`;
-        const moreFile = `files-${hashOf(more).slice('sha384-'.length).replace(/\W/g, '').slice(0, 8)}.js`;
-        this.emitFile({ type: 'asset', fileName: CHUNKS + moreFile, source: more });
-        first.set(moreFile, [hashOf(more)]);
 
-        // For lines in a page's head that ask for a widget's files before the script does.
+        // All that a page with the widget asks for until it rests, in that order: for lines in a page's head, and for budgets.
+        const preload = widgets.map((name) => {
+          const after = (following[name] ?? []).map((wanted) => {
+            const found = chunks.find((one) => one.name === wanted);
+            if (!found) throw new Error(`${name} is followed by ${wanted}, which is no chunk.`);
+            return found.fileName;
+          });
+          return [name, [...closure(starts.get(name)?.fileName ?? ''), ...after]] as const;
+        });
         this.emitFile({
           type: 'asset',
           fileName: 'preload.json',
-          source: `${JSON.stringify(
-            Object.fromEntries(
-              widgets.map((name) => {
-                const chunk = starts.get(name);
-                return [name, chunk ? [chunk.fileName, ...needsOf(chunk)] : []];
-              }),
-            ),
-            null,
-            2,
-          )}\n`,
+          source: `${JSON.stringify(Object.fromEntries(preload), null, 2)}\n`,
         });
 
         const script = files.get('klynge.js');
@@ -117,11 +122,9 @@ export function pageScript({
           throw new Error('klynge.js is one file, without imports and exports.');
         const told: Readonly<Record<string, unknown>> = {
           KLYNGE_VERSION: process.env['npm_package_version'] ?? '',
-          KLYNGE_FILES: Object.fromEntries(first),
-          KLYNGE_STARTS: Object.fromEntries(
-            [...starts].map(([name, { fileName }]) => [name, short(fileName)]),
+          KLYNGE_FILES: Object.fromEntries(
+            [...starts].map(([name, { fileName }]) => [name, withHashes(closure(fileName), [])]),
           ),
-          KLYNGE_MORE: moreFile,
         };
         const body = script.code.replace(/\bKLYNGE_[A-Z]+\b/g, (name) =>
           JSON.stringify(told[name]),
@@ -132,10 +135,32 @@ export function pageScript({
   };
 }
 
-/** `import('./x.js')` by way of the page's script, where that is there. */
-const withHashes = (code: string): string =>
-  code.replace(
-    /\bimport\((["'`])\.\/([\w.-]+\.js)\1\)/g,
-    (whole, _quote, file: string) =>
-      `(globalThis[Symbol.for("klynge-widgets/1")]?.script?.chunk("${file}",import.meta.url)??${whole})`,
-  );
+const short = (fileName: string): string => fileName.slice(CHUNKS.length);
+
+/** A lazy import by way of the page's script, where that is there. */
+const viaPageScript = (needed: Files, whole: string): string =>
+  `(globalThis[Symbol.for("klynge-widgets/1")]?.script?.run(${JSON.stringify(needed)},import.meta.url)??${whole})`;
+
+/**
+ * Puts the bundler's own helper, a file of 100 bytes that several need, into each that needs it: it would be one more request. The
+ * bundler asks no group for it.
+ */
+function putRuntimeInside(bundle: Rolldown.OutputBundle): void {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
+  if (!runtime) return;
+  const file = runtime.fileName;
+  const [, body, exported] = /^(.*)export\{(\w+)\};?\s*$/s.exec(runtime.code) ?? [];
+  if (!body || !exported) throw new Error(`${file} has another form than before.`);
+  for (const chunk of chunks) {
+    if (!chunk.imports.includes(file)) continue;
+    const before = chunk.code;
+    chunk.code = before.replace(
+      /import\{(\w+)(?: as (\w+))?\}from"\.\/rolldown-runtime-[\w-]+\.js";/,
+      (_whole, name: string, local = name) => `const ${local}=(()=>{${body}return ${exported}})();`,
+    );
+    if (chunk.code === before) throw new Error(`${chunk.fileName} imports ${file} in another way.`);
+    chunk.imports = chunk.imports.filter((one) => one !== file);
+  }
+  Reflect.deleteProperty(bundle, file);
+}

@@ -8,7 +8,7 @@ import { registered } from '../registry/registry.ts';
 import { warnings } from '../registry/warn-once.ts';
 import type { PageFacts, WidgetFacts } from './facts.ts';
 
-const OURS = /\/(?:klynge|later|loader|all|map|positions|calendar|profile|history)\.js(?:[?#]|$)/;
+const OURS = /\/(?:klynge|all|map|positions|calendar|profile|history)\.js(?:[?#]|$)/;
 const CHECK = 'klynge-check';
 
 /** What the browser refused before anybody listened, and since then. */

@@ -1,11 +1,11 @@
-/** The forms of widgets that are no tags, for the page's script: it is fetched where one of them stands. */
+/** What the page's script fetches where a form of a widget stands that is no tag, and what it calls for the page's own code. */
 import { upgradeForms } from '../mount/mount.ts';
 import { registered } from '../registry/registry.ts';
 import type { PageScript } from './klynge.ts';
 
 const script = registered('script') as PageScript | undefined;
 if (script) {
-  const { address, settings } = script;
+  const { address, settings, load } = script;
   upgradeForms(
     {
       address,
@@ -13,6 +13,12 @@ if (script) {
       links: settings['klyngeLinks'] ?? '',
       except: settings['klyngeExcept'] ?? '',
     },
-    (tag) => script.load(tag),
+    (tag) => {
+      if (tag !== 'klynge-check') return load(tag);
+      void import('../diagnostics/check.part.ts');
+      return true;
+    },
   );
 }
+
+export const api = (): Promise<typeof import('./api.ts')> => import('./api.ts');

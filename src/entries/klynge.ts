@@ -5,22 +5,17 @@
  */
 import type { Group } from '../store/group.ts';
 import type * as Api from './api.ts';
+import type * as Forms from './forms.ts';
 
-/** For each file its hash, and the files that it imports. */
-type Table = Readonly<Record<string, readonly [hash: string, ...imports: readonly string[]]>>;
+/** The file to run, and those that it imports; each with its hash. */
+export type Files = Readonly<Record<string, string>>;
 
 declare const KLYNGE_VERSION: string;
-/** The files that a first render needs. */
-declare const KLYNGE_FILES: Table;
-/** The file that begins each widget; also the forms of widgets, and what the page's own code calls. */
-declare const KLYNGE_STARTS: Readonly<Record<string, string>>;
-/** The file with the table of all other files. */
-declare const KLYNGE_MORE: string;
+/** For each widget its files; `forms` are those of the other forms of a widget, and of what the page's own code calls. */
+declare const KLYNGE_FILES: Readonly<Record<string, Files>>;
 
 const VERSION = KLYNGE_VERSION;
 const FILES = KLYNGE_FILES;
-const STARTS = KLYNGE_STARTS;
-const MORE = KLYNGE_MORE;
 
 /** Milliseconds after which a page that still loads something is not waited for. */
 const PATIENCE = 5000;
@@ -31,6 +26,10 @@ const FAILED: Readonly<Record<string, string>> = {
   de: 'Konnte nicht geladen werden.',
   en: 'Could not be fetched.',
 };
+
+/** What becomes a widget beside the tags. */
+const FORMS = 'klynge-check,[data-klynge],a[href*="/embed/"]';
+const EVERYTHING = { childList: true, subtree: true };
 
 /** As `registry/` has it. */
 const KEY = Symbol.for('klynge-widgets/1');
@@ -44,6 +43,8 @@ export interface PageApi {
   setTerms(...terms: Parameters<typeof Api.setTerms>): Promise<void>;
   /** Gives the page one more language. */
   addLanguage(...language: Parameters<typeof Api.addLanguage>): Promise<void>;
+  /** Fetches a widget (`map`) that the script does not find, as in a closed shadow root. */
+  load(widget: string): boolean;
 }
 
 /** What the library's own files find of the script on the page. */
@@ -54,8 +55,8 @@ export interface PageScript {
   readonly settings: Readonly<Record<string, string | undefined>>;
   /** Whether there is such a widget; begins to fetch it. */
   readonly load: (tag: string) => boolean;
-  /** A file by its name, with its hash; `undefined` where another copy of the library asks. */
-  readonly chunk: (file: string, from: string) => Promise<unknown> | undefined;
+  /** Runs a file that lies beside the one at the address `from`. */
+  readonly run: (files: Files, from: string) => Promise<unknown>;
 }
 
 const page = globalThis as unknown as {
@@ -71,16 +72,27 @@ const page = globalThis as unknown as {
 const registry = (page[KEY] ??= { warnings: undefined });
 
 /**
- * A member of the document as the browser has it, past the names that a page's content can take. Like `native` of `dom/`, which would be
- * one more file to fetch.
+ * A member of a node as the browser has it, past the names that a page's content can take. As in `dom/`, which would be one more
+ * file to fetch.
  */
-function native<K extends keyof Document>(name: K): Document[K] {
-  const value: unknown = Reflect.get(Document.prototype, name, document);
-  return (typeof value === 'function' ? value.bind(document) : value) as Document[K];
+function native<T extends Node, K extends keyof T>(node: T, name: K): T[K] {
+  const value: unknown = Reflect.get(Object.getPrototypeOf(node) as object, name, node);
+  return (typeof value === 'function' ? value.bind(node) : value) as T[K];
 }
-const all = <E extends Element = HTMLElement>(selector: string): E[] => [
-  ...native('querySelectorAll')<E>(selector),
+type Tree = Element | Document | ShadowRoot;
+const all = <E extends Element = HTMLElement>(selector: string, tree: Tree = document): E[] => [
+  ...native(tree, 'querySelectorAll')<E>(selector),
 ];
+
+/** A tree, and the open shadow roots in it but for those of the widgets. */
+function withShadows(tree: Tree = document): Tree[] {
+  const shadows = all('*', tree).flatMap(({ shadowRoot }) =>
+    shadowRoot instanceof ShadowRoot && !/^klynge-/.test(shadowRoot.host.localName)
+      ? withShadows(shadowRoot)
+      : [],
+  );
+  return [tree, ...shadows];
+}
 
 function warn(text: string): void {
   const said = (registry.warnings ??= new Set());
@@ -91,7 +103,7 @@ const isIgnored = (first: string): string =>
   `klynge-widgets ${first} is already on this page; version ${VERSION} is ignored.`;
 
 const scripts = all<HTMLScriptElement>('script');
-const running = native('currentScript') as HTMLScriptElement | null;
+const running = native(document, 'currentScript') as HTMLScriptElement | null;
 /** Where this code runs from. A module has no tag that the browser tells; an error names the file that it is made in. */
 const here =
   running?.src ?? /[\w-]+:\/\/[^\s()@]+?(?=:\d+:\d+\)?$)/m.exec(String(new Error().stack))?.[0];
@@ -100,102 +112,117 @@ const tag =
   running ??
   scripts.find(({ src }) => src === here);
 const address = addressOf(tag?.dataset['klyngeBase']);
-const folder = address.replace(/[^/]*$/, 'cdn/chunks/');
+const folder = address.replace(/[^/]*$/, 'cdn/');
 
 /** The script's own address, where the page says its folder, or where it runs under its name. */
 function addressOf(base?: string): string {
   if (base === undefined) return here ?? '';
   try {
-    return new URL(base.replace(/\/?$/, '/klynge.js'), native('baseURI')).href;
+    return new URL(base.replace(/\/?$/, '/klynge.js'), native(document, 'baseURI')).href;
   } catch {
     return base;
   }
 }
 
-const loading = new Map<string, Promise<void>>();
-/** How often a file could not be fetched. Browsers remember an address that failed, so the next one is another. */
-const failures = new Map<string, number>();
-const urlOf = (file: string): string =>
-  folder + file + (failures.has(file) ? `?${failures.get(file)}` : '');
+const loading = new Map<string, Promise<string>>();
+const failed = new Set<string>();
 
 /** Asks for a file, which must have the hash. */
-function preload(file: string, hash = ''): Promise<void> {
-  const known = loading.get(file);
+function preload(url: string, hash: string): Promise<string> {
+  const known = loading.get(url);
   if (known) return known;
-  const promise = new Promise<void>((resolve, reject) => {
-    const link = native('createElement')('link');
+  const promise = new Promise<string>((resolve, reject) => {
+    const link = native(document, 'createElement')('link');
     link.rel = 'modulepreload';
     link.crossOrigin = '';
     link.nonce = tag?.nonce ?? '';
     link.integrity = hash;
-    link.href = urlOf(file);
+    link.href = url;
     link.onload = () => {
-      resolve();
+      resolve(url);
     };
     link.onerror = () => {
       link.remove();
-      loading.delete(file);
-      failures.set(file, (failures.get(file) ?? 0) + 1);
+      loading.delete(url);
+      failed.add(url);
       reject(
         new Error(
-          `${link.href} could not be loaded, or is not the file that belongs to klynge.js. Where that was copied, its tag needs data-klynge-base.`,
+          `${url} could not be loaded, or is not the file that belongs to klynge.js. Where that was copied, its tag needs data-klynge-base.`,
         ),
       );
     };
-    native('head').append(link);
+    native(document, 'head').append(link);
   });
-  loading.set(file, promise);
+  loading.set(url, promise);
   return promise;
 }
 
-/** Asks for a file and for all that it imports, at once, and runs it when all are there. */
-async function run(file = ''): Promise<unknown> {
-  const table =
-    file in FILES ? FILES : { ...FILES, ...((await run(MORE)) as { default: Table }).default };
-  const [, ...imports] = table[file] ?? [];
-  await Promise.all([file, ...imports].map((one) => preload(one, table[one]?.[0])));
-  return import(/* @vite-ignore */ urlOf(file));
+/** Asks for all the files at once, and runs the first when all are there. */
+async function run(files: Files, from: string): Promise<unknown> {
+  const [first] = await Promise.all(
+    Object.entries(files).map(([file, hash]) => preload(new URL(file, from).href, hash)),
+  );
+  return import(first ?? '');
+}
+
+/** Firefox remembers an address that failed, so the next one for the file is another. */
+function runLazily(files: Files, from: string): Promise<unknown> {
+  const [[file, hash] = ['', ''], ...others] = Object.entries(files);
+  let url = new URL(file, from).href;
+  while (failed.has(url)) url += '?';
+  return run({ [url]: hash, ...Object.fromEntries(others) }, from);
+}
+
+/**
+ * Firefox remembers that also for the files that import one. So every second attempt writes one more letter of the folder as a number,
+ * which is the same folder to a server. It is a copy of the library beside what is there already, which a policy may refuse.
+ */
+function folderOf(attempt: number): string {
+  const written = attempt % 2 ? 0 : attempt / 2;
+  const name = 'chunks'.replace(/./g, (letter, i) =>
+    i < written ? `%${letter.charCodeAt(0).toString(16)}` : letter,
+  );
+  return `${folder}${name}/`;
 }
 
 const wanted = new Set<string>();
 const begun = new Set<string>();
+const awaited = new Set<string>();
 let started = false;
 
-const elementsOf = (name: string): HTMLElement[] => all(`klynge-${name},[data-klynge="${name}"]`);
+const elementsOf = (name: string): HTMLElement[] =>
+  withShadows().flatMap((tree) => all(`klynge-${name},[data-klynge="${name}"]:not(form)`, tree));
 
 /** Whether there is such a thing to fetch; fetches it once the page is there. */
 function want(name: string): boolean {
-  const known = Object.hasOwn(STARTS, name);
+  const known = Object.hasOwn(FILES, name);
   if (known) wanted.add(name);
   if (known && started) begin(name);
   return known;
 }
 
-function begin(name: string, wait = AGAIN): void {
+function begin(name: string): void {
   if (begun.has(name)) return;
   begun.add(name);
   const first = customElements.get(`klynge-${name}`) as { version?: string } | undefined;
-  if (first) {
+  if (!first) void fetchNamed(name);
+  else
     warn(
       first.version
         ? isIgnored(first.version)
         : `<klynge-${name}>: another script has defined it; klynge-widgets ${VERSION} leaves it alone.`,
     );
-    return;
+}
+
+async function fetchNamed(name: string, attempt = 0): Promise<void> {
+  try {
+    await run(FILES[name] ?? {}, folderOf(attempt));
+    tell(name);
+  } catch (error) {
+    console.error(error);
+    tell(name, true);
+    setTimeout(() => void fetchNamed(name, attempt + 1), AGAIN * 2 ** attempt);
   }
-  run(STARTS[name]).then(
-    () => {
-      tell(name);
-    },
-    (error: unknown) => {
-      console.error(error);
-      tell(name, true);
-      setTimeout(() => {
-        begun.delete(name);
-        begin(name, wait * 2);
-      }, wait);
-    },
-  );
 }
 
 /** Says in the tag, under what stands there, that the widget could not be fetched; or takes that back. */
@@ -203,7 +230,7 @@ function tell(name: string, failed = false): void {
   for (const element of elementsOf(name)) {
     element.querySelector('.klynge-failed')?.remove();
     if (!failed) continue;
-    const line = native('createElement')('p');
+    const line = native(document, 'createElement')('p');
     line.className = 'klynge-failed';
     line.role = 'status';
     const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
@@ -212,18 +239,36 @@ function tell(name: string, failed = false): void {
   }
 }
 
-function look(): void {
-  for (const name of Object.keys(STARTS)) if (all(`klynge-${name}`).length) want(name);
-  for (const { dataset, href } of all<HTMLAnchorElement>('[data-klynge],a[href*="/embed/"]')) {
-    want('forms');
-    // What stands in a form is fetched in the same round; what becomes of it, the forms decide.
-    want(dataset['klynge'] ?? /\/embed\/(\w+)\.html/.exec(href)?.[1] ?? '');
+/** Wants what stands in the tree, and goes on looking into its shadow roots. */
+function look(inside: Tree = document): void {
+  for (const tree of withShadows(inside)) {
+    if (tree instanceof ShadowRoot) observer.observe(tree, EVERYTHING);
+    for (const name of Object.keys(FILES)) if (all(`klynge-${name}`, tree).length) want(name);
+    // In a shadow root only tags are looked for.
+    const forms = tree instanceof ShadowRoot ? [] : all<HTMLAnchorElement>(FORMS, tree);
+    for (const { dataset, href } of forms) {
+      want('forms');
+      // What stands in a form is fetched in the same round; what becomes of it, the forms decide.
+      want(dataset['klynge'] ?? /\/embed\/(\w+)\.html/.exec(href)?.[1] ?? '');
+    }
+    // An element of the page's own may get its shadow root when it is defined.
+    for (const { localName } of all(':not(:defined)', tree)) {
+      if (awaited.has(localName)) continue;
+      awaited.add(localName);
+      void customElements.whenDefined(localName).then(() => {
+        look();
+      });
+    }
   }
 }
+const observer = new MutationObserver((records) => {
+  for (const target of new Set(records.map(({ target }) => target as Tree))) look(target);
+});
 
 /** The page itself is there: what is in sight comes first. */
 function start(): void {
   if (started) return;
+  look();
   started = true;
   const inSight = (name: string): boolean =>
     elementsOf(name).some((element) => {
@@ -239,23 +284,16 @@ function start(): void {
 const call =
   (name: keyof typeof Api) =>
   async (...values: unknown[]): Promise<never> => {
-    const api = (await run(STARTS['api'])) as Record<
-      keyof typeof Api,
-      (...given: unknown[]) => never
-    >;
-    return api[name](...values);
+    const { api } = (await run(FILES['forms'] ?? {}, folderOf(0))) as typeof Forms;
+    const called = (await api()) as Record<keyof typeof Api, (...given: unknown[]) => never>;
+    return called[name](...values);
   };
 
 function open(): void {
   const settings: Record<string, string | undefined> = Object.assign({}, tag?.dataset);
   if (settings['klyngeSrc']) registry['page-source'] = { address: settings['klyngeSrc'] };
-  registry.script = {
-    version: VERSION,
-    address,
-    settings,
-    load: (tagName) => want(tagName.replace('klynge-', '')),
-    chunk: (file, from) => (from.startsWith(folder) ? run(file) : undefined),
-  };
+  const load = (name: string): boolean => want(name.replace('klynge-', ''));
+  registry.script = { version: VERSION, address, settings, load, run: runLazily };
   // A page's own variable of that name stays the page's.
   if (!Object.hasOwn(page, 'Klynge'))
     page.Klynge = {
@@ -263,12 +301,13 @@ function open(): void {
       groupNamed: call('groupNamed'),
       setTerms: call('setTerms'),
       addLanguage: call('addLanguage'),
+      load,
     };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  observer.observe(document, EVERYTHING);
   look();
   // Lines in the head that ask for the files say that the widget should not wait for the page.
   if (
-    native('readyState') === 'complete' ||
+    native(document, 'readyState') === 'complete' ||
     all<HTMLLinkElement>('link[rel=modulepreload]').some(({ href }) => href.startsWith(folder))
   )
     start();

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { PROBE, runChecks, until } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
 import { LANGUAGE_CHECKS, languagePages } from './languages.mjs';
+import { LOADER_CHECKS, LOADER_POLICIES, loaderPages, otherServer } from './loader.mjs';
 import { VERSION_CHECKS, versionPages } from './versions.mjs';
 
 const POLICY =
@@ -89,6 +90,7 @@ const pages = {
   '/after-other': html(script('/other/klynge.js')),
   ...languagePages(html, script),
   ...versionPages(html, module),
+  ...loaderPages,
   // The modules, as they are where a file of them is lost.
   ...Object.fromEntries(
     readdirSync('dist/cdn', { recursive: true })
@@ -395,7 +397,9 @@ const CHECKS = {
   },
 };
 
+/** Pages that name a second copy or data need a policy of their own. */
 function policyOf(path) {
+  if (LOADER_POLICIES[path]) return LOADER_POLICIES[path];
   if (path === '/twice' || path.endsWith('-of-another')) return POLICY_FOR_COPIES;
   return path.endsWith('src') ? POLICY_FOR_DATA : POLICY;
 }
@@ -403,6 +407,17 @@ function policyOf(path) {
 const server = await serve({
   folder: 'dist',
   pages,
-  headers: (path) => ({ 'content-security-policy': policyOf(path) }),
+  headers: (path) => ({
+    'content-security-policy': policyOf(path),
+    ...(path === '/by-hash' && { 'integrity-policy': 'blocked-destinations=(script)' }),
+  }),
 });
-await runChecks(server, { ...CHECKS, ...LANGUAGE_CHECKS, ...VERSION_CHECKS });
+/** `ONLY=word` runs the checks with that word in their title. */
+const chosen = Object.entries({
+  ...CHECKS,
+  ...LANGUAGE_CHECKS,
+  ...LOADER_CHECKS,
+  ...VERSION_CHECKS,
+}).filter(([title]) => title.includes(process.env.ONLY ?? ''));
+await runChecks(server, Object.fromEntries(chosen));
+await otherServer.close();

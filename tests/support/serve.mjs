@@ -12,16 +12,20 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** `pages` are texts by path; all else comes from `folder`. `headers` gives those of a path; `packed`: by gzip, as real hosts do. */
+/**
+ * `pages` are texts by path, or functions that give one (or throw, where the file is lost); all else comes from `folder`. `headers`
+ * gives those of a path; `packed`: by gzip, as real hosts do.
+ */
 export async function serve({ folder, pages = {}, headers = () => ({}), packed = false }) {
   const asked = [];
   const server = createServer(async (request, response) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
+    const path = decodeURI(new URL(request.url, 'http://localhost').pathname);
     if (path === '/favicon.ico') return response.writeHead(204).end();
     asked.push(path);
     for (const [name, value] of Object.entries(headers(path))) response.setHeader(name, value);
     try {
-      const body = pages[path] ?? (await readFile(join(folder, normalize(path))));
+      const page = pages[path] ?? (() => readFile(join(folder, normalize(path))));
+      const body = typeof page === 'function' ? await page() : page;
       response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');
       if (packed) response.setHeader('content-encoding', 'gzip');
       response.end(packed ? gzipSync(body) : body);
