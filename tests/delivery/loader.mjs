@@ -12,7 +12,6 @@ const chunks = readdirSync('dist/cdn/chunks');
 const isChunk = (path) => path.startsWith('/cdn/chunks/');
 /** A file's name without its hash. */
 const nameOf = (path) => path.replace(/^.*\//, '').replace(/-[\w-]{8}\.js$/, '');
-const firstOf = (asked, name) => asked.findIndex((path) => isChunk(path) && nameOf(path) === name);
 
 /** The same files on another server, which lets every page read them. */
 export const otherServer = await serve({
@@ -200,6 +199,8 @@ const comesLater = (lost, others) => ({
 export const LOADER_CHECKS = {
   'under an integrity policy too, every file is asked for by its hash': {
     path: '/by-hash',
+    // WebKit has such a policy and does not look at a preload's hash, so it blocks all: docs/en/security.md says so.
+    browsers: ['chromium', 'firefox'],
     run: `${ready(3)}
       ${until("document.querySelector('klynge-map').shadowRoot.querySelector('.row-button')")}
       document.querySelector('klynge-map').shadowRoot.querySelector('.row-button').click();
@@ -241,7 +242,7 @@ export const LOADER_CHECKS = {
         [`klynge-widgets 9.9.9 is already on this page; version ${version} is ignored.`],
       ],
       [found, '9.9.9'],
-      [firstOf(asked, 'positions'), -1],
+      [asked.filter((path) => nameOf(path) === 'positions'), []],
     ],
   },
   'the host’s own bundle after the script: the script’s widget stays, and the bundle says so once':
@@ -269,10 +270,14 @@ export const LOADER_CHECKS = {
   ),
   'what is in sight is asked for first': {
     path: '/far',
-    run: `${ready(2)} return { seen };`,
-    expect: ({ seen }, asked) => [
+    run: `${ready(2)}
+      return { seen, links: [...document.querySelectorAll('link[rel=modulepreload]')].map(({ href }) => new URL(href).pathname) };`,
+    expect: ({ seen, links }) => [
       ...quiet({ seen }),
-      [firstOf(asked, 'positions') < firstOf(asked, 'map'), true],
+      [
+        links.filter((path) => ['positions', 'map'].includes(nameOf(path))).map(nameOf),
+        ['positions', 'map'],
+      ],
     ],
   },
   'a page that never finishes loading has its widgets all the same': {
