@@ -7,12 +7,12 @@ import { brotliCompressSync } from 'node:zlib';
 
 const SCRIPT = 'klynge.js';
 const BUDGETS = {
-  [SCRIPT]: 2_600,
-  calendar: 53_200,
-  history: 37_000,
+  [SCRIPT]: 2_640,
+  calendar: 53_700,
+  history: 37_400,
   map: 60 * 1024,
-  positions: 39_100,
-  profile: 61_200,
+  positions: 39_500,
+  profile: 61_700,
 };
 /** Files that a page with one widget asks for, the script among them. */
 const MOST_FILES = 8;
