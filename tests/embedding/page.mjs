@@ -20,3 +20,6 @@ export const inside = (selector) =>
 /** In a page: whether anything of it can be seen. */
 export const shown = (selector) =>
   `document.querySelector('${selector}').getClientRects().length > 0`;
+
+/** In a page: the files that it has loaded. WebKit takes those that another page has loaded out of its memory and asks nobody. */
+export const LOADED = `const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);`;
