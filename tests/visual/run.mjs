@@ -134,8 +134,9 @@ for (const { path, medium, width, act } of cases) {
     await tab.goto(`http://${ADDRESS}${path}`, { waitUntil: 'load' });
     await tab.waitForFunction(() => {
       const { localName, shadowRoot } = document.body.firstElementChild;
+      // What follows the first render makes the page longer.
       return shadowRoot?.querySelector(
-        localName === 'klynge-calendar' ? '.tools' : '.tools, .foot',
+        /map|positions|calendar/.test(localName) ? '.foot .tools' : '.foot',
       );
     });
     await tab.evaluate(async () => {
