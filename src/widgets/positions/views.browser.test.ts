@@ -87,6 +87,22 @@ describe('<klynge-positions view="table">', () => {
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     });
   }
+
+  it('says all of a row within its own width, however far the table is scrolled', async () => {
+    const widget = await positions('v-table-detail', { view: 'table', 'group-by': 'none' });
+    widget.style.width = '280px';
+    named(widget, 'button', 'Åben teknologi').click();
+    await until(widget, () => all(widget, '.detail .facts').length === 1);
+    const table = one(widget, '.scroll');
+    expect(table.scrollWidth).to.be.greaterThan(table.clientWidth + 100);
+    for (const scrolled of [0, table.scrollWidth]) {
+      table.scrollLeft = scrolled;
+      const facts = one(widget, '.detail .facts').getBoundingClientRect();
+      const { left, right } = table.getBoundingClientRect();
+      expect(facts.left).to.be.at.least(left - 1);
+      expect(facts.right).to.be.at.most(right + 1);
+    }
+  });
 });
 
 describe('<klynge-positions> narrowed down by the page', () => {

@@ -34,6 +34,12 @@ export const tableStyles = css`
   :is(td, th) > .muted {
     display: block;
   }
+  /* A table may be wider than the window; sentences below a row are not. */
+  .detail > :not(.sr) {
+    position: sticky;
+    inset-inline-start: 0;
+    max-width: calc(100cqi - 1em);
+  }
   tr.open {
     background: var(--_tint);
   }
