@@ -127,6 +127,12 @@ function addressOf(base?: string): string {
 const loading = new Map<string, Promise<string>>();
 const failed = new Set<string>();
 
+/** Whether a module of the page's own has imported the file: Firefox then refuses to preload it. */
+const isImported = (url: string): boolean =>
+  (performance.getEntriesByName(url) as PerformanceResourceTiming[]).some(
+    ({ initiatorType }) => initiatorType === 'script',
+  );
+
 /** Asks for a file, which must have the hash. */
 function preload(url: string, hash: string): Promise<string> {
   const known = loading.get(url);
@@ -143,6 +149,10 @@ function preload(url: string, hash: string): Promise<string> {
     };
     link.onerror = () => {
       link.remove();
+      if (isImported(url)) {
+        resolve(url);
+        return;
+      }
       loading.delete(url);
       failed.add(url);
       reject(

@@ -70,6 +70,7 @@ const pages = {
     '<klynge-positions src="/data/clusters.json"></klynge-positions>',
   ),
   '/old': html(script('/klynge.js'), '<klynge-positions now="2031-01-01"></klynge-positions>'),
+  '/one-by-module': html(script('/klynge.js') + module('/cdn/map.js')),
   '/after': html(AFTER),
   '/after-src': html(
     AFTER.replace(
@@ -204,6 +205,14 @@ const CHECKS = {
       ],
       [seen.ready.length, 3],
       [found, version],
+    ],
+  },
+  'beside a module of one widget, the script fetches the others': {
+    path: '/one-by-module',
+    run: `${until('seen.ready.length === 3')} return { seen };`,
+    expect: ({ seen }) => [
+      [seen.errors, []],
+      [seen.violations, []],
     ],
   },
   'a second copy of another version leaves the first, and says so once': {
