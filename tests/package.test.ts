@@ -29,7 +29,6 @@ describe('the package', () => {
       'fflate',
       'htmlparser2',
       'ical.js',
-      'read-excel-file',
       'rrule-rust',
       'windows-iana',
     ];

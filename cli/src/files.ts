@@ -4,7 +4,10 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** A text, or the pieces of one that is too large to be in memory at once: made anew each time that they are asked for. */
+/**
+ * A text, or the pieces of one that is too large to be in memory at once: made anew each time that
+ * they are asked for.
+ */
 export type Content = string | (() => Iterable<string>);
 
 function* batches(content: Content): Generator<string> {

@@ -1,13 +1,12 @@
 import type { Language } from './words.ts';
 
-const DA = `klynge – hold data om klyngernes aktiviteter levende
+const DA = `klynge – hold data om klyngernes aktiviteter ved lige
 
 Brug
   klynge new MAPPE                         lav en startmappe: opsætning, regnearksskabelon, planlagt kørsel
   klynge import [KILDE …] --into FIL       læs kilder ind i et datasæt
   klynge validate FIL …                    find alle fejl i datasæt og opsætning
   klynge publish --data FIL --out MAPPE    lav en mappe, der kan lægges på enhver webserver
-  klynge migrate FIL …                     bring ældre datasæt op til dagens format
   klynge help
 
 En kilde er en fil, en mappe eller en http(s)-adresse: iCalendar, CSV, Excel, webside med schema.org, RSS/Atom, The Events
@@ -29,20 +28,18 @@ Valg
   --now TID            regn med et andet nu, fx 2026-11-26T08:00Z
 
 Afslutningskoder
-  0  alt gik godt
-  1  fejl i data, eller en kilde gav ikke noget (resten er læst ind)
-  2  forkert brug
-  3  en fil kunne ikke læses eller skrives; intet er halvt skrevet
+  0  alt gik godt, og alt er læst
+  1  fejl i data, eller noget blev afvist eller kunne ikke læses (resten er læst ind)
+  2  intet er skrevet: forkert brug, ingen kilde svarede, eller en fil kunne ikke læses eller skrives
 `;
 
-const EN = `klynge – keep the data on the clusters' activities alive
+const EN = `klynge – keep the data on the clusters' activities up to date
 
 Usage
   klynge new FOLDER                        make a starter folder: configuration, sheet template, scheduled run
   klynge import [SOURCE …] --into FILE     read sources into a dataset
   klynge validate FILE …                   find everything that is wrong with datasets and configuration
   klynge publish --data FILE --out FOLDER  make a folder to put on any web server
-  klynge migrate FILE …                    bring older datasets up to today's format
   klynge help
 
 A source is a file, a folder or an http(s) address: iCalendar, CSV, Excel, web page with schema.org, RSS/Atom, The Events
@@ -64,10 +61,9 @@ Options
   --now TIME           count with another now, e.g. 2026-11-26T08:00Z
 
 Exit codes
-  0  all went well
-  1  something is wrong with data, or a source gave nothing (the others are imported)
-  2  wrong usage
-  3  a file could not be read or written; nothing is half written
+  0  all went well, and all was read
+  1  something is wrong with data, or was refused or could not be read (the others are imported)
+  2  nothing is written: wrong usage, no source answered, or a file could not be read or written
 `;
 
 export const help = (language: Language): string => (language === 'da' ? DA : EN);

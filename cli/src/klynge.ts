@@ -2,7 +2,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { run } from './main.ts';
 
-// Large datasets: collect what is not used any more rather than ask the machine for more memory. A third slower at most.
+// Large datasets: collect what is not used any more rather than ask the machine for more memory. A
+// third slower at most.
 setFlagsFromString('--heap-growing-percent=20');
 
 // A pipe that was closed (`klynge help | head`) is no error.

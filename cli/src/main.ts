@@ -1,7 +1,6 @@
 /** The command line: what was asked for, in which language, and how it ended. */
 import { parseArgs } from 'node:util';
 import { importCommand } from './commands/import.ts';
-import { migrateCommand } from './commands/migrate.ts';
 import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
 import { validateCommand } from './commands/validate.ts';
@@ -9,7 +8,8 @@ import { help } from './help.ts';
 import { meant } from './import/fold.ts';
 import { type Language, languageOf, type Say, sayer } from './words.ts';
 
-export const EXIT = { good: 0, problems: 1, usage: 2, files: 3 } as const;
+/** `problems`: something is wrong, or was not read; `nothing`: nothing was written. */
+export const EXIT = { good: 0, problems: 1, nothing: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 export interface World {
@@ -62,11 +62,15 @@ const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Exit>>> = {
   import: importCommand,
   validate: validateCommand,
   publish: publishCommand,
-  migrate: migrateCommand,
   new: newCommand,
 };
 
-export async function run(argv: readonly string[], world: World): Promise<Exit> {
+export async function run(argv: readonly string[], around: World): Promise<Exit> {
+  const world: World = {
+    env: around.env,
+    out: (text) => around.out(printable(text)),
+    err: (text) => around.err(printable(text)),
+  };
   // Read once without care, so that a complaint is in the right language.
   const early =
     argv.find((_, i) => argv[i - 1] === '--lang') ??
@@ -82,14 +86,14 @@ export async function run(argv: readonly string[], world: World): Promise<Exit> 
     if (!action) {
       const near = meant(command, [...Object.keys(COMMANDS), 'help']);
       throw new Stop(
-        EXIT.usage,
+        EXIT.nothing,
         say('error.command', command, near ? ` (${say('validate.hint', near)})` : ''),
       );
     }
     const { now: told } = values;
     const now =
       told === undefined ? new Date() : new Date(told.includes('T') ? told : `${told}T12:00Z`);
-    if (Number.isNaN(now.getTime())) throw new Stop(EXIT.usage, say('error.option', '--now'));
+    if (Number.isNaN(now.getTime())) throw new Stop(EXIT.nothing, say('error.option', '--now'));
     return await action({ names, options: values, now, language, say, world });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
@@ -97,6 +101,16 @@ export async function run(argv: readonly string[], world: World): Promise<Exit> 
     return error.exit;
   }
 }
+
+/**
+ * What a source holds may steer the terminal, or turn the order of letters around: such signs are
+ * shown, not sent.
+ */
+const printable = (text: string): string =>
+  text.replace(
+    /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /** The options are typed by their table. */
 function read(argv: readonly string[], say: Say) {
@@ -106,7 +120,7 @@ function read(argv: readonly string[], say: Say) {
     const named = /'(-[^']*)'/.exec(String(error))?.[1] ?? String(error);
     const near = meant(named.split(/[ ,<]/)[0]?.replace(/^-+/, '') ?? '', Object.keys(OPTIONS));
     throw new Stop(
-      EXIT.usage,
+      EXIT.nothing,
       say('error.option', named.split(/[ ,<]/)[0] ?? named) +
         (near && !named.startsWith(`--${near}`) ? ` (${say('validate.hint', `--${near}`)})` : ''),
     );

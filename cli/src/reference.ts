@@ -1,4 +1,7 @@
-/** The bundled dataset: what clusters, types and regions there are, where a file of activities says nothing of them. */
+/**
+ * The bundled dataset: what clusters, types and regions there are, where a file of activities says
+ * nothing of them.
+ */
 import activities from '../../src/data/activities.json' with { type: 'json' };
 import activityDetails from '../../src/data/activity-details.json' with { type: 'json' };
 import background from '../../src/data/background.json' with { type: 'json' };
@@ -44,23 +47,19 @@ export function emptyDataset(compiled: string, title?: { da: string; en: string 
   const { meta } = reference();
   return {
     meta: { ...meta, compiled, ...(title ? { title } : {}) },
-    ...{
-      sources: [],
-      funders: [],
-      programmes: [],
-      organisations: [],
-      strengthPositions: [],
-      clusters: [],
-      activityTypes: [],
-      activities: [],
-    },
-    ...{
-      milestones: [],
-      clusterCounts: [],
-      statistics: [],
-      regions: [],
-      municipalities: [],
-      notes: [],
-    },
+    sources: [],
+    funders: [],
+    programmes: [],
+    organisations: [],
+    strengthPositions: [],
+    clusters: [],
+    activityTypes: [],
+    activities: [],
+    milestones: [],
+    clusterCounts: [],
+    statistics: [],
+    regions: [],
+    municipalities: [],
+    notes: [],
   };
 }

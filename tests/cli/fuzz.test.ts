@@ -5,10 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { Failure, type Parsed } from '../../cli/src/formats/candidate.ts';
 import { type Format, FORMATS, readSource } from '../../cli/src/formats/read.ts';
 import { importInto } from '../../cli/src/import/import.ts';
+import { readSources } from '../../cli/src/import/read-sources.ts';
 import { namedSources, configSchema } from '../../cli/src/import/config.ts';
 import { emptyDataset, reference } from '../../cli/src/reference.ts';
 import { readApart } from '../../cli/src/sources/isolate.ts';
 import { check } from '../../cli/src/validate/validate.ts';
+import type { Dataset } from '../../src/data/types.ts';
 import { parseDataset } from '../../src/data/parse.ts';
 import { isDay } from '../../src/domain/time/days.ts';
 import { readPeriod } from '../../cli/src/text/moments.ts';
@@ -318,22 +320,23 @@ it(
             join(folder, 'a.csv'),
             [heads, ...rows].map((row) => row.map(quote).join(';')).join('\r\n'),
           );
-          const options = {
-            config,
-            sources: namedSources(config.sources),
-            reference: reference(),
-            cache: null,
-            progress: () => undefined,
+          const importing = async (dataset: Dataset, today: string) => {
+            const readings = await readSources({
+              config,
+              sources: namedSources(config.sources),
+              today,
+              cache: null,
+              env: {},
+              progress: () => undefined,
+            });
+            const now = new Date(`${today}T08:00Z`);
+            return importInto(dataset, { config, readings, reference: reference(), now, today });
           };
-          const first = await importInto(emptyDataset('2026-05-01'), {
-            ...options,
-            now: new Date('2026-05-01T08:00Z'),
-          });
+          const first = await importing(emptyDataset('2026-05-01'), '2026-05-01');
           expect(parseDataset(first.dataset)).toMatchObject({ ok: true });
-          const second = await importInto(first.dataset, {
-            ...options,
-            now: new Date('2026-05-02T08:00Z'),
-          });
+          for (const { read, taken, leftOut, refused } of first.report.sources)
+            expect(taken + leftOut.length + refused.length).toBe(read);
+          const second = await importing(first.dataset, '2026-05-02');
           expect(second.dataset).toBe(first.dataset);
         },
       ),

@@ -72,8 +72,9 @@ describe('an import', () => {
       { from: 'sheet.csv' },
     ]);
     const first = await importing('2026-05-01');
+    // Rows of the sheet are refused.
     expect([first.exit, first.report.added.length > 7, first.report.written]).toEqual([
-      0,
+      1,
       true,
       true,
     ]);
@@ -365,7 +366,14 @@ describe('an import', () => {
       },
     );
     const { report } = await importing();
-    expect(report.sources[0]).toMatchObject({ taken: 2, excluded: 1, outside: 1 });
+    expect(report.sources[0]).toMatchObject({
+      read: 4,
+      taken: 2,
+      leftOut: [
+        { code: 'excluded', title: 'Intern fest' },
+        { code: 'outside', title: 'Langt ude, vand' },
+      ],
+    });
     expect([named('Kursus i robotter').type, named('Temamøde om vand').type]).toEqual([
       'innovation-project',
       'knowledge-sharing',
@@ -383,6 +391,7 @@ describe('an import', () => {
     expect(report.sources[0]!.warnings).toContainEqual({
       code: 'unknown-cluster',
       at: 'række 8',
+      title: expect.any(String),
       found: 'Odense Robotix (odense-robotics?)',
     });
   });
@@ -395,7 +404,7 @@ describe('an import', () => {
     expect(() => bytes()).toThrow('ENOENT');
     writeFileSync(at('activities.json'), '{"half":');
     expect(await importing()).toMatchObject({
-      exit: 1,
+      exit: 2,
       err: expect.stringContaining('klynge validate'),
     });
     expect(bytes()).toBe('{"half":');
@@ -412,7 +421,7 @@ describe('an import', () => {
       '2026-05-01',
       '--dry-run',
     );
-    expect(danish.out).toContain('række 11: har ingen dato («Uden dato»)');
+    expect(danish.out).toContain('række 11 “Uden dato”: har ingen dato');
     expect(danish.out).toMatch(/✗ vaek gav ikke noget: findes ikke/);
     expect(danish.err).toContain('[1/2] læser sheet …');
     const english = await klynge(
@@ -424,7 +433,7 @@ describe('an import', () => {
       '--lang',
       'en',
     );
-    expect(english.out).toContain('row 11: has no date');
+    expect(english.out).toContain('row 11 “Uden dato”: has no date');
     expect(english.exit).toBe(1);
   });
 });

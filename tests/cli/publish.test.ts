@@ -186,7 +186,7 @@ describe('what is published', () => {
   it('is refused where the data is wrong, and nothing is written', async () => {
     expect(
       (await run([{ ...ACTIVITIES[0]!, clusters: [{ id: 'mad', role: 'organiser' }] }])).exit,
-    ).toBe(1);
+    ).toBe(2);
     expect(existsSync(join(folder, 'public'))).toBe(false);
   });
 });

@@ -22,7 +22,7 @@ export const OPTIONS: ReadOptions = {
   },
 };
 
-export const read = (
+export const read = async (
   content: string | Uint8Array,
   change: Partial<ReadOptions> = {},
   format: Format | null = null,

@@ -213,9 +213,8 @@ The format that the widgets read, \`parseDataset\` checks and \`klynge\` writes:
 | Another meaning, unit or form of what is there | breaking: the next version |
 | A rule that refuses what was allowed | breaking: the next version |
 
-A reader ignores keys that it does not know, and refuses a dataset of another major version with one message. \`klynge migrate FILE\`
-brings a dataset of an older version up to today's; the steps stay in the code for good. Every breaking change is announced in
-CHANGELOG.md one minor release of the package before it comes.
+A reader ignores keys that it does not know, and refuses a dataset of another major version with one message. Every breaking change is
+announced in CHANGELOG.md one minor release of the package before it comes, with a command that brings older datasets up.
 
 A dataset may be a part: a file that holds only \`activities\` is laid over the bundled one. A list that a file fills replaces the bundled
 list; one that it leaves out or empty is the bundled one.

@@ -17,7 +17,7 @@ export async function newCommand({
 }: Asked): Promise<Exit> {
   const [folder] = names;
   if (!folder)
-    throw new Stop(EXIT.usage, say('error.arguments', language === 'da' ? 'MAPPE' : 'FOLDER'));
+    throw new Stop(EXIT.nothing, say('error.arguments', language === 'da' ? 'MAPPE' : 'FOLDER'));
   const day = addDays(inZone(now.getTime(), 'Europe/Copenhagen').slice(0, 10), 30);
   const [made, there]: [string[], string[]] = [[], []];
   for (const [path, content] of starter(day, await versionOf())) {
@@ -27,8 +27,8 @@ export async function newCommand({
       await writeFile(file, content, { flag: 'wx' });
       made.push(path);
     } catch (error) {
-      if (reasonOf(error) !== 'EEXIST')
-        throw new Stop(EXIT.files, say('error.write', file, reasonOf(error)));
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+        throw new Stop(EXIT.nothing, say('error.write', file, reasonOf(error, say)));
       there.push(path);
     }
   }

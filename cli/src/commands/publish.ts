@@ -5,12 +5,15 @@ import { type Asked, EXIT, type Exit, Stop } from '../main.ts';
 import { compose, type Raw } from '../publish/compose.ts';
 import type { Site } from '../publish/feeds.ts';
 import { libraryFiles } from '../publish/library.ts';
-import { publish } from '../publish/publish.ts';
+import { FolderTaken, publish } from '../publish/publish.ts';
 import { reference } from '../reference.ts';
 import { readConfig, readRaw, reasonOf } from './files.ts';
 
-/** Pages for frames, editions without script and oEmbed answers, with the library's files that they need: all name a full address. */
-async function extra(dataset: Dataset, { base }: Site): Promise<ReadonlyMap<string, string>> {
+/**
+ * Pages for frames, editions without script and oEmbed answers, with the library's files that they
+ * need: all name a full address.
+ */
+async function embedding(dataset: Dataset, { base }: Site): Promise<ReadonlyMap<string, string>> {
   if (!base) return new Map();
   return new Map([
     ...embedPages(dataset, { base, version, data: '../data/klynger.json' }),
@@ -18,7 +21,10 @@ async function extra(dataset: Dataset, { base }: Site): Promise<ReadonlyMap<stri
   ]);
 }
 
-/** The dataset names the calendars that are published beside it, so that the widgets can offer them; its own come first. */
+/**
+ * The dataset names the calendars that are published beside it, so that the widgets can offer them;
+ * its own come first.
+ */
 function withFeeds(dataset: Dataset, { base }: Site): Dataset {
   if (!base || dataset.feeds?.length) return dataset;
   const clusters = dataset.clusters.map(({ id, name }) => ({
@@ -52,13 +58,13 @@ export async function publishCommand(asked: Asked): Promise<Exit> {
   const config = await readConfig(asked);
   const base = options.base ?? config.base ?? '';
   if (base && !/^https?:\/\/[^\s]+$/.test(base))
-    throw new Stop(EXIT.usage, say('error.option', '--base'));
+    throw new Stop(EXIT.nothing, say('error.option', '--base'));
   const paths = options.data ?? [config.into];
   const composed = await composedFrom(paths, asked);
   if (!composed.ok) {
     for (const { path, expected, found } of composed.problems.slice(0, 50))
       world.err(`  ${path}: ${say('validate.expected', expected, found)}\n`);
-    throw new Stop(EXIT.problems, say('error.data', paths.join(', ')));
+    throw new Stop(EXIT.nothing, say('error.data', paths.join(', ')));
   }
   const site: Site = {
     base: base && !base.endsWith('/') ? `${base}/` : base,
@@ -68,7 +74,7 @@ export async function publishCommand(asked: Asked): Promise<Exit> {
   const out = options.out ?? 'public';
   let stage = performance.now();
   try {
-    const done = await publish(dataset, site, out, await extra(dataset, site), (path) => {
+    const done = await publish(dataset, site, out, await embedding(dataset, site), (path) => {
       // Nobody needs to read of what is done at once.
       if (performance.now() - stage < 1000) return;
       stage = performance.now();
@@ -84,7 +90,9 @@ export async function publishCommand(asked: Asked): Promise<Exit> {
     );
     return EXIT.good;
   } catch (error) {
+    if (error instanceof FolderTaken)
+      throw new Stop(EXIT.nothing, say('error.taken', out, error.path));
     if (!(error as NodeJS.ErrnoException).code) throw error;
-    throw new Stop(EXIT.files, say('error.write', out, reasonOf(error)));
+    throw new Stop(EXIT.nothing, say('error.write', out, reasonOf(error, say)));
   }
 }

@@ -7,7 +7,7 @@ import { readText } from './files.ts';
 export async function validateCommand(asked: Asked): Promise<Exit> {
   const { names, options, say, world } = asked;
   if (!names.length)
-    throw new Stop(EXIT.usage, say('error.arguments', asked.language === 'da' ? 'FIL' : 'FILE'));
+    throw new Stop(EXIT.nothing, say('error.arguments', asked.language === 'da' ? 'FIL' : 'FILE'));
   const today = inZone(asked.now.getTime(), 'Europe/Copenhagen').slice(0, 10);
   const verdicts: (Omit<Verdict, 'dataset'> & { file: string })[] = [];
   for (const file of names) {
@@ -37,8 +37,8 @@ function told(
     switch (code) {
       case 'json':
         return say('validate.json', found);
-      case 'older':
-        return say('validate.older', found, expected);
+      case 'version':
+        return say('validate.version', found, expected);
       case 'key':
         return say('validate.key');
       case 'nosource':
@@ -51,8 +51,12 @@ function told(
         return say('validate.expected', expected, found);
     }
   };
-  const line = (sign: string, finding: Finding): string =>
-    `${file}${finding.line === null ? '' : `:${finding.line}:${finding.column ?? 1}`} ${sign} ${[finding.path, what(finding)].filter(Boolean).join(': ')}${finding.hint ? `; ${say('validate.hint', finding.hint)}` : ''}\n`;
+  const line = (sign: string, finding: Finding): string => {
+    const place = finding.line === null ? '' : `:${finding.line}:${finding.column ?? 1}`;
+    const says = [finding.path, what(finding)].filter(Boolean).join(': ');
+    const hint = finding.hint ? `; ${say('validate.hint', finding.hint)}` : '';
+    return `${file}${place} ${sign} ${says}${hint}\n`;
+  };
   const all = [
     ...errors.map((finding) => line('✗', finding)),
     ...warnings.map((finding) => line('!', finding)),

@@ -1,10 +1,17 @@
-/** What every format is read into: an activity as its source tells it, before anything is known of clusters, types and places. */
+/**
+ * What every format is read into: an activity as its source tells it, before anything is known of
+ * clusters, types and places.
+ */
 import type { Activity } from '../../../src/data/types.ts';
 
-/** Something to tell of a source: `code` is a key of the words, `at` a place in the source, `found` what stood there. */
+/**
+ * Something to tell of a source: `code` is a key of the words, `at` a place in the source, `title`
+ * what the item there is called, and `found` what stood there.
+ */
 export interface Note {
   readonly code: NoteCode;
   readonly at: string;
+  readonly title?: string;
   readonly found?: string;
 }
 
@@ -16,11 +23,25 @@ export type NoteCode =
   | 'only-pubdate'
   | 'bad-event'
   | 'end-before-start'
+  | 'invalid'
   // An item that is left out, as it should be.
   | 'private'
+  | 'hidden'
+  | 'draft'
   | 'older-version'
+  | 'duplicate'
+  | 'excluded'
+  | 'outside'
+  // A value that no dataset may have: the item is taken without it.
+  | 'mended'
+  | 'locked-times'
   // An item that is taken, with something odd about it.
   | 'bad-end'
+  | 'several-times'
+  | 'bad-sequence'
+  | 'bad-time'
+  | 'bad-language'
+  | 'unknown-type'
   | 'bad-duration'
   | 'bad-rule'
   | 'too-many'
@@ -36,7 +57,14 @@ export type NoteCode =
   | 'bad-place'
   | 'same-uid'
   | 'contradiction'
+  | 'kept-apart'
+  | 'sheet-not-read'
+  | 'secret-link'
+  | 'meeting-link'
+  | 'maybe-missing'
+  | 'cache'
   | 'charset'
+  | 'broken-letters'
   | 'mojibake'
   | 'no-events'
   | 'more-pages';
@@ -56,6 +84,12 @@ export type FailureCode =
   | 'web-page'
   | 'bad-json'
   | 'no-headings'
+  | 'old-excel'
+  | 'open-document'
+  | 'zip'
+  | 'pdf'
+  | 'no-key'
+  | 'private-network'
   | 'unreadable'
   | 'empty';
 
@@ -101,6 +135,8 @@ export interface Candidate {
   organiser: string | null;
   coOrganisers: string[];
   categories: string[];
+  /** Types of activity, as a sheet names them. */
+  types: string[];
   /** As written: ids, names or short names. */
   clusters: string[];
   role: string | null;
@@ -134,38 +170,33 @@ export interface ReadOptions {
 export const candidate = (
   known: Partial<Candidate> & Pick<Candidate, 'at' | 'title' | 'start' | 'timeZone'>,
 ): Candidate => ({
-  ...{
-    uid: null,
-    recurrence: null,
-    sequence: null,
-    url: null,
-    registrationUrl: null,
-    description: null,
-    language: null,
-    kind: null,
-  },
-  ...{
-    end: null,
-    allDay: null,
-    deadline: null,
-    venue: null,
-    address: null,
-    postcode: null,
-    town: null,
-    country: null,
-    lat: null,
-  },
-  ...{
-    lon: null,
-    format: null,
-    status: null,
-    price: null,
-    organiser: null,
-    coOrganisers: [],
-    categories: [],
-    clusters: [],
-    role: null,
-  },
+  uid: null,
+  recurrence: null,
+  sequence: null,
+  url: null,
+  registrationUrl: null,
+  description: null,
+  language: null,
+  kind: null,
+  end: null,
+  allDay: null,
+  deadline: null,
+  venue: null,
+  address: null,
+  postcode: null,
+  town: null,
+  country: null,
+  lat: null,
+  lon: null,
+  format: null,
+  status: null,
+  price: null,
+  organiser: null,
+  coOrganisers: [],
+  categories: [],
+  types: [],
+  clusters: [],
+  role: null,
   ...known,
 });
 

@@ -45,11 +45,11 @@ export function eventFrom(
   const written = line(textIn(thing['name']) ?? textIn(thing['headline']));
   const begins = textIn(thing['startDate']);
   if (!written) return { code: 'no-title', at, found: begins ?? '' };
-  if (!begins) return { code: 'no-date', at, found: written };
+  if (!begins) return { code: 'no-date', at, title: written };
   const warn = (code: Note['code'], found: string): void =>
-    void warnings.push({ code, at, found: found.slice(0, 120) });
+    void warnings.push({ code, at, title: written, found: found.slice(0, 120) });
   const period = readPeriod(withTime(begins, textIn(thing['startTime'])), options);
-  if (!period) return { code: 'bad-date', at, found: begins };
+  if (!period) return { code: 'bad-date', at, title: written, found: begins };
   if (period.odd === 'offset') warn('bad-offset', begins);
   if (period.odd === 'weekday') warn('weekday', begins);
   const ends = textIn(thing['endDate']);
@@ -74,8 +74,10 @@ export function eventFrom(
         .find((link) => link && link !== url) ?? null,
     title,
     description: plain(textIn(thing['description'])),
-    language: textIn(thing['inLanguage'], 'alternateName')?.slice(0, 2).toLowerCase() ?? null,
-    ...{ start, end, allDay: null, ...wholeDays(start, end) },
+    language: languageIn(thing['inLanguage'], warn),
+    start,
+    end,
+    ...wholeDays(start, end),
     timeZone: options.timeZone,
     ...placeOf(thing, options),
     status: statusOf(thing, offers) ?? status,
@@ -89,6 +91,29 @@ export function eventFrom(
     ),
   });
 }
+
+/** A language's tag, or its name in English; one that is empty or unknown is told. */
+function languageIn(
+  value: unknown,
+  warn: (code: Note['code'], found: string) => void,
+): string | null {
+  const said = textIn(value, 'alternateName');
+  if (said === null) return null;
+  const tag =
+    /^[a-z]{2}(?![a-z])/i.exec(said.trim())?.[0] ?? LANGUAGES.get(said.trim().toLowerCase());
+  if (!tag) warn('bad-language', said);
+  return tag?.toLowerCase() ?? null;
+}
+
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['danish', 'da'],
+  ['dansk', 'da'],
+  ['english', 'en'],
+  ['engelsk', 'en'],
+  ['german', 'de'],
+  ['swedish', 'sv'],
+  ['norwegian', 'no'],
+]);
 
 const withTime = (day: string, time: string | null): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day.trim()) && time

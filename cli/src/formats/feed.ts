@@ -1,10 +1,14 @@
-/** RSS and Atom with event extensions. The day that an item was published is never the day of an event. */
+/**
+ * RSS and Atom with event extensions. The day that an item was published is never the day of an
+ * event.
+ */
 import { type Element } from 'domhandler';
 import { readPeriod } from '../text/moments.ts';
 import { readLink } from '../text/links.ts';
 import { line, plain, titleAndStatus } from '../text/plain.ts';
 import { inZone } from '../text/zones.ts';
 import {
+  type Candidate,
   candidate,
   Failure,
   type Note,
@@ -14,7 +18,10 @@ import {
 } from './candidate.ts';
 import { children, contentOf, descendants, readXml, textOf } from './xml.ts';
 
-/** By local name: the RSS event module, xCal, the libraries' (DPL) extension, Google's calendar elements. */
+/**
+ * By local name: the RSS event module, xCal, the libraries' (DPL) extension, Google's calendar
+ * elements.
+ */
 const STARTS = [
   'startdate',
   'dtstart',
@@ -33,8 +40,10 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): Parsed {
   if (!/^(?:rss|feed|rdf:rdf)$/i.test(root.name))
     throw new Failure('not-the-format', `<${root.name}>`);
   const items = [...descendants(root, 'item'), ...descendants(root, 'entry')];
-  const language =
+  const said =
     textOf(children(root, 'channel')[0] ?? root, 'language') ?? root.attribs['xml:lang'] ?? null;
+  const language = said === null ? null : (/^[a-z]{2}(?![a-z])/i.exec(said)?.[0] ?? null);
+  if (said !== null && !language) warnings.push({ code: 'bad-language', at: '', found: said });
   const refused: Note[] = [];
   const candidates = items.flatMap((item, i) => {
     const at = `${item.name} ${i + 1}`;
@@ -50,14 +59,14 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): Parsed {
         : textOf(item, 'pubdate', 'published', 'updated', 'date')
           ? 'only-pubdate'
           : 'no-date';
-      refused.push({ code, at, found: starts.written ?? written });
+      refused.push({ code, at, title: written, found: starts.written ?? '' });
       return [];
     }
     const ends = momentOf(item, ENDS, options);
     const start = starts.period.start;
     let end = ends.period ? (ends.period.end ?? ends.period.start) : starts.period.end;
     if ((ends.written && !ends.period) || (end && end < start.slice(0, end.length))) {
-      warnings.push({ code: 'bad-end', at, found: ends.written ?? end ?? '' });
+      warnings.push({ code: 'bad-end', at, title: written, found: ends.written ?? end ?? '' });
       end = null;
     }
     if (end?.slice(0, start.length) === start) end = end.length > start.length ? end : null;
@@ -71,17 +80,14 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): Parsed {
         url: linkOf(item, options.base),
         title,
         description: plain(textOf(item, 'encoded', 'description', 'summary', 'content')),
-        language: language?.slice(0, 2).toLowerCase() ?? null,
-        ...{ start, end, allDay: null, ...wholeDays(start, end) },
+        language: language?.toLowerCase() ?? null,
+        start,
+        end,
+        ...wholeDays(start, end),
         timeZone: options.timeZone,
         venue: line(textOf(item, ...PLACES) ?? children(item, 'where')[0]?.attribs['valueString']),
-        price:
-          price && /^\d+([.,]0+)?$/.test(price)
-            ? Number(price.replace(',', '.'))
-              ? `${price} kr.`
-              : 'gratis'
-            : price,
-        status,
+        price: priceText(price),
+        status: statusIn(item) ?? status,
         organiser: line(textOf(item, 'organizer', 'organiser')),
         categories: children(item, 'category').flatMap(
           (category) => line(category.attribs['term'] ?? contentOf(category)) ?? [],
@@ -93,6 +99,23 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): Parsed {
   return { candidates, refused, warnings };
 }
 
+function priceText(price: string | null): string | null {
+  if (!price || !/^\d+([.,]0+)?$/.test(price)) return price;
+  return Number(price.replace(',', '.')) ? `${price} kr.` : 'gratis';
+}
+
+/**
+ * Words of several extensions: `status`, `eventStatus`, Google's `eventStatus
+ * value="…event.canceled"`.
+ */
+function statusIn(item: Element): Candidate['status'] {
+  const google = children(item, 'eventstatus')[0]?.attribs['value'] ?? '';
+  const said = textOf(item, 'status', 'eventstatus', 'arrangement-status', 'state') ?? google;
+  if (/cancel|aflyst|annul/i.test(said)) return 'cancelled';
+  if (/postpone|udskudt/i.test(said)) return 'postponed';
+  return /sold.?out|udsolgt/i.test(said) ? 'full' : null;
+}
+
 function momentOf(
   item: Element,
   names: readonly string[],
@@ -101,17 +124,19 @@ function momentOf(
   const attribute = names.includes('dtstart') ? 'startTime' : 'endTime';
   const written = textOf(item, ...names) ?? children(item, 'when')[0]?.attribs[attribute] ?? null;
   if (!written) return { written, period: null };
-  // Seconds since 1970, as the libraries' feed gives them.
-  if (/^\d{9,10}$/.test(written))
+  // Seconds since 1970, as the libraries' feed gives them, or milliseconds.
+  if (/^\d{9,10}$|^\d{12,13}$/.test(written)) {
+    const instant = Number(written) * (written.length > 10 ? 1 : 1000);
     return {
       written,
-      period: { start: inZone(Number(written) * 1000, options.timeZone), end: null, odd: null },
+      period: { start: inZone(instant, options.timeZone), end: null, odd: null },
     };
+  }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z?))?$/.exec(written);
-  const iso = compact
-    ? `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] ? `T${compact[4]}:${compact[5]}${compact[7]}` : ''}`
-    : written;
-  return { written, period: readPeriod(iso, options) };
+  if (!compact) return { written, period: readPeriod(written, options) };
+  const [, year, month, day, hour, minute, , utc] = compact;
+  const time = hour ? `T${hour}:${minute}${utc}` : '';
+  return { written, period: readPeriod(`${year}-${month}-${day}${time}`, options) };
 }
 
 function linkOf(item: Element, base: string | null): string | null {

@@ -15,6 +15,7 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): Parsed {
   );
   const page = parseDocument(text);
   const refused: Note[] = [];
+  const leftOut: Note[] = [];
   const warnings: Note[] = odd ? [{ code: odd, at: '' }] : [];
   const seen = new Set<string>();
   const others = new Set<string>();
@@ -54,13 +55,16 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): Parsed {
     }
     // Pages say the same in JSON-LD and in microdata.
     const key = `${made.title} ${made.start}`;
-    if (seen.has(key)) return [];
+    if (seen.has(key)) {
+      leftOut.push({ code: 'duplicate', at, title: made.title });
+      return [];
+    }
     seen.add(key);
     return [made];
   });
   if (!things.length)
     warnings.push({ code: 'no-events', at: '', found: [...others].slice(0, 5).join(', ') });
-  return { candidates, refused, warnings };
+  return { candidates, refused, warnings, leftOut };
 }
 
 /** JSON as pages hold it: in comments, with commas too many. `undefined`: not even so. */
@@ -156,7 +160,10 @@ function contradiction(element: Element, at: string, options: ReadOptions, warni
     warnings.push({ code: 'contradiction', at, found: `${machine} / ${shown}`.slice(0, 120) });
 }
 
-/** A start without a typed event around it: what the smallest box says that holds a name or a heading too. */
+/**
+ * A start without a typed event around it: what the smallest box says that holds a name or a
+ * heading too.
+ */
 function untyped(start: Element): Thing | null {
   for (let box = start.parent; box; box = box.parent) {
     if (!isTag(box)) return null;

@@ -1,4 +1,8 @@
-/** Property lines of iCalendar as programs really write them, put into the form that RFC 5545 asks for. */
+/**
+ * Property lines of iCalendar as programs really write them, put into the form that RFC 5545 asks
+ * for.
+ */
+import { decode } from '../text/charset.ts';
 
 const DAY = String.raw`\d{4}-?\d{2}-?\d{2}`;
 const CLOCK = String.raw`T\d{2}(?::?\d{2}){0,2}(?:[.,]\d+)?`;
@@ -13,12 +17,32 @@ const DATE_LINE = new RegExp(String.raw`^([A-Za-z-]+)((?:;.*?)?):\s*(${DAY}.*)$`
 /** The line as the parser understands it; the meaning is the same. */
 export function mendLine(line: string): string {
   if (DATES.test(line)) return mendDateLine(line);
+  if (QUOTED.test(line)) return unquoted(line);
   const geo = /^GEO(;[^:]*)?:(.*)$/i.exec(line);
   if (geo) return mendGeo(geo[2] ?? '');
   return line;
 }
 
-/** `GEO:56.15\;10.21`, `GEO:56.15,10.21`, `GEO:56.15; 10.21`: SOGo and others. What is no place is kept for the reader. */
+/** Texts of vCalendar 1.0: `SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:F=C3=A6lles`. */
+const QUOTED = /^[A-Za-z-]+;(?:[^:]*;)?(?:ENCODING=)?QUOTED-PRINTABLE[;:]/i;
+
+function unquoted(line: string): string {
+  const colon = line.indexOf(':');
+  const [name = ''] = line.split(';');
+  const bytes = line
+    .slice(colon + 1)
+    .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  // Letters that were no bytes before are left as they are.
+  const text = /[^\p{ASCII}\u0080-\u00ff]/u.test(bytes)
+    ? bytes
+    : decode(Buffer.from(bytes, 'latin1')).text;
+  return `${name}:${text.replace(/\r?\n/g, '\\n')}`;
+}
+
+/**
+ * `GEO:56.15\;10.21`, `GEO:56.15,10.21`, `GEO:56.15; 10.21`: SOGo and others. What is no place is
+ * kept for the reader.
+ */
 function mendGeo(value: string): string {
   const [, lat, lon] =
     /^\s*(-?\d{1,3}(?:\.\d+)?)\s*\\?[;,]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(value) ?? [];
@@ -47,7 +71,10 @@ function valueType(timed: boolean, period: boolean): string {
   return timed ? '' : ';VALUE=DATE';
 }
 
-/** A zone's name without quotation marks may hold a colon, or signs behind backslashes as texts have them. */
+/**
+ * A zone's name without quotation marks may hold a colon, or signs behind backslashes as texts have
+ * them.
+ */
 function quoteZone(parameters: string): string {
   const [whole, name = ''] = /;TZID=(?!")((?:\\.|[^;])*)/i.exec(parameters) ?? [];
   if (whole === undefined) return parameters;

@@ -1,4 +1,7 @@
-/** Series written out occurrence by occurrence, within a window and within bounds, with the changes of single ones. */
+/**
+ * Series written out occurrence by occurrence, within a window and within bounds, with the changes
+ * of single ones.
+ */
 import { DateTime, RRuleSet, type Time } from 'rrule-rust';
 import { addDays, daysBetween } from '../../../src/domain/time/days.ts';
 import { instantOf, inZone, toZone } from '../text/zones.ts';
@@ -9,8 +12,8 @@ import type { CalendarEvent } from './ics.ts';
 const MOST = 500;
 
 /**
- * Of several versions of one event, the newest: by `SEQUENCE`, then by when it was written. Events that only share a UID, since a
- * program gives the same one to all, are all kept.
+ * Of several versions of one event, the newest: by `SEQUENCE`, then by when it was written. Events
+ * that only share a UID, since a program gives the same one to all, are all kept.
  */
 export function newestVersions(
   events: readonly CalendarEvent[],
@@ -32,10 +35,10 @@ export function newestVersions(
     } else if (areVersions(event, other)) {
       const older = isNewer(event, other) ? other : event;
       replaced.add(older);
-      leftOut.push({ code: 'older-version', at: older.at, found: older.title ?? '' });
+      leftOut.push({ code: 'older-version', at: older.at, title: older.title ?? '' });
       if (older === other) newest.set(key, event);
     } else {
-      warnings.push({ code: 'same-uid', at: event.at, found: event.title ?? event.uid });
+      warnings.push({ code: 'same-uid', at: event.at, title: event.title ?? event.uid });
     }
   }
   return { kept: open.filter((event) => !replaced.has(event)), leftOut };
@@ -56,11 +59,17 @@ interface Series {
   readonly begins: string;
 }
 
+/** What is told of the events of a file. */
+export interface Notes {
+  readonly warnings: Note[];
+  readonly refused: Note[];
+  readonly leftOut: Note[];
+}
+
 export function occurrences(
   events: readonly CalendarEvent[],
   options: ReadOptions,
-  warnings: Note[],
-  refused: Note[],
+  { warnings, refused, leftOut }: Notes,
 ): Candidate[] {
   const series = new Map<string, Series>();
   for (const event of events) {
@@ -85,15 +94,17 @@ export function occurrences(
       refused.push(made);
       return [];
     }
-    return event.isChange
-      ? [{ ...made, recurrence: standsFor.get(event) ?? null }]
-      : writtenOut(event, made, changed.get(event), options, warnings);
+    if (event.isChange) return [{ ...made, recurrence: standsFor.get(event) ?? null }];
+    const all = writtenOut(event, made, changed.get(event), options, warnings);
+    if (!all.length && !changed.has(event))
+      leftOut.push({ code: 'outside', at: event.at, title: made.title });
+    return all;
   });
 }
 
 /**
- * Which occurrence of the series a change stands for, as the series itself would write it: programs name it in another zone, as a
- * day where the series has a clock time, or the other way round.
+ * Which occurrence of the series a change stands for, as the series itself would write it: programs
+ * name it in another zone, as a day where the series has a clock time, or the other way round.
  */
 function occurrenceIn(change: CalendarEvent, { event, begins }: Series): string | null {
   const written = change.changes();
@@ -151,7 +162,8 @@ function startsOf(
     void warnings.push({
       code,
       at: event.at,
-      found: `${event.title ?? ''}: ${text}`.slice(0, 160),
+      title: event.title ?? '',
+      found: text.slice(0, 120),
     });
   if (isIn(begins)) found.set(begins, { start: begins });
   for (const rule of event.rules) {
@@ -186,8 +198,9 @@ function exclude(found: Map<string, Occurrence>, start: string | null): void {
 }
 
 /**
- * The starts of a rule in the window, as wall-clock times in the zone of the series: the clock on the wall is what a weekly meeting
- * keeps when summer time begins. `null`: the rule has a mistake, or is one of seconds and minutes, which no activity has.
+ * The starts of a rule in the window, as wall-clock times in the zone of the series: the clock on
+ * the wall is what a weekly meeting keeps when summer time begins. `null`: the rule has a mistake,
+ * or is one of seconds and minutes, which no activity has.
  */
 export function expand(
   rule: string,
@@ -197,6 +210,7 @@ export function expand(
 ): string[] | null {
   const parts = partsOf(rule);
   if (/^(?:SECONDLY|MINUTELY)$/.test(parts.get('FREQ') ?? '') || isNever(parts)) return null;
+  if (Number(parts.get('INTERVAL') ?? 1) < 1) return null;
   const until = untilOf(parts.get('UNTIL'), begins, zone);
   if (until !== null && until < begins) return [];
   if (until !== null) parts.set('UNTIL', utcText(until.length === 10 ? `${until}T23:59` : until));
@@ -212,7 +226,10 @@ export function expand(
   }
 }
 
-/** Parts without a value, signs that say nothing, and small letters are programs' own; the order is kept. */
+/**
+ * Parts without a value, signs that say nothing, and small letters are programs' own; the order is
+ * kept.
+ */
 function partsOf(rule: string): Map<string, string> {
   const parts = rule
     .replace(/\s+/g, '')

@@ -26,7 +26,9 @@ export type Property = readonly [
   ...unknown[],
 ];
 
-/** Lines put together again before their bytes are read as text: a fold may stand inside a letter. */
+/**
+ * Lines put together again before their bytes are read as text: a fold may stand inside a letter.
+ */
 function unfold(bytes: Uint8Array): Uint8Array {
   return Buffer.from(
     Buffer.from(bytes)
@@ -57,16 +59,18 @@ export function readIcs(bytes: Uint8Array, options: ReadOptions): Parsed {
     try {
       read.push(new CalendarEvent(lines, { ...options, floating, zoneOf }, at, warnings));
     } catch (error) {
+      const title = lines.map((one) => /^SUMMARY(?:;[^:]*)?:(.+)$/i.exec(one)?.[1]).find(Boolean);
       refused.push({
         code: 'bad-event',
         at,
+        ...(title ? { title } : {}),
         found: error instanceof Error ? error.message.slice(0, 120) : '',
       });
     }
   });
   const { kept, leftOut } = newestVersions(read, warnings);
-  const candidates = occurrences(kept, options, warnings, refused);
-  return { candidates, refused, warnings, leftOut };
+  const notes = { warnings, refused, leftOut };
+  return { candidates: occurrences(kept, options, notes), ...notes };
 }
 
 /** The zones that the file describes itself, looked up once each. */
@@ -135,10 +139,25 @@ function split(text: string): Split {
 /** Rules are expanded from their own text; the parser would refuse an event because of one. */
 const RULE = /^(RRULE|EXRULE)(?:;[^:]*)?:(.*)$/i;
 
-/** Lines that are no property are left out: programs put notes and forgotten folds between them. */
+const PROPERTY = /^[A-Za-z][\w-]*(?:;[^:]*)?:|^[A-Za-z][\w-]*;/;
+const TEXTS = /^(?:SUMMARY|DESCRIPTION|LOCATION)[;:]/i;
+
+/**
+ * Programs put notes and forgotten folds between the properties: behind a text, a line goes on with
+ * it; elsewhere it is left out.
+ */
+function properties(lines: readonly string[]): string[] {
+  const good: string[] = [];
+  for (const text of lines) {
+    const last = good.at(-1) ?? '';
+    if (PROPERTY.test(text)) good.push(text);
+    else if (TEXTS.test(last)) good[good.length - 1] = `${last} ${text.trim()}`.trimEnd();
+  }
+  return good;
+}
+
 function parse(lines: readonly string[]): Property[] {
-  const good = lines
-    .filter((text) => /^[A-Za-z][\w-]*(?:;[^:]*)?:|^[A-Za-z][\w-]*;/.test(text))
+  const good = properties(lines)
     .filter((text) => !RULE.test(text))
     .map(mendLine);
   const made = ICAL.parse(`BEGIN:VEVENT\r\n${good.join('\r\n')}\r\nEND:VEVENT`) as [
@@ -203,7 +222,10 @@ export class CalendarEvent {
     return this.text('last-modified') ?? this.text('dtstamp') ?? '';
   }
 
-  /** The beginning as a day or a wall-clock time in the event's own zone; `null`: none that can be read. */
+  /**
+   * The beginning as a day or a wall-clock time in the event's own zone; `null`: none that can be
+   * read.
+   */
   get begins(): string | null {
     const property = this.all('dtstart')[0];
     return property ? this.wall(property, property[3]) : null;
@@ -250,10 +272,11 @@ export class CalendarEvent {
     const written = line(this.text('summary'));
     if (!written) return { code: 'no-title', at: this.at, found: this.text('uid') ?? '' };
     const begins = this.all('dtstart')[0];
-    if (!begins) return { code: 'no-date', at: this.at, found: written };
+    if (!begins) return { code: 'no-date', at: this.at, title: written };
     const own = this.begins;
-    if (!own) return { code: 'bad-date', at: this.at, found: `${written}: ${String(begins[3])}` };
+    if (!own) return { code: 'bad-date', at: this.at, title: written, found: String(begins[3]) };
     const { title, status } = titleAndStatus(written);
+    if (this.sequence < 0) this.warn('bad-sequence', String(this.sequence));
     const [start, end] = [this.shown(own), this.shown(this.end(own))];
     const said = this.text('status')?.toUpperCase();
     const link = readLink(this.text('url'), this.options.base);
@@ -265,7 +288,10 @@ export class CalendarEvent {
       url: link,
       title,
       description: plain(this.text('description')) ?? plain(this.text('x-alt-desc')),
-      ...{ start, end, allDay: start.length === 10 ? true : null, ...wholeDays(start, end) },
+      start,
+      end,
+      allDay: start.length === 10 ? true : null,
+      ...wholeDays(start, end),
       timeZone: this.shownZone(own),
       ...this.place(),
       status:
@@ -327,7 +353,8 @@ export class CalendarEvent {
         this.warn('bad-end', String(ends[3]));
         return null;
       }
-      // The end of whole days is the day after; equal to the beginning is not allowed, and means one day.
+      // The end of whole days is the day after; equal to the beginning is not allowed, and means
+      // one day.
       const last = end.length === 10 ? addDays(end, -1) : end;
       return last <= start ? null : last;
     }
@@ -344,14 +371,19 @@ export class CalendarEvent {
     return seconds ? inZone(instantOf(start, this.zone) + seconds * 1000, this.zone) : null;
   }
 
-  /** Which occurrence is changed, as it is written: a day, or a wall-clock time in this event's zone. */
+  /**
+   * Which occurrence is changed, as it is written: a day, or a wall-clock time in this event's
+   * zone.
+   */
   changes(): string | null {
     const property = this.all('recurrence-id')[0];
     if (property && paramOf(property, 'range')) this.warn('this-and-future', String(property[3]));
     return property ? this.wall(property, property[3]) : null;
   }
 
-  /** How long an `RDATE` with a period of its own lasts: milliseconds; `null`: it cannot be read. */
+  /**
+   * How long an `RDATE` with a period of its own lasts: milliseconds; `null`: it cannot be read.
+   */
   periodLength(property: Property, start: string, until: unknown): number | null {
     const text = String(until);
     if (/^\+?P/.test(text))
@@ -363,7 +395,7 @@ export class CalendarEvent {
   }
 
   private place(): Partial<Candidate> {
-    const where = line(this.text('location'));
+    const where = line(this.text('location'))?.replace(/^"(.*)"$/, '$1') ?? null;
     const web =
       where && /^(?:https?:\/\/\S+|online|microsoft teams.*|teams|zoom|webinar)$/i.test(where);
     const [lat, lon] = (this.all('geo')[0]?.[3] ?? []) as unknown[];
@@ -374,7 +406,7 @@ export class CalendarEvent {
       Math.abs(lat) <= 90 &&
       Math.abs(lon) <= 180;
     const unread = this.text('x-klynge-geo');
-    if (unread && unread !== '-') this.warn('bad-place', unread);
+    if (unread) this.warn('bad-place', unread === '-' ? '' : unread);
     return {
       venue: web ? null : where,
       format: web ? 'online' : null,
@@ -386,7 +418,13 @@ export class CalendarEvent {
   warn(code: Note['code'], found: string): void {
     const last = this.warnings.at(-1);
     if (last?.code === code && last.at === this.at) return;
-    this.warnings.push({ code, at: this.at, found: found.slice(0, 120) });
+    const title = this.isPrivate ? null : this.title;
+    this.warnings.push({
+      code,
+      at: this.at,
+      ...(title ? { title } : {}),
+      found: found.slice(0, 120),
+    });
   }
 }
 

@@ -1,11 +1,14 @@
-/** JSON lists of known shapes: The Events Calendar (WordPress), the Danish event database, the libraries' DPL CMS, our own. */
+/**
+ * JSON lists of known shapes: The Events Calendar (WordPress), the Danish event database, the
+ * libraries' DPL CMS, our own.
+ */
 import type { Activity } from '../../../src/data/types.ts';
 import { decode } from '../text/charset.ts';
 import { readLink } from '../text/links.ts';
 import { readPeriod } from '../text/moments.ts';
 import { line, plain, titleAndStatus } from '../text/plain.ts';
 import { isZone } from '../../../src/data/real-time.ts';
-import { toZone } from '../text/zones.ts';
+import { toZone, zoneNamed } from '../text/zones.ts';
 import {
   type Candidate,
   candidate,
@@ -30,18 +33,22 @@ export function readJson(bytes: Uint8Array, options: ReadOptions): Parsed {
   }
   const warnings: Note[] = odd ? [{ code: odd, at: '' }] : [];
   const refused: Note[] = [];
-  const items = (options.pointer ? list(at(json, options.pointer)) : itemsOf(json)).filter(isThing);
+  const leftOut: Note[] = [];
+  const all = options.pointer ? list(at(json, options.pointer)) : itemsOf(json);
+  const items = all.filter(isThing);
+  for (const other of all.filter((one) => !isThing(one)))
+    refused.push({ code: 'bad-event', at: `[${all.indexOf(other)}]`, found: String(other) });
   if (!items.length && !isKnown(json, options)) throw new Failure('not-the-format', 'JSON');
   const candidates = items.flatMap((item, i) => {
     const place = `[${i}]`;
-    const made = isEvent(item)
-      ? [eventFrom(item, place, options, warnings)]
-      : 'start_date' in item
-        ? [eventsCalendar(item, place, options, warnings)]
-        : 'occurrences' in item || 'dailyOccurrences' in item
-          ? eventDatabase(item, place, options, warnings)
-          : [library(item, place, options, warnings)];
-    return made.flatMap((one) => {
+    const withheld = withheldBy(item);
+    if (withheld) {
+      const title =
+        withheld === 'private' ? null : line(text_(item['title']) ?? text_(item['name']));
+      leftOut.push({ code: withheld, at: place, ...(title ? { title } : {}) });
+      return [];
+    }
+    return readerOf(item)(item, place, options, warnings).flatMap((one) => {
       if (!('code' in one)) return [one];
       refused.push(one);
       return [];
@@ -52,7 +59,29 @@ export function readJson(bytes: Uint8Array, options: ReadOptions): Parsed {
     ? (text_(json['next_rest_url']) ??
       (isThing(json['hydra:view']) ? text_(json['hydra:view']['hydra:next']) : null))
     : null;
-  return { candidates, refused, warnings, next: readLink(next, options.base) };
+  return { candidates, refused, warnings, leftOut, next: readLink(next, options.base) };
+}
+
+type Reader = (
+  item: Thing,
+  place: string,
+  options: ReadOptions,
+  warnings: Note[],
+) => (Candidate | Note)[];
+
+function readerOf(item: Thing): Reader {
+  if (isEvent(item)) return (...all) => [eventFrom(...all)];
+  if ('start_date' in item) return (...all) => [eventsCalendar(...all)];
+  if ('occurrences' in item || 'dailyOccurrences' in item) return eventDatabase;
+  return (...all) => [library(...all)];
+}
+
+/** What WordPress gives to those who are signed in, and is not for everybody. */
+function withheldBy(item: Thing): 'draft' | 'private' | 'hidden' | null {
+  const status = text_(item['status']);
+  if (status === 'private' || text_(item['password'])) return 'private';
+  if (/^(?:draft|auto-draft|pending|future|trash)$/.test(status ?? '')) return 'draft';
+  return item['hide_from_listings'] === true ? 'hidden' : null;
 }
 
 const text_ = (value: unknown): string | null =>
@@ -104,12 +133,12 @@ function made(
 ): Candidate | Note {
   const name = line(text_(written));
   if (!name) return { code: 'no-title', at: place, found: id ?? '' };
-  if (!start) return { code: 'no-date', at: place, found: name };
+  if (!start) return { code: 'no-date', at: place, title: name };
   const begins = readPeriod(start, options)?.start;
-  if (!begins) return { code: 'bad-date', at: place, found: start };
+  if (!begins) return { code: 'bad-date', at: place, title: name, found: start };
   let ends = end ? (readPeriod(end, options)?.start ?? null) : null;
   if (end && (!ends || ends < begins.slice(0, ends.length))) {
-    warnings.push({ code: 'bad-end', at: place, found: end.slice(0, 120) });
+    warnings.push({ code: 'bad-end', at: place, title: name, found: end.slice(0, 120) });
     ends = null;
   }
   if (ends === begins) ends = null;
@@ -121,17 +150,17 @@ function made(
         end: ends && ends.slice(0, 10) > begins.slice(0, 10) ? ends.slice(0, 10) : null,
         allDay: true,
       }
-    : null;
+    : wholeDays(begins, ends);
   return candidate({
-    ...{
-      at: place,
-      uid: id,
-      title,
-      timeZone: options.timeZone,
-      ...others,
-      status: others.status ?? status,
-    },
-    ...{ start: begins, end: ends, allDay: null, ...(days ?? wholeDays(begins, ends)) },
+    at: place,
+    uid: id,
+    title,
+    timeZone: options.timeZone,
+    ...others,
+    status: others.status ?? status,
+    start: begins,
+    end: ends,
+    ...days,
   });
 }
 
@@ -151,9 +180,10 @@ function eventsCalendar(
     const [wall, utc] = [text_(item[key]), text_(item[`utc_${key}`])];
     if (utc && zone !== options.timeZone && item['all_day'] !== true)
       return `${utc.trim().replace(' ', 'T')}Z`;
-    return wall && isZone(zone) && /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(wall)
-      ? toZone(wall.slice(0, 16).replace(' ', 'T'), zone, options.timeZone)
-      : wall;
+    // An offset (`UTC+2`) is a zone too, if it is all that there is.
+    const known = isZone(zone) ? zone : zoneNamed(zone);
+    if (!wall || !known || !/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}/.test(wall)) return wall;
+    return toZone(wall.slice(0, 16).replace(' ', 'T'), known, options.timeZone);
   };
   return made(
     {
@@ -191,7 +221,10 @@ const first = (value: unknown): unknown => list(value)[0];
 const nameOf = (value: unknown): string | null =>
   line(text_(value) ?? (isThing(value) ? text_(value['name']) : null));
 
-/** One candidate for each occurrence. Coordinates stand as latitude, longitude; addresses of pictures are not read. */
+/**
+ * One candidate for each occurrence. Coordinates stand as latitude, longitude; addresses of
+ * pictures are not read.
+ */
 function eventDatabase(
   item: Thing,
   place: string,
@@ -203,7 +236,7 @@ function eventDatabase(
   const id = text_(item['entityId']) ?? text_(item['id']) ?? text_(item['@id']);
   const several = list(item['occurrences'] ?? item['dailyOccurrences']).filter(isThing);
   if (!several.length)
-    return [{ code: 'no-date', at: place, found: line(text_(item['title'])) ?? id ?? '' }];
+    return [{ code: 'no-date', at: place, title: line(text_(item['title'])) ?? id ?? '' }];
   return several.map((one, i) => ({
     ...made(
       {

@@ -20,10 +20,10 @@ export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed 
     if (!written) return refuse('no-title', at, '');
     const begins = textOf(event, 'start_time_common', 'start_time');
     const start = moment(begins);
-    if (!start) return refuse(begins ? 'bad-date' : 'no-date', at, begins ?? written);
+    if (!start) return refuse(begins ? 'bad-date' : 'no-date', at, begins ?? '', written);
     let end = moment(textOf(event, 'end_time_common', 'end_time'));
     if (end && end <= start) {
-      if (end < start) warnings.push({ code: 'bad-end', at, found: end });
+      if (end < start) warnings.push({ code: 'bad-end', at, title: written, found: end });
       end = null;
     }
     // The title often ends with who holds it.
@@ -44,7 +44,8 @@ export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed 
         registrationUrl: link,
         title,
         description: plain(textOf(event, 'description')),
-        ...{ start, end },
+        start,
+        end,
         deadline: moment(textOf(event, 'deadline_common', 'deadline')),
         timeZone: options.timeZone,
         ...(place
@@ -79,8 +80,8 @@ export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed 
   if (!events.length) warnings.push({ code: 'no-events', at: '' });
   return { candidates, refused, warnings };
 
-  function refuse(code: Note['code'], at: string, found: string): [] {
-    refused.push({ code, at, found });
+  function refuse(code: Note['code'], at: string, found: string, title?: string): [] {
+    refused.push({ code, at, ...(title ? { title } : {}), ...(found ? { found } : {}) });
     return [];
   }
 }

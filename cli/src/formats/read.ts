@@ -1,4 +1,7 @@
-import { type Parsed, type ReadOptions, Failure } from './candidate.ts';
+import { gunzipSync } from 'node:zlib';
+import { Parser } from 'htmlparser2';
+import { decode, utf16Of } from '../text/charset.ts';
+import { type FailureCode, type Parsed, type ReadOptions, Failure } from './candidate.ts';
 import { readFeed } from './feed.ts';
 import { readHtml } from './html.ts';
 import { readIcs } from './ics.ts';
@@ -14,39 +17,91 @@ const READERS = {
   feed: readFeed,
   nemtilmeld: readNemTilmeld,
   json: readJson,
-} satisfies Record<string, (bytes: Uint8Array, options: ReadOptions) => Parsed | Promise<Parsed>>;
+} satisfies Record<string, (bytes: Uint8Array, options: ReadOptions) => Parsed>;
 
 export type Format = keyof typeof READERS;
 export const FORMATS = Object.keys(READERS) as readonly Format[];
 
-/** By what stands in it: what a server calls it is often wrong. */
+/** What is said first of a file decides what it is: what a server calls it is often wrong. */
 export function formatOf(bytes: Uint8Array): Format {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return 'xlsx';
-  const head = Buffer.from(bytes.subarray(0, 4000))
+  const head = Buffer.from(bytes.subarray(0, HEAD))
     .toString('latin1')
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .trimStart();
   if (/^BEGIN:VCALENDAR/i.test(head)) return 'ics';
   if (/^[[{]/.test(head)) return 'json';
-  if (/^<!doctype html|^<html\b/i.test(head)) return 'html';
-  if (
-    /^(?:<\?xml[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[\s\S]*?(?:\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(
-      head,
-    )
-  )
-    return 'feed';
-  if (/^(?:<\?xml[\s\S]*?\?>\s*)?<data\b/i.test(head)) return 'nemtilmeld';
-  return head.startsWith('<') ? 'html' : 'csv';
+  if (!head.startsWith('<')) return 'csv';
+  const root = rootOf(head);
+  if (/^(?:rss|feed|rdf:rdf)$/i.test(root)) return 'feed';
+  return /^data$/i.test(root) ? 'nemtilmeld' : 'html';
 }
 
-export async function readSource(
-  bytes: Uint8Array,
+const HEAD = 100_000;
+
+/**
+ * The name of the first element, whatever comments and document types stand before it; `''`: none.
+ */
+function rootOf(text: string): string {
+  let root = '';
+  const parser = new Parser(
+    {
+      onopentagname: (name) => {
+        root = name;
+        parser.pause();
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.write(text);
+  return root;
+}
+
+/**
+ * Kinds of file that people try, by their first bytes. Each is told by name, with what to do
+ * instead.
+ */
+const OTHERS: readonly (readonly [code: FailureCode, test: (head: string) => boolean])[] = [
+  ['old-excel', (head) => head.startsWith('\u00d0\u00cf\u0011\u00e0')],
+  ['pdf', (head) => head.startsWith('%PDF')],
+  [
+    'open-document',
+    (head) => head.startsWith('PK') && head.includes('application/vnd.oasis.opendocument'),
+  ],
+];
+
+/** What a packed file may unpack to. */
+const UNPACKED = 60_000_000;
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  try {
+    return gunzipSync(bytes, { maxOutputLength: UNPACKED });
+  } catch (error) {
+    const isLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new Failure(isLarge ? 'zip-bomb' : 'truncated', 'gzip');
+  }
+}
+
+/** UTF-16 as UTF-8, so that the readers need to know of one way to write letters in bytes only. */
+function inUtf8(bytes: Uint8Array): Uint8Array | null {
+  return utf16Of(bytes) ? Buffer.from(decode(bytes).text) : null;
+}
+
+export function readSource(
+  packed: Uint8Array,
   format: Format | null,
   options: ReadOptions,
-): Promise<Parsed> {
-  if (!bytes.length) throw new Failure('empty');
+): Parsed {
+  if (!packed.length) throw new Failure('empty');
+  const plain = unpacked(packed);
+  const head = Buffer.from(plain.subarray(0, 200)).toString('latin1');
+  const other = OTHERS.find(([, test]) => test(head));
+  if (other) throw new Failure(other[0]);
+  const turned = inUtf8(plain);
+  const bytes = turned ?? plain;
   const found = formatOf(bytes);
   // Sites answer with a page, of a sign-in or an error, where a feed was asked for.
   if (format && format !== 'html' && found === 'html') throw new Failure('web-page', format);
-  return READERS[format ?? found](bytes, options);
+  return READERS[format ?? found](bytes, turned ? { ...options, charset: 'utf-8' } : options);
 }

@@ -1,10 +1,16 @@
-/** XML by a parser that knows no document types: an entity that a document defines is not replaced, so nothing can grow. */
+/**
+ * XML by a parser that knows no document types: an entity that a document defines is not replaced,
+ * so nothing can grow.
+ */
 import { DomHandler, type Element, isTag, type ParentNode } from 'domhandler';
 import { DomUtils, Parser } from 'htmlparser2';
 import { charsetIn, decode } from '../text/charset.ts';
 import { Failure, type Note } from './candidate.ts';
 
-/** The root element. A document that ends before its root does is refused: half a list would look like a short one. */
+/**
+ * The root element. A document that ends before its root does is refused: half a list would look
+ * like a short one.
+ */
 export function readXml(
   bytes: Uint8Array,
   charset: string | null,

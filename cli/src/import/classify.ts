@@ -1,10 +1,16 @@
-/** Whose an activity is, and of which type: by what the source says, then by words, then by what is known of the source. */
+/**
+ * Whose an activity is, and of which type: by what the source says, then by words, then by what is
+ * known of the source.
+ */
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import type { Candidate, Note } from '../formats/candidate.ts';
 import { ROLES, type Config, type Source } from './config.ts';
 import { fold, meant } from './fold.ts';
 
-/** Beginnings of words, Danish and English. The nine types are the Danish board's; the words are ours. */
+/**
+ * Beginnings of words, Danish and English. The nine types are the Danish board's; the words are
+ * ours.
+ */
 const WORDS: readonly { readonly type: string; readonly words: readonly string[] }[] = [
   {
     type: 'matchmaking',
@@ -97,11 +103,18 @@ export class Classifier {
   }
 
   typesOf(
-    { categories, title, description }: Candidate,
+    { at, types, categories, title, description }: Candidate,
     source: Source,
+    warnings: Note[],
   ): Pick<Activity, 'type' | 'otherTypes' | 'typeBasis'> {
-    const said = categories.flatMap((category) => this.types.get(fold(category)) ?? []);
-    const text = ` ${fold(`${title} ${categories.join(' ')}`)}`;
+    const said = [...types, ...categories].flatMap((word) => this.types.get(fold(word)) ?? []);
+    for (const word of types) {
+      if (this.types.has(fold(word))) continue;
+      const near = meant(fold(word), this.types.keys());
+      const found = near ? `${word} (${this.types.get(near) ?? near}?)` : word;
+      warnings.push({ code: 'unknown-type', at, title, found });
+    }
+    const text = ` ${fold(`${title} ${[...types, ...categories].join(' ')}`)}`;
     const more = ` ${fold((description ?? '').slice(0, 600))}`;
     const inferred = [text, more].map((words) =>
       this.rules
@@ -134,6 +147,7 @@ export class Classifier {
       warnings.push({
         code: 'unknown-cluster',
         at: one.at,
+        title: one.title,
         found: near ? `${name} (${this.names.get(near) ?? near}?)` : name,
       });
       return [];
@@ -159,10 +173,10 @@ export class Classifier {
 
 /** Whether a source's own rules let an item in. */
 export function wanted(
-  { title, description, categories, venue }: Candidate,
+  { title, description, types, categories, venue }: Candidate,
   { include, exclude }: Source,
 ): boolean {
-  const text = fold([title, description, venue, ...categories].filter(Boolean).join(' '));
+  const text = fold([title, description, venue, ...types, ...categories].filter(Boolean).join(' '));
   const has = (word: string): boolean => text.includes(fold(word));
   return (!include.length || include.some(has)) && !exclude.some(has);
 }

@@ -1,6 +1,8 @@
 /** `klynge.config.json`: which sources there are, and what is known of them beforehand. */
+import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { FORMATS } from '../formats/read.ts';
+import { isSecret } from '../text/secrets.ts';
 import { isZone } from '../../../src/data/real-time.ts';
 
 const words = v.array(v.pipe(v.string(), v.minLength(1)));
@@ -12,16 +14,17 @@ const zone = v.pipe(v.string(), v.check(isZone, 'an IANA time zone'));
 const localised = v.object({ da: v.string(), en: v.string() });
 const days = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3660));
 export const ROLES = [
-  ...[
-    'organiser',
-    'co-organiser',
-    'announcer',
-    'announced-organiser',
-    'participant',
-    'partner',
-    'supporter',
-  ],
-  ...['target-group', 'listed-in-calendar', 'venue-host', 'host'],
+  'organiser',
+  'co-organiser',
+  'announcer',
+  'announced-organiser',
+  'participant',
+  'partner',
+  'supporter',
+  'target-group',
+  'listed-in-calendar',
+  'venue-host',
+  'host',
 ] as const;
 
 const source = v.strictObject({
@@ -45,6 +48,11 @@ const source = v.strictObject({
   exclude: v.optional(words, []),
   /** A source without a single item is taken for a broken one, unless it may be empty. */
   allowEmpty: v.optional(v.boolean(), false),
+  /** The keeper's own: what is not in it any more is gone. */
+  owned: v.optional(v.boolean(), false),
+  /** Sent with every request; `"$NAME"` is taken from the environment. */
+  headers: v.optional(v.record(v.string(), v.string())),
+  query: v.optional(v.record(v.string(), v.string())),
 });
 
 export const configSchema = v.strictObject({
@@ -67,7 +75,10 @@ export const configSchema = v.strictObject({
     }),
     {},
   ),
-  /** Where answers of servers are kept, so that what has not changed is not sent again; `null`: nowhere. */
+  /**
+   * Where answers of servers are kept, so that what has not changed is not sent again; `null`:
+   * nowhere.
+   */
   cache: v.optional(v.nullable(v.string()), '.klynge-cache'),
   /** Words that tell an activity's type; these come before the built-in ones. */
   types: v.optional(v.array(v.strictObject({ words, type: id })), []),
@@ -90,9 +101,15 @@ export function namedSources(sources: Config['sources']): Source[] {
   });
 }
 
-/** `https://kalender.example.dk/feed.ics` → `kalender-example-dk-feed`. */
+/**
+ * `https://kalender.example.dk/feed.ics` → `kalender-example-dk-feed`; of a secret address, its
+ * server.
+ */
 export function idFrom(from: string): string {
-  const text = from
+  const known = isSecret(from)
+    ? `${new URL(from).host}-${createHash('sha256').update(from).digest('hex').slice(0, 6)}`
+    : from;
+  const text = known
     .replace(/^[a-z]+:\/\//i, '')
     .replace(/[?#].*$/, '')
     .replace(/\.(?:ics|csv|xlsx|json|xml|html?|rss)$/i, '');

@@ -1,4 +1,6 @@
-/** Texts as they are compared: without case, accents, signs and the two ways of writing å, æ and ø. */
+/**
+ * Texts as they are compared: without case, accents, signs and the two ways of writing å, æ and ø.
+ */
 export const fold = (text: string): string =>
   text
     .normalize('NFC')

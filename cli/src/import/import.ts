@@ -1,248 +1,315 @@
-/** Sources into a dataset. What is there already is lost by nothing that a source says or fails to say. */
+/**
+ * Sources into a dataset. What is there already is lost by nothing that a source says or fails to
+ * say.
+ */
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { lastDayOf } from '../../../src/domain/activities/activities.ts';
-import { addDays, dayOf } from '../../../src/domain/time/days.ts';
-import { Failure, type Candidate, type Note } from '../formats/candidate.ts';
-import type { Format } from '../formats/read.ts';
-import { gather, isAddress } from '../sources/gather.ts';
+import { addDays } from '../../../src/domain/time/days.ts';
+import { Failure, type Note } from '../formats/candidate.ts';
+import { isAddress } from '../sources/gather.ts';
 import { readLink } from '../text/links.ts';
-import { inZone } from '../text/zones.ts';
-import { Classifier, wanted } from './classify.ts';
+import { isSecret, shownAddress } from '../text/secrets.ts';
+import { Classifier } from './classify.ts';
 import type { Config, Source } from './config.ts';
-import { idFor, Index, keyOf, sharedLinks } from './identity.ts';
+import { Gate } from './gate.ts';
+import { idFor, Index, type Keyed } from './identity.ts';
 import { changedFields, type Hit, mergeHits } from './merge.ts';
 import { placeOf } from './place.ts';
+import type { Reading } from './read-sources.ts';
 import type { Report, SourceReport } from './report.ts';
 
 export interface ImportOptions {
   readonly config: Config;
-  readonly sources: readonly Source[];
+  readonly readings: readonly Reading[];
   /** What clusters and types there are. */
   readonly reference: Dataset;
   readonly now: Date;
-  readonly cache: string | null;
-  readonly progress: (done: number, of: number, source: string) => void;
+  readonly today: string;
 }
 
-interface Read {
-  readonly source: Source;
-  readonly items: readonly Candidate[];
-  readonly report: SourceReport;
-}
-
-export async function importInto(
+export function importInto(
   dataset: Dataset,
   options: ImportOptions,
-): Promise<{ dataset: Dataset; report: Omit<Report, 'into' | 'written'> }> {
-  const { config, reference, now } = options;
-  const today = inZone(now.getTime(), config.timeZone).slice(0, 10);
-  const classifier = new Classifier(reference, config);
-  const index = new Index(dataset.activities);
-  const known = new Map(dataset.activities.map((activity) => [activity.id, activity]));
-  const table = new Map(dataset.sources.map((url, i) => [url, i]));
-  const hits = new Map<string, Hit[]>();
-  const read = await readAll(options, dataset.activities, today);
+): { dataset: Dataset; report: Omit<Report, 'into' | 'written'> } {
+  return new Import(dataset, options).run();
+}
 
-  for (const { source, items, report } of read) {
-    if (!report.ok) continue;
-    const often = sharedLinks(items);
-    const mine = new Map<string, string>();
-    for (const one of newest(items, often)) {
-      const key = keyOf(one, often);
-      const found = index.find(source.id, key, one);
-      // Two items of one feed that look alike are two.
-      const id =
-        found && (!mine.has(found) || mine.get(found) === key)
-          ? found
-          : idFor(source.id, key, { has: (other) => known.has(other) || hits.has(other) });
-      mine.set(id, key);
-      index.add(id, source.id, key, one);
-      const page =
-        one.url ?? source.page ?? (isAddress(source.from) ? readLink(source.from) : null);
-      const hit: Hit = {
-        ...{ source: source.id, key, candidate: one },
-        told: {
-          ...classifier.typesOf(one, source),
-          clusters: classifier.clustersOf(one, source, report.warnings as Note[]),
-          kind: one.kind ?? source.kind ?? 'event',
-          language: one.language ?? source.language ?? config.language,
-          place: placeOf(one),
-        },
-        sources: page ? [refer(table, page)] : [],
-      };
-      const list = hits.get(id);
-      if (list) list.push(hit);
-      else hits.set(id, [hit]);
+type Fate = 'added' | 'changed' | 'same' | 'refused';
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+class Import {
+  private readonly dataset: Dataset;
+  private readonly options: ImportOptions;
+  private readonly readings: readonly Reading[];
+  private readonly known: ReadonlyMap<string, Activity>;
+  /** The table of sources, which grows with what is read. */
+  private readonly table: Map<string, number>;
+  private readonly hits = new Map<string, Hit[]>();
+  private readonly fates = new Map<string, Fate>();
+  private readonly gate: Gate;
+  private readonly tally = {
+    added: [] as Mutable<Report['added']>[number][],
+    changed: [] as Mutable<Report['changed']>[number][],
+    kept: 0,
+    notListed: [] as Mutable<Report['notListed']>[number][],
+    removed: [] as Mutable<Report['removed']>[number][],
+  };
+
+  constructor(dataset: Dataset, options: ImportOptions) {
+    this.dataset = dataset;
+    this.options = options;
+    this.known = new Map(dataset.activities.map((activity) => [activity.id, activity]));
+    this.table = new Map(dataset.sources.map((url, i) => [url, i]));
+    this.readings = options.readings.map((reading) => this.withoutEmpty(reading));
+    this.gate = new Gate(dataset, languageOf(options.config.language));
+  }
+
+  run(): { dataset: Dataset; report: Omit<Report, 'into' | 'written'> } {
+    this.match();
+    const activities = this.activities();
+    const { added, changed, notListed, removed } = this.tally;
+    const isSame = ![added, changed, notListed, removed].some((list) => list.length);
+    const isShared = ({ origins }: Activity): boolean =>
+      new Set(origins?.map(({ source }) => source)).size > 1;
+    return {
+      dataset: isSame
+        ? this.dataset
+        : {
+            ...this.dataset,
+            meta: { ...this.dataset.meta, compiled: this.options.today },
+            sources: [...this.table.keys()],
+            activities,
+          },
+      report: {
+        ...this.tally,
+        sources: this.readings.map((reading) => this.reportOf(reading)),
+        merged: activities.filter(isShared).length,
+        total: activities.length,
+      },
+    };
+  }
+
+  /** A source that had something, and has nothing now, is taken for a broken one. */
+  private withoutEmpty(reading: Reading): Reading {
+    const { source, items, failure } = reading;
+    if (failure || items.length || reading.leftOut.length || source.allowEmpty || source.owned)
+      return reading;
+    const before = this.dataset.activities.filter(({ origins }) =>
+      origins?.some((origin) => origin.source === source.id),
+    );
+    if (!before.length) return reading;
+    return { ...reading, failure: new Failure('empty', String(before.length)) };
+  }
+
+  /** Finds for each item the activity that it is. */
+  private match(): void {
+    const index = new Index(this.dataset.activities);
+    const classifier = new Classifier(this.options.reference, this.options.config);
+    for (const reading of this.readings) {
+      if (reading.failure) continue;
+      const { source, items, warnings } = reading;
+      index.find(source.id, items).forEach(({ id: found, alike }, i) => {
+        const item = items[i];
+        if (!item) return;
+        const taken = { has: (id: string) => this.known.has(id) || this.hits.has(id) };
+        const id = found ?? idFor(source.id, item.key, taken);
+        const hit = this.hitOf(reading, item, classifier);
+        index.add(id, source.id, item, hit.told.place.town);
+        if (alike)
+          warnings.push({ code: 'kept-apart', at: item.candidate.at, title: item.candidate.title });
+        const list = this.hits.get(id);
+        if (list) list.push(hit);
+        else this.hits.set(id, [hit]);
+      });
     }
   }
 
-  const done = new Set(read.filter(({ report }) => report.ok).map(({ source }) => source.id));
-  const tally = {
-    added: [] as Report['added'][number][],
-    changed: [] as Report['changed'][number][],
-    kept: 0,
-    notListed: [] as Report['notListed'][number][],
-  };
-  const fetched = `${now.toISOString().slice(0, 16)}Z`;
-  const settle = (before: Activity | null, after: Activity): Activity => {
+  private hitOf({ source, warnings }: Reading, item: Keyed, classifier: Classifier): Hit {
+    const { key, candidate: one } = item;
+    const { config } = this.options;
+    const page = one.url ?? source.page ?? publicPage(source);
+    return {
+      source: source.id,
+      key,
+      candidate: one,
+      told: {
+        ...classifier.typesOf(one, source, warnings),
+        clusters: classifier.clustersOf(one, source, warnings),
+        kind: one.kind ?? source.kind ?? 'event',
+        language: one.language || source.language || config.language,
+        place: placeOf(one),
+      },
+      sources: page ? [refer(this.table, page)] : [],
+    };
+  }
+
+  private activities(): Activity[] {
+    const done = new Set(
+      this.readings.filter(({ failure }) => !failure).map(({ source }) => source.id),
+    );
+    const { notListed, removed } = this.vanished(done);
+    const old = this.dataset.activities.flatMap((activity): Activity[] => {
+      const own = this.hits.get(activity.id);
+      if (own) return this.settle(activity, mergeHits(activity.id, activity, own, done));
+      if (removed.has(activity)) {
+        this.tally.removed.push({ id: activity.id, title: activity.title });
+        return [];
+      }
+      if (!notListed.has(activity)) return [activity];
+      return this.settle(activity, { ...activity, status: 'not-listed' });
+    });
+    const fresh = [...this.hits]
+      .filter(([id]) => !this.known.has(id))
+      .flatMap(([id, own]) => this.settle(null, mergeHits(id, null, own, done)));
+    return [...old, ...fresh].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1));
+  }
+
+  /** The activity as it goes into the dataset; none where it may not, and was not there before. */
+  private settle(before: Activity | null, merged: Activity): Activity[] {
+    const checked = this.gate.check(merged, before, this.table.size);
+    if ('refused' in checked) {
+      const { field, found, expected } = checked.refused;
+      this.fates.set(merged.id, 'refused');
+      this.tell(merged, 'refused', 'invalid', `${field}: ${found}, ${expected}`);
+      return before ? [before] : [];
+    }
+    const after = checked.activity;
+    for (const { field, found } of checked.mended) {
+      const isLocked = before?.locked?.length && field === 'end' && after.end === before.end;
+      const code = isLocked ? 'locked-times' : codeFor(field);
+      this.tell(merged, 'warnings', code, `${field}: ${found}`);
+    }
+    return [this.counted(before, after)];
+  }
+
+  private counted(before: Activity | null, after: Activity): Activity {
     const fields = before ? changedFields(before, after) : null;
+    const { id, title, start } = after;
     if (before && !fields?.length) {
-      tally.kept++;
+      this.tally.kept++;
+      this.fates.set(id, 'same');
       return before;
     }
-    const { id, title, start } = after;
-    if (!before) tally.added.push({ id, title, start });
+    this.fates.set(id, before ? 'changed' : 'added');
+    if (!before) this.tally.added.push({ id, title, start });
     else if (after.status === 'not-listed' && before.status !== 'not-listed')
-      tally.notListed.push({ id, title });
-    else tally.changed.push({ id, title, fields: fields ?? [] });
-    return { ...after, fetched };
-  };
-  const gone = vanished(dataset.activities, hits, done, read, today);
-  const activities = [
-    ...dataset.activities.map((activity) => {
-      const own = hits.get(activity.id);
-      if (own) return settle(activity, mergeHits(activity.id, activity, own, done));
-      return gone.has(activity)
-        ? settle(activity, { ...activity, status: 'not-listed' })
-        : activity;
-    }),
-    ...[...hits]
-      .filter(([id]) => !known.has(id))
-      .map(([id, own]) => settle(null, mergeHits(id, null, own, done))),
-  ].sort((a, b) => (a.start + a.id < b.start + b.id ? -1 : 1));
-  const same = !tally.added.length && !tally.changed.length && !tally.notListed.length;
-  return {
-    dataset: same
-      ? dataset
-      : {
-          ...dataset,
-          meta: { ...dataset.meta, compiled: today },
-          sources: [...table.keys()],
-          activities,
-        },
-    report: {
-      ...tally,
-      sources: read.map(({ report }) => report),
-      merged: activities.filter(
-        ({ origins }) => new Set(origins?.map(({ source }) => source)).size > 1,
-      ).length,
-      total: activities.length,
-    },
-  };
+      this.tally.notListed.push({ id, title });
+    else this.tally.changed.push({ id, title, fields: fields ?? [] });
+    return { ...after, fetched: `${this.options.now.toISOString().slice(0, 16)}Z` };
+  }
+
+  /** To every source that names the activity. */
+  private tell(
+    { id, title }: Activity,
+    list: 'refused' | 'warnings',
+    code: Note['code'],
+    found: string,
+  ): void {
+    for (const { source, candidate } of this.hits.get(id) ?? []) {
+      const reading = this.readings.find((one) => one.source.id === source);
+      reading?.[list].push({ code, at: candidate.at, title, found: found.slice(0, 160) });
+    }
+  }
+
+  private reportOf({ source, items, failure, ...notes }: Reading): SourceReport {
+    const base = { id: source.id, from: shownAddress(source.from) };
+    if (failure)
+      return {
+        ...base,
+        ok: false,
+        failure: { code: failure.code, found: failure.found },
+        read: 0,
+        taken: 0,
+        added: 0,
+        changed: 0,
+        same: 0,
+        leftOut: [],
+        refused: [],
+        warnings: [],
+      };
+    const counts = { added: 0, changed: 0, same: 0, refused: 0 };
+    for (const [id, hits] of this.hits)
+      for (const hit of hits) if (hit.source === source.id) counts[this.fates.get(id) ?? 'same']++;
+    const { added, changed, same } = counts;
+    const taken = added + changed + same;
+    // What the readers and the gate refused; the gate's are among the items.
+    const beside = notes.refused.length - counts.refused;
+    return {
+      ...base,
+      ok: true,
+      read: items.length + beside + notes.leftOut.length,
+      taken,
+      added,
+      changed,
+      same,
+      ...notes,
+    };
+  }
+
+  /**
+   * Named no more by any source that named it. Where a source had broken items, they may be the
+   * ones.
+   */
+  private vanished(done: ReadonlySet<string>): {
+    notListed: Set<Activity>;
+    removed: Set<Activity>;
+  } {
+    const { today, config } = this.options;
+    const owned = new Set(this.readings.flatMap(({ source }) => (source.owned ? source.id : [])));
+    const parents = new Set(this.dataset.activities.map(({ parent }) => parent));
+    const isOwn = ({ id, origins }: Activity): boolean =>
+      !parents.has(id) && (origins ?? []).every(({ source }) => owned.has(source));
+    const since = (activity: Activity): string =>
+      isOwn(activity) ? addDays(today, -config.window.past) : today;
+    const isGone = (activity: Activity): boolean =>
+      Boolean(activity.origins?.length) &&
+      !this.hits.has(activity.id) &&
+      (activity.origins ?? []).every(({ source }) => done.has(source)) &&
+      lastDayOf(activity) >= since(activity) &&
+      !activity.locked?.some((field) => field === '*' || field === 'status') &&
+      (isOwn(activity) || !['cancelled', 'not-listed'].includes(activity.status ?? ''));
+    const gone = this.dataset.activities.filter(isGone);
+    const unsure = this.unsure(gone);
+    const sure = gone.filter((activity) => !unsure.has(activity));
+    return {
+      notListed: new Set(sure.filter((activity) => !isOwn(activity))),
+      removed: new Set(sure.filter(isOwn)),
+    };
+  }
+
+  private unsure(gone: readonly Activity[]): Set<Activity> {
+    const unsure = new Set<Activity>();
+    for (const { source, refused, warnings } of this.readings) {
+      const broken = refused.filter(({ code }) => code !== 'only-pubdate').length;
+      const missing = gone.filter(({ origins }) =>
+        origins?.some((origin) => origin.source === source.id),
+      );
+      if (!missing.length || broken < missing.length) continue;
+      for (const activity of missing) {
+        unsure.add(activity);
+        warnings.push({ code: 'maybe-missing', at: '', title: activity.title });
+      }
+    }
+    return unsure;
+  }
 }
+
+const codeFor = (field: string): Note['code'] => {
+  if (field === 'language') return 'bad-language';
+  return field === 'sequence' ? 'bad-sequence' : 'mended';
+};
+
+/** Where people can read the same, if the source's own address is for everybody. */
+function publicPage({ from }: Source): string | null {
+  return isAddress(from) && !isSecret(from) ? readLink(from) : null;
+}
+
+/** What a text without a language is taken for. */
+const languageOf = (configured: string): string =>
+  /^[a-z]{2,3}(?:-[\w-]+)?$/i.test(configured) ? configured : 'da';
 
 function refer(table: Map<string, number>, url: string): number {
   const at = table.get(url) ?? table.size;
   table.set(url, at);
   return at;
-}
-
-async function readAll(
-  { config, sources, cache, progress }: ImportOptions,
-  activities: readonly Activity[],
-  today: string,
-): Promise<Read[]> {
-  const [from, to] = [addDays(today, -config.window.past), addDays(today, config.window.future)];
-  const all: Read[] = [];
-  for (const [i, source] of sources.entries()) {
-    progress(i, sources.length, source.id);
-    const base = {
-      id: source.id,
-      from: source.from,
-      taken: 0,
-      excluded: 0,
-      outside: 0,
-      refused: [] as Note[],
-      warnings: [] as Note[],
-    };
-    try {
-      const parsed = await gather(
-        {
-          from: source.from,
-          format: (source.format as Format | undefined) ?? null,
-          pointer: source.pointer ?? null,
-        },
-        {
-          limits: { bytes: config.limits.megabytes * 1024 * 1024, seconds: config.limits.seconds },
-          cache,
-          options: { timeZone: source.timeZone ?? config.timeZone, today, from, to },
-        },
-      );
-      const known = activities.filter(({ origins }) =>
-        origins?.some((origin) => origin.source === source.id),
-      );
-      if (!parsed.candidates.length && !source.allowEmpty && known.length)
-        throw new Failure('empty', String(known.length));
-      const passed = parsed.candidates.filter((one) => wanted(one, source));
-      const items = passed.filter(
-        (one) => dayOf(one.end ?? one.deadline ?? one.start) >= from && dayOf(one.start) <= to,
-      );
-      const counts = {
-        taken: items.length,
-        excluded: parsed.candidates.length - passed.length,
-        outside: passed.length - items.length,
-      };
-      all.push({
-        source,
-        items,
-        report: {
-          ...base,
-          ...counts,
-          ok: true,
-          refused: parsed.refused,
-          warnings: [...parsed.warnings],
-        },
-      });
-    } catch (error) {
-      const failure =
-        error instanceof Failure ? error : new Failure('unreadable', String(error).slice(0, 200));
-      all.push({
-        source,
-        items: [],
-        report: { ...base, ok: false, failure: { code: failure.code, found: failure.found } },
-      });
-    }
-  }
-  progress(sources.length, sources.length, '');
-  return all;
-}
-
-/** Of items with one key, the one with the highest number of changes, else the last. */
-function newest(items: readonly Candidate[], often: ReadonlySet<string>): Candidate[] {
-  const byKey = new Map<string, Candidate>();
-  for (const one of items) {
-    const key = keyOf(one, often);
-    const other = byKey.get(key);
-    if (!other || (one.sequence ?? 0) >= (other.sequence ?? 0)) byKey.set(key, one);
-  }
-  return [...byKey.values()];
-}
-
-/** Still to come, and named no more by any source that named it. Where a source had broken items, they may be the ones. */
-function vanished(
-  activities: readonly Activity[],
-  hits: ReadonlyMap<string, unknown>,
-  done: ReadonlySet<string>,
-  read: readonly Read[],
-  today: string,
-): Set<Activity> {
-  const gone = activities.filter(
-    ({ id, origins, status, locked, ...rest }) =>
-      origins?.length &&
-      !hits.has(id) &&
-      origins.every(({ source }) => done.has(source)) &&
-      lastDayOf(rest as Activity) >= today &&
-      status !== 'cancelled' &&
-      status !== 'not-listed' &&
-      !locked?.some((field) => field === '*' || field === 'status'),
-  );
-  const kept = new Set<string>();
-  for (const { source, report } of read) {
-    const broken = report.refused.filter(({ code }) => code !== 'only-pubdate').length;
-    const missing = gone.filter(({ origins }) =>
-      origins?.some((origin) => origin.source === source.id),
-    );
-    if (missing.length && broken >= missing.length) for (const { id } of missing) kept.add(id);
-  }
-  return new Set(gone.filter(({ id }) => !kept.has(id)));
 }

@@ -1,4 +1,7 @@
-/** One activity from what its feeds say now, from what was known of it, and from what somebody has locked. */
+/**
+ * One activity from what its feeds say now, from what was known of it, and from what somebody has
+ * locked.
+ */
 import type { Activity } from '../../../src/data/types.ts';
 import type { Candidate } from '../formats/candidate.ts';
 import type { Placed } from './place.ts';
@@ -50,7 +53,9 @@ const SIMPLE = [
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
 
-/** `read`: the sources that were read in full this time. The hits stand in the order of the sources. */
+/**
+ * `read`: the sources that were read in full this time. The hits stand in the order of the sources.
+ */
 export function mergeHits(
   id: string,
   known: Activity | null,
@@ -73,7 +78,8 @@ export function mergeHits(
       )
       .map(({ source, key }) => ({ source, key })),
   ];
-  // The feed that named it first is believed; while that one cannot be read, the others only fill in.
+  // The feed that named it first is believed; while that one cannot be read, the others only fill
+  // in.
   const lead =
     known && !hits.some(({ source }) => source === origins[0]?.source)
       ? null
@@ -162,7 +168,9 @@ const timesOf = ({
   allDay,
   timeZone,
 }: Candidate): Pick<Activity, 'start' | 'end' | 'allDay' | 'precision' | 'timeZone'> => ({
-  ...{ start, end, timeZone },
+  start,
+  end,
+  timeZone,
   allDay: allDay ?? (start.length > 10 ? false : null),
   precision: start.length > 10 ? 'minute' : 'day',
 });
@@ -179,48 +187,41 @@ function locked(draft: Activity, known: Activity): Activity {
 }
 
 const emptyOf = (id: string): Draft => ({
-  ...{
-    id,
-    kind: 'event',
-    title: id,
-    titleBasis: 'published',
-    language: 'da',
-    start: '',
-    end: null,
-    allDay: null,
-    deadline: null,
-  },
-  ...{
-    precision: 'day',
-    timeZone: 'Europe/Copenhagen',
-    venue: null,
-    address: null,
-    town: null,
-    municipality: null,
-    region: null,
-  },
-  ...{
-    lat: null,
-    lon: null,
-    country: null,
-    format: null,
-    clusters: [],
-    forAll: false,
-    organiser: null,
-    coOrganisers: [],
-    type: null,
-  },
-  ...{
-    otherTypes: [],
-    typeBasis: 'inferred',
-    price: null,
-    registrationUrl: null,
-    url: null,
-    series: null,
-    parent: null,
-    status: 'listed',
-  },
-  ...{ confidence: 'high', sources: [] },
+  id,
+  kind: 'event',
+  title: id,
+  titleBasis: 'published',
+  language: 'da',
+  start: '',
+  end: null,
+  allDay: null,
+  deadline: null,
+  precision: 'day',
+  timeZone: 'Europe/Copenhagen',
+  venue: null,
+  address: null,
+  town: null,
+  municipality: null,
+  region: null,
+  lat: null,
+  lon: null,
+  country: null,
+  format: null,
+  clusters: [],
+  forAll: false,
+  organiser: null,
+  coOrganisers: [],
+  type: null,
+  otherTypes: [],
+  typeBasis: 'inferred',
+  price: null,
+  registrationUrl: null,
+  url: null,
+  series: null,
+  parent: null,
+  status: 'listed',
+  confidence: 'high',
+  sources: [],
 });
 
 /** The fields that differ; when it was fetched is none of them. */

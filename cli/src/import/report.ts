@@ -1,4 +1,4 @@
-import type { FailureCode, Note } from '../formats/candidate.ts';
+import type { FailureCode, Note, NoteCode } from '../formats/candidate.ts';
 
 /** What an import did, and why. `klynge import --json` prints it as it is. */
 export interface Report {
@@ -19,20 +19,53 @@ export interface Report {
   readonly kept: number;
   /** Their sources name them no more. */
   readonly notListed: readonly { readonly id: string; readonly title: string }[];
+  /** Gone from a source that is its keeper's own, and so from the dataset. */
+  readonly removed: readonly { readonly id: string; readonly title: string }[];
   /** Named by more than one source. */
   readonly merged: number;
   readonly total: number;
 }
 
+/** The sum holds for every source: `read = added + changed + same + leftOut + refused`. */
 export interface SourceReport {
   readonly id: string;
+  /** The file, or the address without what only its keeper may know. */
   readonly from: string;
   readonly ok: boolean;
   readonly failure?: { readonly code: FailureCode; readonly found: string };
-  /** Items that were taken; that a rule of the configuration left out; that lie outside the window. */
+  /** How many items the source has. */
+  readonly read: number;
+  /** `added + changed + same`. */
   readonly taken: number;
-  readonly excluded: number;
-  readonly outside: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Each with its reason. */
+  readonly leftOut: readonly Note[];
   readonly refused: readonly Note[];
   readonly warnings: readonly Note[];
 }
+
+/** Something of an item is lost: not all was read, and somebody should look. */
+const LOST: ReadonlySet<NoteCode> = new Set([
+  'mended',
+  'locked-times',
+  'bad-date',
+  'bad-end',
+  'bad-time',
+  'bad-duration',
+  'bad-rule',
+  'bad-sequence',
+  'bad-language',
+  'bad-link',
+  'bad-number',
+  'bad-value',
+  'bad-place',
+  'too-many',
+  'unknown-cluster',
+  'unknown-type',
+]);
+
+/** Whether a source gave all that it has. */
+export const isWhole = ({ ok, refused, warnings }: SourceReport): boolean =>
+  ok && !refused.length && !warnings.some(({ code }) => LOST.has(code));

@@ -7,15 +7,17 @@ import type { Dataset } from '../../../src/data/types.ts';
 export type Raw = Readonly<Record<string, unknown>>;
 
 /**
- * A list that a file fills replaces the one below it: its activities are all the activities there are. A list that it leaves empty
- * is the one below. Of several files' activities, those with one id are one, the last. The files are used up: their places in the
- * table of sources are changed where they are, since a copy of a large dataset would not fit beside it.
+ * A list that a file fills replaces the one below it: its activities are all the activities there
+ * are. A list that it leaves empty is the one below. Of several files' activities, those with one
+ * id are one, the last. The files are used up: their places in the table of sources are changed
+ * where they are, since a copy of a large dataset would not fit beside it.
  */
 export function compose(base: Dataset, files: readonly Raw[]): ParseResult {
   const sources = [...base.sources];
   const at = new Map(sources.map((url, i) => [url, i]));
   const whole: Record<string, unknown> = { ...base };
   const activities = new Map<unknown, unknown>();
+  let broken: unknown;
   for (const file of files) {
     const places = (Array.isArray(file['sources']) ? (file['sources'] as string[]) : []).map(
       (url) => {
@@ -30,17 +32,22 @@ export function compose(base: Dataset, files: readonly Raw[]): ParseResult {
       if (name === 'meta') whole['meta'] = mergeFields(base.meta, list);
       else if (name === 'activities' && Array.isArray(list))
         list.forEach((one: { id?: unknown } | null, i) => activities.set(one?.id ?? i, one));
+      // What is no list is shown to the reader as it is, who refuses it.
+      else if (name === 'activities') broken = list;
       else if (!Array.isArray(list) || list.length) whole[name] = list;
     }
   }
   return parseDataset({
     ...whole,
     sources,
-    ...(files.length ? { activities: [...activities.values()] } : {}),
+    ...(files.length ? { activities: broken ?? [...activities.values()] } : {}),
   });
 }
 
-/** Puts the `sources` of every record into the common table. What is no place stays, and is found by the reader. */
+/**
+ * Puts the `sources` of every record into the common table. What is no place stays, and is found by
+ * the reader.
+ */
 function refer(value: unknown, places: readonly number[]): void {
   if (Array.isArray(value)) for (const item of value) refer(item, places);
   else if (typeof value === 'object' && value !== null) {

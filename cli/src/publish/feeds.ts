@@ -1,4 +1,7 @@
-/** RSS and JSON Feed. When an item was found is told; when the event is, in the event module's elements and in words. */
+/**
+ * RSS and JSON Feed. When an item was found is told; when the event is, in the event module's
+ * elements and in words.
+ */
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { compiledOf } from '../../../src/data/compiled.ts';
 import { lastDayOf } from '../../../src/domain/activities/activities.ts';
@@ -12,7 +15,10 @@ export interface Site {
   readonly title: { readonly da: string; readonly en: string };
 }
 
-/** Feeds hold what is over too for a while, so that a subscriber's calendar does not lose it at once. */
+/**
+ * Feeds hold what is over too for a while, so that a subscriber's calendar does not lose it at
+ * once.
+ */
 const PAST_DAYS = 90;
 const NEWS = 100;
 

@@ -1,4 +1,7 @@
-/** What search engines read of the data page, in schema.org's vocabulary (the types hold it to that). */
+/**
+ * What search engines read of the data page, in schema.org's vocabulary (the types hold it to
+ * that).
+ */
 import type { Dataset as DatasetLd, Event, Place, WithContext } from 'schema-dts';
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { instantOf } from '../text/zones.ts';

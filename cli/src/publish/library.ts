@@ -1,4 +1,7 @@
-/** The library's own files, as the package has them: what the pages for frames load, and the script for a page of one's own. */
+/**
+ * The library's own files, as the package has them: what the pages for frames load, and the script
+ * for a page of one's own.
+ */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -8,8 +11,8 @@ import { fileURLToPath } from 'node:url';
 const WANTED = /^(?:klynge\.js|cdn\/.*\.js|embed\/(?:embed|resize)\.js)$/;
 
 /**
- * The folder that was built: of the package that is installed beside this one, or of the repository. `null`: there is none, and what
- * is published holds data alone.
+ * The folder that was built: of the package that is installed beside this one, or of the
+ * repository. `null`: there is none, and what is published holds data alone.
  */
 function built(): string | null {
   for (

@@ -1,4 +1,6 @@
-/** The data page: for people, who see what there is and where to take it, and for search engines. */
+/**
+ * The data page: for people, who see what there is and where to take it, and for search engines.
+ */
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { compiledOf } from '../../../src/data/compiled.ts';
 import { lastDayOf, splitOn, timelineOf } from '../../../src/domain/activities/activities.ts';

@@ -1,6 +1,9 @@
-/** A dataset as a folder for any web server: data, feeds, pages. The same dataset gives the same bytes. */
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/**
+ * A dataset as a folder for any web server: data, feeds, pages. The same dataset gives the same
+ * bytes.
+ */
+import { access, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { compiledOf } from '../../../src/data/compiled.ts';
 import { toCsv } from '../../../src/domain/csv.ts';
@@ -24,6 +27,19 @@ const KEPT = /^data\/klynger\.[0-9a-f]{12}\.json$/;
 const LARGE = 1_000_000;
 const SAFE = /^(?:[\w-]+\/)*[\w][\w.-]*$/;
 
+/** Says which folder is ours, and which files in it. */
+const MARKER = 'klynge-published.json';
+
+/** The folder has something that we did not put there. */
+export class FolderTaken extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(path);
+    this.path = path;
+  }
+}
+
 /** Each file is made when it is written, so that not all are in memory at once. */
 type File = readonly [path: string, content: () => Content];
 
@@ -34,31 +50,55 @@ export async function publish(
   more: ReadonlyMap<string, string>,
   progress: (path: string) => void,
 ): Promise<Published> {
+  const before = await ownFiles(out);
+  const files: File[] = [
+    ...filesOf(dataset, site),
+    ...[...more].map(([path, text]): File => [path, () => text]),
+    ['_headers', headers],
+  ];
+  const paths = [...files.map(([path]) => path), 'integrity.json'];
+  await checkPaths(out, paths, before);
+  // Said before anything is written: if that breaks off, the next publication knows what is ours.
+  const announced = await writeChanged(join(out, MARKER), markerOf([...before, ...paths]));
   const hashes: Record<string, string> = {};
   const large: Published['large'][number][] = [];
   let [written, same] = [0, 0];
   const put = async (path: string, content: Content): Promise<void> => {
-    if (!SAFE.test(path) || path.includes('..')) throw new Error(`${path} is no name for a file.`);
     const { sha384, bytes } = hashOf(content);
     hashes[path] = `sha384-${sha384}`;
     if (path.endsWith('.ics') && bytes > LARGE) large.push({ path, bytes });
     if (await writeChanged(join(out, path), content, sha384)) written++;
     else same++;
   };
-  for (const [path, content] of [
-    ...filesOf(dataset, site),
-    ...[...more].map(([path, text]): File => [path, () => text]),
-  ]) {
+  for (const [path, content] of files) {
     progress(path);
     await put(path, content());
   }
-  await put('_headers', headers());
-  const listed = `${JSON.stringify(Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1))), null, 2)}\n`;
-  const removed = await clear(out, hashes);
-  if (await writeChanged(join(out, 'integrity.json'), listed)) written++;
+  const sorted = Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
+  await put('integrity.json', inJson(Object.fromEntries(sorted)));
+  const { kept, removed } = await clear(out, before, hashes);
+  const marked = await writeChanged(join(out, MARKER), markerOf([...paths, ...kept]));
+  if (announced || marked) written++;
   else same++;
   return { files: written + same, written, same, removed, large };
 }
+
+/** Every path is a name for a file, and none has something that somebody else put there. */
+async function checkPaths(
+  out: string,
+  paths: readonly string[],
+  before: ReadonlySet<string>,
+): Promise<void> {
+  for (const path of paths) {
+    if (!isSafe(path)) throw new Error(`${path} is no name for a file.`);
+    if (!before.has(path) && (await isThere(join(out, path)))) throw new FolderTaken(path);
+  }
+}
+
+const markerOf = (paths: readonly string[]): string =>
+  inJson({ files: [...new Set(paths)].sort() });
+
+const inJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 function* filesOf(dataset: Dataset, site: Site): Generator<File> {
   const json = (): Iterable<string> => pieces(dataset);
@@ -123,7 +163,10 @@ function* filesOf(dataset: Dataset, site: Site): Generator<File> {
   yield ['style.css', () => STYLE];
 }
 
-/** The dataset as JSON, in one line as ever, but piece by piece: whole, it would be as large as all else together. */
+/**
+ * The dataset as JSON, in one line as ever, but piece by piece: whole, it would be as large as all
+ * else together.
+ */
 function* pieces(dataset: Dataset): Generator<string> {
   let first = true;
   for (const [name, value] of Object.entries(dataset)) {
@@ -165,34 +208,33 @@ function sheet({ activities, sources }: Dataset): string {
   return toCsv([
     head,
     ...activities.map((one) => [
-      ...[
-        one.id,
-        one.title,
-        kinds[one.kind],
-        one.start,
-        one.end,
-        one.deadline,
-        one.venue,
-        one.address,
-        one.town,
-        one.format,
-      ],
-      ...[
-        one.clusters.map(({ id }) => id).join(', '),
-        one.type,
-        one.organiser,
-        one.price,
-        one.url,
-        one.registrationUrl,
-        one.status,
-        one.language,
-      ],
+      one.id,
+      one.title,
+      kinds[one.kind],
+      one.start,
+      one.end,
+      one.deadline,
+      one.venue,
+      one.address,
+      one.town,
+      one.format,
+      one.clusters.map(({ id }) => id).join(', '),
+      one.type,
+      one.organiser,
+      one.price,
+      one.url,
+      one.registrationUrl,
+      one.status,
+      one.language,
       one.sources.map((i) => sources[i]).join(' '),
     ]),
   ]);
 }
 
-/** In the form that several static hosts read. Other sites' pages may read the data; nothing here runs. */
+/**
+ * In the form that several static hosts read. Other sites' pages may read the data; nothing here
+ * runs.
+ */
 function headers(): string {
   const rule = (path: string, ...lines: string[]): string =>
     [path, ...lines.map((text) => `  ${text}`)].join('\n');
@@ -222,21 +264,61 @@ function headers(): string {
   ].join('\n');
 }
 
-/** What an earlier publication wrote, and this one does not, goes; what somebody else has put there stays. */
-async function clear(out: string, hashes: Readonly<Record<string, string>>): Promise<number> {
-  let removed = 0;
-  let before: unknown;
+async function isThere(path: string): Promise<boolean> {
   try {
-    before = JSON.parse(await readFile(join(out, 'integrity.json'), 'utf8'));
+    await access(path);
+    return true;
   } catch {
-    await mkdir(dirname(join(out, 'integrity.json')), { recursive: true });
-    return 0;
+    return false;
   }
-  if (typeof before !== 'object' || before === null) return 0;
-  for (const path of Object.keys(before)) {
-    if (path in hashes || KEPT.test(path) || !SAFE.test(path) || path.includes('..')) continue;
-    await rm(join(out, path), { force: true });
-    removed++;
+}
+
+/**
+ * What an earlier publication put into the folder. A folder with other things in it, and no such
+ * list, is not ours.
+ */
+async function ownFiles(out: string): Promise<ReadonlySet<string>> {
+  let text: string;
+  try {
+    text = await readFile(join(out, MARKER), 'utf8');
+  } catch {
+    const [other] = await namesIn(out);
+    if (other !== undefined) throw new FolderTaken(other);
+    return new Set();
   }
-  return removed;
+  try {
+    const { files } = JSON.parse(text) as { files?: unknown };
+    const paths = Array.isArray(files) ? (files as unknown[]) : [];
+    return new Set(paths.filter((path) => typeof path === 'string').filter(isSafe));
+  } catch {
+    throw new FolderTaken(MARKER);
+  }
+}
+
+/** What stands in a folder; settings of programs, such as `.gitkeep`, do not count. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const isSafe = (path: string): boolean => SAFE.test(path) && !path.includes('..');
+
+/**
+ * What an earlier publication wrote, and this one does not, goes; what somebody else has put there
+ * stays.
+ */
+async function clear(
+  out: string,
+  before: ReadonlySet<string>,
+  hashes: Readonly<Record<string, string>>,
+): Promise<{ kept: string[]; removed: number }> {
+  const old = [...before].filter((path) => !(path in hashes));
+  const kept = old.filter((path) => KEPT.test(path));
+  const gone = old.filter((path) => !KEPT.test(path));
+  for (const path of gone) await rm(join(out, path), { force: true });
+  return { kept, removed: gone.length };
 }

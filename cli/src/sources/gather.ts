@@ -1,8 +1,12 @@
-/** A source is a file, a folder or an address. Each is read by itself: what one does not give, the others still do. */
+/**
+ * A source is a file, a folder or an address. Each is read by itself: what one does not give, the
+ * others still do.
+ */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { Failure, type Note, type Parsed, type ReadOptions } from '../formats/candidate.ts';
 import type { Format } from '../formats/read.ts';
+import { type Access, PUBLIC } from './access.ts';
 import { type Fetched, fetchSource, type Limits } from './fetch.ts';
 import { readApart } from './isolate.ts';
 
@@ -10,6 +14,7 @@ export interface Place {
   readonly from: string;
   readonly format: Format | null;
   readonly pointer: string | null;
+  readonly access?: Access;
 }
 
 export interface Gathering {
@@ -23,15 +28,17 @@ export const isAddress = (from: string): boolean =>
 
 /** Pages of one list: as many as a year of a large calendar has. */
 const PAGES = 40;
-const KNOWN = /^\.(?:ics|ical|csv|tsv|txt|xlsx|html?|xml|rss|atom|json)$/i;
+const KNOWN = /^\.(?:ics|ical|csv|tsv|txt|xlsx|html?|xml|rss|atom|json|gz)$/i;
 
 export async function gather(place: Place, gathering: Gathering): Promise<Parsed> {
   if (!isAddress(place.from)) return gatherFile(place, gathering);
-  const all: { candidates: Parsed['candidates']; refused: Note[]; warnings: Note[] } = {
-    candidates: [],
-    refused: [],
-    warnings: [],
+  const all = {
+    candidates: [] as Parsed['candidates'],
+    refused: [] as Note[],
+    warnings: [] as Note[],
+    leftOut: [] as Note[],
   };
+  const access = place.access ?? PUBLIC;
   const seen = new Set<string>();
   for (let next: string | null = place.from; next;) {
     if (seen.has(next)) break;
@@ -40,7 +47,7 @@ export async function gather(place: Place, gathering: Gathering): Promise<Parsed
       break;
     }
     seen.add(next);
-    const fetched: Fetched = await fetchSource(next, gathering.limits, gathering.cache);
+    const fetched: Fetched = await fetchSource(next, gathering.limits, gathering.cache, access);
     const parsed = await readApart({
       bytes: fetched.bytes,
       format: place.format,
@@ -53,7 +60,8 @@ export async function gather(place: Place, gathering: Gathering): Promise<Parsed
     });
     all.candidates.push(...parsed.candidates);
     all.refused.push(...parsed.refused);
-    all.warnings.push(...parsed.warnings);
+    all.warnings.push(...fetched.warnings, ...parsed.warnings);
+    all.leftOut.push(...(parsed.leftOut ?? []));
     // A list that leads to another server is not followed there.
     next =
       parsed.next && new URL(parsed.next).origin === new URL(fetched.url).origin
@@ -77,19 +85,17 @@ async function gatherFile(place: Place, gathering: Gathering): Promise<Parsed> {
       .sort();
     if (!names.length) throw new Failure('empty', place.from);
     const parts: Parsed[] = [];
-    // One file of a folder that is broken breaks the folder: what it held would seem to have vanished.
+    // One file of a folder that is broken breaks the folder: what it held would seem to have
+    // vanished.
     for (const name of names)
       parts.push(await gatherFile({ ...place, from: join(place.from, name) }, gathering));
+    const placed = <T extends { at: string }>(of: (part: Parsed) => readonly T[]): T[] =>
+      parts.flatMap((part, i) => of(part).map((one) => ({ ...one, at: `${names[i]} ${one.at}` })));
     return {
-      candidates: parts.flatMap(({ candidates }, i) =>
-        candidates.map((one) => ({ ...one, at: `${names[i]} ${one.at}` })),
-      ),
-      refused: parts.flatMap(({ refused }, i) =>
-        refused.map((note) => ({ ...note, at: `${names[i]} ${note.at}` })),
-      ),
-      warnings: parts.flatMap(({ warnings }, i) =>
-        warnings.map((note) => ({ ...note, at: `${names[i]} ${note.at}` })),
-      ),
+      candidates: placed(({ candidates }) => candidates),
+      refused: placed(({ refused }) => refused),
+      warnings: placed(({ warnings }) => warnings),
+      leftOut: placed(({ leftOut = [] }) => leftOut),
     };
   }
   if (info.size > limits.bytes) throw new Failure('too-large', `${info.size} > ${limits.bytes}`);

@@ -1,4 +1,7 @@
-/** Reading in a thread of its own: what a source holds can neither stop the program, nor keep it waiting, nor fill its memory. */
+/**
+ * Reading in a thread of its own: what a source holds can neither stop the program, nor keep it
+ * waiting, nor fill its memory.
+ */
 import { Worker } from 'node:worker_threads';
 import { Failure, type FailureCode, type Parsed, type ReadOptions } from '../formats/candidate.ts';
 import type { Format } from '../formats/read.ts';

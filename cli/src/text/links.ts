@@ -3,10 +3,11 @@ const TRACKING =
   /^(?:utm_.+|fbclid|gclid|gbraid|wbraid|gad_.+|msclkid|mc_[ce]id|_cldee|recipientid|esid|_hs(?:enc|mi)|igshid)$/i;
 
 /**
- * An http or https address as it may be shown: absolute, without tracking, user name and password. `null`: it is none.
+ * An http or https address as it may be shown: absolute, without tracking, user name and password.
+ * `null`: it is none.
  */
 export function readLink(written: string | null | undefined, base?: string | null): string | null {
-  const text = written?.trim();
+  const text = written?.trim().replace(/^<(.*)>$/, '$1');
   if (!text || text.length > 2000) return null;
   let url: URL;
   try {

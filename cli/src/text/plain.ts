@@ -5,7 +5,10 @@ const BREAKS = /<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^>]*>/gi;
 const UNSEEN = /<(script|style|template|noscript|iframe)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const LONGEST = 4000;
 
-/** Markup, entities and hard spaces away; paragraphs stay lines. What comes out is text and is to be shown as text. */
+/**
+ * Markup, entities and hard spaces away; paragraphs stay lines. What comes out is text and is to be
+ * shown as text.
+ */
 export function plain(written: string | null | undefined): string | null {
   if (!written) return null;
   let text = written.slice(0, 200_000);
@@ -38,20 +41,38 @@ export const line = (written: string | null | undefined): string | null =>
 const cut = (text: string, length: number): string =>
   text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 
-/** `AFLYST: …`, `UDSOLGT • …`: what was put before a title, and the title. */
-export function titleAndStatus(title: string): {
-  title: string;
-  status: 'cancelled' | 'full' | 'postponed' | null;
-} {
-  const [whole, word = ''] =
-    /^[*[(\s]*(aflyst|udsolgt|alt optaget|fuldt booket|udskudt|cancell?ed|sold out|postponed)[\])*\s]*[!:•·|–—-]+\s*/i.exec(
-      title,
-    ) ?? [];
-  if (!whole || whole.length === title.length) return { title, status: null };
-  const status = /^(?:aflyst|cancel)/i.test(word)
-    ? 'cancelled'
-    : /^(?:udskudt|postponed)/i.test(word)
-      ? 'postponed'
-      : 'full';
-  return { title: title.slice(whole.length), status };
+type TitleStatus = 'cancelled' | 'full' | 'postponed' | null;
+
+const STATUS_WORDS: readonly (readonly [words: string, status: TitleStatus])[] = [
+  ['aflyst|aflyses|annulleret|annuleret|afgesagt|cancell?ed', 'cancelled'],
+  ['udskudt|udsat|postponed', 'postponed'],
+  ['udsolgt|alt optaget|fuldt booket|fully booked|sold out', 'full'],
+];
+const ALL_WORDS = STATUS_WORDS.map(([words]) => words).join('|');
+const SIGN = '[!:•·|–—-]+';
+/** `[AFLYST] …`, `Annulleret: …`, `*UDSOLGT* – …`. */
+const BEFORE = new RegExp(
+  `^[*\\s]*(?:[[(]\\s*(${ALL_WORDS})\\s*[\\])][*\\s]*(?:${SIGN})?|(${ALL_WORDS})[*\\s]*${SIGN})\\s*`,
+  'i',
+);
+/** `AFLYST …`: without a sign, the word is one of its own only where it alone is in capitals. */
+const SHOUTED = new RegExp(`^(${ALL_WORDS.toUpperCase()})\\s+(?=\\S)`);
+/** `… (aflyst)`, `… – aflyst`. */
+const BEHIND = new RegExp(
+  `\\s*(?:[[(]\\s*(${ALL_WORDS})\\s*[\\])]|\\s${SIGN}\\s*(${ALL_WORDS}))[*!.\\s]*$`,
+  'i',
+);
+
+/** What was put before or behind a title, and the title. */
+export function titleAndStatus(title: string): { title: string; status: TitleStatus } {
+  for (const pattern of [BEFORE, SHOUTED, BEHIND]) {
+    const match = pattern.exec(title);
+    if (!match) continue;
+    const own = title.slice(0, match.index) + title.slice(match.index + match[0].length);
+    if (own.trim()) return { title: own.trim(), status: statusOf(match[1] ?? match[2] ?? '') };
+  }
+  return { title, status: null };
 }
+
+const statusOf = (word: string): TitleStatus =>
+  STATUS_WORDS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[1] ?? null;

@@ -3,7 +3,10 @@ import ICAL from 'ical.js';
 import { isZone } from '../../../src/data/real-time.ts';
 import { instantOf } from './zones.ts';
 
-/** Zones of clocks that Danish calendars meet, before the hundreds of others that may have the same hours. */
+/**
+ * Zones of clocks that Danish calendars meet, before the hundreds of others that may have the same
+ * hours.
+ */
 const COMMON = [
   'Europe/Copenhagen',
   'Europe/London',
@@ -22,8 +25,8 @@ const COMMON = [
 ];
 
 /**
- * The IANA zone whose clocks show the same as those of the `VTIMEZONE`, on two days of each month from one year to another;
- * `null`: none does, or the component cannot be read.
+ * The IANA zone whose clocks show the same as those of the `VTIMEZONE`, on two days of each month
+ * from one year to another; `null`: none does, or the component cannot be read.
  */
 export function zoneLike(
   lines: readonly string[],

@@ -47,7 +47,10 @@ const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:us\/)?pacific(?: time)?$|pacific time \(us/i, 'America/Los_Angeles'],
 ];
 
-/** `UTC+02`, `GMT+0100`, `+02:00`: hours east of Greenwich, whose names in IANA's table have the other sign. */
+/**
+ * `UTC+02`, `GMT+0100`, `+02:00`: hours east of Greenwich, whose names in IANA's table have the
+ * other sign.
+ */
 function fixedZone(name: string): string | null {
   const [, sign, hours = '', minutes = '00'] =
     /^(?:UTC|GMT)?\s*([+-])(\d{1,2}):?(\d{2})?$/i.exec(name) ?? [];
@@ -56,8 +59,9 @@ function fixedZone(name: string): string | null {
 }
 
 /**
- * The IANA zone behind a TZID: its own name, with the prefix that some programs put before it, a Windows name by CLDR, a name
- * with a number after it, as Outlook writes copies, or an offset. `null`: unknown.
+ * The IANA zone behind a TZID: its own name, with the prefix that some programs put before it, a
+ * Windows name by CLDR, a name with a number after it, as Outlook writes copies, or an offset.
+ * `null`: unknown.
  */
 export function zoneNamed(tzid: string): string | null {
   const name = tzid
@@ -70,7 +74,8 @@ export function zoneNamed(tzid: string): string | null {
   if (/^(?:utc|gmt|etc\/utc|z|universal|greenwich)$/i.test(name)) return 'UTC';
   const fixed = fixedZone(name);
   if (fixed) return fixed;
-  // `CET`, `EST5EDT`: zones of the table without a town. `EST` and its like are fixed there, and meant so.
+  // `CET`, `EST5EDT`: zones of the table without a town. `EST` and its like are fixed there, and
+  // meant so.
   if (/^[A-Z]{2,5}(?:\d[A-Z]{3})?$/.test(name) && isZone(name)) return name;
   const windows = name.replace(/\s+\d+$/, '').replace(/^\(.*?\)\s*/, '');
   const other = OTHER_NAMES.find(([pattern]) => pattern.test(name) || pattern.test(windows))?.[1];

@@ -1,7 +1,6 @@
 /** Everything that is wrong with a file, or odd about it, and where. */
 import { isRecord } from '../../../src/data/is-record.ts';
 import * as v from 'valibot';
-import { migrate, versionOf } from '../../../src/data/migrate.ts';
 import { parseDataset, type Problem } from '../../../src/data/parse.ts';
 import { FORMAT_VERSION } from '../../../src/data/schema.ts';
 import type { Dataset } from '../../../src/data/types.ts';
@@ -19,7 +18,7 @@ export interface Finding {
   readonly expected?: string;
   readonly found?: string;
   readonly hint?: string;
-  readonly code: 'json' | 'value' | 'older' | 'nosource' | 'key' | 'old' | 'partial';
+  readonly code: 'json' | 'value' | 'version' | 'nosource' | 'key' | 'old' | 'partial';
 }
 
 export interface Verdict {
@@ -55,14 +54,14 @@ export function check(text: string, today: string): Verdict {
   if (isConfig(input)) return checkConfig(input, at);
 
   const version = versionOf(input);
-  if (version !== null && version < FORMAT_VERSION && migrate(input) !== input) {
-    const older: Finding = {
+  if (version !== null && version !== FORMAT_VERSION) {
+    const other: Finding = {
       ...at('meta.version'),
       found: String(version),
       expected: String(FORMAT_VERSION),
-      code: 'older',
+      code: 'version',
     };
-    return { kind: 'dataset', errors: [older], warnings: [], dataset: null, counts: [] };
+    return { kind: 'dataset', errors: [other], warnings: [], dataset: null, counts: [] };
   }
   const partial =
     isRecord(input) &&
@@ -107,6 +106,13 @@ export function check(text: string, today: string): Verdict {
     dataset,
     counts: [dataset.activities.length, dataset.clusters.length],
   };
+}
+
+/** The major version that a dataset says it has; `null`: it says none. */
+function versionOf(input: unknown): number | null {
+  const meta = isRecord(input) ? input['meta'] : null;
+  const version = isRecord(meta) && meta['format'] === 'klynge-dataset' ? meta['version'] : null;
+  return typeof version === 'number' && Number.isInteger(version) ? version : null;
 }
 
 const isConfig = (input: unknown): boolean =>
@@ -171,6 +177,9 @@ const KEYS = [
   'include',
   'exclude',
   'allowEmpty',
+  'owned',
+  'headers',
+  'query',
   'into',
   'title',
   'base',
