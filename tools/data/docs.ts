@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LONGEST_DESCRIPTION, LONGEST_TEXT } from '../../src/data/longest.ts';
 import { FORMAT_VERSION } from '../../src/data/schema.ts';
 import { MEANINGS } from './meanings.ts';
 import { jsonSchema, wholeDataset } from './publish.ts';
@@ -199,7 +200,7 @@ The format that the widgets read, \`parseDataset\` checks and \`klynge\` writes:
 - Days are Danish calendar days; times are wall-clock times in the \`timeZone\` beside them. An end is inclusive.
 - Money is whole Danish kroner. Coordinates are WGS84 degrees.
 - Ids are lower case, digits and hyphens. They are never used again for something else.
-- Texts are plain text, and are shown as text.
+- Texts are plain text, and are shown as text. One has at most ${LONGEST_TEXT} characters; an activity's description ${LONGEST_DESCRIPTION}.
 
 ## Versions
 

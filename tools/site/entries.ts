@@ -157,7 +157,11 @@ const REST: readonly Entry[] = [
     title: { da: 'Privatliv', en: 'Privacy' },
     docs: { da: ['docs/da/privacy.md'], en: ['docs/en/privacy.md'] },
   },
-  english('security', 'trust', { da: 'Sikkerhed', en: 'Security' }, 'docs/en/security.md'),
+  {
+    ...{ slug: 'security', group: 'trust' },
+    title: { da: 'Sikkerhed', en: 'Security' },
+    docs: { da: ['docs/da/security.md'], en: ['docs/en/security.md'] },
+  },
   english(
     'report-a-weakness',
     'trust',
