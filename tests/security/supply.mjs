@@ -114,7 +114,7 @@ export async function supply({ check }) {
         [manifest.name, manifest.version],
       );
       const inside = new Set();
-      for (const mode of ['script', 'cdn', 'esm', 'parts']) {
+      for (const mode of ['pages', 'embed', 'resize', 'esm']) {
         const { config } = await loadConfigFromFile(
           { command: 'build', mode },
           'vite.config.ts',
