@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ONE_EACH, type Problem, toProblem } from './problem.ts';
+import { ONE_EACH, type Problem, toProblem, unreadable } from './problem.ts';
 import { brokenRules } from './rules.ts';
 import { datasetSchema } from './schema.ts';
 import type { Dataset } from './types.ts';
@@ -22,26 +22,7 @@ export function parseDataset(input: unknown): ParseResult {
     const problems = brokenRules(result.output);
     return problems.length ? { ok: false, problems } : { ok: true, dataset: freeze(result.output) };
   } catch (error) {
-    // A getter or a proxy in the input may throw whatever it likes.
-    return {
-      ok: false,
-      problems: [
-        {
-          path: '',
-          message: 'The input could not be read.',
-          expected: 'plain data',
-          found: describe(error),
-        },
-      ],
-    };
-  }
-}
-
-function describe(error: unknown): string {
-  try {
-    return String(error);
-  } catch {
-    return 'an error';
+    return { ok: false, problems: [unreadable(error)] };
   }
 }
 

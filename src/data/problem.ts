@@ -42,3 +42,22 @@ export function toProblem(issue: SchemaIssue, at = ''): Problem {
     found,
   };
 }
+
+/** What a getter or a proxy in the input threw: it may be anything, and fail when it is looked at itself. */
+export function unreadable(error: unknown, path = ''): Problem {
+  const what = path ? 'The record' : 'The input';
+  return {
+    path,
+    message: `${what} could not be read.`,
+    expected: 'plain data',
+    found: told(error),
+  };
+}
+
+export function told(error: unknown): string {
+  try {
+    return shown(String(error));
+  } catch {
+    return 'an error';
+  }
+}

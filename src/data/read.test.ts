@@ -228,3 +228,41 @@ describe('what has a limit', () => {
     expect(stepsFor(8000) / stepsFor(4000)).toBeLessThan(3);
   });
 });
+
+describe('a record that cannot be looked at', () => {
+  const revoked = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const failing = (): object =>
+    Object.defineProperty({}, 'id', {
+      enumerable: true,
+      get: () => {
+        throw Object.create(null);
+      },
+    });
+
+  it('costs itself, and the others are read', () => {
+    const { activities } = aDataset({
+      activities: [anActivity({ id: 'good', start: '2027-01-01', sources: [] })],
+    });
+    const { dataset, problems } = readDataset({
+      activities: [failing(), ...activities, revoked()],
+    });
+    expect(dataset?.activities?.map(({ id }) => id)).toEqual(['good']);
+    expect(problems.map(({ path }) => path)).toEqual(['activities[0]', 'activities[2]']);
+  });
+
+  it('is told of as the whole where the whole cannot be', () => {
+    for (const input of [
+      revoked(),
+      Object.defineProperty({}, 'activities', {
+        get: () => {
+          throw Object.create(null);
+        },
+      }),
+    ])
+      expect(readDataset(input)).toMatchObject({ dataset: null, problems: [{ path: '' }] });
+  });
+});

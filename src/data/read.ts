@@ -3,7 +3,7 @@ import { isRecord } from './is-record.ts';
 import type { PartialDataset } from './layers.ts';
 import { renumberSources } from './source-numbers.ts';
 import { freeze, type Problem } from './parse.ts';
-import { ONE_EACH, toProblem } from './problem.ts';
+import { ONE_EACH, toProblem, unreadable } from './problem.ts';
 import { circles, idOf, type Ids, type Item, type List, LISTS, rulesFor } from './rules.ts';
 import { datasetSchema } from './schema.ts';
 
@@ -35,14 +35,7 @@ export function* read(input: unknown, base: Base): Generator<undefined, ReadResu
   try {
     return yield* readLists(input, base);
   } catch (error) {
-    // A getter or a proxy in the input may throw whatever it likes.
-    const found = error instanceof Error ? error.message : typeof error;
-    return refused({
-      path: '',
-      message: 'The input could not be read.',
-      expected: 'plain data',
-      found,
-    });
+    return refused(unreadable(error));
   }
 }
 
@@ -82,14 +75,12 @@ function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult
     const good: Item<List>[] = [];
     for (const [i, record] of raw(list).entries()) {
       yield;
-      const result = v.safeParse(schema, record, ONE_EACH);
-      const found = result.success
-        ? check(list, i, result.output)
-        : result.issues.map((issue) => toProblem(issue, `${list}[${i}]`));
+      const { output, found } = checked(schema, record, `${list}[${i}]`);
+      if (output !== undefined) found.push(...check(list, i, output as Item<List>));
       if (found.length) problems.push(...found);
-      else good.push(freeze(sources.told(result.output as Item<List>)));
-      if (list === 'activities' && !found.length && (result.output as Item<'activities'>).parent) {
-        parts.push({ i, ...(result.output as Item<'activities'>) });
+      else good.push(freeze(sources.told(output as Item<List>)));
+      if (list === 'activities' && !found.length && (output as Item<'activities'>).parent) {
+        parts.push({ i, ...(output as Item<'activities'>) });
       }
     }
     part[list] = good;
@@ -109,6 +100,22 @@ function* readLists(input: unknown, base: Base): Generator<undefined, ReadResult
   if (input['sources']) part['sources'] = sources.good;
   if (Object.keys(meta).length) part['meta'] = meta;
   return { dataset: shallowFrozen(part), problems };
+}
+
+/** What the schema makes of a record, or what is wrong with it. A record that cannot even be looked at costs itself alone. */
+function checked(
+  schema: v.GenericSchema,
+  record: unknown,
+  path: string,
+): { readonly output?: unknown; readonly found: Problem[] } {
+  try {
+    const result = v.safeParse(schema, record, ONE_EACH);
+    return result.success
+      ? { output: result.output, found: [] }
+      : { found: result.issues.map((issue) => toProblem(issue, path)) };
+  } catch (error) {
+    return { found: [unreadable(error, path)] };
+  }
 }
 
 /** The format and its version must be right where they are told; another field with a mistake is left out. `null`: refused. */
@@ -156,7 +163,11 @@ function* idsIn(input: Record<string, unknown>, base: Base): Generator<undefined
     const all = (ids[list] = new Set<unknown>());
     for (const record of records) {
       yield;
-      if (isRecord(record)) all.add(idOf(record));
+      try {
+        if (isRecord(record)) all.add(idOf(record));
+      } catch {
+        // It is told of where it is checked.
+      }
     }
   }
   return ids;

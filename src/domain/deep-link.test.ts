@@ -35,4 +35,10 @@ describe('the choice in a page’s address', () => {
     expect(readFragment('#kontakt', '')).toBeNull();
     expect(readFragment('', '')).toBeNull();
   });
+
+  it('is none where the fragment is longer than any choice', () => {
+    const long = `#klynge=${'x'.repeat(3000)}`;
+    expect(readFragment(long, '')).toBeNull();
+    expect(writeFragment(long, '', { selected: 'made', region: null })).toBeNull();
+  });
 });

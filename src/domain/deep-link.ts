@@ -2,6 +2,7 @@
  * What a page's address says of a group: `#klynge=made&klynge-region=1082` for the page's own, `#klynge.NAME=made` for a named
  * one. It stands in the fragment, which no server sees.
  */
+import { LONGEST_FRAGMENT } from '../data/longest.ts';
 
 export interface Linked {
   readonly selected: string | null;
@@ -15,6 +16,7 @@ const keysOf = (group: string): Record<keyof Linked, string> => {
 
 /** The parts of a fragment if they are all ours, or if there are none; `null`: the fragment is the page's own. */
 function partsOf(hash: string): URLSearchParams | null {
+  if (hash.length > LONGEST_FRAGMENT) return null;
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   return [...parts.keys()].every((key) => /^klynge[.-]?/.test(key)) ? parts : null;
 }

@@ -57,7 +57,11 @@ export function setTerms<G extends keyof Words>(
   group: G,
   terms: Some<Words[G]>,
 ): void {
-  if (!Object.hasOwn(GROUPS, group))
+  if (typeof lang !== 'string' || typeof group !== 'string')
+    console.warn(
+      'klynge-widgets: setTerms: expected a language and a group of terms, two texts, and an object.',
+    );
+  else if (!Object.hasOwn(GROUPS, group))
     console.warn(
       `klynge-widgets: setTerms('${lang}', '${group}'): no such group of terms. There are: ${Object.keys(GROUPS).join(', ')}.`,
     );
@@ -80,7 +84,11 @@ export function addLanguage(
   tag: string,
   language: Partial<Omit<Language, 'words'>> & { readonly words?: Partial<Words> },
 ): void {
-  if (isTag(tag)) pageLocales().add(tag, language);
+  if (typeof tag !== 'string' || typeof language !== 'object' || (language as unknown) === null)
+    console.warn(
+      'klynge-widgets: addLanguage: expected a BCP 47 tag, a text, and an object with the language.',
+    );
+  else if (isTag(tag)) pageLocales().add(tag, language);
   else
     console.warn(
       `klynge-widgets: addLanguage('${tag}'): not a BCP 47 tag, as "pl" or "pt-BR" are.`,

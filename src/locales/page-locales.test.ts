@@ -188,3 +188,59 @@ it('what one copy of the library was told, the others know', () => {
   setTerms('da', 'map', { title: 'Fælles' });
   expect(registered('locales')).toBe(pageLocales());
 });
+
+describe('words that cannot be read', () => {
+  const failing = (name: string): object =>
+    Object.defineProperty({ legend: { hub: 'Knudepunkt', office: 'Kontor' } }, name, {
+      enumerable: true,
+      get: () => {
+        throw Object.create(null);
+      },
+    });
+  const revoked = (): object => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+
+  it('cost their own term, and the others stand', () => {
+    const terms = make();
+    set('da', failing('title'));
+    expect(terms('da')).toMatchObject({ title: 'Kort', legend: { hub: 'Knudepunkt' } });
+    expect(warned).toEqual([
+      "klynge-widgets: setTerms('da', 'map').title could not be read, and is left out.",
+    ]);
+  });
+
+  it('cost nothing else where they are a proxy, or no words at all', () => {
+    const terms = make();
+    const circle: Record<string, unknown> = {};
+    circle['legend'] = circle;
+    for (const given of [revoked(), circle, { title: 10n, list: revoked() }]) set('da', given);
+    expect(terms('da')).toMatchObject({ title: 'Kort', list: ['a'], legend: { hub: 'Hub' } });
+  });
+
+  it('are told of, and do not throw, whatever is called', () => {
+    const anything = [undefined, null, 7, Symbol('x'), {}, revoked()] as never[];
+    for (const one of anything) {
+      setTerms(one, 'map', {});
+      setTerms('da', one, {});
+      setTerms('da', 'map', one);
+      addLanguage(one, {});
+      addLanguage('pl', one);
+      addLanguage('pl', { words: one, texts: one });
+    }
+    expect(warned.length).toBeGreaterThan(10);
+    expect(make()('da').title).toBe('Kort');
+  });
+
+  it('are those of a function that fails with something without words too', () => {
+    const terms = make();
+    set('da', {
+      shown: () => {
+        throw Object.create(null);
+      },
+    });
+    expect(terms('da').shown(3)).toBe('3 vises');
+  });
+});

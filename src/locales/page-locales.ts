@@ -1,6 +1,8 @@
 import type { Text } from '../data/types.ts';
 import type { Locale, BuiltInLocale, Terms } from '../i18n/language.ts';
 import { isRecord } from '../data/is-record.ts';
+import { plainOf } from '../data/plain.ts';
+import { told } from '../data/problem.ts';
 import { formatsOf } from './formats.ts';
 import { sharedByCopies } from '../registry/registry.ts';
 import { warnOnce } from '../registry/warn-once.ts';
@@ -26,12 +28,36 @@ const guarded = (theirs: Say, ours: Say, place: string): Say =>
       if (typeof words === typeof ours(...values)) return words;
       warnOnce(`klynge-widgets: ${place} gave ${kindOf(words)}; the library’s own words stand.`);
     } catch (error) {
-      warnOnce(
-        `klynge-widgets: ${place} failed (${String(error)}); the library’s own words stand.`,
-      );
+      warnOnce(`klynge-widgets: ${place} failed (${told(error)}); the library’s own words stand.`);
     }
     return ours(...values);
   };
+
+/** No words are deeper than a language's groups, terms, and lists or objects in them. */
+const DEPTH = 4;
+
+/** The host's object as it is now. What cannot be read is left out key by key, and told of; formats may be an object of any kind. */
+function readOnce<T extends object>(given: T, place: string): T {
+  const entries: [string, unknown][] = [];
+  const unread = (at: string): void => {
+    warnOnce(`klynge-widgets: ${at} could not be read, and is left out.`);
+  };
+  let keys: readonly string[] = [];
+  try {
+    keys = Object.keys(given);
+  } catch {
+    unread(place);
+  }
+  for (const key of keys) {
+    try {
+      const value: unknown = given[key as keyof T];
+      entries.push([key, key === 'formats' ? value : plainOf(value, DEPTH)]);
+    } catch {
+      unread(`${place}.${key}`);
+    }
+  }
+  return Object.fromEntries(entries) as T;
+}
 
 /** Words over words, key by key: what is not known or of another kind is told of, and left out. */
 function over(below: Group, above: Group, place: string): Group {
@@ -97,7 +123,8 @@ function make(): LocaleRegistry {
       return words && Object.hasOwn(words, position) ? (words[position] ?? []) : [];
     },
     formats: (at) => languages.get(at)?.formats,
-    add(tag, language) {
+    add(tag, given) {
+      const language = readOnce(given, `addLanguage('${tag}')`);
       const key = tag.toLowerCase();
       const { words, ...before } = languages.get(key) ?? {
         base: 'en',
@@ -113,7 +140,10 @@ function make(): LocaleRegistry {
       const at = locale(tag) ?? tag.toLowerCase().split('-', 1)[0] ?? '';
       const groups = hosts.get(at) ?? new Map<string, Group[]>();
       hosts.set(at, groups);
-      groups.set(group, [...(groups.get(group) ?? []), terms as Group]);
+      groups.set(group, [
+        ...(groups.get(group) ?? []),
+        readOnce(terms as Group, `setTerms('${tag}', '${group}')`),
+      ]);
       changed();
     },
   };

@@ -6,6 +6,7 @@ import type {
   Region,
   StrengthPosition,
 } from '../../data/types.ts';
+import { LONGEST_NAME } from '../../data/longest.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
 
 /** A strength position together with the organisation behind it; what the number stands for. */
@@ -72,9 +73,10 @@ export function regionNamed(dataset: Dataset, wanted: string): Region | undefine
       .toLowerCase()
       .replace(/^region\s+/, '')
       .trim();
+  const asked = plain(wanted.slice(0, LONGEST_NAME));
   return dataset.regions.find((region) =>
     [region.id, region.code, region.name.da, region.name.en].some(
-      (name) => name && plain(name) === plain(wanted),
+      (name) => name && plain(name) === asked,
     ),
   );
 }
@@ -85,6 +87,7 @@ export function municipalityNamed(
   wanted: string,
 ): Municipality | undefined {
   const plain = wanted
+    .slice(0, LONGEST_NAME)
     .toLowerCase()
     .replace(/\s+kommune$/, '')
     .trim();

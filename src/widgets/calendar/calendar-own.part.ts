@@ -2,6 +2,7 @@ import type { Activity, Dataset } from '../../data/types.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
 import type { eachInSlices as InSlices } from '../../domain/slices.ts';
 import { isRecord } from '../../data/is-record.ts';
+import { plainOf } from '../../data/plain.ts';
 import { type Field, FIELDS } from './own-fields.ts';
 
 export interface CheckedActivities {
@@ -40,10 +41,11 @@ export async function checkActivities(
   const activities: Activity[] = [];
   const problems: string[] = [];
   let count = 0;
+  const { items, length } = list;
   const done = await slices<unknown>(
-    list,
-    (one, at) => {
-      const { plain, trouble } = checked(check, one);
+    { length },
+    (_, at) => {
+      const { plain, trouble } = checked(check, items, at);
       if (!trouble) activities.push(plain as Activity);
       else {
         count++;
@@ -78,24 +80,20 @@ export async function soundOnes(
   return found && found.activities;
 }
 
-/** Stands for an item that could not be read. */
-const UNREADABLE = Symbol('an item that cannot be read');
+/** No field of an activity is deeper than a list of objects of texts. */
+const DEPTH = 3;
 /** More than a list of activities anywhere has; what comes after is left out. */
 const MOST = 250_000;
 
-/** The items as they are now; `null`: not a list. A proxy may throw at each of them. */
-function listOf(input: unknown): readonly unknown[] | null {
+/** `null`: not a list. A proxy may throw whatever it is asked. */
+function listOf(input: unknown): { readonly items: readonly unknown[]; length: number } | null {
   try {
     if (!Array.isArray(input)) return null;
-    if (input.length > MOST)
-      warnOnce(`activities: ${input.length} are more than ${MOST}; the first ${MOST} are taken.`);
-    return Array.from({ length: Math.min(input.length, MOST) }, (_, at): unknown => {
-      try {
-        return input[at];
-      } catch {
-        return UNREADABLE;
-      }
-    });
+    const items: readonly unknown[] = input;
+    const { length } = items;
+    if (length > MOST)
+      warnOnce(`activities: ${length} are more than ${MOST}; the first ${MOST} are taken.`);
+    return { items, length: Math.min(length, MOST) };
   } catch {
     return null;
   }
@@ -104,9 +102,12 @@ function listOf(input: unknown): readonly unknown[] | null {
 /** What is shown is a copy: a getter or a proxy is asked once, here, where it may fail or be refused. */
 function checked(
   check: (one: unknown) => Trouble,
-  one: unknown,
+  items: readonly unknown[],
+  at: number,
 ): { readonly plain: unknown; readonly trouble: Trouble } {
+  let one: unknown = null;
   try {
+    one = items[at];
     const plain = isRecord(one) ? copyOf(one) : one;
     return { plain, trouble: check(plain) };
   } catch {
@@ -118,19 +119,9 @@ function copyOf(record: Readonly<Record<string, unknown>>): Raw {
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(FIELDS)) {
     const value = record[key];
-    if (value !== undefined) copy[key] = plainOf(value, 3);
+    if (value !== undefined) copy[key] = plainOf(value, DEPTH);
   }
   return copy;
-}
-
-/** No field of an activity is deeper than a list of objects of texts. */
-function plainOf(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (!depth) throw new TypeError('too deep');
-  if (Array.isArray(value)) return value.map((item: unknown) => plainOf(item, depth - 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, plainOf(item, depth - 1)]),
-  );
 }
 
 /** How much of a value a warning shows. */

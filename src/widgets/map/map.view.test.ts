@@ -87,6 +87,15 @@ describe('a municipality', () => {
     expect(municipalityNamed(bundled.municipalities, wanted)?.name).toBe('Viborg');
   });
 
+  it('is none where the name is longer than any, and is told at once', () => {
+    const began = performance.now();
+    expect(
+      municipalityNamed(bundled.municipalities, `a${' '.repeat(300_000)}kommune x`),
+    ).toBeUndefined();
+    // With the whole name each space would begin a search to its end: minutes.
+    expect(performance.now() - began).toBeLessThan(60_000);
+  });
+
   it('names what is known to be there', () => {
     expect(inMunicipality('0791', mapContent({ dataset: bundled }))).toEqual([
       'Vision Denmark: aktivitetsby, Viborg (uden dato).',
