@@ -23,6 +23,15 @@ function readAnswer(text) {
   }
 }
 
+/** The folders of the packages whose code is in a built file. */
+const packagesIn = ({ modules = {} }) =>
+  Object.keys(modules).flatMap(
+    (id) =>
+      /node_modules\/.*node_modules\/(?:@[^/]+\/)?[^/]+|node_modules\/(?:@[^/]+\/)?[^/]+/
+        .exec(id)
+        ?.slice(0, 1) ?? [],
+  );
+
 export async function supply({ check }) {
   const lock = read('package-lock.json');
   const manifest = read('package.json');
@@ -130,15 +139,8 @@ export async function supply({ check }) {
             build: { ...config.build, write: false },
           }),
         ].flat();
-        for (const { output } of results)
-          for (const chunk of output)
-            for (const id of Object.keys(chunk.modules ?? {})) {
-              const [path] =
-                /node_modules\/.*node_modules\/(?:@[^/]+\/)?[^/]+|node_modules\/(?:@[^/]+\/)?[^/]+/.exec(
-                  id,
-                ) ?? [];
-              if (path) inside.add(path);
-            }
+        for (const path of results.flatMap(({ output }) => output.flatMap(packagesIn)))
+          inside.add(path);
       }
       same(inside.size > 5, true, 'packages found');
       const named = new Map(components.map((one) => [one.name, one]));
