@@ -4,6 +4,7 @@
  * puts it into a function of its own and writes the tables of files into it.
  */
 import type { Group } from '../store/group.ts';
+import type { Some, Words } from '../locales/words.ts';
 import type * as Api from './api.ts';
 import type * as Forms from './forms.ts';
 
@@ -40,7 +41,7 @@ export interface PageApi {
   /** The group of that name, once its code is there; `''` is the page's own. */
   groupNamed(name?: string): Promise<Group>;
   /** Puts the host's words in place of the library's: `docs/en/languages.md`. */
-  setTerms(...terms: Parameters<typeof Api.setTerms>): Promise<void>;
+  setTerms<G extends keyof Words>(lang: string, group: G, terms: Some<Words[G]>): Promise<void>;
   /** Gives the page one more language. */
   addLanguage(...language: Parameters<typeof Api.addLanguage>): Promise<void>;
   /** Fetches a widget (`map`) that the script does not find, as in a closed shadow root. */
