@@ -218,7 +218,7 @@ await check('all sources broken: the files are as they were, to the byte', async
   answers.ics = () => [200, calendar('x').slice(0, 90)];
   answers.html = () => [200, '<!doctype html><title>Log ind</title>'];
   rmSync(join(folder, 'arrangementer.xlsx'));
-  same((await klynge('import')).exit, 1);
+  same((await klynge('import')).exit, 2);
   same(readFileSync(join(folder, 'data/activities.json'), 'utf8'), before);
 });
 

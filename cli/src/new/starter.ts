@@ -5,32 +5,26 @@ import { TEMPLATE } from '../formats/columns.ts';
 /** The template with one row that shows how, on a day to come. */
 function template(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
-  const example: Readonly<Record<string, string>> = {
-    ...{
-      Id: 'eksempel-1',
-      Titel: 'Eksempel: temadag om genbrug af vand (slet rækken)',
-      Slags: 'Arrangement',
-      Startdato: `${date}-${month}-${year}`,
-      Starttid: '10.00',
-    },
-    ...{
-      Sluttid: '15.30',
-      Sted: 'Rådhuset',
-      Adresse: 'Rådhuspladsen 2',
-      Postnr: '8000',
-      By: 'Aarhus C',
-      Form: 'Fremmøde',
-      Klynger: 'CLEAN',
-      Type: 'Videnformidling',
-    },
-    ...{
-      Arrangør: 'CLEAN',
-      Pris: 'gratis',
-      Link: 'https://www.example.dk/temadag',
-      Sprog: 'dansk',
-    },
-  };
-  return toCsv([TEMPLATE, TEMPLATE.map((heading) => example[heading] ?? '')]);
+  const example: ReadonlyMap<string, string> = new Map([
+    ['Id', 'eksempel-1'],
+    ['Titel', 'Eksempel: temadag om genbrug af vand (slet rækken)'],
+    ['Slags', 'Arrangement'],
+    ['Startdato', `${date}-${month}-${year}`],
+    ['Starttid', '10.00'],
+    ['Sluttid', '15.30'],
+    ['Sted', 'Rådhuset'],
+    ['Adresse', 'Rådhuspladsen 2'],
+    ['Postnr', '8000'],
+    ['By', 'Aarhus C'],
+    ['Form', 'Fremmøde'],
+    ['Klynger', 'CLEAN'],
+    ['Type', 'Videnformidling'],
+    ['Arrangør', 'CLEAN'],
+    ['Pris', 'gratis'],
+    ['Link', 'https://www.example.dk/temadag'],
+    ['Sprog', 'dansk'],
+  ]);
+  return toCsv([TEMPLATE, TEMPLATE.map((heading) => example.get(heading) ?? '')]);
 }
 
 const CONFIG = `{
@@ -51,7 +45,9 @@ Her ligger jeres kalender som data. Intet kræver en server: filer ind, filer ud
    \`npx klynge publish --data data/activities.json --out public\`.
 4. Læg mappen \`public\` på jeres webserver.
 
-Ret gerne i \`data/activities.json\`: sæt \`"locked": ["title"]\` på en aktivitet, så lader importen feltet være.
+Ret gerne i \`data/activities.json\`: sæt \`"locked": ["title"]\` på en aktivitet, så lader importen
+feltet være. Er regnearket jeres eget, og skal en slettet række også forsvinde fra kalenderen, så
+skriv \`"owned": true\` på kilden i \`klynge.config.json\`.
 \`.github/workflows/klynge.yml\` kører det hele hver morgen; \`cron.txt\` har linjen til egen server.
 `;
 
@@ -72,9 +68,11 @@ jobs:
         with:
           node-version: 22
       - run: npm install
-      # 1: en kilde svarede ikke. De andre er læst ind, og kørslen går videre; den står rød til sidst.
+      # 1: noget kunne ikke læses. Resten er læst ind, og kørslen går videre; den står rød til sidst.
+      # 2: intet er skrevet. Rapporten står på kørslens side.
       - id: import
-        run: npx klynge import
+        shell: bash
+        run: npx klynge import | tee -a "$GITHUB_STEP_SUMMARY"
         continue-on-error: true
       - run: npx klynge validate klynge.config.json data/activities.json
       - run: npx klynge publish --data data/activities.json --out public
@@ -93,15 +91,17 @@ KALENDER=/srv/kalender
 17 4 * * * cd "$KALENDER" && npx klynge import; npx klynge validate data/activities.json && npx klynge publish --data data/activities.json --out public
 `;
 
+function packageJson(version: string): string {
+  const dependencies = { klynge: `^${version}`, 'klynge-widgets': `^${version}` };
+  return `${JSON.stringify({ private: true, dependencies }, null, 2)}\n`;
+}
+
 export const starter = (day: string, version: string): ReadonlyMap<string, string> =>
   new Map([
     ['klynge.config.json', CONFIG],
     ['arrangementer.csv', template(day)],
     ['LÆSMIG.md', README],
-    [
-      'package.json',
-      `${JSON.stringify({ private: true, dependencies: { klynge: `^${version}`, 'klynge-widgets': `^${version}` } }, null, 2)}\n`,
-    ],
+    ['package.json', packageJson(version)],
     ['.gitignore', 'node_modules/\n.klynge-cache/\n'],
     ['.github/workflows/klynge.yml', WORKFLOW],
     ['cron.txt', CRON],
