@@ -108,6 +108,9 @@ const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   ],
 ];
 
+/** The words of a language that few pages speak; Danish and English are in the widgets. */
+const OTHER_LANGUAGE = /\/locales\/(?!da\b|en\b)\w\w\.ts$/;
+
 /** What each widget fetches by itself once it has drawn; what only an action needs is not among it. A test holds it to that. */
 const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   calendar: ['calendar-around', 'after'],
@@ -123,6 +126,8 @@ const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
  */
 function chunkOf(id: string, context: ChunkingContext): string | null {
   if (id.includes('/node_modules/valibot/')) return 'valibot';
+  // What a page's language takes comes with the language, and in no other page.
+  if (OTHER_LANGUAGE.test(id)) return null;
   const by = widgetsThatNeed(id, context);
   if (/\/mount\/|\/entries\/forms\.ts$/.test(id)) return 'forms';
   if (/\/src\/entries\//.test(id)) return null;

@@ -266,9 +266,11 @@ function look(inside: Tree = document): void {
     for (const { localName } of all(':not(:defined)', tree)) {
       if (awaited.has(localName)) continue;
       awaited.add(localName);
-      void customElements.whenDefined(localName).then(() => {
+      const lookAgain = (): void => {
         look();
-      });
+      };
+      // A built-in element that is to be extended (`is="…"`) has a name that nobody can wait for.
+      customElements.whenDefined(localName).then(lookAgain, () => undefined);
     }
   }
 }

@@ -151,10 +151,14 @@ export const loaderPages = {
   '/picture.png': () => new Promise(() => undefined),
   '/never-loaded': html(probe, ''),
   '/frame': html(probe + script('/klynge.js'), `<img src="/picture.png" alt="">${TWO}`),
+  '/german-history': html(
+    probe + script('/klynge.js'),
+    '<klynge-history lang="de"></klynge-history>',
+  ),
   '/elements.js': OWN_ELEMENTS,
   '/shadows': html(
     probe + script('/elements.js') + script('/klynge.js'),
-    '<page-open></page-open><page-closed></page-closed><page-late></page-late><div></div>',
+    '<page-open></page-open><page-closed></page-closed><page-late></page-late><button is="page-button"></button><div></div>',
   ),
 };
 LOADER_POLICIES['/other-server-by-hash'] = LOADER_POLICIES['/other-server'];
@@ -288,6 +292,17 @@ export const LOADER_CHECKS = {
       ${until('frame.contentWindow.seen?.ready.length === 2')}
       return { seen: frame.contentWindow.seen, loaded: frame.contentWindow.performance.getEntriesByType('navigation')[0].loadEventStart };`,
     expect: ({ seen, loaded }) => [...quiet({ seen }), [loaded, 0]],
+  },
+  'a German page asks for its language, and for nothing of another widget': {
+    path: '/german-history',
+    run: `${ready(1)}
+      ${until("document.querySelector('klynge-history').shadowRoot.querySelector('.foot')")}
+      return { seen };`,
+    expect: ({ seen }, asked) => [
+      ...quiet({ seen }),
+      [asked.filter((path) => /^(?:calendar|map|positions|profile)/.test(nameOf(path))), []],
+      [asked.filter((path) => nameOf(path) === 'lang-de').length, 1],
+    ],
   },
   'a tag in an open shadow root of the page’s own is found, at once and later': {
     path: '/shadows',

@@ -1,14 +1,15 @@
-// A municipality's page with and without the guide's snippet, in turn, on a slow line and processor: the ratio of their largest
-// contentful paints, and the layout shift. Ratios within one run; no milliseconds are judged. Once with text for its largest paint, and once
-// with a picture. A script that comes at once shares the line with that: it is told, and not held to.
+// A municipality's page with and without the guide's snippet, on a slow line and processor: the largest contentful paint of each page with
+// it is divided by that of the page without it in the same round, and of these the median counts; and the layout shift. No milliseconds
+// are judged. Once with text for its largest paint, and once with a picture. A script that comes at once shares the line with that: it is
+// told, and not held to.
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import { CHROMIUM, puppeteer } from '../../tests/support/browsers.mjs';
 import { serve } from '../../tests/support/serve.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
-/** The snippet may not make the page's own largest paint later than this. */
-const MOST = 1.1;
+/** The snippet may not make the page's own largest paint later than this, nor move more of the page. */
+const MOST = { paint: 1.02, shift: 0.002 };
 const SLOW_4G = {
   offline: false,
   latency: 150,
@@ -108,76 +109,87 @@ const server = await serve({
 });
 const browser = await puppeteer.launch(CHROMIUM);
 const names = Object.keys(PAGES);
-const found = Object.fromEntries(
-  names.map((name) => [name, { first: [], largest: [], shift: [] }]),
-);
-for (let round = 0; round <= ROUNDS; round++)
-  for (const [i, name] of names.entries()) {
-    // A window of its own each time: nothing is kept from before.
-    const context = await browser.createBrowserContext();
-    const tab = await context.newPage();
-    await tab.setViewport({ width: 1280, height: 800 });
-    const devtools = await tab.createCDPSession();
-    await devtools.send('Network.enable');
-    await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await tab.evaluateOnNewDocument(() => {
-      window.paints = { largest: 0, shift: 0, ready: 0 };
-      new PerformanceObserver(
-        (list) => (window.paints.largest = list.getEntries().at(-1).startTime),
-      ).observe({
-        type: 'largest-contentful-paint',
-        buffered: true,
-      });
-      new PerformanceObserver((list) =>
-        list.getEntries().forEach(({ value }) => (window.paints.shift += value)),
-      ).observe({
-        type: 'layout-shift',
-        buffered: true,
-      });
-      addEventListener('klynge-ready', () => window.paints.ready++);
-    });
-    await tab.goto(`${server.origin}/page-${i}`, { waitUntil: 'load', timeout: 60_000 });
-    if (/with the/.test(name) && !name.startsWith('without'))
-      await tab.waitForFunction(() => window.paints.ready);
-    const paints = await tab.evaluate(async () => {
-      for (let n = 0; n < 5; n++)
-        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-      return {
-        ...window.paints,
-        first: performance.getEntriesByName('first-contentful-paint')[0].startTime,
-      };
-    });
-    await context.close();
-    // The first round warms the browser up.
-    if (round) for (const key of ['first', 'largest', 'shift']) found[name][key].push(paints[key]);
+const rounds = [];
+for (let round = 0; round <= ROUNDS; round++) {
+  const paints = {};
+  // Each round begins with another page, so that none is always the first.
+  for (let n = 0; n < names.length; n++) {
+    const i = (round + n) % names.length;
+    paints[names[i]] = await measure(`/page-${i}`, names[i]);
   }
+  // The first round warms the browser up.
+  if (round) rounds.push(paints);
+}
 await browser.close();
 await server.close();
 
+/** One visit, in a window of its own, in which nothing is kept from before. */
+async function measure(path, name) {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  await tab.setViewport({ width: 1280, height: 800 });
+  const devtools = await tab.createCDPSession();
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await tab.evaluateOnNewDocument(() => {
+    window.paints = { first: 0, largest: 0, shift: 0, ready: 0 };
+    const each = (type, then) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(then)).observe({
+        type,
+        buffered: true,
+      });
+    each('paint', (entry) => {
+      if (entry.name === 'first-contentful-paint') window.paints.first = entry.startTime;
+    });
+    each('largest-contentful-paint', ({ startTime }) => (window.paints.largest = startTime));
+    each('layout-shift', ({ value }) => (window.paints.shift += value));
+    addEventListener('klynge-ready', () => window.paints.ready++);
+  });
+  await tab.goto(`${server.origin}${path}`, { waitUntil: 'load' });
+  const drawsWidget = / with the /.test(` ${name}`);
+  await tab.waitForFunction(
+    (widgets) => window.paints.largest && window.paints.ready >= widgets,
+    {},
+    drawsWidget ? 1 : 0,
+  );
+  const paints = await tab.evaluate(async () => {
+    for (let n = 0; n < 5; n++)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return window.paints;
+  });
+  await context.close();
+  return paints;
+}
+
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const floorOf = (name) => found[name.startsWith('picture') ? 'picture, without' : 'without'];
+const floorOf = (name) => (name.startsWith('picture') ? 'picture, without' : 'without');
+/** In each round what the page took, by what the page without it took. */
+const ratio = (name, paint) =>
+  median(rounds.map((paints) => paints[name][paint] / paints[floorOf(name)][paint]));
+const results = names.map((name) => ({
+  name,
+  first: ratio(name, 'first'),
+  largest: ratio(name, 'largest'),
+  shift: median(rounds.map((paints) => paints[name].shift)),
+}));
 console.table(
   Object.fromEntries(
-    names.map((name) => [
+    results.map(({ name, first, largest, shift }) => [
       name,
       {
-        'first paint, × without': (median(found[name].first) / median(floorOf(name).first)).toFixed(
-          2,
-        ),
-        'largest paint, × without': (
-          median(found[name].largest) / median(floorOf(name).largest)
-        ).toFixed(2),
-        'layout shift': median(found[name].shift).toFixed(3),
+        'first paint, × without': first.toFixed(2),
+        'largest paint, × without': largest.toFixed(2),
+        'layout shift': shift.toFixed(3),
       },
     ]),
   ),
 );
-const late = names.filter(
-  (name) =>
-    !name.includes('at once') && median(found[name].largest) / median(floorOf(name).largest) > MOST,
-);
-if (late.length) {
-  console.error(`The page’s largest paint is later than ${MOST} × ${late.join(', ')}`);
+for (const { name, largest, shift } of results) {
+  if (name.includes('at once')) continue;
+  if (largest <= MOST.paint && shift <= MOST.shift) continue;
+  console.error(
+    `${name}: the largest paint at ${largest.toFixed(3)} ×, a shift of ${shift.toFixed(4)}`,
+  );
   process.exitCode = 1;
 }
