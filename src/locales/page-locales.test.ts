@@ -224,7 +224,7 @@ describe('words that cannot be read', () => {
     const anything = [undefined, null, 7, Symbol('x'), {}, revoked()] as never[];
     for (const one of anything) {
       setTerms(one, 'map', {});
-      setTerms('da', one, {});
+      setTerms('da', one, {} as never);
       setTerms('da', 'map', one);
       addLanguage(one, {});
       addLanguage('pl', one);
