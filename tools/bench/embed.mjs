@@ -108,14 +108,16 @@ const server = await serve({
   },
 });
 const browser = await puppeteer.launch(CHROMIUM);
-const names = Object.keys(PAGES);
+/** `ONLY=picture` measures some of them. */
+const paths = new Map(Object.keys(PAGES).map((name, i) => [name, `/page-${i}`]));
+const names = [...paths.keys()].filter((name) => name.includes(process.env.ONLY ?? ''));
 const rounds = [];
 for (let round = 0; round <= ROUNDS; round++) {
   const paints = {};
   // Each round begins with another page, so that none is always the first.
   for (let n = 0; n < names.length; n++) {
-    const i = (round + n) % names.length;
-    paints[names[i]] = await measure(`/page-${i}`, names[i]);
+    const name = names[(round + n) % names.length];
+    paints[name] = await measure(paths.get(name), name);
   }
   // The first round warms the browser up.
   if (round) rounds.push(paints);
