@@ -121,7 +121,7 @@ describe('iCalendar', async () => {
       `BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a@b\nDTSTART;VALUE=DATE:20200101\nRRULE:${rule}\nSUMMARY:x\nEND:VEVENT\nEND:VCALENDAR`;
     const found = await read(daily('FREQ=DAILY'));
     expect(found.candidates.length).toBeLessThanOrEqual(501);
-    expect(found.candidates[0]!.start).toBe('2025-05-01');
+    expect(found.candidates.map(({ start }) => start)).toContain('2026-05-01');
     expect(found.warnings).toContainEqual(expect.objectContaining({ code: 'too-many' }));
     expect((await read(daily('FREQ=DAILY;COUNT=3'))).candidates).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expand } from '../../cli/src/formats/ics-repeat.ts';
 import { readIcs } from '../../cli/src/formats/ics.ts';
+import { read } from './support.ts';
 
 interface Expanded {
   readonly rule: string;
@@ -275,5 +276,38 @@ describe('a time is told in Danish time, however the file writes it', () => {
       start: '2026-12-10T09:00',
       timeZone: 'America/New_York',
     });
+  });
+});
+
+describe('series without an end', () => {
+  const daily = (count: number): string =>
+    [
+      'BEGIN:VCALENDAR',
+      ...Array.from({ length: count }, (_, i) => [
+        'BEGIN:VEVENT',
+        `UID:${i}@x`,
+        'DTSTART;VALUE=DATE:20200101',
+        'RRULE:FREQ=DAILY',
+        `SUMMARY:Serie ${i}`,
+        'END:VEVENT',
+      ]).flat(),
+      'END:VCALENDAR',
+    ].join('\r\n');
+
+  it('are written out around today, and that they go on is said', async () => {
+    const { candidates, warnings } = await read(daily(1));
+    const starts = candidates.map(({ start }) => start);
+    expect([starts.length, starts.includes('2026-05-01'), starts.includes('2027-05-01')]).toEqual([
+      500,
+      true,
+      true,
+    ]);
+    expect(warnings).toMatchObject([{ code: 'too-many', title: 'Serie 0' }]);
+  });
+
+  it('share what one file may have, so that many keep nobody waiting', async () => {
+    const { candidates } = await read(daily(400));
+    expect(candidates).toHaveLength(20_000);
+    expect(new Set(candidates.map(({ uid }) => uid)).size).toBe(400);
   });
 });

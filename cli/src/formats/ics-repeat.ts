@@ -10,6 +10,11 @@ import type { CalendarEvent } from './ics.ts';
 
 /** Occurrences of one series: a daily meeting for a year fits, a bell every hour does not. */
 const MOST = 500;
+/** Occurrences of one file: many series share them, but each keeps as many as a month of days. */
+const MOST_OF_FILE = 20_000;
+const FEWEST = 31;
+/** How many starts of one rule are looked at. */
+const MOST_STARTS = 10_000;
 
 /**
  * Of several versions of one event, the newest: by `SEQUENCE`, then by when it was written. Events
@@ -88,6 +93,8 @@ export function occurrences(
     // A change without a title says only what is new.
     if (!event.title) event.completeFrom(of.event);
   }
+  const repeated = events.filter(({ rules }) => rules.length).length || 1;
+  const most = Math.max(FEWEST, Math.min(MOST, Math.floor(MOST_OF_FILE / repeated)));
   return events.flatMap((event) => {
     const made = event.read();
     if ('code' in made) {
@@ -95,7 +102,7 @@ export function occurrences(
       return [];
     }
     if (event.isChange) return [{ ...made, recurrence: standsFor.get(event) ?? null }];
-    const all = writtenOut(event, made, changed.get(event), options, warnings);
+    const all = writtenOut(event, made, { changed: changed.get(event), options, warnings, most });
     if (!all.length && !changed.has(event))
       leftOut.push({ code: 'outside', at: event.at, title: made.title });
     return all;
@@ -113,17 +120,23 @@ function occurrenceIn(change: CalendarEvent, { event, begins }: Series): string 
   return begins.length === 10 ? written.slice(0, 10) : `${written}${begins.slice(10)}`;
 }
 
+interface Writing {
+  readonly changed: ReadonlySet<string> | undefined;
+  readonly options: ReadOptions;
+  readonly warnings: Note[];
+  /** Occurrences of one series. */
+  readonly most: number;
+}
+
 function writtenOut(
   event: CalendarEvent,
   candidate: Candidate,
-  changed: ReadonlySet<string> | undefined,
-  options: ReadOptions,
-  warnings: Note[],
+  { changed, options, warnings, most }: Writing,
 ): Candidate[] {
   const { begins } = event;
   if (!begins || (!event.rules.length && !event.all('rdate').length)) return [candidate];
   const length = lengthOf(begins, event.end(begins), event.zone);
-  return startsOf(event, begins, options, warnings)
+  return startsOf(event, begins, { options, warnings, most })
     .filter(({ start }) => !changed?.has(start))
     .map(({ start, lasts }): Candidate => {
       const own = lasts ?? length;
@@ -151,9 +164,9 @@ interface Occurrence {
 function startsOf(
   event: CalendarEvent,
   begins: string,
-  { from, to }: ReadOptions,
-  warnings: Note[],
+  { options, warnings, most }: Omit<Writing, 'changed'>,
 ): Occurrence[] {
+  const { from, to, today } = options;
   const window = begins.length === 10 ? [from, to] : [`${from}T00:00`, `${to}T23:59`];
   const [first = '', last = ''] = window;
   const isIn = (start: string): boolean => start >= first && start <= last;
@@ -185,8 +198,13 @@ function startsOf(
   for (const property of event.all('exdate'))
     for (const value of property.slice(3)) exclude(found, event.wall(property, value));
   const sorted = [...found.values()].sort((a, b) => (a.start < b.start ? -1 : 1));
-  if (sorted.length > MOST) warn('too-many', event.rules.join(' '));
-  return sorted.slice(0, MOST);
+  if (sorted.length <= most) return sorted;
+  warn('too-many', event.rules.join(' '));
+  // What is to come counts more than what is over.
+  const next = sorted.findIndex(({ start }) => start >= today);
+  const over = Math.floor(most / 5);
+  const at = next < 0 ? sorted.length - most : Math.min(next - over, sorted.length - most);
+  return sorted.slice(Math.max(0, at)).slice(0, most);
 }
 
 /** A day excludes what happens on it; a moment excludes a whole day that begins on its day. */
@@ -219,7 +237,7 @@ export function expand(
     const set = RRuleSet.fromString(`DTSTART:${utcText(begins)}\nRRULE:${text}`);
     return set
       .between(utcMoment(first), utcMoment(last), true)
-      .slice(0, MOST + 1)
+      .slice(0, MOST_STARTS)
       .map((moment) => wallOf(moment, begins.length));
   } catch {
     return null;

@@ -195,8 +195,10 @@ export class Index {
     );
     const same = ids.find((id) => this.known.get(id)?.start === candidate.start);
     if (same) return same;
+    // Who else may be the one is asked only where there is one: lists are long.
+    if (ids.length !== 1) return null;
     const rivals = open.filter((one) => (one.key.split(APART)[0] ?? '') === name);
-    return ids.length === 1 && rivals.length === 1 ? (ids[0] ?? null) : null;
+    return rivals.length === 1 ? (ids[0] ?? null) : null;
   }
 
   private alike(one: Candidate, taken: ReadonlySet<string>): Match {
