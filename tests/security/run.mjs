@@ -13,7 +13,6 @@ const SUITES = [
   'upgrade',
   'names',
   'visitors',
-  'work',
 ];
 const wanted = (process.env.SUITES ?? SUITES.join()).split(',');
 const { counts, check } = tally();
