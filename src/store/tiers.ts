@@ -13,7 +13,7 @@ export type FilledList = (typeof FILLED_LISTS)[number];
 
 export type Tiers = Readonly<Record<Tier, TierOfDataset>>;
 
-export interface TierOfDataset {
+interface TierOfDataset {
   /** The tier whose records it fills in. */
   readonly after?: Tier;
   /** The list whose records it fills in: the copy of the library that gave the list does it. */
