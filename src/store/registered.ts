@@ -30,7 +30,7 @@ export const registered = sharedByCopies('dataset', () => ({ bundled: NOTHING })
  * How the copies of the library that gave its lists fill them in: what one version knows of a record is not mixed with what another
  * does.
  */
-export const tiersOf = sharedByCopies<Partial<Record<FilledList, Tiers>>>('tiers', () => ({}));
+export const tiersOf: Partial<Record<FilledList, Tiers>> = sharedByCopies('tiers', () => ({}));
 
 /** The groups of the page, by name. */
 export const groups = sharedByCopies('groups', () => new Map<string, Group>());
