@@ -13,9 +13,7 @@ const at = (path: string): string => resolve(root, path);
 const widgets = readdirSync(at('src/widgets'));
 const entryOf = (widget: string): string => at(`src/widgets/${widget}/define.ts`);
 /** A language is a file. */
-const languages = readdirSync(at('src/locales'))
-  .flatMap((file) => /^(\w+)(?:\.part)?\.ts$/.exec(file)?.[0] ?? [])
-  .filter((file) => /^\w\w(?:\.part)?\.ts$/.test(file));
+const languages = readdirSync(at('src/locales')).filter((file) => /^\w\w\.ts$/.test(file));
 /** What both bundlers and pages import by name. */
 const entries: Record<string, string> = {
   index: at('src/entries/index.ts'),
@@ -143,7 +141,7 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
 }
 
 /** `<klynge-check>`, for pages on which nothing else runs. */
-const CHECK = at('src/diagnostics/check.part.ts');
+const CHECK = at('src/diagnostics/check.ts');
 
 /**
  * Everything that pages load: the page's script with the files that it asks for, and the same files as modules by name. One build, so

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexed } from '../src/widgets/map/places/places.view.ts';
 import { townMarkers } from '../src/widgets/map/towns/towns.view.ts';
-import '../src/locales/de.part.ts';
+import '../src/locales/de.ts';
 import { placesTerms } from '../src/core/locales/terms.ts';
 import { Group } from '../src/store/group.ts';
 import { positionsTerms } from '../src/widgets/positions/locales/terms.ts';

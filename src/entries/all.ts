@@ -9,7 +9,7 @@ if (typeof document !== 'undefined') {
   const own = import.meta.url.replace(/chunks\/all-[^/]*$/, 'all.js');
   upgradeForms(scriptSettings(own), (tag) => {
     if (tag !== 'klynge-check') return customElements.get(tag) !== undefined;
-    void import('../diagnostics/check.part.ts');
+    void import('../diagnostics/check.ts');
     return true;
   });
 }

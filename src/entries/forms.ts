@@ -15,7 +15,7 @@ if (script) {
     },
     (tag) => {
       if (tag !== 'klynge-check') return load(tag);
-      void import('../diagnostics/check.part.ts');
+      void import('../diagnostics/check.ts');
       return true;
     },
   );

@@ -13,7 +13,7 @@ import { timePhrase } from '../domain/time/times.ts';
 import { weekdayName } from '../domain/time/weekdays.ts';
 import background from './background.de.json' with { type: 'json' };
 import { LAZY_LOCALES } from './lazy-locales.ts';
-import './de.part.ts';
+import './de.ts';
 import texts from './texts.de.json' with { type: 'json' };
 
 interface Text {
@@ -149,7 +149,7 @@ describe('German', () => {
 
 it('a language that stands beside the library is a file, and each file is named where it is needed', () => {
   const files = readdirSync(import.meta.dirname).flatMap(
-    (file) => /^(\w+)\.part\.ts$/.exec(file)?.[1] ?? [],
+    (file) => /^(\w\w)\.ts$/.exec(file)?.[1] ?? [],
   );
   expect(LAZY_LOCALES).toEqual(files);
   const root = join(import.meta.dirname, '..');
@@ -158,6 +158,6 @@ it('a language that stands beside the library is a file, and each file is named 
     expect(readFileSync(join(root, entryPoint), 'utf8')).toContain('/register-lazy-locales.ts');
   const pages = readFileSync(join(import.meta.dirname, '../static-html/languages.ts'), 'utf8');
   for (const name of files) {
-    expect(pages).toContain(`../locales/${name}.part.ts`);
+    expect(pages).toContain(`../locales/${name}.ts`);
   }
 });

@@ -465,7 +465,7 @@ export class KlyngeCalendar extends CalendarOptions {
   private async checkOwn(): Promise<void> {
     const { activities } = this;
     if (!activities) return;
-    const { soundOnes } = await import('./calendar-own.part.ts');
+    const { soundOnes } = await import('./own-activities.ts');
     const found = await soundOnes(
       eachInSlices,
       this,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anActivity, threeClusters } from '../../../tests/support/fixtures.ts';
 import { activity as schema } from '../../data/schema.ts';
 import { eachInSlices } from '../../domain/slices.ts';
-import { checkActivities } from './calendar-own.part.ts';
+import { checkActivities } from './own-activities.ts';
 import { FIELDS } from './own-fields.ts';
 
 const dataset = threeClusters();
