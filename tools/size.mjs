@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 const SCRIPT = 'klynge.js';
 const BUDGETS = {
-  [SCRIPT]: 2_640,
+  [SCRIPT]: 2_680,
   calendar: 53_700,
   history: 37_400,
   map: 60 * 1024,
