@@ -9,8 +9,7 @@ import type { Say } from '../words.ts';
 import { emptyDataset } from '../reference.ts';
 import { check } from '../validate/validate.ts';
 
-export const isMissing = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException).code === 'ENOENT';
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 const REASONS = {
   ENOENT: 'reason.missing',
