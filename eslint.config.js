@@ -9,7 +9,6 @@ export default defineConfig(
   { ignores: ['dist/', 'cli/dist/', 'coverage/'] },
   eslint.configs.recommended,
   {
-    ignores: ['cli/**'],
     rules: {
       'no-nested-ternary': 'error',
       'max-depth': ['error', 4],

@@ -9,8 +9,10 @@ export type Thing = Readonly<Record<string, unknown>>;
 
 export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-export const list = (value: unknown): unknown[] =>
-  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+export function list(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
 const first = (value: unknown): unknown => list(value)[0];
 
 export const typesOf = (thing: Thing): string[] =>
@@ -29,11 +31,8 @@ function textIn(value: unknown, key = 'name'): string | null {
   if (typeof one === 'string' || typeof one === 'number') return String(one);
   if (!isThing(one)) return null;
   const inner = one[key] ?? one['@value'];
-  return typeof inner === 'string' || typeof inner === 'number'
-    ? String(inner)
-    : isThing(inner) || Array.isArray(inner)
-      ? textIn(inner)
-      : null;
+  if (typeof inner === 'string' || typeof inner === 'number') return String(inner);
+  return isThing(inner) || Array.isArray(inner) ? textIn(inner) : null;
 }
 
 export function eventFrom(
@@ -155,14 +154,9 @@ function placeOf(thing: Thing, options: ReadOptions): Partial<Candidate> {
     (place) => isThing(place) && typesOf(place).includes('VirtualLocation'),
   );
   const real = places.find((place) => place !== virtual);
-  const format =
-    /Mixed/.test(attendance) || (virtual && real)
-      ? 'hybrid'
-      : /Online/.test(attendance) || virtual
-        ? 'online'
-        : /Offline/.test(attendance)
-          ? 'in-person'
-          : null;
+  let format: Candidate['format'] = /Offline/.test(attendance) ? 'in-person' : null;
+  if (/Online/.test(attendance) || virtual) format = 'online';
+  if (/Mixed/.test(attendance) || (virtual && real)) format = 'hybrid';
   const link = isThing(virtual) ? readLink(textIn(virtual['url'], 'url'), options.base) : null;
   const online: Partial<Candidate> = { format, ...(link ? { registrationUrl: link } : {}) };
   if (typeof real === 'string') return { ...online, venue: line(real) };

@@ -54,11 +54,9 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): Parsed {
     }
     const starts = momentOf(item, STARTS, options);
     if (!starts.period) {
-      const code = starts.written
-        ? 'bad-date'
-        : textOf(item, 'pubdate', 'published', 'updated', 'date')
-          ? 'only-pubdate'
-          : 'no-date';
+      const published = textOf(item, 'pubdate', 'published', 'updated', 'date');
+      const missing = published ? 'only-pubdate' : 'no-date';
+      const code = starts.written ? 'bad-date' : missing;
       refused.push({ code, at, title: written, found: starts.written ?? '' });
       return [];
     }

@@ -259,13 +259,10 @@ export class CalendarEvent {
 
   text(name: string): string | null {
     const value = this.all(name)[0]?.[3];
-    return typeof value === 'string'
-      ? value
-      : typeof value === 'object' && value !== null
-        ? JSON.stringify(value)
-        : value === undefined
-          ? null
-          : `${value as number}`;
+    if (value === undefined || typeof value === 'string') return value ?? null;
+    return typeof value === 'object' && value !== null
+      ? JSON.stringify(value)
+      : `${value as number}`;
   }
 
   read(): Candidate | Note {

@@ -84,12 +84,10 @@ function withheldBy(item: Thing): 'draft' | 'private' | 'hidden' | null {
   return item['hide_from_listings'] === true ? 'hidden' : null;
 }
 
-const text_ = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim()
-    ? value
-    : typeof value === 'number'
-      ? String(value)
-      : null;
+function text_(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() ? value : null;
+}
 const wrapped = (json: Thing): unknown =>
   json['events'] ??
   json['hydra:member'] ??
@@ -97,8 +95,11 @@ const wrapped = (json: Thing): unknown =>
   json['items'] ??
   json['data'] ??
   json['@graph'];
-const itemsOf = (json: unknown): unknown[] =>
-  Array.isArray(json) ? json : isThing(json) ? (isEvent(json) ? [json] : list(wrapped(json))) : [];
+function itemsOf(json: unknown): unknown[] {
+  if (Array.isArray(json)) return json;
+  if (!isThing(json)) return [];
+  return isEvent(json) ? [json] : list(wrapped(json));
+}
 const isKnown = (json: unknown, { pointer }: ReadOptions): boolean =>
   Array.isArray(json) || (isThing(json) && Boolean(pointer ?? wrapped(json)));
 

@@ -2,7 +2,14 @@
 import { readPeriod } from '../text/moments.ts';
 import { readLink } from '../text/links.ts';
 import { line, plain, titleAndStatus } from '../text/plain.ts';
-import { candidate, Failure, type Note, type Parsed, type ReadOptions } from './candidate.ts';
+import {
+  type Candidate,
+  candidate,
+  Failure,
+  type Note,
+  type Parsed,
+  type ReadOptions,
+} from './candidate.ts';
 import { children, contentOf, descendants, readXml, textOf } from './xml.ts';
 
 export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed {
@@ -57,19 +64,8 @@ export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed 
               country: line(textOf(place, 'country')),
             }
           : {}),
-        price:
-          price && /^[\d.,]+$/.test(price)
-            ? /^[0.,]+$/.test(price)
-              ? 'gratis'
-              : `${price} kr.`
-            : price,
-        status:
-          status ??
-          (/cancel|aflyst/i.test(textOf(event, 'public_status') ?? '')
-            ? 'cancelled'
-            : left === '0'
-              ? 'full'
-              : null),
+        price: price && inKroner(price),
+        status: status ?? statusIn(textOf(event, 'public_status'), left),
         organiser: line(holder) ?? line(provider && textOf(provider, 'name', 'title')),
         categories: children(event, 'categories').flatMap((list) =>
           descendants(list, 'category').flatMap((one) => line(contentOf(one)) ?? []),
@@ -84,4 +80,14 @@ export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed 
     refused.push({ code, at, ...(title ? { title } : {}), ...(found ? { found } : {}) });
     return [];
   }
+}
+
+function inKroner(price: string): string {
+  if (!/^[\d.,]+$/.test(price)) return price;
+  return /^[0.,]+$/.test(price) ? 'gratis' : `${price} kr.`;
+}
+
+function statusIn(publicStatus: string | null, placesLeft: string | null): Candidate['status'] {
+  if (/cancel|aflyst/i.test(publicStatus ?? '')) return 'cancelled';
+  return placesLeft === '0' ? 'full' : null;
 }

@@ -122,11 +122,8 @@ export class Classifier {
         .map(({ type }) => type),
     );
     // What stands further down tells something only where the title tells nothing.
-    const guess = inferred[0]?.length
-      ? inferred[0]
-      : source.type
-        ? [source.type]
-        : (inferred[1] ?? []).slice(0, 1);
+    const fallback = source.type ? [source.type] : (inferred[1] ?? []).slice(0, 1);
+    const guess = inferred[0]?.length ? inferred[0] : fallback;
     const [type = null, ...otherTypes] = new Set(said.length ? said : guess);
     return {
       type,

@@ -33,9 +33,15 @@ function distance(a: string, b: string, most = 3): number {
   return row[b.length] ?? most + 1;
 }
 
+/** So many letters of a word may be wrong. */
+function errorsAllowed(word: string): number {
+  if (word.length < 4) return 1;
+  return word.length < 6 ? 2 : 3;
+}
+
 /** The known word that was probably meant; `null`: none is near. */
 export function meant(word: string, known: Iterable<string>): string | null {
-  const most = word.length < 4 ? 1 : word.length < 6 ? 2 : 3;
+  const most = errorsAllowed(word);
   let [best, nearest]: [string | null, number] = [null, most + 1];
   for (const one of known) {
     const far = distance(word.toLowerCase(), one.toLowerCase(), most);

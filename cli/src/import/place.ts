@@ -81,14 +81,10 @@ export function placeOf(one: Candidate): Placed {
     ? null
     : (/^(?:DK-?\s?)?(\d{4})$/i.exec(one.postcode?.trim() ?? '')?.[1] ?? found?.postcode ?? null);
   const byCode = postcode ? byPostcode.get(postcode) : undefined;
+  // Without a town or a postcode, the end of the address may be one.
   const last = written.split(',').at(-1)?.trim() ?? '';
-  const byName = abroad
-    ? null
-    : one.town
-      ? townNamed(one.town)
-      : !byCode && last.length > 2
-        ? townNamed(last)
-        : null;
+  const town = one.town || (byCode || last.length <= 2 ? null : last);
+  const byName = abroad || !town ? null : townNamed(town);
   const point = byCode ?? byName;
   // Where the postcode is that of another part of the town, the address says more than the town.
   const codes = byCode?.municipalities ?? byName?.municipalities ?? [];
@@ -102,13 +98,11 @@ export function placeOf(one: Candidate): Placed {
     postcode && street && !street.includes(postcode)
       ? `${postcode} ${byCode?.town ?? one.town ?? ''}`.trim()
       : null;
+  const townLine = one.postcode && byCode ? `${postcode ?? ''} ${byCode.town}` : null;
+  const area = byCode ? 'postcode' : byName && 'town';
   return {
     venue: one.venue,
-    address: street
-      ? [street, tail].filter(Boolean).join(', ')
-      : one.postcode && byCode
-        ? `${postcode ?? ''} ${byCode.town}`
-        : null,
+    address: street ? [street, tail].filter(Boolean).join(', ') : townLine,
     town:
       (byName?.town ?? (byCode ? (townNamed(byCode.town)?.town ?? byCode.town) : null)) || one.town,
     municipality: codes.length === 1 ? (codes[0] ?? null) : (byName?.municipalities[0] ?? null),
@@ -116,7 +110,7 @@ export function placeOf(one: Candidate): Placed {
     lat: own ? one.lat : (point?.lat ?? null),
     lon: own ? one.lon : (point?.lon ?? null),
     country: country ?? (point ? 'DK' : null),
-    placePrecision: own ? 'address' : byCode ? 'postcode' : byName ? 'town' : null,
+    placePrecision: own ? 'address' : area,
   };
 }
 

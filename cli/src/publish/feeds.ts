@@ -5,7 +5,7 @@
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { compiledOf } from '../../../src/data/compiled.ts';
 import { lastDayOf } from '../../../src/domain/activities/activities.ts';
-import { addDays } from '../../../src/domain/time/days.ts';
+import { addDays, compareDates } from '../../../src/domain/time/days.ts';
 import { periodPhrase } from '../../../src/domain/time/dates.ts';
 import { timePhrase } from '../../../src/domain/time/times.ts';
 
@@ -27,16 +27,14 @@ export const current = ({ meta, activities }: Dataset): Activity[] => {
   return activities.filter((activity) => lastDayOf(activity) >= from);
 };
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** What was found last comes first; of that, what is next. */
 const newest = (dataset: Dataset): Activity[] =>
   current(dataset)
     .sort(
       (a, b) =>
-        compare(b.fetched ?? '', a.fetched ?? '') ||
-        compare(a.start, b.start) ||
-        compare(a.id, b.id),
+        compareDates(b.fetched ?? '', a.fetched ?? '') ||
+        compareDates(a.start, b.start) ||
+        (a.id < b.id ? -1 : 1),
     )
     .slice(0, NEWS);
 

@@ -11,11 +11,8 @@ export function readLink(written: string | null | undefined, base?: string | nul
   if (!text || text.length > 2000) return null;
   let url: URL;
   try {
-    url = /^www\.[^\s/]+\.[a-z]{2,}/i.test(text)
-      ? new URL(`https://${text}`)
-      : base
-        ? new URL(text, base)
-        : new URL(text);
+    const isHost = /^www\.[^\s/]+\.[a-z]{2,}/i.test(text);
+    url = isHost ? new URL(`https://${text}`) : new URL(text, base || undefined);
   } catch {
     return null;
   }

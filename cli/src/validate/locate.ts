@@ -23,15 +23,13 @@ export function locator(text: string): Locate {
     let node: ValueNode = body;
     let spot: Spot = node.loc.start;
     for (const [, name, index] of path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
-      const next: MemberNode | ElementNode | undefined =
-        node.type === 'Object'
-          ? node.members.find(
-              (member) =>
-                (member.name.type === 'String' ? member.name.value : member.name.name) === name,
-            )
-          : node.type === 'Array'
-            ? node.elements[Number(index)]
-            : undefined;
+      let next: MemberNode | ElementNode | undefined;
+      if (node.type === 'Array') next = node.elements[Number(index)];
+      if (node.type === 'Object')
+        next = node.members.find(
+          (member) =>
+            (member.name.type === 'String' ? member.name.value : member.name.name) === name,
+        );
       // A key that is missing: the record that lacks it.
       if (!next) break;
       spot = next.loc.start;

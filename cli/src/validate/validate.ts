@@ -127,11 +127,9 @@ function checkConfig(
 ): Verdict {
   const result = v.safeParse(configSchema, input);
   const errors = (result.issues ?? []).map((issue): Finding => {
-    const path = (issue.path ?? []).reduce(
-      (text, { key }) =>
-        typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
-      '',
-    );
+    let path = '';
+    for (const { key } of issue.path ?? [])
+      path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
     const expected = issue.expected && issue.type !== 'regex' ? issue.expected : issue.message;
     const unknown = issue.expected === 'never' ? keyHint(path, KEYS) : {};
     return {
@@ -202,15 +200,15 @@ function hintFor(expected: string, found: string): { hint?: string } {
   const kind = /^the id of a known (\w+)$/.exec(expected)?.[1];
   const { clusters, organisations, activityTypes, regions } = reference();
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-  const known =
-    kind === 'cluster' || kind === 'party'
-      ? [...ids(clusters), ...ids(organisations)]
-      : kind === 'type'
-        ? [...ids(activityTypes), 'other']
-        : kind === 'region'
-          ? ids(regions)
-          : [...expected.matchAll(/"([^"]+)"/g)].map(([, one]) => one ?? '');
-  const near = meant(word, known);
+  const parties = [...ids(clusters), ...ids(organisations)];
+  const idsOf = new Map([
+    ['cluster', parties],
+    ['party', parties],
+    ['type', [...ids(activityTypes), 'other']],
+    ['region', ids(regions)],
+  ]);
+  const named = [...expected.matchAll(/"([^"]+)"/g)].map(([, one]) => one ?? '');
+  const near = meant(word, idsOf.get(kind ?? '') ?? named);
   if (near) return { hint: near };
   // Days as Danes write them.
   const day = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(word);
@@ -251,11 +249,8 @@ function unknownKeys(input: unknown, read: unknown, path = ''): string[] {
   if (!isRecord(input) || !isRecord(read)) return [];
   return Object.entries(input).flatMap(([key, value]) => {
     const own = path ? `${path}.${key}` : key;
-    return key in read
-      ? unknownKeys(value, read[key], own)
-      : key === '$schema' || key === '$comment'
-        ? []
-        : [own];
+    if (key in read) return unknownKeys(value, read[key], own);
+    return key === '$schema' || key === '$comment' ? [] : [own];
   });
 }
 
