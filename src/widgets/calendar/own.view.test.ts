@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anActivity, threeClusters } from '../../../tests/support/fixtures.ts';
 import { activity as schema } from '../../data/schema.ts';
 import { eachInSlices } from '../../domain/slices.ts';
+import { warnings } from '../../registry/warn-once.ts';
 import { checkActivities } from './own-activities.ts';
 import { FIELDS } from './own-fields.ts';
 
@@ -191,6 +192,22 @@ describe('a page’s own activities', () => {
     };
     const found = await checkActivities(eachInSlices, [one], dataset, () => true);
     expect([found?.activities[0]?.title, found?.activities[0]?.title]).toEqual(['Møde', 'Møde']);
+  });
+
+  it('are taken up to a number that no calendar has, and the page is told', async () => {
+    // One slice for all: what each record costs is not what this is about.
+    const atOnce: typeof eachInSlices = async (items, act) => {
+      for (const at of [0, items.length - 1]) act(items[at] as never, at);
+      return true;
+    };
+    const found = await checkActivities(atOnce, new Array(250_002), dataset, () => true);
+    expect(found?.problems.map((one) => one.replace(/:.*/, ''))).toEqual([
+      'activities[0]',
+      'activities[249999]',
+    ]);
+    expect(warnings()).toContain(
+      'activities: 250002 are more than 250000; the first 250000 are taken.',
+    );
   });
 
   it('are given up where others are wanted by now', async () => {
