@@ -128,8 +128,13 @@ function addressOf(base?: string): string {
 const loading = new Map<string, Promise<string>>();
 const failed = new Set<string>();
 
-/** Whether a module of the page's own has imported the file: Firefox then refuses to preload it. */
+/**
+ * Whether a module of the page's own has imported the file: Firefox then refuses to preload it. Chromium tells of preloads as of imports,
+ * so a file that was preloaded, here or by the page, counts as not imported: its hash has to be right.
+ */
 const isImported = (url: string): boolean =>
+  !failed.has(url) &&
+  !all<HTMLLinkElement>('link').some(({ href }) => href === url) &&
   (performance.getEntriesByName(url) as PerformanceResourceTiming[]).some(
     ({ initiatorType }) => initiatorType === 'script',
   );
@@ -138,6 +143,7 @@ const isImported = (url: string): boolean =>
 function preload(url: string, hash: string): Promise<string> {
   const known = loading.get(url);
   if (known) return known;
+  const imported = isImported(url);
   const promise = new Promise<string>((resolve, reject) => {
     const link = native(document, 'createElement')('link');
     link.rel = 'modulepreload';
@@ -150,7 +156,7 @@ function preload(url: string, hash: string): Promise<string> {
     };
     link.onerror = () => {
       link.remove();
-      if (isImported(url)) {
+      if (imported) {
         resolve(url);
         return;
       }
