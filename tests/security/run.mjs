@@ -13,6 +13,7 @@ const SUITES = [
   'upgrade',
   'names',
   'visitors',
+  'work',
 ];
 const wanted = (process.env.SUITES ?? SUITES.join()).split(',');
 const { counts, check } = tally();
