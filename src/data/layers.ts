@@ -27,7 +27,7 @@ export const withFields =
 
 /**
  * Adds the lists that the dataset does not have yet; those that it has stay. What is said of the whole comes with the clusters.
- * Activities may come from another copy of the library, and be of another day: they bring theirs.
+ * Activities may come from another copy of the library, and be of another day: theirs comes with them.
  */
 export const withMissingLists =
   ({ meta: told, ...lists }: PartialDataset): DatasetLayer =>

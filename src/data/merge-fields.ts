@@ -21,7 +21,7 @@ export function mergeFields<T>(base: T, part: unknown): T {
   const merged: Record<string, unknown> = { ...base };
   for (const key in part) {
     const own = merged[key];
-    // An empty list or null stands for what the base did not bring.
+    // An empty list or null stands for what the base did not have.
     merged[key] =
       isRecord(own) || (Array.isArray(own) && own.length && own.every(isRecord))
         ? mergeFields(own, part[key])

@@ -103,11 +103,13 @@ const entriesOf = (list: List): object => {
 };
 
 /** What no two records of the list have the same of: what others call them by, and what else there is one of. */
-const uniqueOf = (list: List): readonly string[] => [
-  ...['id', 'code'].filter((key) => key in entriesOf(list)).slice(0, 1),
-  ...(list === 'strengthPositions' ? ['order'] : []),
-  ...(list === 'clusters' ? ['position'] : []),
-];
+function uniqueOf(list: List): readonly string[] {
+  const key = ['id', 'code'].find((one) => one in entriesOf(list));
+  const unique = key ? [key] : [];
+  if (list === 'strengthPositions') unique.push('order');
+  if (list === 'clusters') unique.push('position');
+  return unique;
+}
 
 const UNIQUE = Object.fromEntries(LISTS.map((list) => [list, uniqueOf(list)])) as Readonly<
   Record<List, readonly string[]>

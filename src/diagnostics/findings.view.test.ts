@@ -3,27 +3,27 @@ import { toFindings } from './findings.view.ts';
 import type { PageFacts, WidgetFacts } from './facts.ts';
 
 const aWidget = (change: Partial<WidgetFacts> = {}): WidgetFacts => ({
-  ...{
-    shown: '<klynge-map>',
-    defined: true,
-    width: 700,
-    settings: new Map([['region', '1082']]),
-    known: ['region', 'fit', 'lang'],
-  },
-  ...{ ink: [27, 31, 36], surface: [255, 255, 255], accent: null },
+  shown: '<klynge-map>',
+  defined: true,
+  width: 700,
+  settings: new Map([['region', '1082']]),
+  known: ['region', 'fit', 'lang'],
+  ink: [27, 31, 36],
+  surface: [255, 255, 255],
+  accent: null,
   ...change,
 });
 const aPage = (change: Partial<PageFacts> = {}): PageFacts => ({
-  ...{
-    scripts: ['https://a.dk/klynge.js'],
-    versions: ['1.0.0'],
-    widgets: [aWidget()],
-    frames: 0,
-    links: 0,
-    refused: [],
-    warnings: [],
-  },
-  ...{ compiled: '2026-11-23', today: '2026-11-26', expected: [] },
+  scripts: ['https://a.dk/klynge.js'],
+  versions: ['1.0.0'],
+  widgets: [aWidget()],
+  frames: 0,
+  links: 0,
+  refused: [],
+  warnings: [],
+  compiled: '2026-11-23',
+  today: '2026-11-26',
+  expected: [],
   ...change,
 });
 const says = (change: Partial<PageFacts>, locale: 'da' | 'en' = 'da'): string[] =>

@@ -69,10 +69,10 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
     // A link or a widget that has gone takes the other along, or shows it again.
     for (const [link, [shown, widget]] of beside)
       if (!link.isConnected || !shown.contains(link) || shown.parentNode !== widget.parentNode)
-        letGo(link);
+        removeWidget(link);
     for (const { type, target, addedNodes } of records) {
       if (type === 'attributes') {
-        letGo(target as HTMLElement);
+        removeWidget(target as HTMLElement);
         upgrade(target as HTMLElement);
       }
       for (const node of addedNodes) if (node instanceof HTMLElement) take(node);
@@ -165,7 +165,7 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
     );
   }
 
-  function letGo(link: HTMLElement): void {
+  function removeWidget(link: HTMLElement): void {
     const [shown, widget] = beside.get(link) ?? [];
     widget?.remove();
     if (shown) shown.hidden = false;

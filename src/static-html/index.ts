@@ -19,7 +19,7 @@ export interface EmbedOptions {
   readonly base: string;
   /** The library's version. */
   readonly version: string;
-  /** Newer data that the pages for frames bring, by its address from them: `../data/klynger.json`. */
+  /** Newer data for the pages for frames, by its address from them: `../data/klynger.json`. */
   readonly data?: string;
   /** The day to take for today, as YYYY-MM-DD. Without it the day that the data was compiled, so that the same data gives the same pages. */
   readonly today?: string;

@@ -162,18 +162,24 @@ export function frontPage(
       ...own.map(({ path, name }) => {
         const text = name[language];
         const file = `<a href="${up}${path}" aria-label="${xml(`${text}, ${words.file}`)}">.ics</a>`;
-        return `<li>${webcal ? `<a href="${xml(webcal + path)}" aria-label="${xml(`${words.subscribeTo} ${text}`)}">${xml(text)}</a> (${file})` : `${xml(text)} (${file})`}</li>`;
+        const label = xml(`${words.subscribeTo} ${text}`);
+        const entry = webcal
+          ? `<a href="${xml(webcal + path)}" aria-label="${label}">${xml(text)}</a>`
+          : xml(text);
+        return `<li>${entry} (${file})</li>`;
       }),
       '</ul>',
     ];
   };
+  const other = language === 'da' ? 'en' : 'da';
+  const otherPage = language === 'da' ? 'en/index.html' : '../index.html';
   return frame(
     language,
     site.title[language],
     up,
     site,
     [
-      `<link rel="alternate" hreflang="${language === 'da' ? 'en' : 'da'}" href="${language === 'da' ? 'en/index.html' : '../index.html'}">`,
+      `<link rel="alternate" hreflang="${other}" href="${otherPage}">`,
       block(toDatasetLd(dataset, site, language)),
       ...(shown.length
         ? [
@@ -186,7 +192,7 @@ export function frontPage(
     ],
     [
       '<main>',
-      `<p><a href="${language === 'da' ? 'en/index.html' : '../index.html'}" lang="${language === 'da' ? 'en' : 'da'}" hreflang="${language === 'da' ? 'en' : 'da'}">${words.other}</a></p>`,
+      `<p><a href="${otherPage}" lang="${other}" hreflang="${other}">${words.other}</a></p>`,
       `<h1>${xml(site.title[language])}</h1>`,
       `<p>${words.from} <time datetime="${compiled}">${datePhrase(compiled, language)}</time>.</p>`,
       `<h2>${words.upcoming}</h2>`,

@@ -241,7 +241,7 @@ function headers(): string {
   const short = 'Cache-Control: public, max-age=300, stale-while-revalidate=86400';
   return [
     rule('/*', 'X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'),
-    // The pages for frames bring a policy of their own, and two would both hold.
+    // The pages for frames have a policy of their own, and two would both hold.
     ...['/', '/index.html', '/en/*', '/arkiv/*'].map((path) =>
       rule(
         path,

@@ -7,8 +7,24 @@ import type { Candidate, Note } from '../formats/candidate.ts';
 const isAddress = (from: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(from);
 
 /** Names of values in a query that open something. */
-const KEYS =
-  /^(?:.*token|.*secret|(?:api|access|private|feed|export)?[-_]?key|x-api-key|auth.*|sig(?:nature)?|pass(?:word|wd|code)?|pwd|sid|session.*|hmac|hash|code)$/i;
+const KEYS = new RegExp(
+  `^(?:${[
+    '.*token',
+    '.*secret',
+    '(?:api|access|private|feed|export)?[-_]?key',
+    'x-api-key',
+    'auth.*',
+    'sig(?:nature)?',
+    'pass(?:word|wd|code)?',
+    'pwd',
+    'sid',
+    'session.*',
+    'hmac',
+    'hash',
+    'code',
+  ].join('|')})$`,
+  'i',
+);
 
 /**
  * A part of a path that nobody would think of: `private-5f3c9d…`, a long mixture of letters and
@@ -42,9 +58,20 @@ export function shownAddress(from: string): string {
   return isSecret(from) ? `${protocol}//${host}/…` : `${protocol}//${host}${pathname}`;
 }
 
+const ROOMS = [
+  'teams\\.(?:microsoft|live)\\.com/(?:l/meetup-join|meet)',
+  'zoom\\.us/(?:j|w|my|s)',
+  'zoomgov\\.com/j',
+  'meet\\.google\\.com',
+  'webex\\.com/(?:meet|join|[\\w-]+/j)',
+  'gotomeet(?:ing)?\\.(?:com|me)',
+  'whereby\\.com',
+  'bluejeans\\.com',
+  'meet\\.jit\\.si',
+  'join\\.skype\\.com',
+].join('|');
 /** Links by which one walks into an online meeting. */
-const MEETING =
-  /https?:\/\/(?:[\w-]+\.)*(?:teams\.(?:microsoft|live)\.com\/(?:l\/meetup-join|meet)|zoom\.us\/(?:j|w|my|s)|zoomgov\.com\/j|meet\.google\.com|webex\.com\/(?:meet|join|[\w-]+\/j)|gotomeet(?:ing)?\.(?:com|me)|whereby\.com|bluejeans\.com|meet\.jit\.si|join\.skype\.com)[^\s<>"')\]]*/gi;
+const MEETING = new RegExp(`https?://(?:[\\w-]+\\.)*(?:${ROOMS})[^\\s<>"')\\]]*`, 'gi');
 
 const CODE_WORDS = [
   'mødekode',

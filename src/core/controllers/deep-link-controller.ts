@@ -5,8 +5,9 @@ import type { Group } from '../../store/group.ts';
 type Host = LitElement & { readonly group: string; readonly deepLink: boolean };
 
 /**
- * Keeps what the visitor chose in the page's address, where the page asks for it: read at the start and whenever the address
- * changes, written without adding to the history. A fragment that is the page's own is left alone.
+ * Keeps what the visitor chose in the page's address, where the page asks for it: read at the
+ * start and whenever the address changes, written without adding to the history. A fragment that
+ * is the page's own is left alone.
  */
 export class DeepLinkController implements ReactiveController {
   private readonly host: Host;

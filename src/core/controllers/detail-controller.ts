@@ -12,8 +12,9 @@ type Draw = (dataset: Dataset, cluster: Cluster, locale: Locale) => TemplateResu
 const NEAR = ['pointerover', 'pointerdown', 'focusin'] as const;
 
 /**
- * What an opened cluster shows. It is fetched when the visitor comes near, or when a cluster is open. Each opening is rendered once
- * the answer to the click is painted: that should not wait for it.
+ * What an opened cluster shows. It is fetched when the visitor comes near, or when a cluster is
+ * open. Each opening is rendered once the answer to the click is painted: that should not wait
+ * for it.
  */
 export class DetailController extends LazyController<Draw> {
   /** The clusters that are open now, and those of them that are shown. */
