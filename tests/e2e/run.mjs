@@ -1,9 +1,11 @@
 // What people come for, done with the keyboard alone and told from the accessibility tree. A file for each widget beside this one.
+// Each task is done once more while the browser translates the page.
 import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
 import * as calendar from './calendar.mjs';
 import * as map from './map.mjs';
 import * as positions from './positions.mjs';
+import { translatePage } from './translate.page.mjs';
 
 const WIDGETS = [map, positions, calendar];
 
@@ -16,9 +18,13 @@ const server = await serve({
 const browser = await puppeteer.launch(CHROMIUM);
 
 let [passed, failed] = [0, 0];
-for (const [tag, name, run, zone] of WIDGETS.flatMap(({ tag, tasks, zoneOf }) =>
-  Object.entries(tasks).map(([name, run]) => [tag, name, run, zoneOf?.(name)]),
-)) {
+const tasks = WIDGETS.flatMap(({ tag, tasks, zoneOf }) =>
+  Object.entries(tasks).flatMap(([name, run]) => [
+    { tag, name, run, zone: zoneOf?.(name) },
+    { tag, name: `${name} (translated)`, run, zone: zoneOf?.(name), translated: true },
+  ]),
+);
+for (const { tag, name, run, zone, translated } of tasks) {
   const tab = await browser.newPage();
   try {
     await tab.setViewport({ width: 1200, height: 900 });
@@ -29,6 +35,7 @@ for (const [tag, name, run, zone] of WIDGETS.flatMap(({ tag, tasks, zoneOf }) =>
       {},
       tag,
     );
+    if (translated) await tab.evaluate(translatePage);
     await run(tab);
     passed++;
     console.log(`✓ ${tag}: ${name}`);

@@ -8,6 +8,7 @@ import { version } from '../../store/version.ts';
 import { afterPainting } from './after-painting.ts';
 import { loadLocale } from '../../i18n/lazy-locales.ts';
 import { emit } from './emit.ts';
+import { ForeignChanges } from './foreign-changes.ts';
 import { LazyController } from '../controllers/lazy-controller.ts';
 import { GroupController } from '../controllers/group-controller.ts';
 import type { RemoteDataHost } from '../remote-data/remote-data-host.ts';
@@ -66,6 +67,7 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
   protected readonly shared = new GroupController(this);
   private announced = false;
   private waited: Promise<unknown> | undefined;
+  private foreign: ForeignChanges | undefined;
 
   constructor() {
     super();
@@ -129,6 +131,16 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
   protected override async scheduleUpdate(): Promise<void> {
     await loadLocale(languageOf(this));
     await super.scheduleUpdate();
+  }
+
+  protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    this.foreign?.undo();
+    super.performUpdate();
+    this.foreign ??= new ForeignChanges(this.renderRoot, () => {
+      this.requestUpdate();
+    });
+    this.foreign.watch();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
