@@ -3,6 +3,7 @@
  * for, has no Lit (which a strict policy lets onto a page once), and works where the library's script does not.
  */
 import { createElement, native } from '../dom/native.ts';
+import { keepOwnKeys } from '../dom/own-keys.ts';
 import { loadLocale } from '../i18n/lazy-locales.ts';
 import { localeFor } from '../i18n/language.ts';
 import { checkTerms } from './locales/terms.ts';
@@ -54,6 +55,7 @@ class KlyngeCheck extends HTMLElement {
     const status = element('div', '', this.list);
     status.setAttribute('role', 'status');
     const root = this.attachShadow({ mode: 'open' });
+    keepOwnKeys(root);
     root.append(this.heading, status, this.button, probe);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLES);

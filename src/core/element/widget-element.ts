@@ -1,4 +1,5 @@
 import { createElement } from '../../dom/native.ts';
+import { keepOwnKeys } from '../../dom/own-keys.ts';
 import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionNamed, regionsOn } from '../../domain/clusters/clusters.ts';
@@ -82,6 +83,7 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
   /** What stands in the tag shows until the first render, which may have to wait for its data: nothing on the page jumps twice. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    keepOwnKeys(root as ShadowRoot);
     root.append(createElement('slot'));
     return root;
   }
