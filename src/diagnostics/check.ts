@@ -4,13 +4,15 @@
  */
 import { createElement, native } from '../dom/native.ts';
 import { keepOwnKeys } from '../dom/own-keys.ts';
+import { addRules, followDocument } from '../dom/sheets.ts';
 import { loadLocale } from '../i18n/lazy-locales.ts';
 import { localeFor } from '../i18n/language.ts';
 import { checkTerms } from './locales/terms.ts';
 import { toFindings } from './findings.view.ts';
 import { listen, lookAt } from './look.ts';
 
-const STYLES = `
+const STYLES = {
+  cssText: `
 :host { display: block; border-top: 2px solid; padding-top: .75em; font-variant-numeric: tabular-nums; line-height: 1.5; overflow-wrap: break-word; }
 :host([hidden]) { display: none; }
 h2 { margin: 0; font-size: 1.5em; line-height: 1.2; }
@@ -24,7 +26,8 @@ button { font: inherit; font-weight: 600; color: inherit; background: none; min-
 button:focus-visible { outline: 3px solid; outline-offset: 2px; }
 .probe { position: absolute; visibility: hidden; }
 @media (max-width: 30em) { li { grid-template-columns: minmax(0, 1fr); } }
-@media print { button { display: none; } }`;
+@media print { button { display: none; } }`,
+};
 
 function element<T extends keyof HTMLElementTagNameMap>(
   name: T,
@@ -57,9 +60,7 @@ class KlyngeCheck extends HTMLElement {
     const root = this.attachShadow({ mode: 'open' });
     keepOwnKeys(root);
     root.append(this.heading, status, this.button, probe);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLES);
-    root.adoptedStyleSheets = [sheet];
+    addRules(root, [STYLES]);
     this.button.type = 'button';
     this.button.addEventListener('click', this.again);
   }
@@ -71,6 +72,10 @@ class KlyngeCheck extends HTMLElement {
     addEventListener('klynge-words', this.again);
     if (native(document, 'readyState') !== 'loading') this.draw();
     else addEventListener('DOMContentLoaded', this.again);
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot) followDocument(this.shadowRoot);
   }
 
   disconnectedCallback(): void {

@@ -23,3 +23,10 @@ export function addressOnPage(address: string): URL | null {
   const base = native(document, 'baseURI');
   return URL.canParse(address, base) ? new URL(address, base) : null;
 }
+
+/**
+ * The window of the document that a node is in: a widget may be moved into a frame, or a window of its own, and what it follows
+ * there is told by that one's observers, media queries and events.
+ */
+export const viewOf = (node: Node): Window & typeof globalThis =>
+  native(native(node, 'ownerDocument') ?? (node as Document), 'defaultView') ?? window;

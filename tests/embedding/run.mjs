@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { PROBE, runChecks } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
+import { addressChecks, addressPages, addressPolicies } from './addresses.mjs';
+import { documentChecks, documentPages, documentPolicies } from './documents.mjs';
 import { formChecks, formPages } from './forms.mjs';
 import { frameChecks, framePages, framePolicies } from './frames.mjs';
 import { hostileChecks, hostilePages } from './hostile.mjs';
@@ -18,12 +20,16 @@ const checks = {
   ...hostileChecks,
   ...frameChecks,
   ...selfTestChecks,
+  ...documentChecks,
+  ...addressChecks,
 };
 /** Where a page has a policy of its own, or none: a test writes with innerHTML, as editors do. */
 const policyOf = {
   ...policies,
   ...framePolicies,
   ...selfTestPolicies,
+  ...documentPolicies,
+  ...addressPolicies,
   '/late': '',
   '/asks.html': '',
 };
@@ -40,6 +46,8 @@ const server = await serve({
       ...hostilePages,
       ...framePages(other.origin),
       ...selfTestPages,
+      ...documentPages,
+      ...addressPages,
     },
     '/copy/klynge.js': readFileSync('dist/klynge.js', 'utf8'),
   },

@@ -2,6 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { type Linked, readFragment, writeFragment } from '../../domain/deep-link.ts';
 import type { Group } from '../../store/group.ts';
 
+/** The page's address with another fragment. A fragment alone would be one of the page's `<base>`. */
+const withFragment = (fragment: string): string => location.href.replace(/#.*$/s, '') + fragment;
+
 type Host = LitElement & { readonly group: string; readonly deepLink: boolean };
 
 /**
@@ -27,12 +30,11 @@ export class DeepLinkController implements ReactiveController {
   /** The page's address with the group's choice in it. */
   get address(): string {
     const { linked } = this;
-    const { href, hash } = location;
-    return (
-      href.slice(0, href.length - hash.length) +
-      (writeFragment(hash, this.host.group, linked) ??
+    const { hash } = location;
+    return withFragment(
+      writeFragment(hash, this.host.group, linked) ??
         writeFragment('', this.host.group, linked) ??
-        '')
+        '',
     );
   }
 
@@ -55,8 +57,12 @@ export class DeepLinkController implements ReactiveController {
     this.said = linked;
     const { hash } = location;
     const wanted = writeFragment(hash, this.host.group, linked);
-    if (wanted !== null && wanted !== hash)
-      history.replaceState(history.state, '', wanted || location.pathname + location.search);
+    if (wanted === null || wanted === hash) return;
+    try {
+      history.replaceState(history.state, '', withFragment(wanted));
+    } catch {
+      // A page without an address of its own, or one that writes too often: the choice holds all the same.
+    }
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,5 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import { addRules } from '../../dom/sheets.ts';
 import { afterPainting } from '../element/after-painting.ts';
 
 /** What an imported module gives the host, and the styles that come with it. */
@@ -73,8 +74,7 @@ export class LazyController<T> implements ReactiveController {
     try {
       const { value, styles } = await (this.importing ?? this.importModule());
       const root = this.host.renderRoot as ShadowRoot | undefined;
-      const sheets = (styles ?? []).flatMap(({ styleSheet }) => styleSheet ?? []);
-      if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+      if (root && styles) addRules(root, styles);
       this.value = value;
       this.failed = false;
       this.host.requestUpdate();

@@ -4,14 +4,15 @@ import { type Locale, localeFor } from '../../i18n/language.ts';
 
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
+/** The documents that hosts are in: a widget may be moved into a frame or another window. */
+const observed = new Set<Document>();
 
 /** The nearest `lang`, also from outside the shadow roots that the element is in. */
 export function languageOf(element: Element): string {
   for (let at: Element | undefined = element; at;) {
     const said: Element | null = at.closest('[lang]');
     if (said) return native(said, 'getAttribute')('lang') ?? '';
-    const root: Node = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : undefined;
+    at = (at.getRootNode() as Partial<ShadowRoot>).host;
   }
   return '';
 }
@@ -45,15 +46,19 @@ export class TermsController<T> implements ReactiveController {
       observer = new MutationObserver(drawAgain);
       addEventListener('klynge-words', drawAgain);
     }
-    if (hosts.size === 1)
-      observer.observe(native(document, 'documentElement'), {
-        attributeFilter: ['lang'],
-        subtree: true,
-      });
+    const { ownerDocument } = this.host;
+    if (observed.has(ownerDocument)) return;
+    observed.add(ownerDocument);
+    observer.observe(native(ownerDocument, 'documentElement'), {
+      attributeFilter: ['lang'],
+      subtree: true,
+    });
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-    if (!hosts.size) observer?.disconnect();
+    if (hosts.size) return;
+    observer?.disconnect();
+    observed.clear();
   }
 }

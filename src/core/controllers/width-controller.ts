@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { viewOf } from '../../dom/native.ts';
 
 /** Follows the inner width of a part of the host, and draws the host again when it is another than was thought. */
 export class WidthController implements ReactiveController {
@@ -8,7 +9,7 @@ export class WidthController implements ReactiveController {
   private readonly selector: string;
   private readonly guess: (width: number) => number;
   private observed: Element | undefined;
-  private readonly observer: ResizeObserver;
+  private observer: ResizeObserver | undefined;
 
   /**
    * `guess` gives the part's width for the host's, both in em: so that the first render is right without a layout in between.
@@ -24,9 +25,6 @@ export class WidthController implements ReactiveController {
     this.selector = selector;
     this.guess = guess;
     this.width = unmeasured;
-    this.observer = new ResizeObserver(() => {
-      this.take();
-    });
     host.addController(this);
   }
 
@@ -40,13 +38,17 @@ export class WidthController implements ReactiveController {
   hostUpdated(): void {
     const part = this.host.renderRoot.querySelector(this.selector) ?? undefined;
     if (part === this.observed) return;
-    this.observer.disconnect();
+    this.observer?.disconnect();
     this.observed = part;
-    if (part) this.observer.observe(part);
+    if (!part) return;
+    this.observer = new (viewOf(part).ResizeObserver)(() => {
+      this.take();
+    });
+    this.observer.observe(part);
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.observer?.disconnect();
     // Comes back: measured anew.
     this.observed = undefined;
   }

@@ -1,6 +1,7 @@
 import { createElement } from '../../dom/native.ts';
 import { keepOwnKeys } from '../../dom/own-keys.ts';
-import { type CSSResultGroup, LitElement, type PropertyValues } from 'lit';
+import { addRules, canStyle, followDocument, type Rules } from '../../dom/sheets.ts';
+import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionNamed, regionsOn } from '../../domain/clusters/clusters.ts';
 import type { About } from '../../data/compiled.ts';
@@ -38,8 +39,15 @@ const drawn = (): Event => new Event('klynge-drawn');
 export abstract class WidgetElement extends LitElement implements RemoteDataHost {
   static readonly version = version;
   static override styles: CSSResultGroup = [tokens, frameStyles];
+  private static rules: readonly Rules[] = [];
   /** What its data's age goes by; without it: the clusters. */
   static about?: About;
+
+  /** Lit's own sheets are the first document's alone. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    this.rules = super.finalizeStyles(styles) as readonly Rules[];
+    return [];
+  }
 
   /** Widgets with the same name share selection and filter. Without a name: the page's own group. */
   @property() group = '';
@@ -67,6 +75,8 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
 
   protected readonly shared = new GroupController(this);
   private announced = false;
+  /** Goes on with the first drawing, in another document than before. */
+  private arrive: (() => void) | undefined;
   private waited: Promise<unknown> | undefined;
   private foreign: ForeignChanges | undefined;
 
@@ -82,10 +92,19 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
 
   /** What stands in the tag shows until the first render, which may have to wait for its data: nothing on the page jumps twice. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    keepOwnKeys(root as ShadowRoot);
+    // A page that was saved with its shadow roots brings what was drawn then.
+    this.shadowRoot?.replaceChildren();
+    const root = super.createRenderRoot() as ShadowRoot;
+    keepOwnKeys(root);
     root.append(createElement('slot'));
+    addRules(root, (this.constructor as typeof WidgetElement).rules);
     return root;
+  }
+
+  /** It is in another document now, where its style sheets have to be made anew. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) followDocument(this.shadowRoot);
+    this.arrive?.();
   }
 
   /** `updateComplete` waits for this too: for a drawing that follows a quick one. */
@@ -132,6 +151,9 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
   /** A page in a language that stands beside the library is drawn in it from the start. */
   protected override async scheduleUpdate(): Promise<void> {
     await loadLocale(languageOf(this));
+    // Without styles it would not be read: what stands in the tag stays.
+    if (!this.hasUpdated && !canStyle(this.ownerDocument))
+      await new Promise<void>((resolve) => (this.arrive = resolve));
     await super.scheduleUpdate();
   }
 

@@ -2,7 +2,8 @@
  * Colours that can be told apart on the page as it is: what its own text colour, surface and accent do not allow is drawn in ink.
  * Measured after the first render and whenever the page's theme changes, on the colours that the browser really uses.
  */
-import { createElement, native } from '../../dom/native.ts';
+import { createElement, native, viewOf } from '../../dom/native.ts';
+import { addRules, type Rules } from '../../dom/sheets.ts';
 import type { LitElement } from 'lit';
 import { contrast, repair, type Repaired, type Rgb, toHex } from '../../domain/contrast.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
@@ -35,53 +36,63 @@ const OWN: Record<Repaired['changed'][number], string> = {
 };
 
 const said = new Set<string>();
-const forced = matchMedia('(forced-colors: active)');
-const dark = matchMedia('(prefers-color-scheme: dark)');
-const more = matchMedia('(prefers-contrast: more)');
+const FORCED = '(forced-colors: active)';
+const DARK = '(prefers-color-scheme: dark)';
+const MORE = '(prefers-contrast: more)';
 /** What is quiet by itself, and is not where the visitor asks for more contrast. */
 const QUIET = ['--_muted', '--_line', '--_line-strong', '--_coast', '--_border', '--_quiet'];
 
 /** Keeps the host's colours readable from now on, for as long as it is on the page. */
 export function watchTheme(host: LitElement): void {
   const root = host.renderRoot as ShadowRoot;
-  const sheet = new CSSStyleSheet();
+  let view = window;
+  let page = document;
+  let media: readonly MediaQueryList[] = [];
+  let own: Rules | undefined;
   let asked = 0;
 
   const look = (): void => {
-    cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(() => {
-      mend(host, root, sheet);
+    view.cancelAnimationFrame(asked);
+    asked = view.requestAnimationFrame(() => {
+      // It is measured without what was mended before.
+      if (own) addRules(root, [], own);
+      const cssText = mended(host, root, view);
+      own = cssText ? { cssText } : undefined;
+      if (own) addRules(root, [own]);
     });
   };
   // A page that fades from one theme into the other has its colours only at the end.
   const faded = ({ target }: Event): void => {
-    if (target instanceof Element && native(target, 'contains')(host)) look();
+    if (target && native(target as Node, 'contains')(host)) look();
   };
   const observer = new MutationObserver(look);
   host.addController({
     hostConnected() {
-      for (const node of [native(document, 'documentElement'), native(document, 'body'), host])
+      view = viewOf(host);
+      page = host.ownerDocument;
+      media = [FORCED, DARK, MORE].map((query) => view.matchMedia(query));
+      for (const node of [native(page, 'documentElement'), native(page, 'body'), host])
         observer.observe(node, { attributes: true });
-      for (const media of [forced, dark, more]) media.addEventListener('change', look);
-      native(document, 'addEventListener')('transitionend', faded);
+      for (const query of media) query.addEventListener('change', look);
+      native(page, 'addEventListener')('transitionend', faded);
       look();
     },
     hostDisconnected() {
       observer.disconnect();
-      for (const media of [forced, dark, more]) media.removeEventListener('change', look);
-      native(document, 'removeEventListener')('transitionend', faded);
-      cancelAnimationFrame(asked);
+      for (const query of media) query.removeEventListener('change', look);
+      native(page, 'removeEventListener')('transitionend', faded);
+      view.cancelAnimationFrame(asked);
     },
   });
 }
 
-function mend(host: LitElement, root: ShadowRoot, sheet: CSSStyleSheet): void {
+/** Rules for the colours that could not be read; `''`: there are none. */
+function mended(host: LitElement, root: ShadowRoot, view: Window): string {
   const theme = host.getAttribute('theme') ?? '';
   if (!['', 'auto', 'light', 'dark'].includes(theme))
     warnOnce(`<${host.localName} theme="${theme}">: unknown value. Allowed: auto, light, dark.`);
-  sheet.replaceSync('');
   // The browser's own palette is the visitor's choice.
-  if (forced.matches) return;
+  if (view.matchMedia(FORCED).matches) return '';
   const probe = createElement('i');
   root.append(probe);
   const read = (colour: string): Rgb | null => {
@@ -95,20 +106,18 @@ function mend(host: LitElement, root: ShadowRoot, sheet: CSSStyleSheet): void {
   ].map(read);
   const ink = channels(getComputedStyle(host).color) ?? read('currentColor');
   probe.remove();
-  if (!ink || !surface || !accent || !onAccent) return;
-  const mended = repair({ ink, surface, accent, onAccent });
+  if (!ink || !surface || !accent || !onAccent) return '';
+  const more = view.matchMedia(MORE).matches;
+  const readable = repair({ ink, surface, accent, onAccent });
   const drawn = new Map([
-    ...(more.matches ? QUIET.map((name) => [name, toHex(ink)] as const) : []),
-    ...mended.changed.map((name) => [OWN[name], toHex(mended[name])] as const),
+    ...(more ? QUIET.map((name) => [name, toHex(ink)] as const) : []),
+    ...readable.changed.map((name) => [OWN[name], toHex(readable[name])] as const),
   ]);
-  if (!drawn.size) return;
+  if (!drawn.size) return '';
+  if (readable.changed.length) note(host, { ink, surface, accent }, readable);
   // Paper has colours of its own.
-  sheet.replaceSync(
-    `@media screen{:host{${[...drawn].map(([name, value]) => `${name}:${value}`).join(';')}}${more.matches ? '.chip b{opacity:1}' : ''}}`,
-  );
-  if (!root.adoptedStyleSheets.includes(sheet))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  if (mended.changed.length) note(host, { ink, surface, accent }, mended);
+  const colours = [...drawn].map(([name, value]) => `${name}:${value}`).join(';');
+  return `@media screen{:host{${colours}}${more ? '.chip b{opacity:1}' : ''}}`;
 }
 
 function note(

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { viewOf } from '../../../dom/native.ts';
 
 /** Up to this width, in em, the cells of the table have no room for words: as the styles have it. */
 const NARROW = 29.99;
@@ -12,15 +13,9 @@ export class LayoutController implements ReactiveController {
   private measured: boolean | undefined;
   /** It is about to be printed: the browser says so before its style sheets do. */
   private printed = false;
-  private readonly paper = matchMedia('print');
-  private readonly observer = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
-    this.measured = width > 0 && width <= NARROW * parseFloat(getComputedStyle(this.host).fontSize);
-    // What is drawn now is drawn to its end: the list changes the host's own height.
-    requestAnimationFrame(() => {
-      this.settle();
-    });
-  });
+  private view = window;
+  private paper: MediaQueryList | undefined;
+  private observer: ResizeObserver | undefined;
 
   constructor(host: LitElement) {
     this.host = host;
@@ -28,22 +23,34 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.view = viewOf(this.host);
+    this.observer = new this.view.ResizeObserver(this.measure);
     this.observer.observe(this.host);
-    addEventListener('beforeprint', this.print);
-    addEventListener('afterprint', this.print);
+    this.view.addEventListener('beforeprint', this.print);
+    this.view.addEventListener('afterprint', this.print);
+    this.paper = this.view.matchMedia('print');
     this.paper.addEventListener('change', this.print);
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
-    removeEventListener('beforeprint', this.print);
-    removeEventListener('afterprint', this.print);
-    this.paper.removeEventListener('change', this.print);
+    this.observer?.disconnect();
+    this.view.removeEventListener('beforeprint', this.print);
+    this.view.removeEventListener('afterprint', this.print);
+    this.paper?.removeEventListener('change', this.print);
     this.printed = false;
   }
 
+  private readonly measure: ResizeObserverCallback = ([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    this.measured = width > 0 && width <= NARROW * parseFloat(getComputedStyle(this.host).fontSize);
+    // What is drawn now is drawn to its end: the list changes the host's own height.
+    this.view.requestAnimationFrame(() => {
+      this.settle();
+    });
+  };
+
   private readonly print = ({ type }: Event): void => {
-    this.printed = type === 'beforeprint' || this.paper.matches;
+    this.printed = type === 'beforeprint' || this.paper?.matches === true;
     this.settle();
   };
 
