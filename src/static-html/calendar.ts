@@ -1,7 +1,7 @@
 import { compiledOf } from '../data/compiled.ts';
-import { timelineOf } from '../domain/activities/activities.ts';
 import { filterOf } from '../domain/activities/activities-filter.ts';
-import { periodPhrase } from '../domain/time/dates.ts';
+import { momentOf, timelineOf } from '../domain/activities/activities.ts';
+import { whenPhrase } from '../domain/time/times.ts';
 import { calendarTerms } from '../widgets/calendar/locales/terms.ts';
 import { type AgendaMonth, toAgenda } from '../widgets/calendar/list/agenda.view.ts';
 import type { Item } from '../widgets/calendar/activity/item.view.ts';
@@ -55,16 +55,12 @@ const titled = ({ title, url, language }: Item['activity']): Markup =>
   markup`<strong lang="${language}">${url ? link(url, title) : title}</strong>`;
 
 function event(
-  { activity, day, kind, remarks, status, time, place, parties, parts }: Item,
+  { activity, day, kind, remarks, status, place, parties, parts }: Item,
   { locale }: CalendarWords,
 ): Markup {
   const isCall = activity.kind === 'call';
-  const when = [
-    periodPhrase(isCall ? day : activity.start, isCall ? null : (activity.end ?? null), locale),
-    time,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const end = isCall ? null : (activity.end ?? null);
+  const when = whenPhrase(momentOf(activity), end, locale);
   return markup`<p>${titled(activity)}<br>
     <time datetime="${day}">${when}</time> · ${[kind, status, ...remarks].filter(Boolean).join(' · ')}<br>
     ${[place, ...parties.map(({ name, note }) => [name, note].filter(Boolean).join(' '))].join(' · ')}</p>

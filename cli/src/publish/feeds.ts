@@ -6,8 +6,7 @@ import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { compiledOf } from '../../../src/data/compiled.ts';
 import { lastDayOf } from '../../../src/domain/activities/activities.ts';
 import { addDays, compareDates } from '../../../src/domain/time/days.ts';
-import { periodPhrase } from '../../../src/domain/time/dates.ts';
-import { timePhrase } from '../../../src/domain/time/times.ts';
+import { whenPhrase } from '../../../src/domain/time/times.ts';
 
 export interface Site {
   /** Where the folder will be, with a slash at its end; `''`: not known. */
@@ -44,23 +43,11 @@ export const xml = (text: string): string =>
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** `15.–17. juni 2022`, `8. juni 2026 kl. 10.00–11.30`. */
-export const whenPhrase = (
-  { kind, start, end, deadline }: Activity,
-  locale: 'da' | 'en',
-): string => {
-  if (kind === 'call' && deadline)
-    return [
-      locale === 'da' ? 'Frist' : 'Deadline',
-      periodPhrase(deadline, null, locale),
-      timePhrase(deadline, null, locale),
-    ]
-      .filter(Boolean)
-      .join(' ');
-  return [periodPhrase(start, end, locale), timePhrase(start, end, locale)]
-    .filter(Boolean)
-    .join(' ');
-};
+/** `15.–17. juni 2022`, `Frist 8. juni 2026 kl. 12.00`. */
+export const periodOf = ({ kind, start, end, deadline }: Activity, locale: 'da' | 'en'): string =>
+  kind === 'call' && deadline
+    ? `${locale === 'da' ? 'Frist' : 'Deadline'} ${whenPhrase(deadline, null, locale)}`
+    : whenPhrase(start, end, locale);
 
 export const wherePhrase = ({ venue, address, town, format }: Activity): string =>
   [venue, address, town && !address?.includes(town) && !venue?.includes(town) ? town : null]
@@ -70,7 +57,7 @@ export const wherePhrase = ({ venue, address, town, format }: Activity): string 
 const linkOf = ({ url, registrationUrl, id }: Activity, { base }: Site): string =>
   url ?? registrationUrl ?? `${base}index.html#${id}`;
 const summaryOf = (activity: Activity): string =>
-  [whenPhrase(activity, 'da'), wherePhrase(activity)].filter(Boolean).join('. ');
+  [periodOf(activity, 'da'), wherePhrase(activity)].filter(Boolean).join('. ');
 
 export function toRss(dataset: Dataset, site: Site): string {
   const items = newest(dataset).map((activity) =>

@@ -5,7 +5,7 @@ import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { compiledOf } from '../../../src/data/compiled.ts';
 import { lastDayOf, splitOn, timelineOf } from '../../../src/domain/activities/activities.ts';
 import { datePhrase } from '../../../src/domain/time/dates.ts';
-import { type Site, whenPhrase, wherePhrase, xml } from './feeds.ts';
+import { periodOf, type Site, wherePhrase, xml } from './feeds.ts';
 import { toDatasetLd, toEvent } from './json-ld.ts';
 
 export interface Feed {
@@ -100,7 +100,7 @@ function item(activity: Activity, { clusters }: Dataset, language: Language): st
   const lang = activity.language === language ? '' : ` lang="${xml(activity.language)}"`;
   return [
     `<li id="${xml(activity.id)}">`,
-    `<time datetime="${xml(activity.start)}">${xml(whenPhrase(activity, language))}</time>`,
+    `<time datetime="${xml(activity.start)}">${xml(periodOf(activity, language))}</time>`,
     `<span${lang}>${href ? link(href, activity.title) : xml(activity.title)}</span>`,
     ...(status ? [`<strong>${xml(status)}</strong>`] : []),
     ...([wherePhrase(activity), names.join(', '), activity.price].filter(Boolean) as string[]).map(

@@ -1,5 +1,5 @@
 import type { Activity, Dataset } from '../../data/types.ts';
-import { compareDates, dayOf, monthOf } from '../time/days.ts';
+import { compareDates, dayOf, lastDay, monthOf } from '../time/days.ts';
 
 /** What is told of an activity: one of a page's own may leave the rest unsaid. */
 export type ActivityInput = Partial<Activity> & Pick<Activity, 'id' | 'title' | 'start'>;
@@ -96,7 +96,7 @@ const endOf = ({ kind, deadline, end }: ActivityInput): string | null =>
 
 /** The last day that it counts on. */
 export const lastDayOf = (activity: ActivityInput): string =>
-  dayOf(endOf(activity) ?? activity.start);
+  lastDay(activity.start, endOf(activity));
 
 /** The days that it covers in a month's table: a call stands on its deadline, a project on its first day. */
 export const firstDay = (activity: ActivityInput): string => dayOf(momentOf(activity));

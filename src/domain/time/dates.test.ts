@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datePhrase, monthPhrase, periodPhrase } from './dates.ts';
-import { timePhrase } from './times.ts';
+import { timePhrase, whenPhrase } from './times.ts';
 import { weekdayName } from './weekdays.ts';
 
 describe('a date reads', () => {
@@ -32,6 +32,7 @@ describe('a period reads', () => {
     ],
     ['2022-06-15', null, '15. juni 2022', '15 June 2022'],
     ['2022-06-15T10:00', '2022-06-15T12:00', '15. juni 2022', '15 June 2022'],
+    ['2026-12-06T19:00', '2026-12-07T00:00', '6. december 2026', '6 December 2026'],
   ])('from %s to %s as "%s" and "%s"', (start, end, da, en) => {
     expect(periodPhrase(start, end, 'da')).toBe(da);
     expect(periodPhrase(start, end, 'en')).toBe(en);
@@ -51,6 +52,62 @@ describe('a time reads', () => {
 
   it('not at all where no clock time is known', () => {
     expect(timePhrase('2022-04-04', '2022-04-05', 'da')).toBeNull();
+  });
+
+  it('until 24 where it ends at midnight', () => {
+    expect(timePhrase('2026-12-06T19:00', '2026-12-07T00:00', 'da')).toBe('kl. 19.00–24.00');
+  });
+});
+
+describe('day and time read', () => {
+  it.each([
+    ['2026-12-03', null, '3. december 2026', '3 December 2026'],
+    ['2026-12-03', '2026-12-04', '3.–4. december 2026', '3–4 December 2026'],
+    [
+      '2026-12-03T09:00',
+      '2026-12-03T16:00',
+      '3. december 2026 kl. 09.00–16.00',
+      '3 December 2026 09:00–16:00',
+    ],
+    [
+      '2026-12-03T09:00',
+      '2026-12-04T16:00',
+      '3. december 2026 kl. 09.00 – 4. december 2026 kl. 16.00',
+      '3 December 2026 09:00 – 4 December 2026 16:00',
+    ],
+    [
+      '2026-12-31T22:00',
+      '2027-01-01T02:00',
+      '31. december 2026 kl. 22.00 – 1. januar 2027 kl. 02.00',
+      '31 December 2026 22:00 – 1 January 2027 02:00',
+    ],
+    [
+      '2026-12-03T09:00',
+      '2026-12-04',
+      '3. december 2026 kl. 09.00 – 4. december 2026',
+      '3 December 2026 09:00 – 4 December 2026',
+    ],
+    [
+      '2026-12-03',
+      '2026-12-04T16:00',
+      '3. december 2026 – 4. december 2026 kl. 16.00',
+      '3 December 2026 – 4 December 2026 16:00',
+    ],
+    [
+      '2026-12-06T19:00',
+      '2026-12-07T00:00',
+      '6. december 2026 kl. 19.00–24.00',
+      '6 December 2026 19:00–24:00',
+    ],
+    [
+      '2026-12-05T09:00',
+      '2026-12-07T00:00',
+      '5. december 2026 kl. 09.00 – 6. december 2026 kl. 24.00',
+      '5 December 2026 09:00 – 6 December 2026 24:00',
+    ],
+  ])('from %s to %s as "%s" and "%s"', (start, end, da, en) => {
+    expect(whenPhrase(start, end, 'da')).toBe(da);
+    expect(whenPhrase(start, end, 'en')).toBe(en);
   });
 });
 

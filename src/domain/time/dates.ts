@@ -1,4 +1,4 @@
-import { dayOf, monthOf } from './days.ts';
+import { dayOf, lastDay, monthOf } from './days.ts';
 import { formatsOf, type Locale, type BuiltInLocale } from '../../i18n/language.ts';
 
 /** How dates read. Every text that goes in is an ISO 8601 day, month, year or wall-clock time. */
@@ -56,7 +56,7 @@ export function periodPhrase(
   length: 'long' | 'short' = 'long',
 ): string {
   const first = dayOf(start);
-  const last = end ? dayOf(end) : first;
+  const last = lastDay(start, end);
   if (first === last) return datePhrase(first, locale, length);
   const formats = formatsOf(locale);
   if (formats) return formats.period(first, last, length);

@@ -25,13 +25,13 @@ function isReal(text: string): boolean {
   return day < 29 || day <= new Date(Date.UTC(Number(text.slice(0, 4)), month, 0)).getUTCDate();
 }
 
-/** Whether the text is a day that the calendar has. */
 /** For sorting, the earliest first: ISO 8601 days and moments stand in the order in which they are written. */
 export function compareDates(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
+/** Whether the text is a day that the calendar has. */
 export const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && isReal(text);
 
 /** Whether the text is a day, or a day with a time that a clock has: `2022-06-15T13:00`. */
@@ -40,6 +40,12 @@ export const isMoment = (text: string): boolean =>
 
 export function addDays(day: string, days: number): string {
   return new Date(utc(day) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The last day of what lasts from one moment to another: what ends at midnight does not last into the next day. */
+export function lastDay(start: string, end: string | null): string {
+  const [first, last] = [dayOf(start), dayOf(end ?? start)];
+  return last > first && end && timeOf(end) === '00:00' ? addDays(last, -1) : last;
 }
 
 /** Days from the first to the second; negative if the second is earlier. */

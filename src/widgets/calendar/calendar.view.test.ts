@@ -139,6 +139,49 @@ describe('an activity reads', () => {
     expect(item({ start: '2022-05-04' }).time).toBeNull();
   });
 
+  const timeOn = (start: string, end: string): readonly (string | null)[] => {
+    const one = anActivity({ start, end });
+    const { numeral, weekday, time } = toItem(content(withActivities(one), '2026-12-01'), one);
+    return [numeral, weekday, time];
+  };
+
+  it('with a day at each of its times where they lie on several', () => {
+    expect(timeOn('2026-12-03T09:00', '2026-12-04T16:00')).toEqual([
+      '3.–4.',
+      'tors.–fre.',
+      '3. dec. 2026 kl. 09.00 – 4. dec. 2026 kl. 16.00',
+    ]);
+    expect(timeOn('2026-12-31T22:00', '2027-01-01T02:00')).toEqual([
+      '31.',
+      'tors. til 1. jan. 2027',
+      '31. dec. 2026 kl. 22.00 – 1. jan. 2027 kl. 02.00',
+    ]);
+  });
+
+  it('as one of its own day where it ends at midnight', () => {
+    expect(timeOn('2026-12-06T19:00', '2026-12-07T00:00')).toEqual([
+      '6.',
+      'søn.',
+      'kl. 19.00–24.00',
+    ]);
+    const one = anActivity({ start: '2026-12-06T19:00', end: '2026-12-07T00:00' });
+    const month = content(withActivities(one), '2026-12-01');
+    expect([onDay(month, '2026-12-06'), onDay(month, '2026-12-07')]).toEqual([[one], []]);
+  });
+
+  it('with both days of a part that lasts over midnight', () => {
+    const whole = anActivity({ id: 'whole', start: '2026-12-03', end: '2026-12-04' });
+    const parts = [
+      anActivity({ id: 'a', start: '2026-12-03T09:00', end: '2026-12-03T16:00', parent: 'whole' }),
+      anActivity({ id: 'b', start: '2026-12-03T20:00', end: '2026-12-04T02:00', parent: 'whole' }),
+    ];
+    const item = toItem(content(withActivities(whole, ...parts), '2026-12-01'), whole);
+    expect(item.parts.map(({ when }) => when)).toEqual([
+      'tors. 09.00–16.00',
+      'tors. 20.00 – fre. 02.00',
+    ]);
+  });
+
   it('with the word today on its days', () => {
     expect(item({ start: '2022-05-04' }).today).toBe(true);
     expect(item({ start: '2022-05-03', end: '2022-05-05' }).today).toBe(true);
@@ -245,6 +288,21 @@ describe('the month', () => {
     const bar = wednesday?.lanes.find((lane) => lane && 'bar' in lane && lane.bar.span === 3);
     expect(bar && 'bar' in bar! && bar.bar.text).toBe('Circular Furniture Days 2022');
     expect(thursday?.lanes.some((lane) => lane && 'continued' in lane)).toBe(true);
+  });
+
+  it('shows the start time on the first day only, also where the next week has the second', () => {
+    const one = anActivity({
+      title: 'To dage',
+      start: '2026-12-06T09:00',
+      end: '2026-12-07T16:00',
+    });
+    const { weeks } = toMonth(content(withActivities(one), '2026-12-01'), '2026-12');
+    const texts = weeks.flatMap(({ days }) =>
+      days.flatMap(({ day, lanes }) =>
+        lanes.flatMap((lane) => (lane && 'bar' in lane ? [`${day} ${lane.bar.text}`] : [])),
+      ),
+    );
+    expect(texts).toEqual(['2026-12-06 09.00 To dage', '2026-12-07 To dage']);
   });
 
   it('shows three at the most on a day, and counts the others', () => {

@@ -6,8 +6,8 @@ import {
 } from '../../../domain/clusters/clusters.ts';
 import { lastDayOf, momentOf, type ActivityInput } from '../../../domain/activities/activities.ts';
 import { datePhrase, dayNumber } from '../../../domain/time/dates.ts';
-import { clock, timePhrase } from '../../../domain/time/times.ts';
-import { dayOf, monthOf, timeOf } from '../../../domain/time/days.ts';
+import { clockSpan, timePhrase, whenPhrase } from '../../../domain/time/times.ts';
+import { dayOf, lastDay, monthOf, timeOf } from '../../../domain/time/days.ts';
 import { inLocale, type Locale } from '../../../i18n/language.ts';
 import { weekdayName } from '../../../domain/time/weekdays.ts';
 import type { CalendarContent, CalendarWords } from '../calendar.view.ts';
@@ -75,7 +75,13 @@ export function toItem(
   const number = (of: string): string => dayNumber(of, locale);
   const inOneMonth = monthOf(day) === monthOf(last);
   const range = last !== day && inOneMonth;
-  const time = timePhrase(start, kind === 'call' ? null : (activity.end ?? null), locale);
+  const end = kind === 'call' ? null : (activity.end ?? null);
+  const timed = timeOf(start) ?? (end && timeOf(end));
+  // Over several days each time has its day.
+  const time =
+    timed && last !== day
+      ? whenPhrase(start, end, locale, 'short')
+      : timePhrase(start, end, locale);
   return {
     activity,
     day,
@@ -117,11 +123,12 @@ function remarksOn(
   return remarks;
 }
 
-function whenOf(part: ActivityInput, locale: Locale): string {
-  const from = timeOf(part.start);
-  const to = part.end && dayOf(part.end) === dayOf(part.start) ? timeOf(part.end) : null;
-  const time = from ? ` ${clock(from, locale)}${to ? `–${clock(to, locale)}` : ''}` : '';
-  return `${weekdayName(dayOf(part.start), locale)}${time}`;
+function whenOf({ start, end = null }: ActivityInput, locale: Locale): string {
+  const [first, last] = [dayOf(start), lastDay(start, end)];
+  const from = [weekdayName(first, locale), clockSpan(start, end, locale)];
+  const to =
+    end && last !== first ? ['–', weekdayName(last, locale), clockSpan(end, null, locale)] : [];
+  return [...from, ...to].filter(Boolean).join(' ');
 }
 
 function placeOf(

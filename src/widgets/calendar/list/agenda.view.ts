@@ -4,7 +4,8 @@ import {
   sumOf,
   type ActivityInput,
 } from '../../../domain/activities/activities.ts';
-import { monthPhrase, periodPhrase } from '../../../domain/time/dates.ts';
+import { monthPhrase } from '../../../domain/time/dates.ts';
+import { whenPhrase } from '../../../domain/time/times.ts';
 import { monthOf } from '../../../domain/time/days.ts';
 import { isoWeek } from '../../../domain/time/weeks.ts';
 import { type Item, partiesOf, toItem } from '../activity/item.view.ts';
@@ -80,7 +81,7 @@ export function toAgenda(
     ),
     running: running.map((activity) => ({
       activity,
-      period: periodPhrase(activity.start, activity.end, locale, 'short'),
+      period: whenPhrase(activity.start, activity.end, locale, 'short'),
       parties: partiesOf(dataset, activity, terms)
         .map(({ name }) => name)
         .join(', '),

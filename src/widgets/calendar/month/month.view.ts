@@ -13,7 +13,7 @@ import { datePhrase, monthPhrase } from '../../../domain/time/dates.ts';
 import { holidayOn } from '../../../domain/time/holidays.ts';
 import { clock } from '../../../domain/time/times.ts';
 import { weekdayName } from '../../../domain/time/weekdays.ts';
-import { addDays, monthOf, timeOf } from '../../../domain/time/days.ts';
+import { addDays, dayOf, monthOf, timeOf } from '../../../domain/time/days.ts';
 import { addMonths, isoWeek, mondayOf } from '../../../domain/time/weeks.ts';
 import { type CalendarContent, shownBetween, todayOf } from '../calendar.view.ts';
 
@@ -162,7 +162,7 @@ function inLanes(
         lane[free] =
           i > from
             ? { continued: content.terms.continued(activity.title) }
-            : { bar: toBar(content, activity, to - from + 1) };
+            : { bar: toBar(content, activity, { span: to - from + 1, from: days[from] ?? '' }) };
     }
   }
   return { lanes, more, count };
@@ -190,14 +190,16 @@ const lastIndex = (days: readonly string[], day: string): number => {
   return at < 0 ? days.length - 1 : at;
 };
 
+/** `from`: the day that it begins on in this week, which need not be its first. */
 function toBar(
   { dataset, terms, locale }: CalendarContent,
   activity: ActivityInput,
-  span: number,
+  { span, from }: { readonly span: number; readonly from: string },
 ): Bar {
   const entry = (activity.clusters ?? []).map(({ id }) => entryOf(dataset, id)).find(Boolean);
   const { kind, status } = activity;
-  const timed = kind !== 'call' && kind !== 'project' && span === 1;
+  const timed =
+    kind !== 'call' && kind !== 'project' && span === 1 && from === dayOf(activity.start);
   const time = timed ? timeOf(activity.start) : null;
   const text = (time ? `${clock(time, locale)} ` : '') + activity.title;
   return {
