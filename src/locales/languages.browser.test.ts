@@ -121,7 +121,7 @@ describe('the language of a page', () => {
       positions,
       () => textOf(inside(positions).querySelector('.by')) === 'Gefunden über: Abwasser',
     );
-    expect(textOf(one(positions, '[role=status]'))).to.contain('passen zu „Abwasser“');
+    expect(textOf(one(positions, '[role=status]'))).to.contain('passt zu „Abwasser“');
 
     const calendar = await drawn('klynge-calendar', 'de', { view: 'month', now: '2022-06-01' });
     await until(calendar, () => all(calendar, 'table').length > 0);

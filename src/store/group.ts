@@ -1,3 +1,4 @@
+import { locateByTown } from '../domain/geo/offices.ts';
 import { applyLayers, type DatasetLayer } from '../data/layers.ts';
 import type { ClusterId, Dataset } from '../data/types.ts';
 
@@ -89,7 +90,10 @@ export class Group {
   }
 
   private compose(): void {
-    const dataset = applyLayers(this.bundled, [...this.fetched, ...this.own]);
+    const layers = [...this.fetched, ...this.own];
+    const dataset = layers.length
+      ? locateByTown(applyLayers(this.bundled, layers), this.bundled.clusters)
+      : this.bundled;
     const { wanted, snapshot } = this;
     const { filter } = snapshot;
     const has = (list: readonly { id: string }[], id: string | null): boolean =>

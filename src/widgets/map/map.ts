@@ -403,7 +403,7 @@ export class KlyngeMap extends WidgetElement {
       type="button"
       @click=${this.showCountry}
     >
-      ${frameTerms(locale).wholeCountry}
+      ${mapTerms(locale).wholeMap}
     </button>`;
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threeClusters } from '../../../tests/support/fixtures.ts';
+import { aLocation, threeClusters } from '../../../tests/support/fixtures.ts';
 import { municipalityNamed } from '../../domain/clusters/clusters.ts';
 import { inMunicipality } from './list-panel/in-municipality.view.ts';
 import type { Sort } from './map.view.ts';
@@ -61,14 +61,58 @@ describe('the list', () => {
 describe('the summary', () => {
   it('is counted from the data, in both languages', () => {
     expect(view({ dataset: bundled }).summary).toBe(
-      '14 klynger blev udpeget til 2021–2024; MARLOG ophørte i 2022. 10 har et kendt hovedsæde, 1 et ubekræftet, og for 2 er det ikke oplyst. Hovedsæder: 5 i Region Midtjylland, 3 i Region Hovedstaden, 2 i Region Syddanmark og 1 i Region Nordjylland.',
+      '14 klynger blev udpeget til 2021–2024. MARLOG ophørte i 2022. 10 har et kendt hovedsæde. 1 har et ubekræftet hovedsæde. For 2 er hovedsædet ikke oplyst. Hovedsæder: 5 i Region Midtjylland, 3 i Region Hovedstaden, 2 i Region Syddanmark og 1 i Region Nordjylland.',
     );
     expect(view().summary).toBe(
-      '3 klynger vises; GAMMA ophørte i 2022. 1 har et kendt hovedsæde, og for 1 er det ikke oplyst. Hovedsæder: 1 i Region Midtjylland.',
+      '3 klynger vises. GAMMA ophørte i 2022. 1 har et kendt hovedsæde. For 1 er hovedsædet ikke oplyst. Hovedsæder: 1 i Region Midtjylland.',
     );
     expect(view({ locale: 'en' }).summary).toBe(
-      '3 clusters are shown; GAMMA closed in 2022. 1 have a known head office, and for 1 it is not known. Head offices: 1 in Central Denmark Region.',
+      '3 clusters are shown. GAMMA closed in 2022. 1 has a known head office. For 1 the head office is not known. Head offices: 1 in Central Denmark Region.',
     );
+  });
+});
+
+describe('the summary at its edges', () => {
+  const [alfa, beta, gamma] = threeClusters().clusters;
+  const said = (locale: 'da' | 'en', ...clusters: readonly (typeof alfa)[]): string =>
+    view({
+      locale,
+      dataset: { ...threeClusters(), clusters: clusters.flatMap((one) => one ?? []) },
+    }).summary;
+
+  it('is a sentence with a beginning for one cluster', () => {
+    expect(said('da', alfa)).toBe(
+      '1 klynge vises. 1 har et kendt hovedsæde. Hovedsæder: 1 i Region Midtjylland.',
+    );
+    expect(said('da', beta)).toBe('1 klynge vises. For 1 er hovedsædet ikke oplyst.');
+    expect(said('en', beta)).toBe('1 cluster is shown. For 1 the head office is not known.');
+  });
+
+  it('counts nothing of clusters that have ended, and says that there are none', () => {
+    expect(said('da', gamma)).toBe('1 klynge vises. GAMMA ophørte i 2022.');
+    expect([said('da'), said('en')]).toEqual(['Ingen klynger vises.', 'No clusters are shown.']);
+  });
+});
+
+describe('a cluster with a town but no point', () => {
+  const [alfa] = threeClusters().clusters;
+  const inTown = (town: string): ReturnType<typeof view> =>
+    view({
+      dataset: {
+        ...threeClusters(),
+        clusters: [
+          {
+            ...alfa!,
+            locations: [aLocation({ id: 'x', town, lat: null, lon: null, precision: null })],
+          },
+        ],
+      },
+    });
+
+  it('is named as one that is not on the map', () => {
+    const { pins, unplaced, unlocated } = inTown('Skive');
+    expect([pins.length, unplaced.length]).toEqual([0, 0]);
+    expect(unlocated.map(({ cluster }) => cluster.id)).toEqual(['alfa']);
   });
 });
 

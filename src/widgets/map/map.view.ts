@@ -74,7 +74,10 @@ export interface MapView {
   readonly region: Region | undefined;
   /** What becomes of the region, where that is decided. */
   readonly merges: string | null;
+  /** Clusters whose head office is not known. */
   readonly unplaced: readonly Entry[];
+  /** Clusters whose head office lies in a town that the data gives no point for. */
+  readonly unlocated: readonly Entry[];
   readonly ended: readonly Entry[];
 }
 
@@ -97,7 +100,11 @@ export function toMap(content: MapContent): MapView {
     selected: chosen,
     region,
     merges: region ? mergerOf(region, content) : null,
-    unplaced: all.filter(({ cluster }) => headOfficeStatusOf(cluster) === 'unknown'),
+    unplaced: all.filter(({ cluster }) => !cluster.ended && !headOffice(cluster)?.town),
+    unlocated: all.filter(({ cluster }) => {
+      const office = headOffice(cluster);
+      return !cluster.ended && office?.town && !isPlaced(office);
+    }),
     ended: all.filter(({ cluster }) => cluster.ended),
   };
 }

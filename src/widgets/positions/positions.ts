@@ -254,7 +254,7 @@ export class KlyngePositions extends WidgetElement {
         ${this.renderBar()}
         <p class="status" role="status">${view.status}</p>
         ${this.renderRows(view, { sort, near: origin !== undefined, programme })}
-        ${view.shown ? nothing : nothingShown(this.search.query, { locale, terms: text }, this.clear)}
+        ${view.shown ? nothing : this.renderNothing(view)}
         ${
           view.shown < view.found
             ? html`<button class="button more" type="button" @click=${this.showAll}>
@@ -423,6 +423,14 @@ export class KlyngePositions extends WidgetElement {
       locale: this.terms.locale,
       address: controller ? () => controller.address : null,
     });
+  }
+
+  private renderNothing({ total }: PositionsView): TemplateResult {
+    const { locale, text } = this.terms;
+    const { query } = this.search;
+    const { region } = this.shared.snapshot.filter;
+    const onClear = query || region !== null ? this.clear : null;
+    return nothingShown({ query, total, locale, terms: text, onClear });
   }
 
   private isOpen(id: ClusterId): boolean {

@@ -66,7 +66,7 @@ describe('the list of positions', () => {
     expect(rows.map((row) => row.place)).toEqual([
       'Aarhus, Region Midtjylland (oplyst 2020)',
       'Hovedsæde ikke oplyst',
-      'Ophørt april 2022.',
+      'Ophørt april 2022',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('a search', () => {
   it('is counted in both languages', () => {
     expect(view({ query: 'skib' }).status).toBe('1 af 3 styrkepositioner passer til ”skib”');
     expect(view({ query: 'skib', locale: 'en' }).status).toBe(
-      '1 of 3 strength positions match “skib”',
+      '1 of 3 strength positions matches “skib”',
     );
   });
 });

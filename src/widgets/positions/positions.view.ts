@@ -217,7 +217,7 @@ function toRow(
     description: inLocale(position.description, locale),
     organisation: cluster.name,
     place: cluster.ended
-      ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.`
+      ? `${terms.ended} ${datePhrase(cluster.ended, locale)}`
       : placeWords(
           dataset,
           (region && locationIn(cluster, region)) ?? headOffice(cluster),
@@ -270,11 +270,8 @@ function toSummary(dataset: Dataset, terms: PositionsTerms): string {
 
 function summaryOf(dataset: Dataset, terms: PositionsTerms): string {
   const entries = entriesOf(dataset);
-  const years = appointedYears(dataset);
   const ended = entries.flatMap(({ cluster }) =>
     cluster.ended ? [terms.ceased(cluster.shortName, cluster.ended.slice(0, 4))] : [],
   );
-  const summary = terms.summary(entries.length, years);
-  if (ended.length) return `${summary}${years ? ';' : ''} ${ended.join(', ')}.`;
-  return years ? `${summary}.` : summary;
+  return terms.summary(entries.length, appointedYears(dataset), ended);
 }

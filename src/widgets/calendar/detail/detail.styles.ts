@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What an opened activity shows. */
 export const detailStyles = css`
+  .description {
+    max-width: 62ch;
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
   .facts {
     display: grid;
     gap: var(--s3) var(--s5);

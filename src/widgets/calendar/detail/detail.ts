@@ -51,11 +51,17 @@ function activityDetail(
 ): TemplateResult {
   const terms = calendarDetailTerms(content.locale);
   const entry = isOver(activity, content.now) ? null : toEntry(activity, entryOptionsFor(content));
-  const { facts, town, links, sources, stated, composed } = toDetail(activity, content, terms);
+  const { facts, description, town, links, sources, stated, composed } = toDetail(
+    activity,
+    content,
+    terms,
+  );
   const named = sources.map(
     ({ url, label }, i) => html`${i ? ' · ' : nothing}<a href=${url}>${label}</a>`,
   );
   const origin = content.own ? terms.own : terms.unknown;
+  const day = stated ? html` <small>(${stated})</small>` : nothing;
+  const lang = activity.language ?? nothing;
   const fact = (term: string, text: unknown, wide = false): TemplateResult =>
     html`<div class=${wide ? 'wide' : ''}>
       <dt>${term}</dt>
@@ -74,7 +80,8 @@ function activityDetail(
         <a href=${googleLink(entry)}>${terms.google}</a>
         <a href=${outlookLink(entry)}>${terms.outlook}</a>`
     : nothing;
-  return html`<dl class="facts">
+  return html`${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
+    <dl class="facts">
       ${facts.map(({ term, text, note, wide }) => fact(term, html`${text}${note ? html` <small>(${note})</small>` : nothing}`, wide))}
       ${links.map(({ label, url }) => fact(label, externalLink(url), true))}
       ${
@@ -85,7 +92,7 @@ function activityDetail(
             </div>`
           : nothing
       }
-      ${fact(terms.source, html`${named.length ? named : origin} <small>(${stated})</small>`, true)}
+      ${fact(terms.source, html`${named.length ? named : origin}${day}`, true)}
     </dl>
     ${composed ? html`<p class="muted">${terms.composed}</p>` : nothing}
     ${

@@ -49,6 +49,21 @@ describe('all that is known of an activity', () => {
     });
   });
 
+  it('leaves out what a page’s own does not give, but its place, and is of no other day', () => {
+    const own = {
+      id: 'own',
+      title: 'Vores',
+      start: '2022-06-20T10:00',
+      description: 'Kom glad.\n',
+    };
+    const detail = toDetail(own, { ...content(data(bare)), own: true }, calendarDetailTerms('da'));
+    expect(detail.facts.map(({ term, text }) => [term, text])).toEqual([
+      ['Hvornår', '20. juni 2022 kl. 10.00'],
+      ['Sted', 'ikke oplyst'],
+    ]);
+    expect([detail.description, detail.stated]).toEqual(['Kom glad.', null]);
+  });
+
   it.each<[string, Partial<Activity> & { start: string }, string, string]>([
     [
       'of several days',

@@ -2,8 +2,8 @@ import type { Dataset } from '../../../data/types.ts';
 import { compiledOf } from '../../../data/compiled.ts';
 import { momentOf, type ActivityInput } from '../../../domain/activities/activities.ts';
 import { hostOf } from '../../../domain/url.ts';
-import { datePhrase, periodPhrase } from '../../../domain/time/dates.ts';
-import { timePhrase } from '../../../domain/time/times.ts';
+import { datePhrase } from '../../../domain/time/dates.ts';
+import { whenPhrase } from '../../../domain/time/times.ts';
 import { dayOf, timeOf } from '../../../domain/time/days.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import { withoutTracking } from '../../../domain/tracking.ts';
@@ -22,15 +22,20 @@ interface DetailFact {
 
 export interface Detail {
   readonly facts: readonly DetailFact[];
+  readonly description: string | null;
   /** The town that the group can be narrowed down to. */
   readonly town: string | null;
   readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly sources: readonly { readonly url: string; readonly label: string }[];
-  readonly stated: string;
+  /** When it was stated; `null` where a page tells of its own activity, and not when. */
+  readonly stated: string | null;
   readonly composed: boolean;
 }
 
-/** All that is known of an activity; what is not known is said. */
+/**
+ * All that is known of an activity. What is not known of it is said; of a page's own it is left out,
+ * since nothing follows from it there but for the place.
+ */
 export function toDetail(
   activity: ActivityInput,
   content: CalendarContent,
@@ -53,30 +58,29 @@ export function toDetail(
     list.filter(Boolean).join(', ');
   const zone = content.timeZoneNote?.(activity) ?? null;
   const place = placeLine(activity, content.terms);
-  const unknown = (text: string | null | undefined): string => (text ? text : terms.unknown);
+  const fact = (term: string, text: string | null | undefined): DetailFact[] =>
+    text || !content.own ? [{ term, text: text ? text : terms.unknown }] : [];
   const types = [activity.type, ...(activity.otherTypes ?? [])].flatMap((id) =>
     dataset.activityTypes.filter((one) => one.id === id),
   );
   return {
     facts: [
       { term: terms.when, text: whenOf(activity, content, terms) + (zone ? ` ${zone}` : '') },
-      { term: terms.place, text: unknown(place) },
-      { term: terms.format, text: format ? content.terms.formats[format] : terms.unknown },
-      {
-        term: terms.price,
-        text: unknown(price && isFree(price) ? content.terms.free : price),
-      },
-      { term: terms.language, text: language ? languageName(language, locale) : terms.unknown },
-      {
-        term: terms.type,
-        text: unknown(named(types.map(({ name }) => inLocale(name, locale)))),
-        ...(types.length && typeBasis === 'inferred' ? { note: terms.inferred } : {}),
-      },
-      { term: terms.organiser, text: unknown(organiser) },
+      { term: terms.place, text: place ?? terms.unknown },
+      ...fact(terms.format, format && content.terms.formats[format]),
+      ...fact(terms.price, price && isFree(price) ? content.terms.free : price),
+      ...fact(terms.language, language && languageName(language, locale)),
+      ...fact(terms.type, named(types.map(({ name }) => inLocale(name, locale)))).map((one) =>
+        types.length && typeBasis === 'inferred' ? { ...one, note: terms.inferred } : one,
+      ),
+      ...fact(terms.organiser, organiser),
       ...(coOrganisers?.length
         ? [{ term: terms.coOrganisers, text: coOrganisers.join(', ') }]
         : []),
-      { term: terms.clusters, text: unknown(clustersOf(activity, content, terms)), wide: true },
+      ...fact(terms.clusters, clustersOf(activity, content, terms)).map((one) => ({
+        ...one,
+        wide: true,
+      })),
       ...funderOf(activity, dataset, content, terms),
     ],
     town: town && (country === 'DK' || !country) ? town : null,
@@ -85,11 +89,20 @@ export function toDetail(
       const address = dataset.sources[index];
       return address ? [{ url: address, label: hostOf(address) }] : [];
     }),
-    stated: asOf
-      ? terms.statedOn(datePhrase(asOf, locale))
-      : terms.asOf(datePhrase(compiledOf(dataset.meta, 'activities'), locale)),
+    description: activity.description?.trim() || null,
+    stated: statedOn(asOf, content, terms),
     composed: titleBasis === 'composed',
   };
+}
+
+function statedOn(
+  asOf: string | null | undefined,
+  { dataset, locale, own }: CalendarContent,
+  terms: CalendarDetailTerms,
+): string | null {
+  if (asOf) return terms.statedOn(datePhrase(asOf, locale));
+  if (own) return null;
+  return terms.asOf(datePhrase(compiledOf(dataset.meta, 'activities'), locale));
 }
 
 function linksOf(
@@ -111,12 +124,12 @@ function whenOf(
   const { kind, start, end } = activity;
   const moment = momentOf(activity);
   const last = kind === 'call' ? null : (end ?? null);
-  const time = timePhrase(moment, last, locale);
-  const days = `${periodPhrase(moment, last, locale)}${time ? ` ${time}` : ''}`;
-  if (kind !== 'call') return time || kind === 'project' ? days : `${days}, ${terms.noClock}`;
+  const days = whenPhrase(moment, last, locale);
+  const isTimed = timeOf(moment) ?? (last && timeOf(last));
+  if (kind !== 'call') return isTimed || kind === 'project' ? days : `${days}, ${terms.noClock}`;
   const opens =
     dayOf(start) < dayOf(moment) ? `${terms.opens(datePhrase(dayOf(start), locale))}. ` : '';
-  return `${opens}${terms.deadline(days)}${timeOf(moment) ? '' : `, ${terms.noClock}`}`;
+  return `${opens}${terms.deadline(days)}${isTimed ? '' : `, ${terms.noClock}`}`;
 }
 
 function clustersOf(

@@ -37,7 +37,7 @@ export function listSection(content: CalendarContent, options: ListOptions): Sec
       ${
         found.nothing
           ? html`<div class="empty" part="empty">
-              <p class="lead">${terms.nothingMatches}</p>
+              <p class="lead">${content.passes ? terms.nothingMatches : terms.nothingAtAll}</p>
               ${onClear ? html`<button class="button later no-print" type="button" @click=${onClear}>${terms.clear}</button>` : nothing}
             </div>`
           : nothing

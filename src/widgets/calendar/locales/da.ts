@@ -1,8 +1,9 @@
 import { datePhrase } from '../../../domain/time/dates.ts';
+import { pluralOf } from '../../../i18n/plural.ts';
 import type { CalendarTerms } from './terms.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+const forms = pluralOf('da');
+const plural = (count: number, one: string, other: string): string => forms(count, { one, other });
 
 export const da: CalendarTerms = {
   title: 'Klyngernes aktiviteter',
@@ -55,6 +56,7 @@ export const da: CalendarTerms = {
   fetching: 'Henter aktiviteter …',
   holidays: 'Helligdage',
   nothingMatches: 'Ingen aktiviteter passer til valgene.',
+  nothingAtAll: 'Ingen aktiviteter i oplysningerne.',
   clear: 'Ryd valg',
   previous: (month) => `Forrige måned, ${month}`,
   next: (month) => `Næste måned, ${month}`,
@@ -62,7 +64,7 @@ export const da: CalendarTerms = {
   goToday: 'Gå til i dag',
   emptyMonth: (month) => `Ingen aktiviteter i ${month}.`,
   goTo: (month) => `Gå til ${month}`,
-  more: (count) => `+${count} flere`,
+  more: (count) => `+${plural(count, 'mere', 'flere')}`,
   free: 'Gratis',
   continued: (title) => `Fortsat: ${title}`,
   deadline: (title) => `Frist: ${title}`,

@@ -62,6 +62,7 @@ export const de: CalendarTerms = {
   fetching: 'Aktivitäten werden geladen …',
   holidays: 'Feiertage',
   nothingMatches: 'Keine Aktivität passt zur Auswahl.',
+  nothingAtAll: 'In den Daten sind keine Aktivitäten.',
   clear: 'Auswahl aufheben',
   previous: (month) => `Voriger Monat, ${month}`,
   next: (month) => `Nächster Monat, ${month}`,

@@ -1,8 +1,9 @@
 import { datePhrase } from '../../../domain/time/dates.ts';
+import { pluralOf } from '../../../i18n/plural.ts';
 import type { CalendarTerms } from './terms.ts';
 
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+const forms = pluralOf('en');
+const plural = (count: number, one: string, other: string): string => forms(count, { one, other });
 
 export const en: CalendarTerms = {
   title: 'Cluster activities',
@@ -60,6 +61,7 @@ export const en: CalendarTerms = {
   fetching: 'Loading activities …',
   holidays: 'Public holidays',
   nothingMatches: 'No activities match your choices.',
+  nothingAtAll: 'There are no activities in the data.',
   clear: 'Clear choices',
   previous: (month) => `Previous month, ${month}`,
   next: (month) => `Next month, ${month}`,

@@ -57,6 +57,7 @@ export interface CalendarTerms {
   fetching: string;
   holidays: string;
   nothingMatches: string;
+  nothingAtAll: string;
   clear: string;
   previous: (month: string) => string;
   next: (month: string) => string;

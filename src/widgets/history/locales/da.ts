@@ -1,8 +1,12 @@
+import { pluralOf } from '../../../i18n/plural.ts';
 import type { HistoryTerms } from './terms.ts';
+
+const plural = pluralOf('da');
 
 export const da: HistoryTerms = {
   title: 'Klyngernes historie',
-  summary: (count, from, to) => `${count} begivenheder fra ${from} til ${to}.`,
+  summary: (count, from, to) =>
+    `${plural(count, { one: 'begivenhed', other: 'begivenheder' })} fra ${from} til ${to}.`,
   kinds: {
     background: 'Baggrund',
     organisation: 'Organisation',

@@ -1,9 +1,12 @@
+import { pluralOf } from '../../../i18n/plural.ts';
 import type { HistoryTerms } from './terms.ts';
+
+const plural = pluralOf('de');
 
 export const de: HistoryTerms = {
   title: 'Die Geschichte der Cluster',
   summary: (count, from, to) =>
-    `${count} ${count === 1 ? 'Ereignis' : 'Ereignisse'} von ${from} bis ${to}.`,
+    `${plural(count, { one: 'Ereignis', other: 'Ereignisse' })} von ${from} bis ${to}.`,
   kinds: {
     background: 'Hintergrund',
     organisation: 'Organisation',

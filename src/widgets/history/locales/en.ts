@@ -1,8 +1,12 @@
+import { pluralOf } from '../../../i18n/plural.ts';
 import type { HistoryTerms } from './terms.ts';
+
+const plural = pluralOf('en');
 
 export const en: HistoryTerms = {
   title: 'The history of the clusters',
-  summary: (count, from, to) => `${count} events from ${from} to ${to}.`,
+  summary: (count, from, to) =>
+    `${plural(count, { one: 'event', other: 'events' })} from ${from} to ${to}.`,
   kinds: {
     background: 'Background',
     organisation: 'Organisation',

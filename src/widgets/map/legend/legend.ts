@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { drawing } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
-import type { Entry } from '../../../domain/clusters/clusters.ts';
+import { type Entry, headOffice, headOfficeStatusOf } from '../../../domain/clusters/clusters.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import { mapTerms } from '../locales/terms.ts';
 import type { MapView } from '../map.view.ts';
@@ -17,7 +17,7 @@ const OFFICES = ['office', 'hub', 'town', 'closed'] as const;
  */
 export function legend(view: MapView, locale: Locale, more: unknown): TemplateResult {
   const terms = mapTerms(locale);
-  const { unplaced, ended, merges, region } = view;
+  const { unplaced, unlocated, ended, merges, region } = view;
   return html`<div class="under">
     ${merges && region ? html`<p class="note">${drawing(INFO, 20)}<span>${merges}</span></p>` : nothing}
     <ul class="legend" part="legend">
@@ -27,9 +27,16 @@ export function legend(view: MapView, locale: Locale, more: unknown): TemplateRe
       ${more}
     </ul>
     ${
-      unplaced.length + ended.length
+      unplaced.length + unlocated.length + ended.length
         ? html`<ul class="tray" part="tray">
             ${unplaced.length ? unplacedItem(unplaced, terms.noHeadOffice) : nothing}
+            ${unlocated.map(
+              ({ order, cluster }) =>
+                html`<li>
+                  ${numberMark(order, headOfficeStatusOf(cluster))}
+                  ${terms.notOnMap(cluster.shortName, headOffice(cluster)?.town ?? '')}
+                </li>`,
+            )}
             ${ended.map(
               ({ order, cluster }) =>
                 html`<li>

@@ -1,24 +1,31 @@
 import { datePhrase } from '../../../domain/time/dates.ts';
-import { heads, listed } from './sentences.ts';
+import { pluralOf } from '../../../i18n/plural.ts';
+import { listed, sentences } from '../../../i18n/sentences.ts';
 import type { MapTerms } from './terms.ts';
+
+const plural = pluralOf('da');
 
 export const da: MapTerms = {
   title: 'Danmarks nationale klynger',
   figure: 'Kort: klyngernes hovedsæder',
-  summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) =>
-    `${total} klynger ${years ? `blev udpeget til ${years}` : 'vises'}${ended.length ? `; ${listed(ended, 'og')}` : ''}. ${heads(
-      [
-        stated && `${stated} har et kendt hovedsæde`,
-        unconfirmed && `${unconfirmed} et ubekræftet`,
-        unknown && `for ${unknown} er det ikke oplyst`,
-      ],
-      regions.map(({ heads: count, name }) => `${count} i ${name}`),
-      'og',
-      'Hovedsæder',
-    )}`,
+  summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
+    const clusters = total ? plural(total, { one: 'klynge', other: 'klynger' }) : 'Ingen klynger';
+    return sentences(
+      `${clusters} ${total && years ? `blev udpeget til ${years}` : 'vises'}`,
+      listed(ended, 'og'),
+      stated && `${stated} har et kendt hovedsæde`,
+      unconfirmed && `${unconfirmed} har et ubekræftet hovedsæde`,
+      unknown && `For ${unknown} er hovedsædet ikke oplyst`,
+      regions.length > 0 &&
+        `Hovedsæder: ${listed(
+          regions.map(({ heads, name }) => `${heads} i ${name}`),
+          'og',
+        )}`,
+    );
+  },
   ceased: (name, year) => `${name} ophørte i ${year}`,
   regionHint: '(hovedsæde, kontor eller hub i regionen)',
-  shown: (count) => `${count} ${count === 1 ? 'klynge' : 'klynger'} vises`,
+  shown: (count) => plural(count, { one: 'klynge vises', other: 'klynger vises' }),
   shownOf: (count, total, region) => `${count} af ${total} klynger vises: ${region}`,
   headOfficesIn: 'Hovedsæde i regionen',
   officesIn: 'Kontor, hub eller satellit i regionen',
@@ -33,9 +40,11 @@ export const da: MapTerms = {
     town: 'Aktivitetsby',
     closed: 'Lukket',
   },
+  wholeMap: 'Vis hele kortet',
   noneHere: (region) => `Ingen klynger har oplyst et sted i ${region}.`,
   asList: 'Vis som liste',
   noHeadOffice: 'Hovedsæde ikke oplyst',
+  notOnMap: (name, town) => `${name}: hovedsæde i ${town}, ikke på kortet`,
   merges: (regions, into, day) =>
     `Fra ${datePhrase(day, 'da')} er ${listed(regions, 'og')} én region: ${into}.`,
   credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',

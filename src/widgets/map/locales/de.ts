@@ -1,27 +1,34 @@
 import { datePhrase } from '../../../domain/time/dates.ts';
+import { pluralOf } from '../../../i18n/plural.ts';
+import { listed, sentences } from '../../../i18n/sentences.ts';
 import type { MapTerms } from './terms.ts';
 
-const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1) ?? ''}`;
+const plural = pluralOf('de');
 
 export const de: MapTerms = {
   title: 'Dänemarks nationale Cluster',
   figure: 'Karte: Hauptsitze der Cluster',
   summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
-    const heads = [
-      stated && `${stated} ${stated === 1 ? 'hat' : 'haben'} einen bekannten Hauptsitz`,
-      unconfirmed && `${unconfirmed} einen unbestätigten`,
-      unknown && `bei ${unknown} ist er nicht bekannt`,
-    ].filter((part) => part !== 0);
-    const where = regions.length
-      ? `. Hauptsitze: ${listed(regions.map(({ heads: count, name }) => `${count} in ${name}`))}`
-      : '';
+    const clusters = total ? plural(total, { other: 'Cluster' }) : 'Keine Cluster';
+    const appointed = total === 1 ? 'wurde' : 'wurden';
     const shown = total === 1 ? 'wird gezeigt' : 'werden gezeigt';
-    return `${total} Cluster ${years ? `wurden für ${years} ernannt` : shown}${ended.length ? `; ${listed(ended)}` : ''}. ${listed(heads)}${where}.`;
+    return sentences(
+      `${clusters} ${total && years ? `${appointed} für ${years} ernannt` : shown}`,
+      listed(ended, 'und'),
+      stated && `${stated} ${stated === 1 ? 'hat' : 'haben'} einen bekannten Hauptsitz`,
+      unconfirmed &&
+        `${unconfirmed} ${unconfirmed === 1 ? 'hat' : 'haben'} einen unbestätigten Hauptsitz`,
+      unknown && `Bei ${unknown} ist der Hauptsitz nicht bekannt`,
+      regions.length > 0 &&
+        `Hauptsitze: ${listed(
+          regions.map(({ heads, name }) => `${heads} in ${name}`),
+          'und',
+        )}`,
+    );
   },
   ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
   regionHint: '(Hauptsitz, Büro oder Hub in der Region)',
-  shown: (count) => `${count} Cluster ${count === 1 ? 'wird' : 'werden'} gezeigt`,
+  shown: (count) => plural(count, { one: 'Cluster wird gezeigt', other: 'Cluster werden gezeigt' }),
   shownOf: (count, total, region) => `${count} von ${total} Clustern: ${region}`,
   headOfficesIn: 'Hauptsitz in der Region',
   officesIn: 'Büro, Hub oder Außenstelle in der Region',
@@ -36,11 +43,13 @@ export const de: MapTerms = {
     town: 'Ort mit Aktivitäten',
     closed: 'Geschlossen',
   },
+  wholeMap: 'Ganze Karte zeigen',
   noneHere: (region) => `Kein Cluster hat einen Ort in ${region} angegeben.`,
   asList: 'Als Liste zeigen',
   noHeadOffice: 'Hauptsitz nicht bekannt',
+  notOnMap: (name, town) => `${name}: Hauptsitz in ${town}, nicht auf der Karte`,
   merges: (regions, into, day) =>
-    `Ab ${datePhrase(day, 'de')} sind ${listed(regions)} eine Region: ${into}.`,
+    `Ab ${datePhrase(day, 'de')} sind ${listed(regions, 'und')} eine Region: ${into}.`,
   credit: 'Karte: enthält Daten von Klimadatastyrelsen, DAGI, September 2021,',
   simplified: '(vereinfacht)',
   skip: 'Karte überspringen',

@@ -1,24 +1,33 @@
 import { datePhrase } from '../../../domain/time/dates.ts';
-import { heads, listed } from './sentences.ts';
+import { pluralOf } from '../../../i18n/plural.ts';
+import { listed, sentences } from '../../../i18n/sentences.ts';
 import type { MapTerms } from './terms.ts';
+
+const plural = pluralOf('en');
 
 export const en: MapTerms = {
   title: 'Denmark’s national clusters',
   figure: 'Map: head offices of the clusters',
-  summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) =>
-    `${total} clusters ${years ? `were appointed for ${years}` : 'are shown'}${ended.length ? `; ${listed(ended, 'and')}` : ''}. ${heads(
-      [
-        stated && `${stated} have a known head office`,
-        unconfirmed && `${unconfirmed} an unconfirmed one`,
-        unknown && `for ${unknown} it is not known`,
-      ],
-      regions.map(({ heads: count, name }) => `${count} in ${name}`),
-      'and',
-      'Head offices',
-    )}`,
+  summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
+    const clusters = total ? plural(total, { one: 'cluster', other: 'clusters' }) : 'No clusters';
+    const appointed = total === 1 ? 'was appointed' : 'were appointed';
+    const shown = total === 1 ? 'is shown' : 'are shown';
+    return sentences(
+      `${clusters} ${total && years ? `${appointed} for ${years}` : shown}`,
+      listed(ended, 'and'),
+      stated && `${stated} ${stated === 1 ? 'has' : 'have'} a known head office`,
+      unconfirmed && `${unconfirmed} ${unconfirmed === 1 ? 'has' : 'have'} an unconfirmed one`,
+      unknown && `For ${unknown} the head office is not known`,
+      regions.length > 0 &&
+        `Head offices: ${listed(
+          regions.map(({ heads, name }) => `${heads} in ${name}`),
+          'and',
+        )}`,
+    );
+  },
   ceased: (name, year) => `${name} closed in ${year}`,
   regionHint: '(head office, office or hub in the region)',
-  shown: (count) => `${count} ${count === 1 ? 'cluster' : 'clusters'} shown`,
+  shown: (count) => plural(count, { one: 'cluster shown', other: 'clusters shown' }),
   shownOf: (count, total, region) => `${count} of ${total} clusters shown: ${region}`,
   headOfficesIn: 'Head office in the region',
   officesIn: 'Office, hub or satellite in the region',
@@ -33,9 +42,11 @@ export const en: MapTerms = {
     town: 'Town of activity',
     closed: 'Closed',
   },
+  wholeMap: 'Show the whole map',
   noneHere: (region) => `No cluster has stated a place in ${region}.`,
   asList: 'Show as a list',
   noHeadOffice: 'Head office not known',
+  notOnMap: (name, town) => `${name}: head office in ${town}, not on the map`,
   merges: (regions, into, day) =>
     `From ${datePhrase(day, 'en')} ${listed(regions, 'and')} become one region: ${into}.`,
   credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',

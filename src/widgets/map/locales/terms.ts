@@ -31,9 +31,12 @@ export interface MapTerms {
     town: string;
     closed: string;
   };
+  /** The way back from one area to the whole country; the filter is another thing. */
+  wholeMap: string;
   noneHere: (region: string) => string;
   asList: string;
   noHeadOffice: string;
+  notOnMap: (name: string, town: string) => string;
   merges: (regions: readonly string[], into: string, day: string) => string;
   credit: string;
   simplified: string;

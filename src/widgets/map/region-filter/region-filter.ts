@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { frameTerms } from '../../../core/locales/terms.ts';
 import { regionChoices, regionSelect } from '../../../core/templates/region-select.ts';
+import { entriesOf } from '../../../domain/clusters/clusters.ts';
 import { mapTerms } from '../locales/terms.ts';
 import type { MapContent } from '../map.view.ts';
 
@@ -8,7 +9,8 @@ import type { MapContent } from '../map.view.ts';
 export function regionFilter(
   { snapshot, locale, division }: MapContent,
   onChoose: (region: string | null) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!entriesOf(snapshot.dataset).length) return nothing;
   const chosen = snapshot.filter.region ?? '';
   return html`<div class="filter no-print">
     <fieldset class="chips-field">

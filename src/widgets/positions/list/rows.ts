@@ -107,17 +107,32 @@ export const openButton = (
   </button>`;
 };
 
+export interface NothingShown extends Pick<RowsOptions, 'locale' | 'terms'> {
+  readonly query: string;
+  /** How many positions there are without search and filters. */
+  readonly total: number;
+  /** `null`: the visitor chose nothing that could be cleared. */
+  readonly onClear: (() => void) | null;
+}
+
 /** What stands where nothing is left, and the way back. */
-export function nothingShown(
-  query: string,
-  { locale, terms }: Pick<RowsOptions, 'locale' | 'terms'>,
-  onClear: () => void,
-): TemplateResult {
+export function nothingShown({
+  query,
+  total,
+  locale,
+  terms,
+  onClear,
+}: NothingShown): TemplateResult {
+  const why = total ? terms.nothingHere : terms.nothingAtAll;
   return html`<div class="empty" part="empty">
-    <p class="lead">${query ? terms.nothingFound(query) : terms.nothingHere}</p>
+    <p class="lead">${query ? terms.nothingFound(query) : why}</p>
     ${query ? html`<p>${terms.tryOther}</p>` : nothing}
-    <button class="button" type="button" @click=${onClear}>
-      ${query ? terms.clearSearch : frameTerms(locale).wholeCountry}
-    </button>
+    ${
+      onClear
+        ? html`<button class="button" type="button" @click=${onClear}>
+            ${query ? terms.clearSearch : frameTerms(locale).wholeCountry}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

@@ -1,9 +1,24 @@
+import { pluralOf } from '../../../i18n/plural.ts';
+import { listed, sentences } from '../../../i18n/sentences.ts';
 import type { PositionsTerms } from './terms.ts';
+
+const plural = pluralOf('da');
 
 export const da: PositionsTerms = {
   title: 'Danmarks styrkepositioner',
-  summary: (count, years) =>
-    `${count} områder, hvor danske virksomheder og forskere står stærkt eller er på vej til det.${years ? ` Bag hvert står en klyngeorganisation, udpeget til ${years}` : ''}`,
+  summary: (count, years, ended) => {
+    const fields = plural(count, {
+      one: 'område, hvor danske virksomheder og forskere står stærkt eller er på vej til det',
+      other: 'områder, hvor danske virksomheder og forskere står stærkt eller er på vej til det',
+    });
+    return sentences(
+      count ? fields : 'Ingen områder vises',
+      count > 0 &&
+        years &&
+        `${count === 1 ? 'Bag det' : 'Bag hvert'} står en klyngeorganisation, udpeget til ${years}`,
+      listed(ended, 'og'),
+    );
+  },
   ceased: (name, year) => `${name} ophørte i ${year}`,
   search: 'Søg i styrkepositioner og klynger',
   clearSearch: 'Ryd søgning',
@@ -22,7 +37,7 @@ export const da: PositionsTerms = {
   notNational: 'Ikke national',
   inProgramme: (years, known) => `Program ${years}: ${known === 'no' ? 'ikke med' : 'ikke oplyst'}`,
   about: (position) => `om ${position}`,
-  shown: (count) => `${count} ${count === 1 ? 'styrkeposition' : 'styrkepositioner'} vises`,
+  shown: (count) => plural(count, { one: 'styrkeposition vises', other: 'styrkepositioner vises' }),
   someShown: (count, total) => `${count} af ${total} styrkepositioner vises`,
   all: (count) => `Vis alle ${count}`,
   without: (positions) => `Uden klynge: ${positions}`,
@@ -33,5 +48,6 @@ export const da: PositionsTerms = {
   found: (count, total, query) => `${count} af ${total} styrkepositioner passer til ”${query}”`,
   nothingFound: (query) => `Ingen styrkepositioner passer til ”${query}”.`,
   nothingHere: 'Ingen styrkepositioner passer til valgene.',
+  nothingAtAll: 'Ingen styrkepositioner i oplysningerne.',
   tryOther: 'Prøv et kortere ord, en by eller navnet på en klynge.',
 };

@@ -1,9 +1,25 @@
+import { pluralOf } from '../../../i18n/plural.ts';
+import { listed, sentences } from '../../../i18n/sentences.ts';
 import type { PositionsTerms } from './terms.ts';
+
+const plural = pluralOf('de');
 
 export const de: PositionsTerms = {
   title: 'Dänemarks Stärkepositionen',
-  summary: (count, years) =>
-    `${count} Gebiete, in denen dänische Unternehmen und Forschende stark sind oder auf dem Weg dahin.${years ? ` Hinter jedem steht eine Clusterorganisation, ernannt für ${years}` : ''}`,
+  summary: (count, years, ended) => {
+    const fields = plural(count, {
+      one: 'Gebiet, in dem dänische Unternehmen und Forschende stark sind oder auf dem Weg dahin',
+      other:
+        'Gebiete, in denen dänische Unternehmen und Forschende stark sind oder auf dem Weg dahin',
+    });
+    return sentences(
+      count ? fields : 'Keine Gebiete werden gezeigt',
+      count > 0 &&
+        years &&
+        `${count === 1 ? 'Hinter ihm' : 'Hinter jedem'} steht eine Clusterorganisation, ernannt für ${years}`,
+      listed(ended, 'und'),
+    );
+  },
   ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
   search: 'In Stärkepositionen und Clustern suchen',
   clearSearch: 'Suche löschen',
@@ -24,16 +40,22 @@ export const de: PositionsTerms = {
     `Programm ${years}: ${known === 'no' ? 'nicht dabei' : 'nicht bekannt'}`,
   about: (position) => `über ${position}`,
   shown: (count) =>
-    `${count} ${count === 1 ? 'Stärkeposition wird' : 'Stärkepositionen werden'} gezeigt`,
-  someShown: (count, total) => `${count} von ${total} Stärkepositionen werden gezeigt`,
+    plural(count, {
+      one: 'Stärkeposition wird gezeigt',
+      other: 'Stärkepositionen werden gezeigt',
+    }),
+  someShown: (count, total) =>
+    `${count} von ${total} Stärkepositionen ${count === 1 ? 'wird' : 'werden'} gezeigt`,
   all: (count) => `Alle ${count} zeigen`,
   without: (names) => `Ohne Cluster: ${names}`,
   foundBy: (words) => `Gefunden über: ${words}`,
   details: 'Angaben',
   nearest: (place) => `Am nächsten: ${place}`,
   shownOf: (count, total, region) => `${count} von ${total} Stärkepositionen: ${region}`,
-  found: (count, total, query) => `${count} von ${total} Stärkepositionen passen zu „${query}“`,
+  found: (count, total, query) =>
+    `${count} von ${total} Stärkepositionen ${count === 1 ? 'passt' : 'passen'} zu „${query}“`,
   nothingFound: (query) => `Keine Stärkeposition passt zu „${query}“.`,
   nothingHere: 'Keine Stärkeposition passt zur Auswahl.',
+  nothingAtAll: 'In den Daten sind keine Stärkepositionen.',
   tryOther: 'Ein kürzeres Wort, einen Ort oder den Namen eines Clusters versuchen.',
 };

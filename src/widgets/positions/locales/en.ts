@@ -1,9 +1,24 @@
+import { pluralOf } from '../../../i18n/plural.ts';
+import { listed, sentences } from '../../../i18n/sentences.ts';
 import type { PositionsTerms } from './terms.ts';
+
+const plural = pluralOf('en');
 
 export const en: PositionsTerms = {
   title: 'Denmark’s strength positions',
-  summary: (count, years) =>
-    `${count} fields in which Danish companies and researchers are strong, or about to be.${years ? ` Behind each stands a cluster organisation, appointed for ${years}` : ''}`,
+  summary: (count, years, ended) => {
+    const fields = plural(count, {
+      one: 'field in which Danish companies and researchers are strong, or about to be',
+      other: 'fields in which Danish companies and researchers are strong, or about to be',
+    });
+    return sentences(
+      count ? fields : 'No fields are shown',
+      count > 0 &&
+        years &&
+        `${count === 1 ? 'Behind it' : 'Behind each'} stands a cluster organisation, appointed for ${years}`,
+      listed(ended, 'and'),
+    );
+  },
   ceased: (name, year) => `${name} closed in ${year}`,
   search: 'Search positions and clusters',
   clearSearch: 'Clear search',
@@ -23,7 +38,8 @@ export const en: PositionsTerms = {
   inProgramme: (years, known) =>
     `Programme ${years}: ${known === 'no' ? 'not in it' : 'not known'}`,
   about: (position) => `about ${position}`,
-  shown: (count) => `${count} strength ${count === 1 ? 'position' : 'positions'} shown`,
+  shown: (count) =>
+    plural(count, { one: 'strength position shown', other: 'strength positions shown' }),
   someShown: (count, total) => `${count} of ${total} strength positions shown`,
   all: (count) => `Show all ${count}`,
   without: (positions) => `Without a cluster: ${positions}`,
@@ -31,8 +47,10 @@ export const en: PositionsTerms = {
   details: 'Details',
   nearest: (place) => `Nearest: ${place}`,
   shownOf: (count, total, region) => `${count} of ${total} strength positions shown: ${region}`,
-  found: (count, total, query) => `${count} of ${total} strength positions match “${query}”`,
+  found: (count, total, query) =>
+    `${count} of ${total} strength positions ${count === 1 ? 'matches' : 'match'} “${query}”`,
   nothingFound: (query) => `No strength positions match “${query}”.`,
   nothingHere: 'No strength positions match your choices.',
+  nothingAtAll: 'There are no strength positions in the data.',
   tryOther: 'Try a shorter word, a town or the name of a cluster.',
 };

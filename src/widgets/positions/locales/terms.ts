@@ -4,7 +4,8 @@ import { en } from './en.ts';
 
 export interface PositionsTerms {
   title: string;
-  summary: (count: number, years: string | null) => string;
+  /** `ended`: what is said of the clusters that have ended. */
+  summary: (count: number, years: string | null, ended: readonly string[]) => string;
   ceased: (name: string, year: string) => string;
   search: string;
   clearSearch: string;
@@ -30,6 +31,7 @@ export interface PositionsTerms {
   found: (count: number, total: number, query: string) => string;
   nothingFound: (query: string) => string;
   nothingHere: string;
+  nothingAtAll: string;
   tryOther: string;
 }
 

@@ -1,11 +1,14 @@
+import { pluralOf } from '../../../../i18n/plural.ts';
 import type { MapTownsTerms } from './terms.ts';
 
+const plural = pluralOf('da');
 const activities = (count: number): string =>
-  `${count} ${count === 1 ? 'aktivitet' : 'aktiviteter'}`;
+  plural(count, { one: 'aktivitet', other: 'aktiviteter' });
 
 export const da: MapTownsTerms = {
   activitiesIn: (town, count) => `${town}: ${activities(count)}`,
-  activityTowns: (towns, count) => `${activities(count)} i ${towns} ${towns === 1 ? 'by' : 'byer'}`,
+  activityTowns: (towns, count) =>
+    `${activities(count)} i ${plural(towns, { one: 'by', other: 'byer' })}`,
   allTowns: 'Alle byer',
   legend: 'Aktiviteter i byen, antal',
 };

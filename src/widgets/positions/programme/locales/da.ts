@@ -1,4 +1,7 @@
+import { pluralOf } from '../../../../i18n/plural.ts';
 import type { PositionsProgrammeTerms } from './terms.ts';
+
+const plural = pluralOf('da');
 
 export const da: PositionsProgrammeTerms = {
   programme: 'Program',
@@ -8,7 +11,7 @@ export const da: PositionsProgrammeTerms = {
   granted: (sum) => `${sum} mio. kr. bevilget`,
   offered: (sum) => `${sum} mio. kr. udbudt`,
   appointed: (count, later) =>
-    `${count} klynger udpeget${later !== null && later !== count ? `, senere ${later}` : ''}`,
+    `${plural(count, { one: 'klynge udpeget', other: 'klynger udpeget' })}${later !== null && later !== count ? `, senere ${later}` : ''}`,
   list: {
     complete: 'Listen over klynger er kendt.',
     partial: 'Listen over klynger er kun kendt i dele.',

@@ -1,4 +1,7 @@
+import { pluralOf } from '../../../../i18n/plural.ts';
 import type { PositionsProgrammeTerms } from './terms.ts';
+
+const plural = pluralOf('en');
 
 export const en: PositionsProgrammeTerms = {
   programme: 'Programme',
@@ -8,7 +11,7 @@ export const en: PositionsProgrammeTerms = {
   granted: (sum) => `DKK ${sum} million granted`,
   offered: (sum) => `DKK ${sum} million offered`,
   appointed: (count, later) =>
-    `${count} clusters appointed${later !== null && later !== count ? `, later ${later}` : ''}`,
+    `${plural(count, { one: 'cluster appointed', other: 'clusters appointed' })}${later !== null && later !== count ? `, later ${later}` : ''}`,
   list: {
     complete: 'The list of clusters is known.',
     partial: 'The list of clusters is known only in part.',
