@@ -1,5 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { html as lit, type TemplateResult } from 'lit';
+import { html as lit, type PropertyValues, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
 import { threeClusters } from '../../../tests/support/fixtures.ts';
 import { termsOf } from '../../i18n/language.ts';
 import { groupNamed } from '../../store/groups.ts';
@@ -8,14 +9,41 @@ import { define } from './define.ts';
 import { TermsController } from '../controllers/terms-controller.ts';
 import { oneOf } from './warn.ts';
 import { WidgetElement } from './widget-element.ts';
+import { frameTerms } from '../locales/terms.ts';
 
 class TestWidget extends WidgetElement {
+  /** Where it is to fail. */
+  fails: 'nowhere' | 'before' | 'half-way' | 'after' = 'nowhere';
   private readonly terms = new TermsController(
     this,
     termsOf('test', { da: { hello: 'Goddag' }, en: { hello: 'Hello' } }),
   );
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.fail('before');
+  }
+
+  protected override updated(): void {
+    this.fail('after');
+  }
+
+  private fail(here: typeof this.fails): void {
+    if (this.fails === here) throw new Error(`failed ${here}`);
+  }
+
   protected override render(): TemplateResult {
+    const halfWay = directive(
+      class extends Directive {
+        render = (act: () => void): void => {
+          act();
+        };
+      },
+    );
+    if (this.fails === 'half-way')
+      return lit`<p>Halvt</p>${halfWay(() => {
+        this.fail('half-way');
+      })}<p>Aldrig</p>`;
     return lit`<p>${this.terms.text.hello} ${this.shared.snapshot.selected ?? 'ingen'} ${this.today} h${this.level(1)}</p>`;
   }
 }
@@ -103,6 +131,30 @@ describe('what every widget has', () => {
     ]);
   });
 
+  it('takes the level also as the name of the heading, and tells a wrong one as it was written', async () => {
+    const level = (widget: TestWidget): string | undefined => /h\d/.exec(textOf(widget))?.[0];
+    const said = await warningsDuring(async () => {
+      const widget = await fixture<TestWidget>(
+        html`<klynge-test-widget heading-level=" H3 "></klynge-test-widget>`,
+      );
+      expect(level(widget)).to.equal('h4');
+      for (const [given, wish] of [
+        ['4', 'h5'],
+        [5, 'h6'],
+        ['', 'h3'],
+        ['h1', 'h2'],
+        ['hx', 'h3'],
+      ] as const) {
+        widget.headingLevel = given as number;
+        await widget.updateComplete;
+        expect(level(widget)).to.equal(wish);
+      }
+    });
+    expect(said).to.deep.equal([
+      '<klynge-test-widget heading-level="hx">: unknown value. Allowed: 1 to 6, h1 to h6.',
+    ]);
+  });
+
   it('keeps its headings inside the levels that there are, and says so', async () => {
     const said = await warningsDuring(async () => {
       const widget = await fixture<TestWidget>(
@@ -111,8 +163,72 @@ describe('what every widget has', () => {
       expect(textOf(widget)).to.contain('h3');
     });
     expect(said).to.deep.equal([
-      '<klynge-test-widget heading-level="9">: unknown value. Allowed: 1 to 6.',
+      '<klynge-test-widget heading-level="9">: unknown value. Allowed: 1 to 6, h1 to h6.',
     ]);
+  });
+});
+
+describe('a drawing that throws', () => {
+  const { notDrawn } = frameTerms('da');
+  const { error } = console;
+  let said: string[] = [];
+  beforeEach(() => {
+    said = [];
+    console.error = (text: string) => said.push(text);
+  });
+  afterEach(() => {
+    console.error = error;
+  });
+  const drawn = (fails: TestWidget['fails'] = 'nowhere'): Promise<TestWidget> =>
+    fixture<TestWidget>(
+      html`<klynge-test-widget lang="da" .fails=${fails}>Sidens egne ord</klynge-test-widget>`,
+    );
+
+  for (const where of ['before', 'half-way'] as const)
+    it(`${where} is told of in place of the widget, which comes back with the next change`, async () => {
+      const widget = await drawn();
+      const wish = textOf(widget);
+      for (let times = 0; times < 2; times++) {
+        widget.fails = where;
+        widget.requestUpdate();
+        await widget.updateComplete;
+        expect(textOf(widget)).to.equal(notDrawn);
+        expect(widget.shadowRoot?.querySelector('[role=alert]')?.textContent).to.equal(notDrawn);
+        widget.fails = 'nowhere';
+        widget.heading = `Ny ${times}`;
+        await widget.updateComplete;
+        expect(textOf(widget)).to.equal(wish);
+      }
+      expect(said.length).to.equal(2);
+      expect(said[0]).to.equal('<klynge-test-widget>: it could not be drawn.');
+    });
+
+  it('in the first place leaves the page’s own content, and is not told as ready', async () => {
+    const heard: string[] = [];
+    const hear = ({ type }: Event): number => heard.push(type);
+    for (const type of ['klynge-ready', 'klynge-drawn'])
+      document.addEventListener(type, hear, true);
+    const widget = await drawn('half-way');
+    expect(widget.shadowRoot?.querySelector('slot')).not.to.equal(null);
+    expect(textOf(widget)).to.equal(notDrawn);
+    expect(heard).to.deep.equal([]);
+    widget.fails = 'nowhere';
+    widget.requestUpdate();
+    await oneEvent(document, 'klynge-ready');
+    for (const type of ['klynge-ready', 'klynge-drawn'])
+      document.removeEventListener(type, hear, true);
+    expect(widget.shadowRoot?.querySelector('slot')).to.equal(null);
+    expect(textOf(widget)).to.contain('Goddag');
+  });
+
+  it('after all is drawn leaves what is drawn', async () => {
+    const widget = await drawn();
+    const wish = textOf(widget);
+    widget.fails = 'after';
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(textOf(widget)).to.equal(wish);
+    expect(said.length).to.equal(1);
   });
 });
 

@@ -1,7 +1,15 @@
-import { createElement } from '../../dom/native.ts';
+import { createElement, native } from '../../dom/native.ts';
 import { keepOwnKeys } from '../../dom/own-keys.ts';
 import { addRules, canStyle, followDocument, type Rules } from '../../dom/sheets.ts';
-import { type CSSResultGroup, type CSSResultOrNative, LitElement, type PropertyValues } from 'lit';
+import {
+  type CSSResultGroup,
+  type CSSResultOrNative,
+  html,
+  LitElement,
+  type PropertyDeclaration,
+  type PropertyValues,
+  render,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionNamed, regionsOn } from '../../domain/clusters/clusters.ts';
 import type { About } from '../../data/compiled.ts';
@@ -11,12 +19,15 @@ import { afterPainting } from './after-painting.ts';
 import { loadLocale } from '../../i18n/lazy-locales.ts';
 import { emit } from './emit.ts';
 import { ForeignChanges } from './foreign-changes.ts';
+import { orNotGiven } from './given.ts';
 import { LazyController } from '../controllers/lazy-controller.ts';
 import { GroupController } from '../controllers/group-controller.ts';
 import type { RemoteDataHost } from '../remote-data/remote-data-host.ts';
 import { frameStyles } from '../styles/frame.ts';
 import { tokens } from '../styles/tokens.ts';
 import { languageOf } from '../controllers/terms-controller.ts';
+import { localeFor } from '../../i18n/language.ts';
+import { frameTerms } from '../locales/terms.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
 import { unknownValue } from './warn.ts';
 
@@ -56,7 +67,8 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
   @property() heading = '';
 
   /** The title's level in the page's outline, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', converter: (value) => value })
+  headingLevel = 2;
 
   /** The day, or the Danish time, to take for now, as YYYY-MM-DD or YYYY-MM-DDThh:mm: for previews and tests. */
   @property() now = '';
@@ -77,8 +89,22 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
   private announced = false;
   /** Goes on with the first drawing, in another document than before. */
   private arrive: (() => void) | undefined;
+  /** How many drawings came to their end. */
+  private drawings = 0;
+  /** A sentence stands in place of the widget. */
+  private broken = false;
   private waited: Promise<unknown> | undefined;
   private foreign: ForeignChanges | undefined;
+
+  /** What a page takes away, or hands over by mistake, is as if it had never been given. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, options);
+    return descriptor && !options.state ? orNotGiven(name, options, descriptor) : descriptor;
+  }
 
   constructor() {
     super();
@@ -142,10 +168,53 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
 
   /** The level for the widget's own heading, `below` levels under it. */
   protected level(below = 0): number {
-    const level = this.headingLevel;
-    if (Number.isInteger(level) && level >= 1 && level <= 6) return level + below;
-    unknownValue(this, 'heading-level', String(level), ['1 to 6']);
+    const said = String(this.headingLevel);
+    const [, level] = /^\s*h?([1-6])\s*$/i.exec(said) ?? [];
+    if (level) return Number(level) + below;
+    unknownValue(this, 'heading-level', said, ['1 to 6', 'h1 to h6']);
     return 2 + below;
+  }
+
+  /** A drawing that throws leaves no dead widget: it says so in place, and the next change draws it anew. */
+  protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    this.foreign?.undo();
+    const { drawings } = this;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(`<${this.localName}>: it could not be drawn.`, error);
+      // What fails after the drawing leaves it whole.
+      if (this.drawings === drawings) this.sayBroken();
+    }
+    this.foreign ??= new ForeignChanges(this.renderRoot, () => {
+      this.requestUpdate();
+    });
+    this.foreign.watch();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.broken) this.clearTree();
+    super.update(changed);
+    this.broken = false;
+    this.drawings++;
+  }
+
+  /** In place of what may be half drawn; what the page wrote in the tag stays, where nothing has been drawn yet. */
+  private sayBroken(): void {
+    this.broken = true;
+    this.clearTree();
+    const { notDrawn } = frameTerms(localeFor(languageOf(this)));
+    render(html`<p role="alert">${notDrawn}</p>`, this.renderRoot, this.renderOptions);
+  }
+
+  /** Lit goes on at a new mark, and so draws everything anew. */
+  private clearTree(): void {
+    const { renderRoot } = this;
+    const slot = this.hasUpdated ? null : renderRoot.querySelector('slot');
+    const mark = native(document, 'createComment')('');
+    renderRoot.replaceChildren(...(slot ? [slot, mark] : [mark]));
+    this.renderOptions.renderBefore = mark;
   }
 
   /** A page in a language that stands beside the library is drawn in it from the start. */
@@ -155,16 +224,6 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     if (!this.hasUpdated && !canStyle(this.ownerDocument))
       await new Promise<void>((resolve) => (this.arrive = resolve));
     await super.scheduleUpdate();
-  }
-
-  protected override performUpdate(): void {
-    if (!this.isUpdatePending) return;
-    this.foreign?.undo();
-    super.performUpdate();
-    this.foreign ??= new ForeignChanges(this.renderRoot, () => {
-      this.requestUpdate();
-    });
-    this.foreign.watch();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

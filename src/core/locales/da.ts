@@ -22,6 +22,7 @@ export const da: CoreTerms = {
     noWebsite: 'Ingen hjemmeside oplyst',
     fetching: 'Henter oplysninger …',
     notFetched: 'Oplysningerne kunne ikke hentes.',
+    notDrawn: 'Det kunne ikke vises.',
     addresses: 'Adresser er oplyst af klyngerne og kan være ændret.',
   },
   places: {

@@ -22,6 +22,7 @@ export const de: CoreTerms = {
     noWebsite: 'Keine Website bekannt',
     fetching: 'Angaben werden geladen …',
     notFetched: 'Die Angaben konnten nicht geladen werden.',
+    notDrawn: 'Das konnte nicht angezeigt werden.',
     addresses:
       'Die Adressen stammen von den Clustern und können sich geändert haben. Deutsche Bezeichnungen sind Übersetzungen des Verzeichnisses, keine amtlichen Namen.',
   },

@@ -22,6 +22,7 @@ export const en: CoreTerms = {
     noWebsite: 'No website known',
     fetching: 'Loading details …',
     notFetched: 'The details could not be loaded.',
+    notDrawn: 'This could not be shown.',
     addresses: 'Addresses were stated by the clusters and may have changed.',
   },
   places: {

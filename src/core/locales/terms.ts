@@ -15,6 +15,7 @@ export interface FrameTerms {
   noWebsite: string;
   fetching: string;
   notFetched: string;
+  notDrawn: string;
   addresses: string;
 }
 

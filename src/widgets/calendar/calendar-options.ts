@@ -43,7 +43,7 @@ export abstract class CalendarOptions extends WidgetElement {
   @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd =
     true;
   /** The page's own activities, in place of the dataset's. */
-  @property({ attribute: false }) activities: readonly ActivityInput[] | null = null;
+  @property({ type: Array, attribute: false }) activities: readonly ActivityInput[] | null = null;
 
   protected readonly navigation = new NavigationController(this, () => this.today);
 

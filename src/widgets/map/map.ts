@@ -131,7 +131,7 @@ export class KlyngeMap extends WidgetElement {
   /** Keeps the choice in the page's address, behind the `#`. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
   /** Own places: a GeoJSON FeatureCollection of points, or a list of `{ name, lat, lon, url? }` in WGS84 degrees. */
-  @property({ attribute: false }) points: unknown = null;
+  @property({ type: Object, attribute: false }) points: unknown = null;
   /** The address of own places as GeoJSON. Without it, GeoJSON at `src` is drawn too. */
   @property({ attribute: 'points-src' }) pointsSrc = '';
   /** What came from `src`, if it is GeoJSON. */

@@ -79,7 +79,8 @@ export class PlacesController implements ReactiveController {
       const where = typeof source === 'string' ? `points-src="${source}"` : 'points';
       const reason = error instanceof Error ? error.message : String(error);
       warnOnce(`<${this.host.localName} ${where}>: ${reason}. The places are not shown.`);
-      return;
+      // What is no places is as if none were given; those of an address may come yet.
+      if (typeof source === 'string') return;
     }
     if (this.source !== source) return;
     this.places = places;
