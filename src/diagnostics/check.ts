@@ -2,6 +2,7 @@
  * `<klynge-check>`: tells an editor, in plain words, what keeps the widgets on this page from working. It comes only where it is asked
  * for, has no Lit (which a strict policy lets onto a page once), and works where the library's script does not.
  */
+import { INSIDE } from '../dom/inherited.ts';
 import { createElement, native } from '../dom/native.ts';
 import { keepOwnKeys } from '../dom/own-keys.ts';
 import { addRules, followDocument } from '../dom/sheets.ts';
@@ -13,7 +14,9 @@ import { listen, lookAt } from './look.ts';
 
 const STYLES = {
   cssText: `
-:host { display: block; border-top: 2px solid; padding-top: .75em; font-variant-numeric: tabular-nums; line-height: 1.5; overflow-wrap: break-word; }
+:host { display: block; }
+${INSIDE}
+.inside { border-top: 2px solid; padding-top: .75em; }
 :host([hidden]) { display: none; }
 h2 { margin: 0; font-size: 1.5em; line-height: 1.2; }
 ul { margin: .75em 0; padding: 0; list-style: none; }
@@ -59,7 +62,9 @@ class KlyngeCheck extends HTMLElement {
     status.setAttribute('role', 'status');
     const root = this.attachShadow({ mode: 'open' });
     keepOwnKeys(root);
-    root.append(this.heading, status, this.button, probe);
+    const inside = element('div', '', this.heading, status, this.button, probe);
+    inside.className = 'inside';
+    root.append(inside);
     addRules(root, [STYLES]);
     this.button.type = 'button';
     this.button.addEventListener('click', this.again);

@@ -1,3 +1,4 @@
+import { INSIDE } from '../../dom/inherited.ts';
 import { createElement, native } from '../../dom/native.ts';
 import { keepOwnKeys } from '../../dom/own-keys.ts';
 import { addRules, canStyle, followDocument, type Rules } from '../../dom/sheets.ts';
@@ -9,6 +10,7 @@ import {
   type PropertyDeclaration,
   type PropertyValues,
   render,
+  unsafeCSS,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { regionNamed, regionsOn } from '../../domain/clusters/clusters.ts';
@@ -49,7 +51,7 @@ const drawn = (): Event => new Event('klynge-drawn');
  */
 export abstract class WidgetElement extends LitElement implements RemoteDataHost {
   static readonly version = version;
-  static override styles: CSSResultGroup = [tokens, frameStyles];
+  static override styles: CSSResultGroup = [unsafeCSS(INSIDE), tokens, frameStyles];
   private static rules: readonly Rules[] = [];
   /** What its data's age goes by; without it: the clusters. */
   static about?: About;

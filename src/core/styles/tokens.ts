@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { SMALLEST } from '../../dom/inherited.ts';
 
 /**
  * Everything neutral is the host page's own text colour at a share, so that a widget looks at home on any page.
@@ -34,12 +35,7 @@ export const tokens = css`
     /* In a float or a flex row, where the content would decide: a container's own counts as none. */
     contain-intrinsic-inline-size: 280px;
     max-width: 87.5em;
-    font-variant-numeric: tabular-nums lining-nums;
-    line-height: 1.5;
-    text-align: start;
-    white-space: normal;
-    text-transform: none;
-    overflow-wrap: anywhere;
+    font-size: max(1em, ${unsafeCSS(SMALLEST)});
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -144,6 +140,8 @@ export const tokens = css`
       --_on-accent: #fff;
       --_tint: transparent;
       --_surface: #fff;
+    }
+    .inside {
       color: #000;
     }
     .no-print {

@@ -28,12 +28,14 @@ export function frame({
 }: Frame): TemplateResult {
   const hidden = words === 'none';
   const name = words && !hidden ? words : title;
-  return html`<div role="group" aria-label=${name} lang=${locale}>
-    <div class="head" part="head">
-      ${heading(level, hidden ? 'sr' : 'title', name)}
-      ${asOf ? html`<p class="as-of" part="as-of">${asOf}</p>` : nothing}
+  return html`<div class="inside">
+    <div role="group" aria-label=${name} lang=${locale}>
+      <div class="head" part="head">
+        ${heading(level, hidden ? 'sr' : 'title', name)}
+        ${asOf ? html`<p class="as-of" part="as-of">${asOf}</p>` : nothing}
+      </div>
+      ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing} ${body}
+      ${foot ? html`<div class="foot" part="foot">${foot}</div>` : nothing}
     </div>
-    ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing} ${body}
-    ${foot ? html`<div class="foot" part="foot">${foot}</div>` : nothing}
   </div>`;
 }
