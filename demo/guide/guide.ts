@@ -31,7 +31,8 @@ import { guideTerms, type GuideTerms } from './terms.ts';
 const start = startOf(release.version);
 const WIDTHS = [360, 768, 1100];
 let setup = setupFrom(new URL(location.href).searchParams, start, widgets);
-let width = 1;
+/** Of a phone first where there is room for no more. */
+let width = innerWidth < 600 ? 0 : 1;
 
 const locale = (): BuiltInLocale => (document.documentElement.lang === 'en' ? 'en' : 'da');
 const terms = (): GuideTerms => guideTerms[locale()];
@@ -308,6 +309,13 @@ function drawPreview(): void {
   }
   dress(place, setup);
   place.style.setProperty('width', `${WIDTHS[width] ?? 0}px`);
+  fitPreview();
+}
+
+/** What is wider than its column is shown smaller: nothing is cut off. */
+function fitPreview(): void {
+  const room = at('preview-scroll').clientWidth;
+  at('preview').style.setProperty('zoom', String(Math.min(1, room / (WIDTHS[width] ?? room))));
 }
 
 function fallback(): Fallback {
@@ -399,4 +407,5 @@ function draw(): void {
 }
 
 draw();
+new ResizeObserver(fitPreview).observe(at('preview-scroll'));
 new MutationObserver(draw).observe(document.documentElement, { attributeFilter: ['lang'] });

@@ -171,6 +171,11 @@ const TASKS = {
     for (const [i, width] of [360, 768, 1100].entries()) {
       await tab.evaluate((n) => document.querySelectorAll('[name=width]')[n].click(), i);
       expect((await look()).width === width, `${width} pixels`);
+      const cut = await tab.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.querySelector('#preview-scroll');
+        return scrollWidth - clientWidth;
+      });
+      expect(cut <= 0, `${width} pixels: ${cut} of them are cut off`);
     }
   },
   'the comparison tells what an editor removed': async (tab) => {
