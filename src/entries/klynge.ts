@@ -331,7 +331,8 @@ function open(): void {
   )
     start();
   else {
-    addEventListener('load', start);
+    // The page's last picture is there, and is to be painted first.
+    addEventListener('load', () => requestAnimationFrame(() => setTimeout(start)));
     setTimeout(start, PATIENCE);
   }
 }
