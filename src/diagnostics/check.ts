@@ -122,6 +122,7 @@ class KlyngeCheck extends HTMLElement {
       [...this.list.children].map((line) => line.textContent).join()
     )
       this.list.replaceChildren(...lines);
+    this.dispatchEvent(new Event('klynge-drawn'));
   }
 }
 

@@ -18,7 +18,7 @@ const sheetsOf = new WeakMap<Document, WeakMap<Rules, CSSStyleSheet>>();
 export const canStyle = (document: Document): boolean => native(document, 'defaultView') !== null;
 
 /** The sheet of these rules for a document: one for all who need it there. */
-function sheetFor(document: Document, rules: Rules): CSSStyleSheet {
+export function sheetFor(document: Document, rules: Rules): CSSStyleSheet {
   let sheets = sheetsOf.get(document);
   if (!sheets) sheetsOf.set(document, (sheets = new WeakMap()));
   let sheet = sheets.get(rules);

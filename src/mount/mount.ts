@@ -4,53 +4,13 @@
  */
 import { addressOnPage, createElement, native } from '../dom/native.ts';
 import { registered, sharedByCopies } from '../registry/registry.ts';
-import { FETCHING, linkSettings } from './address-settings.ts';
+import { FETCHING } from './address-settings.ts';
 import { applySettings } from './apply-settings.ts';
+import { LinkWidgets } from './link-widgets.ts';
 import { ownAddresses } from './own-addresses.ts';
 import type { ScriptSettings } from './script-settings.ts';
 
 const FORMS = '[data-klynge],a[href*="/embed/"],klynge-check';
-/** What a link may be wrapped in and still stand alone. */
-const DRESS = 'b,strong,i,em,u,span';
-/** What a list below the link may hold and be read as its text; it is hidden with the link. */
-const READING = 'li,ul,ol,p,br,a,small,b,strong,i,em,u,span';
-const MENUS = 'nav,menu,[role~="navigation" i],[role~="menu" i],[role~="menubar" i]';
-/** What has no text and is seen, heard or used all the same: a link beside it does not stand alone. */
-const MEDIA =
-  'img,picture,svg,math,video,audio,canvas,iframe,embed,object,map,hr,meter,progress,' +
-  'input,button,select,textarea,[data-klynge]';
-/** So many links of a page become widgets at a time; a page that means more says it with tags or data forms. */
-const MOST_LINKS = 5;
-
-const holdsMedia = (element: Element): boolean =>
-  native(element, 'querySelector')(MEDIA) !== null ||
-  [...native(element, 'querySelectorAll')('*')].some((one) =>
-    native(one, 'localName').includes('-'),
-  );
-
-/**
- * What the widget stands for: the link, with what it is dressed in, or a list of one item that holds the link and a list to read without
- * the script. `undefined` for a link in a sentence.
- */
-function standsAlone(link: HTMLElement): HTMLElement | undefined {
-  const words = link.textContent.trim();
-  const item = link.closest<HTMLElement>('li:only-child');
-  const list = item?.querySelector(':scope > :is(ul, ol):last-child');
-  if (item && list && item.textContent.replace(list.textContent, '').trim() === words)
-    return item.querySelector(`:not(${READING})`) ? undefined : (item.parentElement ?? undefined);
-  let shown = link;
-  let around = link.parentElement;
-  while (around && native(around, 'matches')(DRESS)) {
-    shown = around;
-    around = native(around, 'parentElement');
-  }
-  return around && native(around, 'textContent').trim() === words && !holdsMedia(around)
-    ? shown
-    : undefined;
-}
-
-/** What is shown without the script, and the widget beside it. */
-type Pair = readonly [shown: HTMLElement, widget: Element];
 
 /**
  * Upgrades what stands on the page and what comes later. `settings` are those of the script's tag; `has` tells whether there is
@@ -60,23 +20,28 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
   if (registered('mounted')) return;
   sharedByCopies('mounted', () => true);
   const { widgetAt, mayFetch } = ownAddresses(settings);
-  const linkNames = settings.links.split(/[\s,]+/).filter(Boolean);
   const forVisitors = placesForVisitors(settings.except);
   const inside = new WeakMap<Element, Element>();
-  const beside = new Map<HTMLElement, Pair>();
+  const links = new LinkWidgets({
+    names: settings.links.split(/[\s,]+/).filter(Boolean),
+    widgetAt,
+    has,
+    mayFetch: (link, setting, value) =>
+      !FETCHING.includes(setting) || trusted(link, setting, value),
+  });
 
   const observer = new MutationObserver((records) => {
-    // A link or a widget that has gone takes the other along, or shows it again.
-    for (const [link, [shown, widget]] of beside)
-      if (!link.isConnected || !shown.contains(link) || shown.parentNode !== widget.parentNode)
-        removeWidget(link);
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') {
-        removeWidget(target as HTMLElement);
-        upgrade(target as HTMLElement);
-      }
-      for (const node of addedNodes) if (node instanceof HTMLElement) take(node);
+    links.look();
+    const added = records.flatMap(({ addedNodes }) =>
+      [...addedNodes].filter((node) => node instanceof HTMLElement),
+    );
+    for (const node of added) links.clear(node);
+    for (const { type, target } of records) {
+      if (type !== 'attributes') continue;
+      if (target instanceof HTMLAnchorElement) links.drop(target);
+      upgrade(target as HTMLElement);
     }
+    for (const node of added) take(node);
   });
 
   function take(root: HTMLElement): void {
@@ -92,8 +57,10 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
     }
     if (!form.isConnected || form.isContentEditable) return;
     if (form.localName !== 'klynge-check' && forVisitors(form)) return;
-    if (form instanceof HTMLAnchorElement) placeBeside(form);
-    else if (form.dataset['klynge'] === undefined) has(form.localName);
+    if (form instanceof HTMLAnchorElement) {
+      links.take(form);
+      observer.observe(form, { attributeFilter: ['href'] });
+    } else if (form.dataset['klynge'] === undefined) has(form.localName);
     else placeInside(form, form.dataset['klynge']);
   }
 
@@ -141,39 +108,10 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
     return false;
   }
 
-  function placeBeside(link: HTMLAnchorElement): void {
-    if (beside.has(link) || link.closest(MENUS)) return;
-    if (linkNames.includes('none') || !URL.canParse(link.href)) return;
-    const url = new URL(link.href);
-    const name = widgetAt(url);
-    const tag = `klynge-${name ?? ''}`;
-    if (!name || name === 'check' || beside.size >= MOST_LINKS) return;
-    const shown = standsAlone(link);
-    if (!shown || !has(tag)) return;
-    const widget = createElement(tag);
-    shown.after(widget);
-    // Until it has drawn, and if it never does, the link is there.
-    widget.addEventListener('klynge-drawn', () => (shown.hidden = true), { once: true });
-    beside.set(link, [shown, widget]);
-    observer.observe(link, { attributeFilter: ['href'] });
-    const given = linkSettings(name, url, linkNames);
-    void applySettings(
-      widget,
-      given.filter(
-        ([setting, value]) => !FETCHING.includes(setting) || trusted(link, setting, value),
-      ),
-    );
-  }
-
-  function removeWidget(link: HTMLElement): void {
-    const [shown, widget] = beside.get(link) ?? [];
-    widget?.remove();
-    if (shown) shown.hidden = false;
-    beside.delete(link);
-  }
-
   observer.observe(document, { childList: true, subtree: true });
-  take(native(document, 'documentElement'));
+  const root = native(document, 'documentElement');
+  links.clear(root);
+  take(root);
 }
 
 /** Whether visitors write there. A selector that cannot be read closes the whole page: open is what it was to prevent. */

@@ -20,6 +20,8 @@ const SNIPPETS = {
   frame: `<iframe src="${address.replace('&', '&amp;')}" title="Klyngekort" width="100%" height="900" frameborder="0" loading="lazy"></iframe>`,
   static: readFileSync('dist/static/positions-1082.da.html', 'utf8'),
 };
+/** Lists that stand side by side, which some editors make one of: an ordinary one, and two links. */
+const LISTS = `<ul><li>Åbent 9–15</li></ul>${SNIPPETS.link}${SNIPPETS.link.replace('map.html', 'history.html').replace('Klyngekort', 'Historie')}`;
 /** The signs of the table: all of it works, something of it can be read, nothing is left. */
 const [ALL, SOME, NONE] = ['●', '○', '–'];
 
@@ -46,7 +48,7 @@ const chromium = await puppeteer.launch(CHROMIUM);
 const left = {};
 let [passed, failed] = [0, 0];
 for (const [name, { page, run }] of Object.entries(EDITORS)) {
-  const texts = FORMS.map((form) => SNIPPETS[form]);
+  const texts = [...FORMS.map((form) => SNIPPETS[form]), LISTS];
   let results;
   if (page) {
     const tab = await chromium.newPage();
@@ -56,7 +58,7 @@ for (const [name, { page, run }] of Object.entries(EDITORS)) {
     );
     await tab.close();
   } else results = run(texts);
-  left[name] = Object.fromEntries(FORMS.map((form, i) => [form, results[i]]));
+  left[name] = Object.fromEntries([...FORMS, 'lists'].map((form, i) => [form, results[i]]));
 }
 await chromium.close();
 if (process.argv.includes('--show')) console.log(JSON.stringify(left, null, 2));
@@ -64,7 +66,7 @@ if (process.argv.includes('--show')) console.log(JSON.stringify(left, null, 2));
 // In the folder that the editors' pages are in: TinyMCE makes addresses of the same host relative to it.
 Object.keys(left).forEach((name, i) => {
   pages[`/left-${i}`] =
-    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>x</title><script>window.ready = 0; addEventListener('klynge-ready', () => ready++);</script><script src="/dist/klynge.js" defer></script></head><body>${FORMS.map((form) => `<section id="${form}">${left[name][form]}</section>`).join('')}</body></html>`;
+    `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>x</title><script>window.ready = 0; addEventListener('klynge-ready', () => ready++);</script><script src="/dist/klynge.js" defer></script></head><body>${[...FORMS, 'lists'].map((form) => `<section id="${form}">${left[name][form]}</section>`).join('')}</body></html>`;
 });
 
 /** The table of the documentation, by row. */
@@ -100,7 +102,7 @@ for (const browserName of wanted) {
       const widgets =
         (left[name].tag.includes('<klynge-map') ? 1 : 0) +
         (left[name].data.includes('data-klynge="map"') ? 1 : 0) +
-        (left[name].link.includes('embed/map.html') ? 1 : 0);
+        (left[name].link.includes('embed/map.html') ? 3 : 0);
       const signs = await browser.run(`${until(`ready >= ${widgets}`)}${READ}`);
       if (signs.join() !== docs[name]?.join())
         throw new Error(
@@ -108,6 +110,11 @@ for (const browserName of wanted) {
         );
       // The form that survives everywhere has to.
       if (signs[FORMS.indexOf('link')] !== ALL) throw new Error('the link form did not survive');
+      const beside = await browser.run(
+        `return [...document.querySelectorAll('#lists :is(klynge-map, klynge-history)')].map(({ localName }) => localName).join() + ' ' + document.querySelector('#lists').innerText.includes('Åbent');`,
+      );
+      if (beside !== 'klynge-map,klynge-history true')
+        throw new Error(`of lists side by side became ${beside}`);
       passed++;
       console.log(`✓ ${browserName}: ${name}: ${signs.join(' ')}`);
     } catch (error) {

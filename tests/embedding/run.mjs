@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { PROBE, runChecks } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
 import { addressChecks, addressPages, addressPolicies } from './addresses.mjs';
+import { copyChecks, copyPages, copyPolicies } from './copies.mjs';
 import { documentChecks, documentPages, documentPolicies } from './documents.mjs';
 import { formChecks, formPages } from './forms.mjs';
 import { frameChecks, framePages, framePolicies } from './frames.mjs';
 import { hostileChecks, hostilePages } from './hostile.mjs';
 import { POLICY } from './page.mjs';
+import { pieceChecks, piecePages, piecePolicies } from './pieces.mjs';
 import { policies, policyChecks, policyPages } from './policy.mjs';
 import { selfTestChecks, selfTestPages, selfTestPolicies } from './self-test.mjs';
 import { silenceChecks, silencePages } from './silence.mjs';
@@ -22,6 +24,8 @@ const checks = {
   ...selfTestChecks,
   ...documentChecks,
   ...addressChecks,
+  ...copyChecks,
+  ...pieceChecks,
 };
 /** Where a page has a policy of its own, or none: a test writes with innerHTML, as editors do. */
 const policyOf = {
@@ -30,6 +34,8 @@ const policyOf = {
   ...selfTestPolicies,
   ...documentPolicies,
   ...addressPolicies,
+  ...copyPolicies,
+  ...piecePolicies,
   '/late': '',
   '/asks.html': '',
 };
@@ -48,6 +54,8 @@ const server = await serve({
       ...selfTestPages,
       ...documentPages,
       ...addressPages,
+      ...copyPages,
+      ...piecePages,
     },
     '/copy/klynge.js': readFileSync('dist/klynge.js', 'utf8'),
   },

@@ -76,7 +76,7 @@ const use = `
   }
   click('tick');
   ${until("document.querySelector('main p a').textContent.includes('6')")}
-  return { first, turned, words, one: [count('klynge-map'), count('[data-klynge]'), count('klynge-profile')], hidden: document.querySelector('main p a').hidden,
+  return { first, turned, words, one: [count('klynge-map'), count('[data-klynge]'), count('klynge-profile')], hidden: document.querySelector('main p a').getClientRects().length === 0,
     fallback: document.querySelector('[data-klynge] p').textContent, errors: seen.errors, violations: seen.violations };`;
 
 const all = (region) => [region, region, region];

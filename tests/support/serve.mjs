@@ -13,7 +13,7 @@ const TYPES = {
 };
 
 /**
- * `pages` are texts by path, or functions that give one (or throw, where the file is lost); all else comes from `folder`. `headers`
+ * `pages` are texts by path, or functions that give one (or throw, where the file is lost; or a generator of texts, sent one by one); all else comes from `folder`. `headers`
  * gives those of a path; `packed`: by gzip, as real hosts do.
  */
 export async function serve({ folder, pages = {}, headers = () => ({}), packed = false }) {
@@ -27,6 +27,10 @@ export async function serve({ folder, pages = {}, headers = () => ({}), packed =
       const page = pages[path] ?? (() => readFile(join(folder, normalize(path))));
       const body = typeof page === 'function' ? await page() : page;
       response.setHeader('content-type', TYPES[extname(path)] ?? 'text/html; charset=utf-8');
+      if (body[Symbol.asyncIterator]) {
+        for await (const some of body) response.write(some);
+        return response.end();
+      }
       if (packed) response.setHeader('content-encoding', 'gzip');
       response.end(packed ? gzipSync(body) : body);
     } catch {

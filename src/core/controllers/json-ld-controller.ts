@@ -1,6 +1,9 @@
 import { createElement } from '../../dom/native.ts';
 import { html, type LitElement, type ReactiveController, render } from 'lit';
 
+/** By which a block that the library made is told from the page's own. */
+const MARK = 'klynge-json-ld';
+
 /** schema.org facts for search engines, as JSON-LD in a data block beside the page's own content of the tag. */
 export class JsonLdController implements ReactiveController {
   private readonly host: LitElement;
@@ -27,7 +30,10 @@ export class JsonLdController implements ReactiveController {
     this.block = undefined;
     if (!text) return;
     this.block = dataBlock(text);
-    if (this.block) this.host.append(this.block);
+    if (!this.block) return;
+    // A copy of the page's markup brings the block of the widget that it is a copy of.
+    for (const copy of this.host.querySelectorAll(`:scope > .${MARK}`)) copy.remove();
+    this.host.append(this.block);
   }
 
   hostDisconnected(): void {
@@ -43,7 +49,7 @@ export class JsonLdController implements ReactiveController {
  * the parser makes, by Lit's own policy, is let through. With its `<` written as an escape, JSON cannot end the element.
  */
 function dataBlock(json: string): HTMLScriptElement | undefined {
-  const markup = `<script type="application/ld+json">${json.replaceAll('<', '\\u003c')}</script>`;
+  const markup = `<script type="application/ld+json" class="${MARK}">${json.replaceAll('<', '\\u003c')}</script>`;
   const box = createElement('div');
   render(html(Object.assign([markup], { raw: [markup] })), box);
   return box.querySelector('script') ?? undefined;
