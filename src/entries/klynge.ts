@@ -238,8 +238,21 @@ async function fetchNamed(name: string, attempt = 0): Promise<void> {
   } catch (error) {
     console.error(error);
     tell(name, true);
-    setTimeout(() => void fetchNamed(name, attempt + 1), AGAIN * 2 ** attempt);
+    askAgain(() => void fetchNamed(name, attempt + 1), AGAIN * 2 ** attempt);
   }
+}
+
+/** Once: after a while, or when the visitor comes back to the page. */
+function askAgain(act: () => void, wait: number): void {
+  const stop = new AbortController();
+  const once = (): void => {
+    if (stop.signal.aborted || native(document, 'hidden')) return;
+    stop.abort();
+    act();
+  };
+  setTimeout(once, wait);
+  addEventListener('pageshow', once, stop);
+  native(document, 'addEventListener')('visibilitychange', once, stop);
 }
 
 /** Says in the tag, under what stands there, that the widget could not be fetched; or takes that back. */

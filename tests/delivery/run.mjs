@@ -4,6 +4,7 @@ import { PROBE, runChecks, until } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
 import { LANGUAGE_CHECKS, languagePages } from './languages.mjs';
 import { LOADER_CHECKS, LOADER_POLICIES, loaderPages, otherServer } from './loader.mjs';
+import { LOST_CHECKS, lostPages, lostPaths } from './lost.mjs';
 import { VERSION_CHECKS, versionPages } from './versions.mjs';
 
 const POLICY =
@@ -49,6 +50,7 @@ const pages = {
     script('/klynge.js'),
     '<klynge-calendar view="week"></klynge-calendar><klynge-calendar view="week"></klynge-calendar><klynge-map region="Skåne"></klynge-map>',
   ),
+  ...lostPages,
   '/data/activities.json': JSON.stringify({ meta: whole.meta, sources: whole.sources, activities }),
   '/data/clusters.json': JSON.stringify({ meta: whole.meta, sources: whole.sources, clusters }),
   '/src': html(
@@ -408,6 +410,7 @@ const CHECKS = {
 
 /** Pages that name a second copy or data need a policy of their own. */
 function policyOf(path) {
+  if (lostPaths.includes(path)) return POLICY_FOR_DATA;
   if (LOADER_POLICIES[path]) return LOADER_POLICIES[path];
   if (path === '/twice' || path.endsWith('-of-another')) return POLICY_FOR_COPIES;
   return path.endsWith('src') ? POLICY_FOR_DATA : POLICY;
@@ -426,6 +429,7 @@ const chosen = Object.entries({
   ...CHECKS,
   ...LANGUAGE_CHECKS,
   ...LOADER_CHECKS,
+  ...LOST_CHECKS,
   ...VERSION_CHECKS,
 }).filter(([title]) => title.includes(process.env.ONLY ?? ''));
 await runChecks(server, Object.fromEntries(chosen));

@@ -28,6 +28,7 @@ export class LivingWidget extends WidgetElement {
       body: lit`<ul>${dataset.clusters.map(({ shortName }) => lit`<li>${shortName}</li>`)}</ul>
         <ol>${dataset.activities.map(({ title }) => lit`<li>${title}</li>`)}</ol>`,
       foot: lit`<p>${selected ?? 'ingen'}</p>`,
+      lost: this.lost,
     });
   }
 }

@@ -39,7 +39,7 @@ export class DetailController extends LazyController<Draw> {
   private readonly comesNear = (): void => {
     // What is passed over counts once; who reaches for it again asks again, where it could not be fetched.
     this.host.removeEventListener('pointerover', this.comesNear);
-    void this.load();
+    this.retry();
   };
 
   override hostUpdate(): void {
@@ -69,10 +69,8 @@ export class DetailController extends LazyController<Draw> {
   ): TemplateResult | typeof nothing {
     if (!this.value) {
       // After a failure the next one who comes near asks again, and not each render.
-      if (!this.failed) void this.load();
-      return html`<p>
-        ${this.failed ? frameTerms(locale).notFetched : frameTerms(locale).fetching}
-      </p>`;
+      void this.load();
+      return this.failed ? this.notFetched(locale) : html`<p>${frameTerms(locale).fetching}</p>`;
     }
     this.open.add(cluster.id);
     return atOnce || this.shown.has(cluster.id) ? this.value(dataset, cluster, locale) : nothing;

@@ -1,6 +1,10 @@
-import type { CSSResult, LitElement, ReactiveController } from 'lit';
+import type { CSSResult, LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { Locale } from '../../i18n/language.ts';
 import { addRules } from '../../dom/sheets.ts';
 import { afterPainting } from '../element/after-painting.ts';
+import { whenShownAnew } from '../element/shown-anew.ts';
+import { frameTerms } from '../locales/terms.ts';
+import { notFetched } from '../templates/not-fetched.ts';
 
 /** What an imported module gives the host, and the styles that come with it. */
 export interface Loaded<T> {
@@ -15,21 +19,27 @@ export interface Waiting {
 
 /**
  * When a lazy module is imported. `eager`: during the first render, which is not complete before it
- * is there. `idle`: once the first render is painted. `manual`: when `load()` is called.
+ * is there. `idle`: once the first render is painted. `manual`: when `load()` is called. `unseen`: as
+ * `idle`, and no visitor misses it.
  */
-export type LazyMode = 'eager' | 'idle' | 'manual';
+export type LazyMode = 'eager' | 'idle' | 'manual' | 'unseen';
+
+const ofHost = new WeakMap<LitElement, LazyController<unknown>[]>();
 
 /** A module that its host imports on demand, so that the first render stays small and fast. */
 export class LazyController<T> implements ReactiveController {
   /** What the module gave, once it is there. */
   value: T | undefined;
-  /** It could not be imported; the next render tries again. */
+  /** It could not be imported. Who reaches for it again tries again, and so does the page when it is shown anew. */
   failed = false;
   protected readonly host: LitElement & Waiting;
   private readonly importModule: () => Promise<Loaded<T>>;
   private readonly mode: LazyMode;
   private importing: Promise<Loaded<T>> | undefined;
   private loading: Promise<void> | undefined;
+  /** The host says in its place that it could not be imported. */
+  private told = false;
+  private callOff: (() => void) | undefined;
 
   constructor(
     host: LitElement & Waiting,
@@ -40,10 +50,20 @@ export class LazyController<T> implements ReactiveController {
     this.importModule = importModule;
     this.mode = mode;
     host.addController(this);
+    ofHost.set(host, [...(ofHost.get(host) ?? []), this]);
+  }
+
+  hostConnected(): void {
+    if (this.failed) this.callOff = whenShownAnew(this.retry);
+  }
+
+  hostDisconnected(): void {
+    this.callOff?.();
   }
 
   hostUpdate(): void {
-    if (this.mode !== 'eager' || this.importing) return;
+    this.told = false;
+    if (this.mode !== 'eager' || this.importing || this.failed) return;
     this.importing = this.importModule();
     // A failure is reported where the module is awaited.
     this.importing.catch(() => undefined);
@@ -51,7 +71,7 @@ export class LazyController<T> implements ReactiveController {
 
   /** The first render is painted before anything else begins. */
   hostUpdated(): void {
-    if (this.mode === 'manual' || this.loading) return;
+    if (this.mode === 'manual' || this.loading || this.failed) return;
     this.loading = new Promise<void>(afterPainting).then(() => this.adopt());
     if (this.mode === 'eager') this.host.waitFor?.(this.loading);
   }
@@ -63,11 +83,37 @@ export class LazyController<T> implements ReactiveController {
 
   /** Imports the module now. The host's `updateComplete` waits for what is asked for this way. */
   load(): Promise<void> {
+    return this.failed && !this.loading ? Promise.resolve() : this.begin();
+  }
+
+  private begin(): Promise<void> {
     if (!this.loading) {
       this.loading = this.adopt();
       this.host.waitFor?.(this.loading);
     }
     return this.loading;
+  }
+
+  /** The visitor misses it, and nothing says so. */
+  get isLost(): boolean {
+    return this.failed && !this.told && this.mode !== 'unseen';
+  }
+
+  /** Imports it because the visitor wants it, also after it could not be. */
+  readonly retry = (): void => {
+    void this.begin();
+  };
+
+  /** In its place, where it could not be imported. */
+  notFetched(locale: Locale, words?: string): TemplateResult {
+    this.told = true;
+    return notFetched(
+      locale,
+      () => {
+        askAgain(this.host);
+      },
+      words,
+    );
   }
 
   private async adopt(): Promise<void> {
@@ -80,6 +126,7 @@ export class LazyController<T> implements ReactiveController {
       this.host.requestUpdate();
     } catch (error) {
       this.loading = this.importing = undefined;
+      if (this.host.isConnected) this.callOff = whenShownAnew(this.retry);
       if (!this.failed) {
         this.failed = true;
         this.host.requestUpdate();
@@ -87,4 +134,26 @@ export class LazyController<T> implements ReactiveController {
       console.error(`<${this.host.localName}>: a part could not be loaded.`, error);
     }
   }
+}
+
+/** One button asks for all of it. */
+function askAgain(host: LitElement, also: readonly (() => void)[] = []): void {
+  const failed = (ofHost.get(host) ?? []).filter((one) => one.failed);
+  for (const ask of [...failed.map(({ retry }) => retry), ...also]) ask();
+}
+
+/** What a host says once of all that could not be imported and is told of nowhere else; last in a drawing. `also`: by other means. */
+export function lostOn(
+  host: LitElement,
+  locale: Locale,
+  also: readonly (() => void)[] = [],
+): TemplateResult | undefined {
+  if (!also.length && !(ofHost.get(host) ?? []).some((one) => one.isLost)) return undefined;
+  return notFetched(
+    locale,
+    () => {
+      askAgain(host, also);
+    },
+    frameTerms(locale).partLost,
+  );
 }

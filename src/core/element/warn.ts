@@ -40,11 +40,13 @@ export function unknownValue(
     .map((one) => (typeof one === 'string' ? { name: one, says: one } : one));
   if (all.length <= MOST) warnOnce(`${says} Allowed: ${all.map((one) => one.says).join(', ')}.`);
   else
-    void import('../../domain/search/suggest.ts').then(({ suggest }) => {
-      warnOnce(
-        `${says} Did you mean ${suggest(value.slice(0, SHOWN), all, 3)
-          .map((one) => one.says)
-          .join(', ')}?`,
-      );
-    });
+    void import('../../domain/search/suggest.ts').then(
+      ({ suggest }) => {
+        const near = suggest(value.slice(0, SHOWN), all, 3);
+        warnOnce(`${says} Did you mean ${near.map((one) => one.says).join(', ')}?`);
+      },
+      () => {
+        warnOnce(says);
+      },
+    );
 }

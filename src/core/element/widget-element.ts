@@ -7,7 +7,7 @@ import {
   type CSSResultOrNative,
   html,
   LitElement,
-  type PropertyDeclaration,
+  nothing,
   type PropertyValues,
   render,
   unsafeCSS,
@@ -18,11 +18,12 @@ import type { About } from '../../data/compiled.ts';
 import { danishTime, dayOf, isMoment } from '../../domain/time/days.ts';
 import { version } from '../../store/version.ts';
 import { afterPainting } from './after-painting.ts';
-import { loadLocale } from '../../i18n/lazy-locales.ts';
+import { forgetLostLocale, isLocaleLost, loadLocale } from '../../i18n/lazy-locales.ts';
 import { emit } from './emit.ts';
 import { ForeignChanges } from './foreign-changes.ts';
 import { orNotGiven } from './given.ts';
-import { LazyController } from '../controllers/lazy-controller.ts';
+import { whenShownAnew } from './shown-anew.ts';
+import { LazyController, lostOn } from '../controllers/lazy-controller.ts';
 import { GroupController } from '../controllers/group-controller.ts';
 import type { RemoteDataHost } from '../remote-data/remote-data-host.ts';
 import { frameStyles } from '../styles/frame.ts';
@@ -96,16 +97,20 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
   /** A sentence stands in place of the widget. */
   private broken = false;
   private waited: Promise<unknown> | undefined;
+  /** Asks again for what the visitor wanted and could not have. */
+  private wanted: (() => void) | undefined;
   private foreign: ForeignChanges | undefined;
 
   /** What a page takes away, or hands over by mistake, is as if it had never been given. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    const descriptor = super.getPropertyDescriptor(name, key, options);
-    return descriptor && !options.state ? orNotGiven(name, options, descriptor) : descriptor;
+  protected static override finalize(): void {
+    const first = !Object.hasOwn(this, 'finalized');
+    super.finalize();
+    if (!first) return;
+    for (const [name, options] of this.elementProperties) {
+      const made = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (made && !options.state)
+        Object.defineProperty(this.prototype, name, orNotGiven(name, options, made));
+    }
   }
 
   constructor() {
@@ -207,7 +212,11 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     this.broken = true;
     this.clearTree();
     const { notDrawn } = frameTerms(localeFor(languageOf(this)));
-    render(html`<p role="alert">${notDrawn}</p>`, this.renderRoot, this.renderOptions);
+    render(
+      html`<p class="inside" role="alert">${notDrawn}</p>`,
+      this.renderRoot,
+      this.renderOptions,
+    );
   }
 
   /** Lit goes on at a new mark, and so draws everything anew. */
@@ -219,13 +228,44 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     this.renderOptions.renderBefore = mark;
   }
 
+  /** What the first drawing waits for, so that nothing jumps. What cannot be had does not keep the rest from being drawn. */
+  protected prepare(): Promise<unknown> | undefined {
+    return undefined;
+  }
+
   /** A page in a language that stands beside the library is drawn in it from the start. */
   protected override async scheduleUpdate(): Promise<void> {
-    await loadLocale(languageOf(this));
+    const language = languageOf(this);
+    const first = this.hasUpdated ? undefined : this.prepare();
+    await Promise.all([loadLocale(language), first?.catch(console.error)]);
+    if (isLocaleLost(language)) whenShownAnew(this.askLanguageAgain);
     // Without styles it would not be read: what stands in the tag stays.
     if (!this.hasUpdated && !canStyle(this.ownerDocument))
       await new Promise<void>((resolve) => (this.arrive = resolve));
     await super.scheduleUpdate();
+  }
+
+  private readonly askLanguageAgain = (): void => {
+    forgetLostLocale(languageOf(this));
+    this.requestUpdate();
+  };
+
+  /** That something could not be fetched and is told of nowhere else: the last that a drawing asks for. */
+  protected get lost(): unknown {
+    const language = languageOf(this);
+    const { wanted } = this;
+    const again = isLocaleLost(language) ? this.askLanguageAgain : undefined;
+    return lostOn(this, localeFor(language), [wanted ?? [], again ?? []].flat()) ?? nothing;
+  }
+
+  /** What the visitor wanted could not be had: that is said, with a button that asks again. */
+  protected sayLost(again: () => void): void {
+    this.wanted = () => {
+      this.wanted = undefined;
+      again();
+      this.requestUpdate();
+    };
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -23,6 +23,9 @@ export const da: CoreTerms = {
     fetching: 'Henter oplysninger …',
     notFetched: 'Oplysningerne kunne ikke hentes.',
     notDrawn: 'Det kunne ikke vises.',
+    again: 'Prøv igen',
+    partLost: 'En del af indholdet kunne ikke hentes.',
+    searchLost: 'Søgningen kunne ikke hentes.',
     addresses: 'Adresser er oplyst af klyngerne og kan være ændret.',
   },
   places: {
@@ -90,7 +93,6 @@ export const da: CoreTerms = {
       };
       return ['Nye oplysninger kunne ikke hentes.', `${why[reason]}. Her vises de tidligere.`];
     },
-    retry: 'Prøv igen',
     old: ({ days, newest }) =>
       newest === 'data'
         ? [`Oplysningerne er ${days} dage gamle.`, 'Der kan være kommet ændringer.']

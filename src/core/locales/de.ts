@@ -23,6 +23,9 @@ export const de: CoreTerms = {
     fetching: 'Angaben werden geladen …',
     notFetched: 'Die Angaben konnten nicht geladen werden.',
     notDrawn: 'Das konnte nicht angezeigt werden.',
+    again: 'Noch einmal versuchen',
+    partLost: 'Ein Teil des Inhalts konnte nicht geladen werden.',
+    searchLost: 'Die Suche konnte nicht geladen werden.',
     addresses:
       'Die Adressen stammen von den Clustern und können sich geändert haben. Deutsche Bezeichnungen sind Übersetzungen des Verzeichnisses, keine amtlichen Namen.',
   },
@@ -95,7 +98,6 @@ export const de: CoreTerms = {
         `${why[reason]}. Gezeigt werden die bisherigen.`,
       ];
     },
-    retry: 'Noch einmal versuchen',
     old: ({ days, newest }) =>
       newest === 'data'
         ? [`Diese Angaben sind ${days} Tage alt.`, 'Es kann Änderungen gegeben haben.']

@@ -23,6 +23,9 @@ export const en: CoreTerms = {
     fetching: 'Loading details …',
     notFetched: 'The details could not be loaded.',
     notDrawn: 'This could not be shown.',
+    again: 'Try again',
+    partLost: 'Some of this could not be fetched.',
+    searchLost: 'The search could not be fetched.',
     addresses: 'Addresses were stated by the clusters and may have changed.',
   },
   places: {
@@ -88,7 +91,6 @@ export const en: CoreTerms = {
         `${why[reason]}. The earlier information is shown.`,
       ];
     },
-    retry: 'Try again',
     old: ({ days, newest }) =>
       newest === 'data'
         ? [`This information is ${days} days old.`, 'It may have changed.']

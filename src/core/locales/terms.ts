@@ -16,6 +16,9 @@ export interface FrameTerms {
   fetching: string;
   notFetched: string;
   notDrawn: string;
+  again: string;
+  partLost: string;
+  searchLost: string;
   addresses: string;
 }
 
@@ -71,7 +74,6 @@ type NoticeText = readonly [string, string];
 export interface NoticeTerms {
   readonly loading: (about: About) => string;
   readonly failed: (reason: Failure, figure: string) => NoticeText;
-  readonly retry: string;
   readonly old: (age: Age) => NoticeText;
 }
 

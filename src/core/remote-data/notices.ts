@@ -1,7 +1,7 @@
 import { type Age, ageOf } from '../../domain/time/age.ts';
 import type { About } from '../../data/compiled.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { noticeTerms } from '../locales/terms.ts';
+import { frameTerms, noticeTerms } from '../locales/terms.ts';
 import type { Failure } from './failure.ts';
 
 export { ageOf };
@@ -28,5 +28,5 @@ export function tell(
   let [lead, more]: readonly [string, string] = ['', words.loading(about)];
   if (failed) [lead, more] = words.failed(failed.reason, failed.figure.toLocaleString(locale));
   else if (age) [lead, more] = words.old(age);
-  return { lead, more, button: words.retry };
+  return { lead, more, button: frameTerms(locale).again };
 }

@@ -10,7 +10,7 @@ import { drawing } from '../templates/icons.ts';
 import type { RemoteDataHost } from './remote-data-host.ts';
 import type { Said, Words } from './notices.ts';
 import { noticeStyles } from '../styles/notice.ts';
-import type { Loaded } from '../controllers/lazy-controller.ts';
+import { LazyController, type Loaded } from '../controllers/lazy-controller.ts';
 import { languageOf } from '../controllers/terms-controller.ts';
 import { unknownValue } from '../element/warn.ts';
 
@@ -29,35 +29,52 @@ export class RemoteDataController implements ReactiveController {
   private readonly host: RemoteDataHost;
   private readonly context: Context;
   private readonly box = Object.assign(createElement('div'), { className: 'notices' });
-  private words: Words | undefined;
-  private subscription: Subscription | undefined;
-  private fetching: Promise<void> | undefined;
-  private telling: Promise<void> | undefined;
+  /** What has something to say says it with these. */
+  private readonly words: LazyController<Words>;
+  private readonly subscription: LazyController<Subscription>;
 
   constructor(host: RemoteDataHost, context: Context) {
     this.host = host;
     this.context = context;
+    this.words = new LazyController(
+      host,
+      async () => {
+        const { ageOf, tell } = await import('./notices.ts');
+        return { value: { ageOf, tell } };
+      },
+      'manual',
+    );
+    this.subscription = new LazyController(
+      host,
+      async () => {
+        const { Subscription } = await import('./subscription.ts');
+        return { value: new Subscription(host, context.group, pageSource) };
+      },
+      'manual',
+    );
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.subscription?.pause();
+    this.subscription.value?.pause();
   }
 
   hostUpdated(): void {
-    if (this.host.src || pageSource()) this.fetching ??= this.importParts(true);
-    else if (this.old) this.telling ??= this.importParts(false);
-    this.subscription?.update();
+    const fetches = Boolean(this.host.src || pageSource());
+    if (fetches) void this.subscription.load();
+    if (fetches || this.old) void this.words.load();
+    this.subscription.value?.update();
     this.draw();
   }
 
   /** Into a place of its own under the widget's head: no widget needs to think of it, and no entry point has to include it. */
   private draw(): void {
-    const { words, box } = this;
+    const { box } = this;
+    const words = this.words.value;
     const head = this.host.renderRoot.querySelector('.head');
     if (!words || !head) return;
     if (head.nextElementSibling !== box) head.after(box);
-    const said = [...(this.subscription?.says ?? [])];
+    const said = [...(this.subscription.value?.says ?? [])];
     if (this.old)
       said.push({
         age: words.ageOf(this.context.group().snapshot.dataset, this.about, this.context.today()),
@@ -103,22 +120,6 @@ export class RemoteDataController implements ReactiveController {
             start >= since || (end ?? '') >= since || (deadline ?? '') >= since,
         ))
     );
-  }
-
-  /** The words, and the code that fetches where it is needed. */
-  private async importParts(fetches: boolean): Promise<void> {
-    try {
-      const [{ ageOf, tell }, part] = await Promise.all([
-        import('./notices.ts'),
-        fetches ? import('./subscription.ts') : undefined,
-      ]);
-      this.words = { ageOf, tell };
-      if (part)
-        this.subscription = new part.Subscription(this.host, this.context.group, pageSource);
-      this.host.requestUpdate();
-    } catch (error) {
-      console.error(`<${this.host.localName}>: a part could not be loaded.`, error);
-    }
   }
 }
 

@@ -6,6 +6,7 @@ import { read } from '../../data/read.ts';
 import { sharedByCopies } from '../../registry/registry.ts';
 import type { Group } from '../../store/group.ts';
 import { clock } from '../element/clock.ts';
+import { whenShownAnew } from '../element/shown-anew.ts';
 import type { Failure } from './failure.ts';
 import { FetchError, fetchJson, type FetchLimits, forget } from './fetch-json.ts';
 
@@ -35,6 +36,8 @@ interface Trouble {
 /** Milliseconds after which it is said that something is being fetched. */
 const SLOW = 300;
 const WORST = 5;
+/** What may be otherwise when the visitor comes back to the page. */
+const TRY_AGAIN: readonly Failure[] = ['network', 'timeout', 'status'];
 
 /** Data from one address: fetched once for all widgets that name it, checked, and fetched again when it is time. */
 export class RemoteSource {
@@ -113,6 +116,7 @@ export class RemoteSource {
           ? error.problems
           : [{ path: '', message, expected: '', found: '' }];
       this.trouble = { reason, figure, problems };
+      if (TRY_AGAIN.includes(reason)) whenShownAnew(this.askAgain);
       this.report(0, reason, problems);
     }
     cancelSlow();
@@ -121,6 +125,10 @@ export class RemoteSource {
       applyFetched(group);
     this.notify();
   }
+
+  private readonly askAgain = (): void => {
+    if (this.trouble && this.subscribers.size) void this.load(true);
+  };
 
   private notify(): void {
     for (const subscriber of this.subscribers.keys()) subscriber.changed();

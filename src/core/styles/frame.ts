@@ -23,6 +23,11 @@ export const frameStyles = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
+  .lost button {
+    font-weight: 600;
+    text-decoration: underline 1px;
+    min-block-size: 24px;
+  }
   .summary {
     margin-top: var(--s1);
     max-width: 62ch;

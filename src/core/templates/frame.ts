@@ -13,6 +13,8 @@ export interface Frame {
   readonly body: unknown;
   /** Not there before the rest is. */
   readonly foot: unknown;
+  /** That something could not be fetched: known once all else has been asked for. */
+  readonly lost: unknown;
 }
 
 /** What every widget begins and ends with: title and date above, remarks below. A group, so that the page's landmarks stay its own. */
@@ -25,6 +27,7 @@ export function frame({
   summary,
   body,
   foot,
+  lost,
 }: Frame): TemplateResult {
   const hidden = words === 'none';
   const name = words && !hidden ? words : title;
@@ -34,7 +37,7 @@ export function frame({
         ${heading(level, hidden ? 'sr' : 'title', name)}
         ${asOf ? html`<p class="as-of" part="as-of">${asOf}</p>` : nothing}
       </div>
-      ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing} ${body}
+      ${lost} ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing} ${body}
       ${foot ? html`<div class="foot" part="foot">${foot}</div>` : nothing}
     </div>
   </div>`;

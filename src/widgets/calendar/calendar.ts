@@ -4,6 +4,7 @@ import type { Activity } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
 import type { DeepLinkController } from '../../core/controllers/deep-link-controller.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
+import { TierController } from '../../core/controllers/tier-controller.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { emit } from '../../core/element/emit.ts';
 import { frameTerms } from '../../core/locales/terms.ts';
@@ -13,7 +14,6 @@ import { compiledOf } from '../../data/compiled.ts';
 import { filterOf } from '../../domain/activities/activities-filter.ts';
 import { type ActivityInput, timelineOf } from '../../domain/activities/activities.ts';
 import { eachInSlices } from '../../domain/slices.ts';
-import { load } from '../../store/dataset.ts';
 import type { ActivityOptions } from './activity/activity.ts';
 import { activityStyles } from './activity/activity.styles.ts';
 import {
@@ -105,6 +105,9 @@ export class KlyngeCalendar extends CalendarOptions {
 
   private readonly terms = new TermsController(this, calendarTerms);
 
+  private readonly municipalities = new TierController(this, 'municipalities');
+  private readonly programmes = new TierController(this, 'programmes');
+
   private readonly monthTable = new LazyController<{
     readonly render: typeof monthSection;
     readonly layout: LayoutController;
@@ -178,15 +181,17 @@ export class KlyngeCalendar extends CalendarOptions {
 
   constructor() {
     super();
-    new LazyController<StructuredDataController>(this, async () => {
-      const { StructuredDataController } =
-        await import('./structured-data/structured-data-controller.ts');
-      return { value: new StructuredDataController(this, () => this.content) };
-    });
+    new LazyController<StructuredDataController>(
+      this,
+      async () => {
+        const { StructuredDataController } =
+          await import('./structured-data/structured-data-controller.ts');
+        return { value: new StructuredDataController(this, () => this.content) };
+      },
+      'unseen',
+    );
     // Whoever comes here may open an activity next.
-    const near = (): void => {
-      void this.detail.load();
-    };
+    const near = this.detail.retry;
     this.addEventListener('pointerenter', near, { once: true });
     this.addEventListener('focusin', near, { once: true });
   }
@@ -197,23 +202,21 @@ export class KlyngeCalendar extends CalendarOptions {
   }
 
   /** What changes the first render is waited for, so that nothing jumps. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated)
-      await Promise.all([
-        this.activities && this.checkOwn(),
-        (this.municipality || this.filters) && load('municipalities'),
-        asksForMoreFields(this) && this.moreFilters.load(),
-        this.loadWanted(),
-      ]);
-    await super.scheduleUpdate();
+  protected override prepare(): Promise<unknown> {
+    return Promise.all([
+      this.activities && this.checkOwn(),
+      (this.municipality || this.filters) && this.municipalities.load(),
+      asksForMoreFields(this) && this.moreFilters.load(),
+      this.loadWanted(),
+    ]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.hasUpdated) void this.loadWanted();
     if (changed.has('activities') && this.hasUpdated) void this.checkOwn();
-    if (changed.has('funder') && this.funder) void load('programmes');
-    if (changed.has('municipality') && this.municipality) void load('municipalities');
+    if (changed.has('funder') && this.funder) void this.programmes.load();
+    if (changed.has('municipality') && this.municipality) void this.municipalities.load();
     if (['limit', 'kind', 'type', 'search'].some((name) => changed.has(name))) this.added = 0;
   }
 
@@ -222,16 +225,15 @@ export class KlyngeCalendar extends CalendarOptions {
     await Promise.all([
       this.deepLink && this.deepLinks.load(),
       (this.search || fieldsOf(this).includes('search')) && this.searching.load(),
-      this.view === 'month' && this.monthTable.load(),
-      this.view === 'year' && this.yearStrip.load(),
+      this.mode === 'month' && this.monthTable.load(),
+      this.mode === 'year' && this.yearStrip.load(),
     ]);
   }
 
   protected override render(): TemplateResult {
     const { content, mode } = this;
     const { locale, terms, dataset } = content;
-    const [status, body] =
-      this.activities && !this.own ? [terms.fetching] : this.renderBody(content, mode);
+    const [status, body] = this.waitsFor(content) ?? this.renderBody(content, mode);
     return frame({
       locale,
       title: terms.title,
@@ -246,6 +248,7 @@ export class KlyngeCalendar extends CalendarOptions {
         ${body}`,
       foot: html`<p>${terms.typesAreOurs}</p>
         ${this.renderFoot(content, mode)}`,
+      lost: this.lost,
     });
   }
 
@@ -312,10 +315,19 @@ export class KlyngeCalendar extends CalendarOptions {
         this.view = chosen;
       },
       onNearMode: (near) => {
-        if (near === 'month') void this.monthTable.load();
-        if (near === 'year') void this.yearStrip.load();
+        if (near === 'month') this.monthTable.retry();
+        if (near === 'year') this.yearStrip.retry();
       },
     });
+  }
+
+  /** Instead of what is shown: it would not be what was asked for. */
+  private waitsFor({ locale, filter, terms }: CalendarContent): Section | undefined {
+    if (this.activities && !this.own) return [terms.fetching];
+    if (!filter.search || this.searching.value) return undefined;
+    const { fetching, searchLost } = frameTerms(locale);
+    if (!this.searching.failed) return [fetching];
+    return ['', this.searching.notFetched(locale, searchLost)];
   }
 
   private renderBody(content: CalendarContent, mode: CalendarMode): Section {
@@ -352,7 +364,7 @@ export class KlyngeCalendar extends CalendarOptions {
 
   private renderMonth(content: CalendarContent): Section {
     const { navigation, monthTable } = this;
-    if (!monthTable.value) return [this.waitingFor(monthTable, content)];
+    if (!monthTable.value) return this.sectionWithout(monthTable, content);
     const { render, layout } = monthTable.value;
     return render(content, {
       month: navigation.month,
@@ -374,7 +386,7 @@ export class KlyngeCalendar extends CalendarOptions {
 
   private renderYear(content: CalendarContent): Section {
     const { navigation, yearStrip } = this;
-    if (!yearStrip.value) return [this.waitingFor(yearStrip, content)];
+    if (!yearStrip.value) return this.sectionWithout(yearStrip, content);
     return yearStrip.value(content, {
       year: navigation.month.slice(0, 4),
       level: this.level(1),
@@ -423,9 +435,14 @@ export class KlyngeCalendar extends CalendarOptions {
     };
   }
 
+  private sectionWithout(feature: LazyController<unknown>, content: CalendarContent): Section {
+    const waiting = this.waitingFor(feature, content);
+    return typeof waiting === 'string' ? [waiting] : ['', waiting];
+  }
+
   /** Instead of what is not loaded yet. */
-  private waitingFor(feature: LazyController<unknown>, { locale }: CalendarContent): string {
-    return feature.failed ? frameTerms(locale).notFetched : frameTerms(locale).fetching;
+  private waitingFor(feature: LazyController<unknown>, { locale }: CalendarContent) {
+    return feature.failed ? feature.notFetched(locale) : frameTerms(locale).fetching;
   }
 
   private readonly change = (change: FilterChange): void => {
@@ -438,14 +455,19 @@ export class KlyngeCalendar extends CalendarOptions {
     if (open) opened.add(id);
     this.opened = opened;
     if (!open) return;
-    void this.detail.load();
+    this.detail.retry();
     emit(this, 'klynge-activity-open', { id });
   };
 
   private readonly addToOwnCalendar = (activity: ActivityInput): void => {
     void import('./download/download.ts')
       .then(({ downloadCalendar }) => downloadCalendar(() => this.content, [activity], activity.id))
-      .catch(console.error);
+      .catch((error: unknown) => {
+        console.error(error);
+        this.sayLost(() => {
+          this.addToOwnCalendar(activity);
+        });
+      });
   };
 
   private readonly showMore = (): void => {
@@ -455,6 +477,7 @@ export class KlyngeCalendar extends CalendarOptions {
   };
 
   private readonly prepareSearch = (): void => {
+    this.searching.retry();
     void this.searching.load().then(() => {
       const { dataset } = this.content;
       void this.searching.value?.prepareSearch(dataset, () => this.content.dataset === dataset);

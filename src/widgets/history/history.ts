@@ -5,7 +5,7 @@ import { frameTerms } from '../../core/locales/terms.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import { type HistoryData, toHistory } from './history.view.ts';
-import { historyTerms } from './locales/terms.ts';
+import { type HistoryTerms, historyTerms } from './locales/terms.ts';
 import type { timeline } from './timeline/timeline.ts';
 
 /**
@@ -30,9 +30,14 @@ export class KlyngeHistory extends WidgetElement {
   });
 
   /** There is nothing to show before the events are there. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.timeline.load();
-    await super.scheduleUpdate();
+  protected override prepare(): Promise<unknown> {
+    return this.timeline.load();
+  }
+
+  private waiting({ fetching, failed }: HistoryTerms): TemplateResult {
+    return this.timeline.failed
+      ? this.timeline.notFetched(this.terms.locale, failed)
+      : html`<p role="status">${fetching}</p>`;
   }
 
   protected override render(): TemplateResult {
@@ -49,10 +54,9 @@ export class KlyngeHistory extends WidgetElement {
       level: this.level(),
       asOf: dataset.milestones.length ? frameTerms(locale).asOf(dataset.meta.compiled) : '',
       summary: view?.summary,
-      body: view
-        ? loaded.render(view, this.level(1), text)
-        : html`<p role="status">${this.timeline.failed ? text.failed : text.fetching}</p>`,
+      body: view ? loaded.render(view, this.level(1), text) : this.waiting(text),
       foot: html`<p>${text.caveat}</p>`,
+      lost: this.lost,
     });
   }
 }

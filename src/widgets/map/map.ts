@@ -11,13 +11,13 @@ import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { PrintController } from '../../core/controllers/print-controller.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
 import { rowStyles } from '../../core/styles/rows.ts';
+import { TierController } from '../../core/controllers/tier-controller.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { oneOf } from '../../core/element/warn.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import { WidthController } from '../../core/controllers/width-controller.ts';
 import { COUNTRY, type Viewport } from '../../domain/geo/geo.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { load } from '../../store/dataset.ts';
 import { basemap } from './basemap/basemap.ts';
 import { basemapStyles } from './basemap/basemap.styles.ts';
 import { mapTerms } from './locales/terms.ts';
@@ -236,21 +236,21 @@ export class KlyngeMap extends WidgetElement {
     'manual',
   );
 
+  private readonly activities = new TierController(this, 'activities');
+
   /** A property that changes the first render waits for what draws it, so that nothing jumps. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated)
-      await Promise.all([
-        this.layout === 'list' && this.surroundings.load(),
-        this.showActivities && this.towns.load(),
-        this.deepLink && this.deepLinks.load(),
-      ]);
-    await super.scheduleUpdate();
+  protected override prepare(): Promise<unknown> {
+    return Promise.all([
+      this.panels === 'list' && this.surroundings.load(),
+      this.showActivities && this.towns.load(),
+      this.deepLink && this.deepLinks.load(),
+    ]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('sort')) this.sortedBy = null;
-    if (changed.has('showActivities') && this.showActivities) void load('activities');
+    if (changed.has('showActivities') && this.showActivities) void this.activities.load();
   }
 
   protected override updated(): void {
@@ -275,6 +275,10 @@ export class KlyngeMap extends WidgetElement {
     };
   }
 
+  private get panels(): (typeof LAYOUTS)[number] {
+    return oneOf(this, 'layout', this.layout, LAYOUTS);
+  }
+
   private get placesSource(): unknown {
     return this.points ?? (this.pointsSrc || this.fetched);
   }
@@ -283,7 +287,7 @@ export class KlyngeMap extends WidgetElement {
     const { content } = this;
     const { snapshot, municipality } = content;
     const { locale, text } = this.terms;
-    const panels = oneOf(this, 'layout', this.layout, LAYOUTS);
+    const { panels } = this;
     const level = this.level(1);
     const view = toMap(content);
     const viewport = this.viewports.show({
@@ -331,6 +335,7 @@ export class KlyngeMap extends WidgetElement {
           }),
         nothing,
       ),
+      lost: this.lost,
     });
   }
 
@@ -424,7 +429,7 @@ export class KlyngeMap extends WidgetElement {
           onSort: this.sortBy,
           onWholeCountry: this.chooseWholeCountry,
         }),
-      this.surroundings.failed ? html`<p>${frameTerms(locale).notFetched}</p>` : nothing,
+      this.surroundings.failed ? this.surroundings.notFetched(locale) : nothing,
     );
   }
 
@@ -434,12 +439,12 @@ export class KlyngeMap extends WidgetElement {
   };
 
   private readonly canvasPointerOver = (event: PointerEvent): void => {
-    void this.tooltip.load();
+    this.tooltip.retry();
     this.markers.pointerOver(event);
   };
 
   private readonly canvasFocusIn = (event: Event): void => {
-    void this.tooltip.load();
+    this.tooltip.retry();
     this.markers.focusIn(event);
   };
 

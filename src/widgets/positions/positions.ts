@@ -6,6 +6,7 @@ import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { clustersNamed } from '../../core/controllers/named-clusters.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { PrintController } from '../../core/controllers/print-controller.ts';
+import { TierController } from '../../core/controllers/tier-controller.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { emit } from '../../core/element/emit.ts';
 import { limitFrom } from '../../core/element/limit.ts';
@@ -17,7 +18,6 @@ import { rowStyles } from '../../core/styles/rows.ts';
 import { frame } from '../../core/templates/frame.ts';
 import type { Cluster, ClusterId, Dataset, Municipality, Programme } from '../../data/types.ts';
 import { regionsOn } from '../../domain/clusters/clusters.ts';
-import { load } from '../../store/dataset.ts';
 import type { DeepLinkController, linkToRow } from './deep-link/deep-link.ts';
 import type { nearestFrom } from './distance/distance.ts';
 import type { positionsFoot, DownloadController } from './foot/foot.ts';
@@ -115,7 +115,12 @@ export class KlyngePositions extends WidgetElement {
   private readonly print = new PrintController(this, () => {
     this.performUpdate();
   });
-  private readonly search = new SearchController(this, () => this.counts);
+  private readonly search = new SearchController(this, () =>
+    this.searchWaits ? null : this.counts,
+  );
+
+  private readonly municipalities = new TierController(this, 'municipalities');
+  private readonly programmeFacts = new TierController(this, 'programmes');
 
   private readonly ranking = new LazyController<Ranking>(
     this,
@@ -194,25 +199,27 @@ export class KlyngePositions extends WidgetElement {
 
   constructor() {
     super();
-    new LazyController<StructuredDataController>(this, async () => {
-      const { StructuredDataController } =
-        await import('./structured-data/structured-data-controller.ts');
-      return { value: new StructuredDataController(this, () => this.shared.snapshot.dataset) };
-    });
+    new LazyController<StructuredDataController>(
+      this,
+      async () => {
+        const { StructuredDataController } =
+          await import('./structured-data/structured-data-controller.ts');
+        return { value: new StructuredDataController(this, () => this.shared.snapshot.dataset) };
+      },
+      'unseen',
+    );
   }
 
-  /** What changes the first render is waited for, so that nothing jumps. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated)
-      await Promise.all([this.loadWanted(), this.municipality && load('municipalities')]);
-    await super.scheduleUpdate();
+  /** What changes the first render is waited for. */
+  protected override prepare(): Promise<unknown> {
+    return Promise.all([this.loadWanted(), this.municipality && this.municipalities.load()]);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.hasUpdated) void this.loadWanted();
-    if (this.intro || this.programme) void load('programmes');
-    if (this.municipality) void load('municipalities');
+    if (this.intro || this.programme) void this.programmeFacts.load();
+    if (this.municipality) void this.municipalities.load();
     for (const name of ['groupBy', 'sort', 'programme', 'limit'])
       if (changed.has(name)) this.chosen = {};
   }
@@ -221,11 +228,19 @@ export class KlyngePositions extends WidgetElement {
   private async loadWanted(): Promise<void> {
     await Promise.all([
       this.deepLink && this.deepLinks.load(),
-      this.sort === 'distance' && this.distance.load(),
+      this.sorting === 'distance' && this.distance.load(),
       this.intro && this.introduction.load(),
       this.programme && this.programmes.load(),
-      this.view === 'table' && this.table.load(),
+      this.look === 'table' && this.table.load(),
     ]);
+  }
+
+  private get sorting(): Sort {
+    return oneOf(this, 'sort', this.sort, SORTS);
+  }
+
+  private get look(): (typeof VIEWS)[number] {
+    return oneOf(this, 'view', this.view, VIEWS);
   }
 
   protected override render(): TemplateResult {
@@ -233,9 +248,9 @@ export class KlyngePositions extends WidgetElement {
     const { dataset } = this.shared.snapshot;
     const municipality = ownMunicipality(this, dataset, this.municipality);
     // Where distances are asked for, the municipality is what they are counted from, and leaves nothing out.
-    const origin = this.sort === 'distance' ? municipality : undefined;
+    const origin = this.sorting === 'distance' ? municipality : undefined;
     const programme = this.programmes.value?.named(this, dataset, this.chosen.programme);
-    const sort = this.chosen.sort ?? oneOf(this, 'sort', this.sort, SORTS);
+    const sort = this.chosen.sort ?? this.sorting;
     const view = this.toView({
       sort,
       origin,
@@ -251,20 +266,20 @@ export class KlyngePositions extends WidgetElement {
       asOf: frameTerms(locale).asOf(dataset.meta.compiled),
       summary: view.summary,
       body: html`${this.renderIntroduction(dataset)} ${this.renderProgramme(dataset, programme)}
-        ${this.renderBar()}
-        <p class="status" role="status">${view.status}</p>
-        ${this.renderRows(view, { sort, near: origin !== undefined, programme })}
-        ${view.shown ? nothing : this.renderNothing(view)}
-        ${
-          view.shown < view.found
-            ? html`<button class="button more" type="button" @click=${this.showAll}>
-                ${text.all(view.found)}
-              </button>`
-            : nothing
-        }
-        ${this.hideEmpty || !view.without.length ? nothing : html`<p class="muted without">${text.without(view.without.join(', '))}</p>`}`,
+      ${this.renderBar()} ${this.renderStatus(view)}
+      ${this.renderRows(view, { sort, near: origin !== undefined, programme })}
+      ${view.shown || this.searchWaits ? nothing : this.renderNothing(view)}
+      ${
+        view.shown < view.found
+          ? html`<button class="button more" type="button" @click=${this.showAll}>
+              ${text.all(view.found)}
+            </button>`
+          : nothing
+      }
+      ${this.hideEmpty || !view.without.length ? nothing : html`<p class="muted without">${text.without(view.without.join(', '))}</p>`}`,
       foot: html`<p>${frameTerms(locale).addresses}</p>
         ${this.renderFoot(view, dataset)}`,
+      lost: this.lost,
     });
   }
 
@@ -351,11 +366,11 @@ export class KlyngePositions extends WidgetElement {
       },
       onRegion: this.chooseRegion,
       onInput: () => {
-        void this.ranking.load();
+        this.ranking.retry();
         this.search.input();
       },
       onSearchFocus: () => {
-        void this.ranking.load();
+        this.ranking.retry();
       },
     });
   }
@@ -372,15 +387,17 @@ export class KlyngePositions extends WidgetElement {
       readonly programme: Programme | undefined;
     },
   ): unknown {
-    const look = oneOf(this, 'view', this.view, VIEWS);
+    const { look } = this;
     const options = this.rowsOptions(look === 'compact', programme);
     if (look !== 'table') {
       const most = this.print.on ? Infinity : this.search.drawn;
       return view.groups.map((group) => rowGroup(group, most, options));
     }
     if (!view.shown) return nothing;
+    const { value: table, failed } = this.table;
+    if (!table) return failed ? this.table.notFetched(this.terms.locale) : nothing;
     const descending = this.chosen.descending ?? false;
-    return this.table.value?.(view.groups, {
+    return table(view.groups, {
       ...options,
       caption: this.terms.text.title,
       sort,
@@ -423,6 +440,19 @@ export class KlyngePositions extends WidgetElement {
       locale: this.terms.locale,
       address: controller ? () => controller.address : null,
     });
+  }
+
+  /** The visitor looks for something, and what looks for it is not there: what is not found may be there all the same. */
+  private get searchWaits(): boolean {
+    return this.search.query !== '' && !this.ranking.value;
+  }
+
+  /** How much is shown, or found. */
+  private renderStatus({ status }: PositionsView): TemplateResult {
+    const { locale } = this.terms;
+    const { fetching, searchLost } = frameTerms(locale);
+    if (this.searchWaits && this.ranking.failed) return this.ranking.notFetched(locale, searchLost);
+    return html`<p class="status" role="status">${this.searchWaits ? fetching : status}</p>`;
   }
 
   private renderNothing({ total }: PositionsView): TemplateResult {

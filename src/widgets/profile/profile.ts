@@ -53,6 +53,7 @@ export class KlyngeProfile extends WidgetElement {
         entry && view ? this.renderProfile(entry, view) : html`<p class="muted">${text.pick}</p>`,
       foot: html`<p>${frameTerms(locale).addresses}</p>
         <p>${text.credit}</p>`,
+      lost: this.lost,
     });
   }
 

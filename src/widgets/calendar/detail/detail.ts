@@ -1,8 +1,8 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { externalLink } from '../../../core/templates/external-link.ts';
 import { type ActivityInput, isOver } from '../../../domain/activities/activities.ts';
 import { googleLink, outlookLink } from '../../../domain/activities/calendar-links.ts';
-import { load } from '../../../store/dataset.ts';
+import { TierController } from '../../../core/controllers/tier-controller.ts';
 import { type CalendarContent, isWhole } from '../calendar.view.ts';
 import { entryOptionsFor } from '../download/entry-options.ts';
 import { toEntry } from '../download/entry.view.ts';
@@ -18,12 +18,10 @@ export interface DetailOptions {
 
 /** What opened activities show. The details of the bundled ones are loaded once the first of them is opened. */
 export class ActivityDetail {
-  private readonly host: ReactiveControllerHost;
-  private loading: Promise<void> | undefined;
-  private failed = false;
+  private readonly details: TierController;
 
-  constructor(host: ReactiveControllerHost) {
-    this.host = host;
+  constructor(host: LitElement) {
+    this.details = new TierController(host, 'activity-details');
   }
 
   render(
@@ -31,14 +29,13 @@ export class ActivityDetail {
     content: CalendarContent,
     options: DetailOptions,
   ): TemplateResult {
-    if (isWhole(activity, content) || this.failed)
-      return activityDetail(activity, content, options);
-    this.loading ??= load('activity-details').catch((error: unknown) => {
-      // What is known already is shown without the rest.
-      this.failed = true;
-      this.host.requestUpdate();
-      console.error(error);
-    });
+    if (isWhole(activity, content)) return activityDetail(activity, content, options);
+    const { details } = this;
+    // What is known already is shown without the rest.
+    if (details.failed)
+      return html`${activityDetail(activity, content, options)}
+      ${details.notFetched(content.locale)}`;
+    void details.load();
     return html`<p>${calendarDetailTerms(content.locale).fetching}</p>`;
   }
 }

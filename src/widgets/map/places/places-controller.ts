@@ -2,8 +2,10 @@ import { html, type LitElement, nothing, type ReactiveController, type TemplateR
 import type { Municipality, Region } from '../../../data/types.ts';
 import { warnOnce } from '../../../registry/warn-once.ts';
 import { externalLink } from '../../../core/templates/external-link.ts';
+import { whenShownAnew } from '../../../core/element/shown-anew.ts';
 import { heading } from '../../../core/templates/heading.ts';
 import { icon } from '../../../core/templates/icons.ts';
+import { notFetched } from '../../../core/templates/not-fetched.ts';
 import { setProperties } from '../../../core/templates/set-properties.ts';
 import type { Viewport } from '../../../domain/geo/geo.ts';
 import { inLocale, type Locale } from '../../../i18n/language.ts';
@@ -38,6 +40,9 @@ export class PlacesController implements ReactiveController {
   private municipalities: readonly Municipality[] | undefined;
   private query = '';
   private shown = PAGE;
+  /** The address whose places could not be had. */
+  private lost: string | null = null;
+  private callOff: (() => void) | undefined;
 
   /** `sourceOf` gives places, or the address of some; without a value there are none. */
   constructor(host: LitElement, sourceOf: () => unknown) {
@@ -53,7 +58,27 @@ export class PlacesController implements ReactiveController {
     void this.read(source);
   }
 
+  hostConnected(): void {
+    if (this.lost !== null) this.callOff = whenShownAnew(this.askAgain);
+  }
+
+  hostDisconnected(): void {
+    this.callOff?.();
+  }
+
+  private readonly askAgain = (): void => {
+    if (this.lost === this.source) void this.read(this.source);
+  };
+
   layer(options: PlacesOptions): MapLayer {
+    const { locale } = options.content;
+    const layer = this.known(options);
+    if (this.lost === null) return layer;
+    const said = notFetched(locale, this.askAgain, mapPlacesTerms(locale).lost);
+    return { ...layer, list: html`${said} ${layer.list}` };
+  }
+
+  private known(options: PlacesOptions): MapLayer {
     const { places } = this;
     if (!places) return NO_LAYER;
     const { snapshot, locale } = options.content;
@@ -77,12 +102,19 @@ export class PlacesController implements ReactiveController {
         places = await readPlaces(this.host.localName, source, () => this.source === source);
     } catch (error) {
       const where = typeof source === 'string' ? `points-src="${source}"` : 'points';
+      if (this.source !== source) return;
       const reason = error instanceof Error ? error.message : String(error);
       warnOnce(`<${this.host.localName} ${where}>: ${reason}. The places are not shown.`);
       // What is no places is as if none were given; those of an address may come yet.
-      if (typeof source === 'string') return;
+      if (typeof source === 'string') {
+        this.lost = source;
+        this.callOff = whenShownAnew(this.askAgain);
+        this.host.requestUpdate();
+        return;
+      }
     }
     if (this.source !== source) return;
+    this.lost = null;
     this.places = places;
     if (!places) this.list = undefined;
     this.municipalities = undefined;

@@ -17,14 +17,14 @@ interface Counts {
 /** What the visitor looks for: found with each key; the page is told once the visitor pauses. */
 export class SearchController implements ReactiveController {
   private readonly host: LitElement;
-  private readonly counts: () => Counts;
+  private readonly counts: () => Counts | null;
   private words = '';
   /** How many rows are drawn so far. */
   drawn = Infinity;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `counts`: after the latest drawing. */
-  constructor(host: LitElement, counts: () => Counts) {
+  /** `counts`: after the latest drawing; `null`: what looks for it is not there. */
+  constructor(host: LitElement, counts: () => Counts | null) {
     this.host = host;
     this.counts = counts;
     host.addController(this);
@@ -35,7 +35,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.drawn >= this.counts().shown) return;
+    if (this.drawn >= (this.counts()?.shown ?? 0)) return;
     requestAnimationFrame(() => {
       this.drawn += MORE;
       this.host.requestUpdate();
@@ -53,8 +53,9 @@ export class SearchController implements ReactiveController {
     this.host.requestUpdate();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      if (this.query)
-        emit(this.host, 'klynge-search', { query: this.query, found: this.counts().found });
+      const counts = this.counts();
+      if (this.query && counts)
+        emit(this.host, 'klynge-search', { query: this.query, found: counts.found });
     }, PAUSE);
   };
 

@@ -10,5 +10,6 @@ export const da: MapPlacesTerms = {
   search: 'Søg i stederne',
   more: (count) => `Vis ${count} flere`,
   none: 'Ingen steder passer til valgene.',
+  lost: 'Stederne kunne ikke hentes.',
   legend: 'Andre steder',
 };

@@ -12,5 +12,6 @@ export const de: MapPlacesTerms = {
   search: 'In den Orten suchen',
   more: (count) => `${count} weitere zeigen`,
   none: 'Kein Ort passt zur Auswahl.',
+  lost: 'Die Orte konnten nicht geladen werden.',
   legend: 'Andere Orte',
 };

@@ -10,5 +10,6 @@ export const en: MapPlacesTerms = {
   search: 'Search the places',
   more: (count) => `Show ${count} more`,
   none: 'No place matches your choices.',
+  lost: 'The places could not be fetched.',
   legend: 'Other places',
 };

@@ -10,6 +10,7 @@ export interface MapPlacesTerms {
   search: string;
   more: (count: number) => string;
   none: string;
+  lost: string;
   legend: string;
 }
 

@@ -1,0 +1,210 @@
+// A file that a widget fetches on demand is lost, for each of them: that is said as it is, and never as nothing; a button asks again, and
+// so does the page when it is shown anew.
+import { readdirSync, readFileSync } from 'node:fs';
+import { until } from '../support/checks.mjs';
+
+const chunks = readdirSync('dist/cdn/chunks');
+const nameOf = (file) => file.replace(/-[\w-]{8}\.js$/, '');
+
+const PART = 'En del af indholdet kunne ikke hentes.';
+const NONE = /Ingen \w+ (?:passer|i oplysningerne)/;
+const calendar = (attributes) =>
+  `<klynge-calendar now="2022-05-01" ${attributes}></klynge-calendar>`;
+const click = (selector) => `root.querySelector(${JSON.stringify(selector)}).click();`;
+const has = (selector) => `root.querySelector(${JSON.stringify(selector)})`;
+const SEARCH = `{ const field = root.querySelector('input[type=search]'); field.focus(); field.value = 'vand'; field.dispatchEvent(new Event('input', { bubbles: true })); }`;
+const MONTH = `{ const month = root.querySelectorAll('[name=view]')[1]; month.click(); }`;
+const words = (text) => `root.textContent.includes(${JSON.stringify(text)})`;
+
+/** By what is lost: the widget, what the visitor does, what is said, and what is there once the file is. */
+const LOST = [
+  {
+    file: 'cluster-search',
+    body: '<klynge-positions></klynge-positions>',
+    act: SEARCH,
+    says: 'Søgningen kunne ikke hentes.',
+    works: words('2 af 14 styrkepositioner passer til ”vand”'),
+  },
+  {
+    file: 'ranking',
+    body: '<klynge-positions></klynge-positions>',
+    act: SEARCH,
+    says: 'Søgningen kunne ikke hentes.',
+    works: words('2 af 14 styrkepositioner passer til ”vand”'),
+  },
+  {
+    file: 'search',
+    body: calendar('search="a"'),
+    says: 'Søgningen kunne ikke hentes.',
+    works: `${has('.event')} && ${words('”a”')}`,
+  },
+  { file: 'month', body: calendar(''), act: MONTH, works: has('[part=table]') },
+  { file: 'year', body: calendar('view="year"'), works: has('[part=year]') },
+  { file: 'calendar-around', body: calendar(''), says: PART, works: has('[part=tools]') },
+  {
+    file: 'detail',
+    body: calendar(''),
+    act: click('.event [aria-expanded]'),
+    works: has('.facts'),
+  },
+  {
+    file: 'activity-details',
+    body: calendar(''),
+    act: click('.event [aria-expanded]'),
+    works: `${has('[part=detail] a')}`,
+  },
+  { file: 'after', body: '<klynge-history></klynge-history>', says: PART, works: 'true' },
+  {
+    file: 'timeline',
+    body: '<klynge-history></klynge-history>',
+    says: 'Historien kunne ikke hentes.',
+    works: has('[part=year]'),
+  },
+  {
+    file: 'details',
+    body: '<klynge-profile cluster="made"></klynge-profile>',
+    works: has('.facts'),
+  },
+  { file: 'map-around', body: '<klynge-map></klynge-map>', works: has('.row-button') },
+  {
+    file: 'towns',
+    body: '<klynge-map show-activities now="2022-05-01"></klynge-map>',
+    says: PART,
+    works: has('[part=town]'),
+  },
+  {
+    file: 'later-activities',
+    body: '<klynge-map show-activities now="2022-05-01"></klynge-map>',
+    says: PART,
+    works: has('[part=town]'),
+  },
+  {
+    file: 'places-controller',
+    body: '<klynge-map points-src="/places.json"></klynge-map>',
+    says: PART,
+    works: has('[part=points]'),
+  },
+  {
+    file: 'table',
+    body: '<klynge-positions view="table"></klynge-positions>',
+    works: has('table'),
+  },
+  {
+    file: 'introduction',
+    body: '<klynge-positions intro></klynge-positions>',
+    says: PART,
+    works: has('[part=intro]'),
+  },
+  {
+    file: 'programme',
+    body: '<klynge-positions programme="newest"></klynge-positions>',
+    says: PART,
+    works: has('[part=programme]'),
+  },
+  {
+    file: 'programmes',
+    body: '<klynge-positions programme="newest"></klynge-positions>',
+    says: PART,
+    works: has('[part=programme]'),
+  },
+  {
+    file: 'distance',
+    body: '<klynge-positions sort="distance" municipality="Viborg"></klynge-positions>',
+    says: PART,
+    works: words('Nærmest'),
+  },
+  {
+    file: 'later',
+    body: '<klynge-positions municipality="Viborg"></klynge-positions>',
+    says: PART,
+    works: `!${words('Copenhagen Fintech')}`,
+  },
+  {
+    file: 'deep-link',
+    body: '<klynge-positions deep-link></klynge-positions>',
+    says: PART,
+    works: words('Kopiér link'),
+  },
+  {
+    file: 'lang-de',
+    body: '<klynge-history lang="de"></klynge-history>',
+    says: 'Some of this could not be fetched.',
+    works: words('Geschichte'),
+  },
+  {
+    file: 'subscription',
+    body: '<klynge-positions src="/data/clusters.json"></klynge-positions>',
+    says: PART,
+    works: words('Ny CLEAN'),
+  },
+];
+
+const html = (folder, body) =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title><script src="/probe.js"></script><script src="${folder}/klynge.js" defer></script></head><body>${body}</body></html>`;
+
+/** A copy of the library that has all files but one, until the page says so. */
+function copyWithout(lost, body) {
+  let gone = true;
+  const folder = `/without-${lost}`;
+  const files = chunks.map((file) => {
+    const text = readFileSync(`dist/cdn/chunks/${file}`, 'utf8');
+    const answer = () => {
+      if (gone) throw new Error('lost');
+      return text;
+    };
+    return [`${folder}/cdn/chunks/${file}`, nameOf(file) === lost ? answer : text];
+  });
+  return {
+    [`${folder}/klynge.js`]: readFileSync('dist/klynge.js', 'utf8'),
+    ...Object.fromEntries(files),
+    [`${folder}/found.json`]: () => {
+      gone = false;
+      return '{}';
+    },
+    [folder]: () => {
+      gone = true;
+      return html(folder, body);
+    },
+  };
+}
+
+const POINTS = JSON.stringify([{ name: 'Vores hus', lat: 56, lon: 9 }]);
+
+export const lostPages = {
+  '/places.json': POINTS,
+  ...Object.assign({}, ...LOST.map(({ file, body }) => copyWithout(file, body))),
+};
+export const lostPaths = LOST.map(({ file }) => `/without-${file}`);
+
+const SHOWN_ANEW = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+const AGAIN = "[...root.querySelectorAll('.lost button')].at(-1).click()";
+
+const checkOf = (
+  { file, act = '', says = 'Oplysningerne kunne ikke hentes.', works },
+  how,
+  again,
+) => [
+  `without ${file} a widget says what could not be had, and has it ${how}`,
+  {
+    path: `/without-${file}`,
+    run: `${until('seen.ready.length === 1')}
+      const widget = document.querySelector('body > *');
+      const root = widget.shadowRoot;
+      while (!(await widget.updateComplete));
+      ${act}
+      ${until(`root.querySelector('.lost') && ${words(says)}`)}
+      const told = root.textContent;
+      await fetch('/without-${file}/found.json');
+      ${again};
+      ${until(`(${works}) && !root.querySelector('.lost')`)}
+      return { errors: seen.errors, none: told.match(${NONE})?.[0] ?? null };`,
+    expect: (found) => [[found, { errors: [], none: null }]],
+  },
+];
+
+export const LOST_CHECKS = Object.fromEntries(
+  LOST.flatMap((one) => [
+    checkOf(one, 'by its button', AGAIN),
+    checkOf(one, 'when the page is shown anew', SHOWN_ANEW),
+  ]),
+);
