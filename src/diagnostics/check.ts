@@ -5,6 +5,7 @@
 import { INSIDE } from '../dom/inherited.ts';
 import { createElement, native } from '../dom/native.ts';
 import { keepOwnKeys } from '../dom/own-keys.ts';
+import { hideFallback } from '../dom/fallback.ts';
 import { addRules, followDocument } from '../dom/sheets.ts';
 import { loadLocale } from '../i18n/lazy-locales.ts';
 import { localeFor } from '../i18n/language.ts';
@@ -49,6 +50,9 @@ class KlyngeCheck extends HTMLElement {
   private readonly heading = element('h2');
   private readonly list = element('ul');
   private readonly button = element('button');
+  /** What stands in the tag says that nothing has run. */
+  private readonly ownSlot = element('slot');
+  private stands = false;
   private stop: (() => void) | undefined;
   private readonly again = (): void => {
     this.draw();
@@ -64,7 +68,7 @@ class KlyngeCheck extends HTMLElement {
     keepOwnKeys(root);
     const inside = element('div', '', this.heading, status, this.button, probe);
     inside.className = 'inside';
-    root.append(inside);
+    root.append(inside, this.ownSlot);
     addRules(root, [STYLES]);
     this.button.type = 'button';
     this.button.addEventListener('click', this.again);
@@ -122,6 +126,8 @@ class KlyngeCheck extends HTMLElement {
       [...this.list.children].map((line) => line.textContent).join()
     )
       this.list.replaceChildren(...lines);
+    if (!this.stands) hideFallback(this, this.ownSlot);
+    this.stands = true;
     this.dispatchEvent(new Event('klynge-drawn'));
   }
 }

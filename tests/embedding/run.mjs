@@ -4,6 +4,7 @@ import { PROBE, runChecks } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
 import { addressChecks, addressPages, addressPolicies } from './addresses.mjs';
 import { copyChecks, copyPages, copyPolicies } from './copies.mjs';
+import { contentChecks, contentPages } from './content.mjs';
 import { documentChecks, documentPages, documentPolicies } from './documents.mjs';
 import { formChecks, formPages } from './forms.mjs';
 import { frameChecks, framePages, framePolicies } from './frames.mjs';
@@ -26,6 +27,7 @@ const checks = {
   ...addressChecks,
   ...copyChecks,
   ...pieceChecks,
+  ...contentChecks,
 };
 /** Where a page has a policy of its own, or none: a test writes with innerHTML, as editors do. */
 const policyOf = {
@@ -56,6 +58,7 @@ const server = await serve({
       ...addressPages,
       ...copyPages,
       ...piecePages,
+      ...contentPages,
     },
     '/copy/klynge.js': readFileSync('dist/klynge.js', 'utf8'),
   },

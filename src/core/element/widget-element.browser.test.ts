@@ -217,7 +217,7 @@ describe('a drawing that throws', () => {
     await oneEvent(document, 'klynge-ready');
     for (const type of ['klynge-ready', 'klynge-drawn'])
       document.removeEventListener(type, hear, true);
-    expect(widget.shadowRoot?.querySelector('slot')).to.equal(null);
+    expect(widget.shadowRoot?.querySelector('slot')?.hidden).to.equal(true);
     expect(textOf(widget)).to.contain('Goddag');
   });
 

@@ -1,6 +1,7 @@
 import { INSIDE } from '../../dom/inherited.ts';
 import { createElement, native } from '../../dom/native.ts';
 import { keepOwnKeys } from '../../dom/own-keys.ts';
+import { hideFallback } from '../../dom/fallback.ts';
 import { addRules, canStyle, followDocument, type Rules } from '../../dom/sheets.ts';
 import {
   type CSSResultGroup,
@@ -89,6 +90,8 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
   @property({ attribute: 'stale-after' }) staleAfter = '';
 
   protected readonly shared = new GroupController(this);
+  /** Where what stands in the tag is shown. */
+  private readonly ownSlot = createElement('slot');
   private announced = false;
   /** Goes on with the first drawing, in another document than before. */
   private arrive: (() => void) | undefined;
@@ -129,7 +132,8 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot() as ShadowRoot;
     keepOwnKeys(root);
-    root.append(createElement('slot'));
+    root.append(this.ownSlot);
+    this.renderOptions.renderBefore = this.ownSlot;
     addRules(root, (this.constructor as typeof WidgetElement).rules);
     return root;
   }
@@ -221,10 +225,9 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
 
   /** Lit goes on at a new mark, and so draws everything anew. */
   private clearTree(): void {
-    const { renderRoot } = this;
-    const slot = this.hasUpdated ? null : renderRoot.querySelector('slot');
+    const { hasUpdated, ownSlot, renderRoot } = this;
     const mark = native(document, 'createComment')('');
-    renderRoot.replaceChildren(...(slot ? [slot, mark] : [mark]));
+    renderRoot.replaceChildren(...(hasUpdated ? [mark, ownSlot] : [ownSlot, mark]));
     this.renderOptions.renderBefore = mark;
   }
 
@@ -285,7 +288,8 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.renderRoot.querySelector('slot')?.remove();
+    this.renderRoot.append(this.ownSlot);
+    hideFallback(this, this.ownSlot);
     this.dispatchEvent(drawn());
     void this.announce();
   }
