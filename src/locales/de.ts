@@ -13,6 +13,7 @@ import { de as history } from '../widgets/history/locales/de.ts';
 import { de as mapDownload } from '../widgets/map/download/locales/de.ts';
 import { de as mapList } from '../widgets/map/list-panel/locales/de.ts';
 import { de as map } from '../widgets/map/locales/de.ts';
+import { de as mapNearMe } from '../widgets/map/near-me/locales/de.ts';
 import { de as mapPlaces } from '../widgets/map/places/locales/de.ts';
 import { de as mapTowns } from '../widgets/map/towns/locales/de.ts';
 import { de as positionsDownload } from '../widgets/positions/download/locales/de.ts';
@@ -32,6 +33,7 @@ const words: Words = {
   map,
   mapDownload,
   mapList,
+  mapNearMe,
   mapPlaces,
   mapTowns,
   positions,

@@ -27,6 +27,7 @@ const GROUPS: Readonly<Record<keyof Words, 1>> = {
   map: 1,
   mapDownload: 1,
   mapList: 1,
+  mapNearMe: 1,
   mapPlaces: 1,
   mapTowns: 1,
   notices: 1,

@@ -17,6 +17,7 @@ import type { CalendarTimeZoneTerms } from '../widgets/calendar/time-zone/locale
 import type { CalendarYearTerms } from '../widgets/calendar/year/locales/terms.ts';
 import type { HistoryTerms } from '../widgets/history/locales/terms.ts';
 import type { MapDownloadTerms } from '../widgets/map/download/locales/terms.ts';
+import type { MapNearMeTerms } from '../widgets/map/near-me/locales/terms.ts';
 import type { MapListTerms } from '../widgets/map/list-panel/locales/terms.ts';
 import type { MapTerms } from '../widgets/map/locales/terms.ts';
 import type { MapPlacesTerms } from '../widgets/map/places/locales/terms.ts';
@@ -46,6 +47,7 @@ export interface Words {
   readonly map: MapTerms;
   readonly mapDownload: MapDownloadTerms;
   readonly mapList: MapListTerms;
+  readonly mapNearMe: MapNearMeTerms;
   readonly mapPlaces: MapPlacesTerms;
   readonly mapTowns: MapTownsTerms;
   readonly notices: NoticeTerms;

@@ -3,7 +3,7 @@ import { flat } from '../e2e/steps.mjs';
 
 const shadow = (widget) => `document.querySelector('klynge-${widget}').shadowRoot`;
 const type = (widget, words) =>
-  `{ const field = ${shadow(widget)}.querySelector('input[type=search]'); field.focus(); field.value = '${words}'; for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true })); }`;
+  `{ const field = ${shadow(widget)}.querySelector('input[type=search]:not(#place)'); field.focus(); field.value = '${words}'; for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true })); }`;
 const choose = (widget, label, value) =>
   `{ const field = [...${shadow(widget)}.querySelectorAll('label')].find((one) => one.textContent.trim().startsWith('${label}')).querySelector('select'); field.value = '${value}'; field.dispatchEvent(new Event('change', { bubbles: true })); }`;
 const click = (widget, selector, i = 0) =>

@@ -8,7 +8,7 @@ const THEN = 'now="2022-04-01"';
 
 /** A script that types into the search field, as a visitor does. */
 const type = (words) =>
-  `const field = root.querySelector('input[type=search]'); field.focus(); field.value = '${words}'; field.dispatchEvent(new Event('input', { bubbles: true })); field.blur()`;
+  `const field = root.querySelector('input[type=search]:not(#place)'); field.focus(); field.value = '${words}'; field.dispatchEvent(new Event('input', { bubbles: true })); field.blur()`;
 const click = (selector) => `root.querySelector('${selector}').click()`;
 
 /** `act` runs in the page with the widget and its shadow root; then `until` has to be there. */
@@ -83,6 +83,16 @@ const ACTED = {
     body: `<klynge-map ${NOW}></klynge-map>`,
     act: `root.querySelector('.pins button').focus()`,
     until: '.tip',
+  },
+  'map: the offices near a postcode': {
+    body: `<klynge-map ${NOW}></klynge-map>`,
+    act: `const place = root.querySelector('#place'); place.value = '8800'; root.querySelector('.ask .button').click()`,
+    until: '.nearby',
+  },
+  'map: a postcode that there is not': {
+    body: `<klynge-map ${NOW}></klynge-map>`,
+    act: `const place = root.querySelector('#place'); place.value = '8801'; root.querySelector('.ask .button').click()`,
+    until: '#place-problem button',
   },
   'map: a region chosen': {
     body: `<klynge-map ${NOW}></klynge-map>`,

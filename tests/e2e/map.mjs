@@ -31,6 +31,24 @@ export const tasks = {
     await tab.keyboard.press('Escape');
     expect(!(await tree(tab)).some((one) => isRow(one) && one.expanded), 'Escape lets it go');
   },
+  'find the nearest offices by a postcode: type, Enter': async (tab) => {
+    const { times } = await pressUntil(tab, 'Tab', ({ name }) => name === 'Postnummer eller by');
+    expect(times === 1, `the field is stop ${times}`);
+    await tab.keyboard.type('8800');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() =>
+      document.querySelector('klynge-map').shadowRoot.querySelector('.nearby'),
+    );
+    const said = (await tree(tab)).map(({ name }) => name);
+    expect(said.includes('Nærmest 8800 Viborg'), 'the answer has a heading');
+    const words = said.join(' ');
+    expect(
+      /CenSec[^;]*, Karup, ca\.\s20\skm; Lifestyle & Design Cluster, Herning, ca\.\s40\skm/.test(
+        words,
+      ),
+      `it says "${words}"`,
+    );
+  },
   'find the same by the list, past the map': async (tab) => {
     await pressUntil(tab, 'Tab', ({ name }) => name === 'Spring kortet over');
     await tab.keyboard.press('Enter');

@@ -21,6 +21,7 @@ import { calendarYearTerms } from '../../src/widgets/calendar/year/locales/terms
 import { historyTerms } from '../../src/widgets/history/locales/terms.ts';
 import { mapDownloadTerms } from '../../src/widgets/map/download/locales/terms.ts';
 import { mapListTerms } from '../../src/widgets/map/list-panel/locales/terms.ts';
+import { mapNearMeTerms } from '../../src/widgets/map/near-me/locales/terms.ts';
 import { mapTerms } from '../../src/widgets/map/locales/terms.ts';
 import { mapPlacesTerms } from '../../src/widgets/map/places/locales/terms.ts';
 import { mapTownsTerms } from '../../src/widgets/map/towns/locales/terms.ts';
@@ -51,6 +52,7 @@ const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } 
   map: mapTerms,
   mapDownload: mapDownloadTerms,
   mapList: mapListTerms,
+  mapNearMe: mapNearMeTerms,
   mapPlaces: mapPlacesTerms,
   mapTowns: mapTownsTerms,
   positions: positionsTerms,

@@ -22,6 +22,15 @@ const SUBJECTS = {
     media: ['light', 'dark', 'forced'],
     act: (root) => root.querySelector('.pins button').click(),
   },
+  'map-nearest': {
+    body: `<klynge-map now="${NOW}"></klynge-map>`,
+    widths: [360, 1100],
+    media: ['light', 'dark', 'forced'],
+    act: (root) => {
+      root.querySelector('#place').value = '8800';
+      root.querySelector('.ask .button').click();
+    },
+  },
   'map-municipality': {
     body: `<klynge-map now="${NOW}" municipality="Aarhus" show-activities sort="distance"></klynge-map>`,
     widths: [640],

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../src/data/types.ts';
 import { readFacts } from './facts.ts';
+import { postcodesFile } from './postcodes.ts';
 import {
   ACTIVITIES,
   ACTIVITY_DETAILS,
@@ -63,6 +64,7 @@ export function toFiles(dataset: Dataset): Map<string, string> {
   const history = structuredClone(take(whole, HISTORY));
   const own = renumberSources(history, null, sources.table);
   add('history.json', { ...(history as object), sources: own.table.slice(0, own.used) });
+  files.set('postcodes.json', postcodesFile());
   return files;
 }
 

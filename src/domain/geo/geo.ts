@@ -49,11 +49,24 @@ const INSET: Box = { ...BORNHOLM, x: 3700, y: 1010 };
 export const COUNTRY: Viewport = { frame: FRAME, inset: INSET };
 
 const AIR = 0.06;
+/** No closer than 45 km across: the coast line holds no more. */
+const MIN_WIDTH = 450;
+
+export interface Fit {
+  /** Around the area, on each side: a share of its width. */
+  readonly air?: number;
+  /** At least so wide, in the frame's units. */
+  readonly least?: number;
+}
 
 /** A viewport of one area with some air around it, in the country's proportions; `inset` for one that Bornholm belongs to. */
-export function viewportOf(area: Box, inset: boolean): Viewport {
+export function viewportOf(
+  area: Box,
+  inset: boolean,
+  { air = AIR, least = MIN_WIDTH }: Fit = {},
+): Viewport {
   const width =
-    Math.max(area.width, (area.height * FRAME.width) / FRAME.height, MIN_WIDTH) * (1 + 2 * AIR);
+    Math.max(area.width, (area.height * FRAME.width) / FRAME.height, least) * (1 + 2 * air);
   const height = (width * FRAME.height) / FRAME.width;
   const frame = {
     x: area.x + (area.width - width) / 2,
@@ -73,9 +86,6 @@ export function viewportOf(area: Box, inset: boolean): Viewport {
   };
 }
 
-/** No closer than 45 km across: the coast line holds no more. */
-const MIN_WIDTH = 450;
-
 export const isIn = ({ x, y }: Point, box: Box): boolean =>
   x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
@@ -84,11 +94,13 @@ const moved = ({ x, y }: Point, from: Box, to: Box): Point => ({
   y: ((y - from.y) * to.height) / from.height + to.y,
 });
 
+/** Where the viewport shows a point of the plane: Bornholm stands in its box. */
+export const shownAt = (point: Point, { inset }: Viewport): Point =>
+  inset && isIn(point, BORNHOLM) ? moved(point, BORNHOLM, inset) : point;
+
 /** Like `project`, but a place on Bornholm comes out where the viewport shows the island. */
-export function place(lat: number, lon: number, { inset }: Viewport = COUNTRY): Point {
-  const point = project(lat, lon);
-  return inset && isIn(point, BORNHOLM) ? moved(point, BORNHOLM, inset) : point;
-}
+export const place = (lat: number, lon: number, viewport: Viewport = COUNTRY): Point =>
+  shownAt(project(lat, lon), viewport);
 
 /** The point of the plane that stands at this point of the viewport. */
 export const unplace = (point: Point, { inset }: Viewport): Point =>

@@ -1,7 +1,8 @@
 import type { Cluster, Location, Municipality } from '../../data/types.ts';
+import type { Entry } from '../clusters/clusters.ts';
 import { middleOf } from './areas.ts';
-import { project } from './geo.ts';
-import { isOffice, isPlaced } from './offices.ts';
+import { type Point, project } from './geo.ts';
+import { isOffice, isPlaced, type Placed } from './offices.ts';
 
 export interface NearestOffice {
   readonly location: Location;
@@ -26,3 +27,26 @@ export function nearestOffice(cluster: Cluster, { code }: Municipality): Nearest
     })
     .reduce<NearestOffice | null>((best, one) => (best && best.km <= one.km ? best : one), null);
 }
+
+/** An office, and how far it is from somewhere. */
+export interface OfficeNearby {
+  readonly entry: Entry;
+  readonly location: Placed;
+  /** Kilometres as the crow flies. */
+  readonly km: number;
+}
+
+/** Every office of the open clusters, the nearest to a point of the plane first; of equals by number. */
+export const officesFrom = (from: Point, entries: readonly Entry[]): readonly OfficeNearby[] =>
+  entries
+    .filter(({ cluster }) => !cluster.ended)
+    .flatMap((entry) =>
+      entry.cluster.locations
+        .filter(isOffice)
+        .filter(isPlaced)
+        .map((location) => {
+          const { x, y } = project(location.lat, location.lon);
+          return { entry, location, km: Math.hypot(x - from.x, y - from.y) / 10 };
+        }),
+    )
+    .sort((a, b) => a.km - b.km || a.entry.order - b.entry.order);

@@ -2,6 +2,36 @@ import { css } from 'lit';
 
 /** The region filter, and the grid of the map and what stands beside it. */
 export const layoutStyles = css`
+  .ask {
+    margin-top: var(--s4);
+    max-width: 34em;
+  }
+  .ask-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    margin-top: 0.2em;
+  }
+  .ask input {
+    flex: 1 1 9em;
+    min-width: 0;
+    min-height: 2.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: 0.4em 0.75em;
+    appearance: none;
+  }
+  .ask p {
+    font-size: 0.875em;
+    margin-top: var(--s1);
+  }
+  #place-problem {
+    font-weight: 600;
+  }
+  #place-problem:empty {
+    display: none;
+  }
   .filter {
     margin-top: var(--s4);
   }

@@ -41,6 +41,8 @@ import {
 } from './markers/marker-layout.view.ts';
 import { markers } from './markers/markers.ts';
 import { markerStyles } from './markers/markers.styles.ts';
+import { entriesOf } from '../../domain/clusters/clusters.ts';
+import { askField } from './near-me/ask.ts';
 import { divisionOn } from './region-filter/division.ts';
 import { regionFilter } from './region-filter/region-filter.ts';
 import { RegionPointerController } from './region-filter/region-pointer-controller.ts';
@@ -76,6 +78,8 @@ function canvasWidth(width: number): number {
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor picked a cluster, or let it go (`null`).
  * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region or a town with activities; `null` is all.
  * @csspart figure - The map with its legend.
+ * @csspart ask - The field for a postcode or a town.
+ * @csspart nearest - The offices nearest to it.
  * @csspart canvas - The drawn country.
  * @csspart pin - A cluster's number on it.
  * @csspart town - The number of a town's activities on it.
@@ -237,6 +241,18 @@ export class KlyngeMap extends WidgetElement {
   );
 
   private readonly activities = new TierController(this, 'activities');
+  /** Comes when the visitor reaches for the field. */
+  private readonly nearMe = new LazyController(
+    this,
+    async () => {
+      const { NearMe, nearMeStyles } = await import('./near-me/near-me.ts');
+      const focusField = (): void => {
+        this.renderRoot.querySelector<HTMLElement>('#place')?.focus();
+      };
+      return { value: new NearMe(this, focusField), styles: [nearMeStyles] };
+    },
+    'manual',
+  );
 
   /** A property that changes the first render waits for what draws it, so that nothing jumps. */
   protected override prepare(): Promise<unknown> {
@@ -289,13 +305,15 @@ export class KlyngeMap extends WidgetElement {
     const { locale, text } = this.terms;
     const { panels } = this;
     const level = this.level(1);
-    const view = toMap(content);
-    const viewport = this.viewports.show({
+    const whole = toMap(content);
+    const near = this.nearMe.value;
+    const area = this.viewports.show({
       fit: this.fit,
-      region: view.region,
+      region: whole.region,
       municipality,
       municipalities: snapshot.dataset.municipalities,
     });
+    const [view, viewport] = near?.shownOn(whole, area, content) ?? [whole, area];
     const towns = this.showActivities
       ? this.towns.use((layer) => layer(content, { level, onChoose: this.chooseTown }), NO_TOWNS)
       : NO_TOWNS;
@@ -307,7 +325,8 @@ export class KlyngeMap extends WidgetElement {
         ({ areaNames }) => areaNames(content, this.showMunicipalities, this.measuring.value),
         [],
       ),
-      numbersOnly: this.surroundings.value === undefined,
+      // Beside an answer's own names there is no room for others.
+      numbersOnly: this.surroundings.value === undefined || near?.place !== undefined,
     });
     const places = this.places.use(
       (controller) => controller.layer({ content, viewport, layout, level }),
@@ -321,11 +340,12 @@ export class KlyngeMap extends WidgetElement {
       level: this.level(),
       asOf: frameTerms(locale).asOf(snapshot.dataset.meta.compiled),
       summary: view.summary,
-      body: html`${regionFilter(content, this.chooseRegion)}
+      body: html`${this.renderAsk(content)} ${regionFilter(content, this.chooseRegion)}
         <div class="grid ${panels}">
           ${panels === 'list' ? nothing : this.renderMap(map)}
           <div class="side">${this.renderList(map, panels === 'map' && !this.print.on)}</div>
-        </div>`,
+        </div>
+        <p class="sr near-status" role="status">${near?.status(content)}</p>`,
       foot: this.surroundings.use(
         ({ foot }) =>
           foot.render({
@@ -351,6 +371,7 @@ export class KlyngeMap extends WidgetElement {
     const { locale, text } = this.terms;
     const { filter, selected } = content.snapshot;
     const { described } = this.markers;
+    const near = this.nearMe.value;
     const ids = [
       ...layout.pins.map(({ pin }) => pin.entry.cluster.id),
       ...layout.towns.map(({ town }) => townMarkerId(town.town)),
@@ -374,11 +395,13 @@ export class KlyngeMap extends WidgetElement {
             content,
             viewport,
             region: view.region,
+            outlined: near?.place?.municipality ?? content.municipality?.code,
             pointed: this.regionPointer.pointed,
             showMunicipalities: this.showMunicipalities,
             showNeighbours: this.surroundings.value !== undefined,
           })}
-          ${places.onCanvas} ${viewport === COUNTRY ? nothing : this.renderBackButton(locale)}
+          ${places.onCanvas} ${near?.marks(content, viewport, layout)}
+          ${viewport === COUNTRY || near?.place ? nothing : this.renderBackButton(locale)}
           ${markers(layout, {
             label: text.figure,
             selected,
@@ -414,6 +437,9 @@ export class KlyngeMap extends WidgetElement {
 
   private renderList({ content, view, towns, places }: RenderedMap, folded: boolean): unknown {
     const { snapshot, locale } = content;
+    const level = this.level(1);
+    const nearby = this.nearMe.value?.panel({ content, level, onPick: this.pickNearby });
+    if (nearby) return nearby;
     return this.surroundings.use(
       ({ listPanel }) =>
         listPanel({
@@ -422,7 +448,7 @@ export class KlyngeMap extends WidgetElement {
           folded,
           selected: snapshot.selected,
           pointed: this.markers.described,
-          level: this.level(1),
+          level,
           detail: ({ entry }) => this.detail.render(snapshot.dataset, entry.cluster, locale),
           more: [towns.list, places.list],
           onPick: this.pick,
@@ -432,6 +458,41 @@ export class KlyngeMap extends WidgetElement {
       this.surroundings.failed ? this.surroundings.notFetched(locale) : nothing,
     );
   }
+
+  private renderAsk({ locale, snapshot }: MapContent): unknown {
+    if (!entriesOf(snapshot.dataset).length) return nothing;
+    return askField({
+      locale,
+      problem: this.nearMe.use(
+        (near) => near.problem(locale),
+        this.nearMe.failed ? frameTerms(locale).notFetched : undefined,
+      ),
+      onNear: this.prepareNearMe,
+      onAsk: this.askNearMe,
+    });
+  }
+
+  private readonly prepareNearMe = (): void => {
+    void this.nearMe.load();
+  };
+
+  /** The region that was chosen is another question. */
+  private readonly askNearMe = async (words: string): Promise<void> => {
+    await this.nearMe.load();
+    if (this.shared.snapshot.filter.region) this.chooseRegion(null);
+    this.nearMe.value?.ask(words);
+  };
+
+  /** Opens a cluster of the answer in the list. */
+  private readonly pickNearby = (id: ClusterId): void => {
+    this.nearMe.value?.clear();
+    if (this.shared.snapshot.selected !== id) this.pick(id);
+    void this.updateComplete.then(() => {
+      const row = this.renderRoot.querySelector<HTMLElement>('.row.open .row-button');
+      row?.focus();
+      row?.scrollIntoView({ block: 'nearest' });
+    });
+  };
 
   private readonly canvasClick = (event: MouseEvent): void => {
     this.markers.click(event);
@@ -478,6 +539,7 @@ export class KlyngeMap extends WidgetElement {
   };
 
   private readonly chooseRegion = (region: string | null): void => {
+    if (region) this.nearMe.value?.clear();
     chooseFilter(this, this.shared.group, { region, town: null });
   };
 

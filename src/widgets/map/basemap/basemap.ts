@@ -18,6 +18,8 @@ export interface Basemap {
   readonly viewport: Viewport;
   /** The region that the visitor chose. */
   readonly region: Region | undefined;
+  /** The municipality to outline, by code: the visitor's, else the page's. */
+  readonly outlined: string | undefined;
   /** The region under the pointer. */
   readonly pointed: Region | undefined;
   /** Draws the borders between municipalities too. */
@@ -90,8 +92,8 @@ function borders({ content, showMunicipalities }: Basemap): unknown {
   return svg`${fine}<path class="border" d=${stays}></path>${goes ? svg`<path class="border until" d=${goes}></path>` : nothing}`;
 }
 
-const ownMunicipality = ({ content: { municipality } }: Basemap): unknown => {
-  const outline = municipality ? municipalityPath(municipality.code) : '';
+const ownMunicipality = ({ outlined }: Basemap): unknown => {
+  const outline = outlined ? municipalityPath(outlined) : '';
   return outline
     ? svg`<path class="halo" d=${outline}></path><path class="own" d=${outline}></path>`
     : nothing;

@@ -23,6 +23,11 @@ export const da: MapTerms = {
         )}`,
     );
   },
+  ask: {
+    label: 'Postnummer eller by',
+    button: 'Vis de nærmeste',
+    hint: 'Fx 8800 eller Viborg. Det slås op her i siden; intet sendes.',
+  },
   ceased: (name, year) => `${name} ophørte i ${year}`,
   regionHint: '(hovedsæde, kontor eller hub i regionen)',
   shown: (count) => plural(count, { one: 'klynge vises', other: 'klynger vises' }),

@@ -26,6 +26,11 @@ export const de: MapTerms = {
         )}`,
     );
   },
+  ask: {
+    label: 'Postleitzahl oder Ort',
+    button: 'Die nächsten zeigen',
+    hint: 'Zum Beispiel 8800 oder Viborg. Nachgeschlagen wird auf dieser Seite; nichts wird gesendet.',
+  },
   ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
   regionHint: '(Hauptsitz, Büro oder Hub in der Region)',
   shown: (count) => plural(count, { one: 'Cluster wird gezeigt', other: 'Cluster werden gezeigt' }),

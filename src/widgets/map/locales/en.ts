@@ -25,6 +25,11 @@ export const en: MapTerms = {
         )}`,
     );
   },
+  ask: {
+    label: 'Postcode or town',
+    button: 'Show the nearest',
+    hint: 'Such as 8800 or Viborg. Looked up in this page; nothing is sent.',
+  },
   ceased: (name, year) => `${name} closed in ${year}`,
   regionHint: '(head office, office or hub in the region)',
   shown: (count) => plural(count, { one: 'cluster shown', other: 'clusters shown' }),

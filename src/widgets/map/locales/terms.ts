@@ -14,6 +14,8 @@ export interface MapTerms {
     unknown: number;
     regions: readonly { name: string; heads: number }[];
   }) => string;
+  /** The field that asks where the visitor is. */
+  ask: { label: string; button: string; hint: string };
   ceased: (name: string, year: string) => string;
   regionHint: string;
   shown: (count: number) => string;

@@ -1,0 +1,170 @@
+import { placesTerms, statedWords } from '../../../core/locales/terms.ts';
+import {
+  type Entry,
+  entriesOf,
+  type HeadOfficeStatus,
+  headOfficeStatusOf,
+} from '../../../domain/clusters/clusters.ts';
+import { type OfficeNearby, officesFrom } from '../../../domain/geo/nearest-office.ts';
+import { boxOf } from '../../../domain/geo/areas.ts';
+import { place, type Point, project, type Viewport, viewportOf } from '../../../domain/geo/geo.ts';
+import type { NamedPlace } from '../../../domain/geo/postcodes.ts';
+import { inLocale } from '../../../i18n/language.ts';
+import type { MarkerLayout } from '../markers/marker-layout.view.ts';
+import type { MapContent, MapView } from '../map.view.ts';
+import { mapNearMeTerms } from './locales/terms.ts';
+
+/** An office near a place, in words. */
+export interface NearbyRow {
+  readonly entry: Entry;
+  readonly standing: HeadOfficeStatus;
+  /** "ca. 20 km". */
+  readonly distance: string;
+  readonly position: string;
+  /** "Karup, hovedsæde, ubekræftet, oplyst 2017". */
+  readonly where: string;
+  readonly office: OfficeNearby;
+}
+
+export interface NearbyView {
+  readonly title: string;
+  readonly rows: readonly NearbyRow[];
+  /** How many more there are. */
+  readonly left: number;
+  readonly status: string;
+}
+
+/** Kilometres as they are told: none below 5, whole ones below 20, else the nearest 5. A town's middle says no more. */
+function rounded(km: number): number {
+  if (km < 5) return 0;
+  return km < 20 ? Math.round(km) : Math.round(km / 5) * 5;
+}
+
+/** The offices nearest to a place: `shown` of them. */
+export function toNearby(at: NamedPlace, content: MapContent, shown: number): NearbyView {
+  const { snapshot, locale } = content;
+  const terms = mapNearMeTerms(locale);
+  const all = officesFrom(at.point, entriesOf(snapshot.dataset)).toSorted(
+    (a, b) => rounded(a.km) - rounded(b.km) || a.entry.order - b.entry.order,
+  );
+  const rows = all.slice(0, shown).map((office) => toRow(office, content));
+  const said = rows.map(({ entry, office, distance }) =>
+    [entry.cluster.name, office.location.town, distance].filter(Boolean).join(', '),
+  );
+  return {
+    title: terms.title(at.label),
+    rows,
+    left: all.length - rows.length,
+    status: rows.length ? terms.status(at.label, said) : terms.none,
+  };
+}
+
+function toRow(office: OfficeNearby, { locale }: MapContent): NearbyRow {
+  const { entry, location, km } = office;
+  const places = placesTerms(locale);
+  const state = location.status === 'unconfirmed' ? [places.states.unconfirmed] : [];
+  return {
+    entry,
+    standing: headOfficeStatusOf(entry.cluster),
+    distance: mapNearMeTerms(locale).distance(rounded(km)),
+    position: inLocale(entry.position.name, locale),
+    where: [
+      location.town ?? places.unknown,
+      places.roles[location.role],
+      ...state,
+      statedWords(location, places),
+    ].join(', '),
+    office,
+  };
+}
+
+/** The map's view of it: numbers that are not in the answer are quiet. */
+export function quieted(view: MapView, { rows }: NearbyView): MapView {
+  const meant = new Set(rows.map(({ entry }) => entry));
+  return { ...view, pins: view.pins.map((pin) => ({ ...pin, out: !meant.has(pin.entry) })) };
+}
+
+/** An answer is shown with air for its names, and never closer than 90 km across. */
+const FIT = { air: 0.14, least: 900 };
+
+/** The map of an answer: the place's municipality, and the offices. */
+export function viewportFor(at: NamedPlace, { rows }: NearbyView): Viewport {
+  const points = [
+    at.point,
+    ...rows.map(({ office }) => project(office.location.lat, office.location.lon)),
+  ];
+  const area = boxOf([at.municipality]);
+  const [x, y] = [
+    Math.min(area.x, ...points.map((point) => point.x)),
+    Math.min(area.y, ...points.map((point) => point.y)),
+  ];
+  const right = Math.max(area.x + area.width, ...points.map((point) => point.x));
+  const bottom = Math.max(area.y + area.height, ...points.map((point) => point.y));
+  return viewportOf({ x, y, width: right - x, height: bottom - y }, false, FIT);
+}
+
+/** A town with offices of the answer, and the distance to it. */
+export interface TownMark extends Point {
+  readonly town: string;
+  readonly distance: string;
+  /** Its name stands on that side of it. */
+  readonly side: 'left' | 'right';
+  /** The numbers of the clusters that have an office there, but not their head office. */
+  readonly orders: readonly number[];
+  /** A number or the place itself stands there already: the squares stand below it. */
+  readonly isTaken: boolean;
+}
+
+/** What is drawn of an answer, in pixels of a canvas of that width. */
+export interface NearbyMarks {
+  readonly here: Point;
+  /** One a town. */
+  readonly towns: readonly TownMark[];
+}
+
+export function toMarks(
+  at: NamedPlace,
+  { rows }: NearbyView,
+  { width, pins }: Pick<MarkerLayout, 'width' | 'pins'>,
+  viewport: Viewport,
+): NearbyMarks {
+  const { frame } = viewport;
+  const pixels = ({ x, y }: Point): Point => ({
+    x: ((x - frame.x) * width) / frame.width,
+    y: ((y - frame.y) * width) / frame.width,
+  });
+  const here = pixels(at.point);
+  const towns = new Map<string, TownMark>();
+  for (const { entry, office, distance } of rows) {
+    const { lat, lon, role, town } = office.location;
+    const name = town ?? '';
+    const point = pixels(place(lat, lon, viewport));
+    const orders = role === 'head-office' ? [] : [entry.order];
+    const known = towns.get(name);
+    towns.set(name, {
+      ...(known ?? {
+        ...point,
+        town: name,
+        distance,
+        side: sideOf(point, here, width),
+        isTaken:
+          pins.some(({ pin }) => pin.office.town === name) ||
+          Math.hypot(point.x - here.x, point.y - here.y) < DISC,
+      }),
+      orders: [...(known?.orders ?? []), ...orders],
+    });
+  }
+  return { here, towns: [...towns.values()] };
+}
+
+/** Pixels across a mark. */
+const DISC = 26;
+/** Pixels that a name needs beside its mark. */
+const NAME = 110;
+
+/** Away from the place, where there is room for the name. */
+function sideOf({ x }: Point, here: Point, width: number): 'left' | 'right' {
+  if (x < NAME) return 'right';
+  if (x > width - NAME) return 'left';
+  return x < here.x ? 'left' : 'right';
+}
