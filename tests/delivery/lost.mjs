@@ -67,6 +67,12 @@ const LOST = [
   },
   { file: 'map-around', body: '<klynge-map></klynge-map>', works: has('.row-button') },
   {
+    file: 'near-me',
+    body: '<klynge-map></klynge-map>',
+    act: `root.querySelector('#place').value = '8800'; root.querySelector('.ask .button').click();`,
+    works: `${has('.ask .button')} && !${has('.lost')}`,
+  },
+  {
     file: 'towns',
     body: '<klynge-map show-activities now="2022-05-01"></klynge-map>',
     says: PART,

@@ -22,7 +22,8 @@ export const layoutStyles = css`
     padding: 0.4em 0.75em;
     appearance: none;
   }
-  .ask p {
+  .ask .muted,
+  #place-problem {
     font-size: 0.875em;
     margin-top: var(--s1);
   }

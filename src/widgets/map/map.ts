@@ -465,10 +465,10 @@ export class KlyngeMap extends WidgetElement {
       locale,
       problem: this.nearMe.use(
         (near) => near.problem(locale),
-        this.nearMe.failed ? frameTerms(locale).notFetched : undefined,
+        this.nearMe.failed ? this.nearMe.notFetched(locale) : undefined,
       ),
       onNear: this.prepareNearMe,
-      onAsk: this.askNearMe,
+      onAsk: (words) => void this.askNearMe(words),
     });
   }
 
@@ -477,11 +477,12 @@ export class KlyngeMap extends WidgetElement {
   };
 
   /** The region that was chosen is another question. */
-  private readonly askNearMe = async (words: string): Promise<void> => {
+  private async askNearMe(words: string): Promise<void> {
+    if (this.nearMe.failed) this.nearMe.retry();
     await this.nearMe.load();
     if (this.shared.snapshot.filter.region) this.chooseRegion(null);
     this.nearMe.value?.ask(words);
-  };
+  }
 
   /** Opens a cluster of the answer in the list. */
   private readonly pickNearby = (id: ClusterId): void => {

@@ -41,6 +41,6 @@ export function askField({ locale, problem, onNear, onAsk }: Ask): TemplateResul
       </button>
     </div>
     <p class="muted" id="place-hint">${ask.hint}</p>
-    <p id="place-problem" role="alert">${problem}</p>
+    <div id="place-problem" role="alert">${problem}</div>
   </div>`;
 }

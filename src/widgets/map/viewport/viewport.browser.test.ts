@@ -1,13 +1,5 @@
 import { expect } from '@open-wc/testing';
-import {
-  all,
-  fits,
-  inside,
-  named,
-  one,
-  settled,
-  until,
-} from '../../../../tests/support/browser.ts';
+import { all, fits, inside, one, settled, until } from '../../../../tests/support/browser.ts';
 import { drawnMap } from '../../../../tests/support/drawn-map.ts';
 import { groupNamed } from '../../../store/groups.ts';
 
