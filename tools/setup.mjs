@@ -131,7 +131,7 @@ if (wants.includes('debian') && existsSync('/usr/bin/apt-get')) {
   const folder = 'node_modules/.cache/klynge/debian';
   const apt = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' };
   const root = process.getuid?.() === 0;
-  const missing = ['nginx', 'wordpress', 'libjs-prototype'].filter(
+  const missing = ['nginx', 'wordpress', 'libjs-prototype', 'libjs-mootools'].filter(
     (name) => !existsSync(`${folder}/usr/share/doc/${name}`),
   );
   if (missing.length) {

@@ -3,7 +3,7 @@
  * for, has no Lit (which a strict policy lets onto a page once), and works where the library's script does not.
  */
 import { INSIDE } from '../dom/inherited.ts';
-import { createElement, native } from '../dom/native.ts';
+import { createElement, native, newEvent } from '../dom/native.ts';
 import { keepOwnKeys } from '../dom/own-keys.ts';
 import { hideFallback } from '../dom/fallback.ts';
 import { addRules, followDocument } from '../dom/sheets.ts';
@@ -128,7 +128,7 @@ class KlyngeCheck extends HTMLElement {
       this.list.replaceChildren(...lines);
     if (!this.stands) hideFallback(this, this.ownSlot);
     this.stands = true;
-    this.dispatchEvent(new Event('klynge-drawn'));
+    this.dispatchEvent(newEvent('klynge-drawn'));
   }
 }
 

@@ -30,3 +30,20 @@ export function addressOnPage(address: string): URL | null {
  */
 export const viewOf = (node: Node): Window & typeof globalThis =>
   native(native(node, 'ownerDocument') ?? (node as Document), 'defaultView') ?? window;
+
+/**
+ * The class of an event as the browser makes it: MooTools has a class of its own in place of `Event`, and no other name leads to the
+ * browser's.
+ */
+const classOf = (kind: string): unknown =>
+  (Object.getPrototypeOf(native(document, 'createEvent')(kind)) as object).constructor;
+
+export const newEvent = (type: string, init?: EventInit): Event =>
+  new (classOf('Event') as typeof Event)(type, init);
+
+export const newCustomEvent = (type: string, init: CustomEventInit): CustomEvent =>
+  new (classOf('CustomEvent') as typeof CustomEvent)(type, init);
+
+/** Whether it is an element, of whichever window, and whatever the page calls `Element`. */
+export const isElement = (target: EventTarget | null): target is Element =>
+  target !== null && 'nodeType' in target && native(target as Node, 'nodeType') === 1;

@@ -1,3 +1,4 @@
+import { newEvent, isElement } from './native.ts';
 /**
  * Keys that a widget uses itself end at its shadow root. A page hears the widget's tag as their target, and not the field: its
  * shortcuts would take what is typed there, and its dialog would close by the Escape that closed a card inside.
@@ -29,13 +30,13 @@ function emptied({ key, isComposing }: KeyboardEvent, target: Element): boolean 
   if (!(target instanceof HTMLInputElement && target.type === 'search' && target.value))
     return false;
   target.value = '';
-  target.dispatchEvent(new Event('input', { bubbles: true }));
+  target.dispatchEvent(newEvent('input', { bubbles: true }));
   return true;
 }
 
 function isUsed(event: KeyboardEvent): boolean {
   const { target } = event;
-  if (!(target instanceof Element)) return false;
+  if (!isElement(target)) return false;
   if (target.matches('input, select, textarea'))
     return isTyped(event) || (event.type === 'keydown' && emptied(event, target));
   return target.matches('button, a[href], summary') && isPressed(event);

@@ -9,7 +9,7 @@ if (script) {
   upgradeForms(
     {
       address,
-      hosts: settings['hosts'] ?? '',
+      hosts: settings['klyngeHosts'] ?? '',
       links: settings['klyngeLinks'] ?? '',
       except: settings['klyngeExcept'] ?? '',
     },

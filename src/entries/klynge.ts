@@ -70,6 +70,26 @@ const page = globalThis as unknown as {
     | undefined;
   Klynge?: PageApi;
 };
+/** A page's script may call something else so: then it is said what, and nothing is drawn. */
+const NEEDED: Readonly<Record<string, () => unknown>> = {
+  Map: () => new Map([[1, 1]]).get(1),
+  Set: () => new Set([1]).has(1),
+  Promise: () => Promise.resolve(1).then,
+  URL: () => new URL('a:b').href,
+};
+for (const [name, works] of Object.entries(NEEDED)) {
+  let found: unknown;
+  try {
+    found = works();
+  } catch {
+    // It is told of below.
+  }
+  if (!found)
+    throw new Error(
+      `klynge-widgets: this page has a ${name} of its own in place of the browser’s. Nothing is drawn.`,
+    );
+}
+
 const registry = (page[KEY] ??= { warnings: undefined });
 
 /**

@@ -1,3 +1,4 @@
+import { newEvent } from '../dom/native.ts';
 import type { Text } from '../data/types.ts';
 import type { Locale, BuiltInLocale, Terms } from '../i18n/language.ts';
 import { isRecord } from '../data/is-record.ts';
@@ -78,7 +79,7 @@ function over(below: Group, above: Group, place: string): Group {
 
 /** Tells every copy of the library on the page to draw again. On a server there is nobody to tell. */
 const tell = (): void => {
-  if (typeof document !== 'undefined') dispatchEvent(new Event('klynge-words'));
+  if (typeof document !== 'undefined') dispatchEvent(newEvent('klynge-words'));
 };
 
 function make(): LocaleRegistry {

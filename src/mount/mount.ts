@@ -103,7 +103,7 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
     // What is no address, the widget tells of itself.
     if (!address || !url || mayFetch(url)) return true;
     console.warn(
-      `<${form.localName} data-${setting}="${address}">: not fetched. Allowed: the page’s own host, the script’s, and those that its tag names in data-hosts.`,
+      `<${form.localName} data-${setting}="${address}">: not fetched. Allowed: the page’s own host, the script’s, and those that its tag names in data-klynge-hosts.`,
     );
     return false;
   }

@@ -13,7 +13,7 @@ export interface OwnAddresses {
 }
 
 /**
- * The script's own folder counts, and the same folder on each host of `data-hosts`; an entry may also be a whole address, of another
+ * The script's own folder counts, and the same folder on each host of `data-klynge-hosts`; an entry may also be a whole address, of another
  * folder there. A host without `http:` or `https:` means https, on a page that is not secure itself also http.
  */
 export function ownAddresses({ address, hosts }: ScriptSettings): OwnAddresses {

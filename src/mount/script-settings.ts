@@ -5,7 +5,7 @@ import { runningScript, scriptOf } from './own-script.ts';
 export interface ScriptSettings {
   /** The script's own address. */
   readonly address: string;
-  /** `data-hosts`: where else links lead to the library, and data may come from. */
+  /** `data-klynge-hosts`: where else links lead to the library, and data may come from. */
   readonly hosts: string;
   /** `data-klynge-links`: names that addresses of links may set beyond the usual, or `none`. */
   readonly links: string;
@@ -24,7 +24,7 @@ export function scriptSettings(own: string): ScriptSettings {
   if (said['klyngeSrc']) setPageSource(said['klyngeSrc']);
   return {
     address: new URL(script?.src || own, location.href).href,
-    hosts: said['hosts'] ?? '',
+    hosts: said['klyngeHosts'] ?? '',
     links: said['klyngeLinks'] ?? '',
     except: said['klyngeExcept'] ?? '',
   };

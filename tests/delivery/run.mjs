@@ -77,7 +77,7 @@ const pages = {
   '/after-src': html(
     AFTER.replace(
       'defer',
-      'data-klynge-src="/data/clusters.json" data-hosts="klynger.example" defer',
+      'data-klynge-src="/data/clusters.json" data-klynge-hosts="klynger.example" defer',
     ),
     `${THREE}<p><a href="https://klynger.example/embed/history.html">Historie</a></p>`,
   ),

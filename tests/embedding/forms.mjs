@@ -26,7 +26,7 @@ export const formPages = {
   '/hosts': html(
     `<p><a href="https://klynger.example/embed/positions.html?lang=en">Positions</a></p>`,
     {
-      head: script('/klynge.js', 'data-hosts="www.klynger.example, klynger.example"'),
+      head: script('/klynge.js', 'data-klynge-hosts="www.klynger.example, klynger.example"'),
     },
   ),
   '/data-fetches': html(

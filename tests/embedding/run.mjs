@@ -8,6 +8,7 @@ import { contentChecks, contentPages } from './content.mjs';
 import { documentChecks, documentPages, documentPolicies } from './documents.mjs';
 import { formChecks, formPages } from './forms.mjs';
 import { frameChecks, framePages, framePolicies } from './frames.mjs';
+import { globalChecks, globalPages, globalPolicies } from './globals.mjs';
 import { hostileChecks, hostilePages } from './hostile.mjs';
 import { POLICY } from './page.mjs';
 import { pieceChecks, piecePages, piecePolicies } from './pieces.mjs';
@@ -21,6 +22,7 @@ const checks = {
   ...policyChecks,
   ...silenceChecks,
   ...hostileChecks,
+  ...globalChecks,
   ...frameChecks,
   ...selfTestChecks,
   ...documentChecks,
@@ -34,6 +36,7 @@ const policyOf = {
   ...policies,
   ...framePolicies,
   ...selfTestPolicies,
+  ...globalPolicies,
   ...documentPolicies,
   ...addressPolicies,
   ...copyPolicies,
@@ -52,6 +55,7 @@ const server = await serve({
       ...policyPages,
       ...silencePages,
       ...hostilePages,
+      ...globalPages,
       ...framePages(other.origin),
       ...selfTestPages,
       ...documentPages,

@@ -7,6 +7,7 @@ import { extname, join, normalize } from 'node:path';
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.json': 'application/json',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',

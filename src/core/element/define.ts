@@ -1,19 +1,39 @@
+import { createElement, native } from '../../dom/native.ts';
 import { version } from '../../store/version.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
 
 type Versioned = CustomElementConstructor & { version?: string };
 
-/** The two youngest features of Baseline 2023 that the widgets use. Whoever has both has the others; on a server nothing is drawn. */
-const drawable = (): boolean =>
-  typeof CSS === 'undefined' || ('canParse' in URL && CSS.supports('selector(:has(a))'));
+/**
+ * The two youngest features of Baseline 2023 that the widgets use: whoever has both has the others. The browser is not asked for its word
+ * (`CSS.supports`), since a page may have a `CSS` of its own.
+ */
+function isYoung(): boolean {
+  try {
+    createElement('a').matches(':has(a)');
+    return 'canParse' in URL;
+  } catch {
+    return false;
+  }
+}
+
+/** Why nothing can be drawn here, if so; on a server nothing is. */
+function obstacle(): string {
+  if (typeof document === 'undefined') return '';
+  const kind = native(document, 'contentType');
+  // In such a page the browser reads what Lit writes as XML.
+  if (kind !== 'text/html') return `a page that is served as text/html; this one is ${kind}`;
+  return isYoung() ? '' : 'a browser of Baseline 2023';
+}
 
 /**
  * Registers `tag` once on a page. A later copy of the library keeps the first class, and says so. In a browser that is older than
  * the library can draw in, nothing is registered: the page's own content of the tag stays.
  */
 export function define(tag: string, element: Versioned): void {
-  if (!drawable()) {
-    warnOnce('klynge-widgets needs a browser of Baseline 2023; its tags keep their own content.');
+  const needed = obstacle();
+  if (needed) {
+    warnOnce(`klynge-widgets needs ${needed}. Its tags keep their own content.`);
     return;
   }
   const first: Versioned | undefined = customElements.get(tag);

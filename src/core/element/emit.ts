@@ -1,4 +1,6 @@
+import { newCustomEvent } from '../../dom/native.ts';
+
 /** What the visitor did, told to the page. Only for what the visitor did, after it is done. */
 export function emit(host: EventTarget, type: `klynge-${string}`, detail: object): void {
-  host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  host.dispatchEvent(newCustomEvent(type, { detail, bubbles: true, composed: true }));
 }

@@ -1,9 +1,10 @@
+import { isElement } from '../../dom/native.ts';
 /** So many changes are kept to be undone; then the widget renders anew at once. */
 const MOST = 10_000;
 
 /** Whether it is an extension's style sheet or icon, which does no harm and would only be put there again. */
 const isSilent = (node: Node): boolean =>
-  node instanceof HTMLStyleElement || (node instanceof Element && !node.textContent.trim());
+  isElement(node) && (node.localName === 'style' || !node.textContent.trim());
 
 function undo({
   type,

@@ -1,5 +1,5 @@
 import { INSIDE } from '../../dom/inherited.ts';
-import { createElement, native } from '../../dom/native.ts';
+import { createElement, native, newEvent } from '../../dom/native.ts';
 import { keepOwnKeys } from '../../dom/own-keys.ts';
 import { hideFallback } from '../../dom/fallback.ts';
 import { addRules, canStyle, followDocument, type Rules } from '../../dom/sheets.ts';
@@ -36,7 +36,7 @@ import { warnOnce } from '../../registry/warn-once.ts';
 import { unknownValue } from './warn.ts';
 
 /** For what stood in its place on the page until now; the page itself hears `klynge-ready`. */
-const drawn = (): Event => new Event('klynge-drawn');
+const drawn = (): Event => newEvent('klynge-drawn');
 
 /**
  * What every widget has: a group, a heading, today's date, data of the page's own, and the word to the page that it is drawn.

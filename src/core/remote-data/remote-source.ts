@@ -1,8 +1,9 @@
-import { addressOnPage, native } from '../../dom/native.ts';
+import { addressOnPage, native, newCustomEvent } from '../../dom/native.ts';
 import { inSlices } from '../../domain/slices.ts';
 import { type PartialDataset, withOverrides } from '../../data/layers.ts';
 import type { Problem } from '../../data/parse.ts';
 import { read } from '../../data/read.ts';
+import { pageSource } from '../../registry/page-source.ts';
 import { sharedByCopies } from '../../registry/registry.ts';
 import type { Group } from '../../store/group.ts';
 import { clock } from '../element/clock.ts';
@@ -36,6 +37,7 @@ interface Trouble {
 /** Milliseconds after which it is said that something is being fetched. */
 const SLOW = 300;
 const WORST = 5;
+const NO_DATA: readonly Failure[] = ['address', 'json', 'dataset'];
 /** What may be otherwise when the visitor comes back to the page. */
 const TRY_AGAIN: readonly Failure[] = ['network', 'timeout', 'status'];
 
@@ -70,6 +72,18 @@ export class RemoteSource {
 
   get settled(): boolean {
     return this.part !== null || this.places !== null || this.trouble !== null;
+  }
+
+  /**
+   * The script's tag names it, and it is no data: the page's own mistake, or an attribute of another tool. That is told of in the console,
+   * and is no news to a visitor.
+   */
+  get isNoData(): boolean {
+    return this.ofPage && NO_DATA.includes(this.trouble?.reason ?? 'network');
+  }
+
+  private get ofPage(): boolean {
+    return this.options.address === pageSource();
   }
 
   isUsedIn(group: Group): boolean {
@@ -145,12 +159,11 @@ export class RemoteSource {
       .map(({ path, message }) => (path ? `${path}: ${message}` : message));
     const rest = problems.length > WORST ? ` … and ${problems.length - WORST} more` : '';
     const how = leftOut ? 'Records were left out' : 'What is on the page stays';
-    console.warn(
-      `<${element?.localName ?? 'klynge'} src="${address}">: ${told.join(' ')}${rest} ${how}.`,
-    );
+    const where = this.ofPage ? 'script data-klynge-src' : `${element?.localName ?? 'klynge'} src`;
+    console.warn(`<${where}="${address}">: ${told.join(' ')}${rest} ${how}.`);
     const detail = { src: address, reason, problems, refused: !leftOut };
     element?.dispatchEvent(
-      new CustomEvent('klynge-data-error', { detail, bubbles: true, composed: true }),
+      newCustomEvent('klynge-data-error', { detail, bubbles: true, composed: true }),
     );
   }
 

@@ -83,7 +83,7 @@ export class Subscription {
         source.places && !this.subscriber?.drawsPlaces
           ? { reason: 'dataset' as const, figure: 0 }
           : trouble;
-      return failed ? [{ failed, retry: () => void source.load(true) }] : [];
+      return failed && !source.isNoData ? [{ failed, retry: () => void source.load(true) }] : [];
     });
   }
 

@@ -63,7 +63,7 @@ export const da: CheckTerms = {
   ],
   link: [
     'Et link til klyngernes sider er stadig et link.',
-    'Det er i orden, hvis det skal være et link. Skal det blive til en widget, skal scriptet stå på siden, linket stå alene i sit afsnit uden billeder og uden for menuer, og adressen være i scriptets egen mappe eller på et sted nævnt i data-hosts. Højst fem links på en side bliver til widgets, og ingen, hvor script-linjens data-klynge-links eller data-klynge-except udelukker det.',
+    'Det er i orden, hvis det skal være et link. Skal det blive til en widget, skal scriptet stå på siden, linket stå alene i sit afsnit uden billeder og uden for menuer, og adressen være i scriptets egen mappe eller på et sted nævnt i data-klynge-hosts. Højst fem links på en side bliver til widgets, og ingen, hvor script-linjens data-klynge-links eller data-klynge-except udelukker det.',
   ],
   frames: (count) =>
     `${count === 1 ? 'En ramme (iframe)' : `${count} rammer (iframes)`} med klyngernes sider er på siden.`,

@@ -64,7 +64,7 @@ export const de: CheckTerms = {
   ],
   link: [
     'Ein Link zu den Seiten der Cluster ist noch ein Link.',
-    'Das ist in Ordnung, wenn es einer sein soll. Soll er ein Widget werden, muss das Skript auf der Seite stehen, der Link allein in seinem Absatz, ohne Bilder und außerhalb von Menüs, und seine Adresse im Ordner des Skripts liegen oder an einem Ort, den data-hosts nennt. Höchstens fünf Links einer Seite werden zu Widgets, und keiner, wo data-klynge-links oder data-klynge-except in der Skript-Zeile es ausschließt.',
+    'Das ist in Ordnung, wenn es einer sein soll. Soll er ein Widget werden, muss das Skript auf der Seite stehen, der Link allein in seinem Absatz, ohne Bilder und außerhalb von Menüs, und seine Adresse im Ordner des Skripts liegen oder an einem Ort, den data-klynge-hosts nennt. Höchstens fünf Links einer Seite werden zu Widgets, und keiner, wo data-klynge-links oder data-klynge-except in der Skript-Zeile es ausschließt.',
   ],
   frames: (count) =>
     `${count === 1 ? 'Ein Rahmen (iframe)' : `${count} Rahmen (iframes)`} mit den Seiten der Cluster ${count === 1 ? 'ist' : 'sind'} auf der Seite.`,

@@ -63,7 +63,7 @@ export const en: CheckTerms = {
   ],
   link: [
     'A link to the clusters’ pages is still a link.',
-    'That is fine if it should be one. To become a widget it needs the script on the page, a paragraph of its own without pictures and outside menus, and an address in the script’s own folder or in a place named in data-hosts. At most five links of a page become widgets, and none where data-klynge-links or data-klynge-except in the script line rules it out.',
+    'That is fine if it should be one. To become a widget it needs the script on the page, a paragraph of its own without pictures and outside menus, and an address in the script’s own folder or in a place named in data-klynge-hosts. At most five links of a page become widgets, and none where data-klynge-links or data-klynge-except in the script line rules it out.',
   ],
   frames: (count) =>
     `${count === 1 ? 'A frame (iframe)' : `${count} frames (iframes)`} with the clusters’ pages ${count === 1 ? 'is' : 'are'} on this page.`,

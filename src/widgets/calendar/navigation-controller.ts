@@ -76,7 +76,8 @@ export class NavigationController implements ReactiveController {
     void this.host.updateComplete.then(() => {
       this.focus(
         activity
-          ? this.find(`[id="activity-${CSS.escape(activity)}"] .event-title`)
+          ? // Nothing in an id has to be escaped: the format says so.
+            this.find(`[id="activity-${activity}"] .event-title`)
           : this.find('.day-head'),
       );
     });

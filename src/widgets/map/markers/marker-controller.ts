@@ -1,3 +1,4 @@
+import { isElement } from '../../../dom/native.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import { markerAt } from './markers.ts';
 
@@ -60,7 +61,7 @@ export class MarkerController implements ReactiveController {
 
   readonly pointerOver = (event: PointerEvent): void => {
     const id = markerAt(event);
-    const onTooltip = event.target instanceof Element && event.target.closest('.tip');
+    const onTooltip = isElement(event.target) && event.target.closest('.tip');
     if (id || onTooltip) clearTimeout(this.timer);
     // A finger has no hovering: its tap picks, and what is picked stands under the map.
     if (id && event.pointerType !== 'touch') this.describe(id);

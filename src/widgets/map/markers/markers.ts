@@ -1,3 +1,4 @@
+import { isElement } from '../../../dom/native.ts';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { ClusterId } from '../../../data/types.ts';
@@ -107,6 +108,6 @@ const classes = ({ width }: MarkerLayout, hasTouchMargin: boolean): string =>
 
 /** The marker that the event is on: a cluster's id, or that of a town's activities. */
 export const markerAt = ({ target }: Event): string | null =>
-  target instanceof Element
+  isElement(target)
     ? (target.closest<HTMLElement>('button[data-id]')?.dataset['id'] ?? null)
     : null;

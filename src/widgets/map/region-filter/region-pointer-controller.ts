@@ -1,3 +1,4 @@
+import { isElement } from '../../../dom/native.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Region } from '../../../data/types.ts';
 import { unplace, type Viewport } from '../../../domain/geo/geo.ts';
@@ -48,7 +49,7 @@ export class RegionPointerController implements ReactiveController {
   private regionAt({ currentTarget, target, clientX, clientY }: MouseEvent): Region | undefined {
     if (
       !(currentTarget instanceof HTMLElement) ||
-      (target instanceof Element && target.closest('button, .tip'))
+      (isElement(target) && target.closest('button, .tip'))
     )
       return undefined;
     const canvas = currentTarget.getBoundingClientRect();
