@@ -95,10 +95,12 @@ if (wants.includes('browsers')) {
   const missing = () => wanted.filter((name) => !BROWSERS[name].there());
   // The pictures that the widgets are compared with were taken in this font.
   const fonts = existsSync('/usr/share/fonts/truetype/dejavu');
-  // The web server and the calendar program that published data is tried with. Without the right to install them, Node's own serves.
+  // The web server and the calendar program that published data is tried with (without the right to install them, Node's own serves),
+  // and what reads printed sheets (without it they are only counted).
   const programs = [
     ['nginx-light', '/usr/sbin/nginx'],
     ['khal', '/usr/bin/khal'],
+    ['poppler-utils', '/usr/bin/pdftotext'],
   ].flatMap(([name, path]) => (existsSync(path) ? [] : [name]));
   const packages = [
     ...programs,

@@ -71,6 +71,13 @@ const STEPS = [
     needs: chromium,
   },
   {
+    name: 'paper',
+    command: 'node tests/paper/run.mjs',
+    suite: true,
+    built: true,
+    needs: /chromium|firefox/.test(browsers),
+  },
+  {
     name: 'tasks, by keyboard and accessibility tree',
     command: 'node tests/e2e/run.mjs',
     suite: true,

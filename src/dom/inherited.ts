@@ -42,9 +42,6 @@ export const TAKEN = [
   // A page that hides, or switches off, means all of it.
   'visibility',
   'pointer-events',
-  // A page that prints its colours prints ours.
-  'print-color-adjust',
-  '-webkit-print-color-adjust',
 ] as const;
 
 /** Text that is set to nothing around a widget (`font-size: 0`) is read all the same. */
@@ -59,5 +56,5 @@ export const INSIDE = `.inside { all: initial; display: block; color: inherit; c
   -webkit-font-smoothing: inherit; text-rendering: inherit;
   -webkit-text-size-adjust: inherit; text-size-adjust: inherit;
   letter-spacing: inherit; word-spacing: inherit; visibility: inherit; pointer-events: inherit;
-  print-color-adjust: inherit; overflow-wrap: anywhere;
+  -webkit-print-color-adjust: exact; print-color-adjust: exact; overflow-wrap: anywhere;
   -webkit-user-select: text; user-select: text; }`;

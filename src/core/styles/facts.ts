@@ -35,7 +35,7 @@ export const factsStyles = css`
   }
   .offices > .head-office::before {
     border-radius: 50%;
-    background: var(--_accent);
+    border-width: 5px;
   }
   .offices > .unconfirmed::before {
     border-radius: 50%;
@@ -46,10 +46,8 @@ export const factsStyles = css`
     border-width: 1.5px;
   }
   .offices > .closed::before {
-    border: 0;
-    background:
-      linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
-      linear-gradient(-45deg, transparent 42%, currentColor 42% 58%, transparent 58%);
+    border: 5px solid currentColor;
+    clip-path: var(--_cross);
   }
   @container (min-width: 30em) {
     .facts {
@@ -68,6 +66,14 @@ export const factsStyles = css`
     }
     .offices > .head-office::before {
       background: CanvasText;
+    }
+  }
+  @media print {
+    .facts.facts {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    }
+    .facts > * {
+      break-inside: avoid;
     }
   }
 `;

@@ -84,11 +84,20 @@ export const frameStyles = css`
     letter-spacing: -0.02em;
     flex: none;
     position: relative;
-    print-color-adjust: exact;
   }
   .no > b {
     color: var(--_on-accent);
     font-weight: inherit;
+    white-space: nowrap;
+  }
+  .digits-3 > b {
+    font-size: 0.76em;
+  }
+  .digits-4 > b {
+    font-size: 0.58em;
+  }
+  .digits-5 > b {
+    font-size: 0.46em;
   }
   .no:is(.unconfirmed, .unknown, .all) > b {
     color: inherit;

@@ -57,5 +57,9 @@ export const rowStyles = css`
     .row {
       break-inside: avoid;
     }
+    /* A block, whose end Firefox keeps with what follows. */
+    .group-head {
+      display: block;
+    }
   }
 `;

@@ -21,6 +21,21 @@ export const tokens = css`
     --_rule: var(--klynge-rule, currentColor);
     --_tint: var(--klynge-tint, color-mix(in srgb, var(--_accent) 9%, var(--_surface)));
     --_radius: var(--klynge-radius, 4px);
+    /* For what is closed: a box filled by its border, which is printed where backgrounds are not. */
+    --_cross: polygon(
+      0 12%,
+      12% 0,
+      50% 38%,
+      88% 0,
+      100% 12%,
+      62% 50%,
+      100% 88%,
+      88% 100%,
+      50% 62%,
+      12% 100%,
+      0 88%,
+      38% 50%
+    );
     --_s: var(--klynge-space, 1);
     --s1: calc(0.25em * var(--_s));
     --s2: calc(0.5em * var(--_s));
@@ -135,14 +150,41 @@ export const tokens = css`
     }
   }
   @media print {
+    /* Black on white, whatever the page is, and of a size that a sheet has room for. */
     :host {
+      font-size: 9pt !important;
       --_accent: #000;
       --_on-accent: #fff;
       --_tint: transparent;
       --_surface: #fff;
+      --_muted: #474747;
+      --_line: #ccc;
+      --_line-strong: #666;
+      --_rule: #000;
+      --_link: currentColor;
+    }
+    /* Firefox has no container queries on paper, and leaves out what a container has before and after. */
+    @supports (-moz-appearance: none) {
+      :host {
+        container-type: normal;
+      }
     }
     .inside {
+      color-scheme: light;
       color: #000;
+      background: #fff;
+    }
+    /* No heading stands alone at the foot of a sheet: it takes along what has the height of a row. */
+    :where(h1, h2, h3, h4, h5, h6):not(.sr) {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    :where(h1, h2, h3, h4, h5, h6):not(.sr, .name)::after {
+      content: '';
+      display: block;
+      align-self: start;
+      height: 6em;
+      margin-bottom: -6em;
     }
     .no-print {
       display: none !important;

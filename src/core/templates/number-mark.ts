@@ -5,4 +5,13 @@ import type { HeadOfficeStatus } from '../../domain/clusters/clusters.ts';
 export const numberMark = (
   order: number | string,
   standing: HeadOfficeStatus | 'all' | 'town',
-): TemplateResult => html`<span class="no ${standing}" aria-hidden="true"><b>${order}</b></span>`;
+): TemplateResult =>
+  html`<span class="no ${standing} ${standing === 'all' ? '' : digits(order)}" aria-hidden="true"
+    ><b>${order}</b></span
+  >`;
+
+/** More than two digits are smaller, so that they stay in one line and in their circle. */
+function digits(order: number | string): string {
+  const { length } = String(order);
+  return length > 2 ? `digits-${Math.min(length, 5)}` : '';
+}

@@ -151,9 +151,6 @@ export const calendarStyles = css`
     }
   }
   @media print {
-    :host {
-      font-size: 0.8em;
-    }
     .later,
     .month-nav button {
       display: none !important;
@@ -167,14 +164,27 @@ export const calendarStyles = css`
     .event-title {
       outline: none;
     }
-    .event-title a::after {
-      content: ' ' attr(href);
-      font-weight: 400;
-      font-size: 0.8em;
-      overflow-wrap: anywhere;
+    @container (min-width: 30em) {
+      .event-title a::after {
+        content: ' ' attr(href);
+        font-weight: 400;
+        font-size: 0.8em;
+        overflow-wrap: anywhere;
+      }
     }
-    .event {
+    .event,
+    .running,
+    .week {
       break-inside: avoid;
+    }
+    .week {
+      break-after: avoid;
+    }
+    .week::after {
+      content: '';
+      display: block;
+      height: 5em;
+      margin-bottom: -5em;
     }
   }
 `;

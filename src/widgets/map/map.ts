@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { viewOf } from '../../dom/native.ts';
 import type { ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
@@ -9,6 +10,7 @@ import { frame } from '../../core/templates/frame.ts';
 import { frameTerms } from '../../core/locales/terms.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { PrintController } from '../../core/controllers/print-controller.ts';
+import { setProperties } from '../../core/templates/set-properties.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
 import { rowStyles } from '../../core/styles/rows.ts';
 import { TierController } from '../../core/controllers/tier-controller.ts';
@@ -51,6 +53,10 @@ import { ViewportController } from './viewport/viewport-controller.ts';
 
 /** Pixels to draw for where the canvas cannot be measured, in a hidden tab say. */
 const UNMEASURED = 480;
+/** Names on paper are smaller, and have room on smaller maps. */
+const NAMED_ON_PAPER = 300;
+/** A sheet of A4 between its margins, and the maps on it that are laid out, in pixels; the size of its letters. */
+const PAPER = { width: 700, least: 240, most: 400, em: 12 };
 const LAYOUTS = ['auto', 'map', 'list', 'both'] as const;
 const NO_TOWNS: TownsLayer = { ...NO_LAYER, markers: [] };
 
@@ -295,6 +301,14 @@ export class KlyngeMap extends WidgetElement {
     return oneOf(this, 'layout', this.layout, LAYOUTS);
   }
 
+  private get canvasWidth(): number {
+    if (!this.print.on) return this.canvas.width;
+    // Nobody knows the place on the sheet before it is printed: as if the page shrank to it.
+    const share = Math.min(1, PAPER.width / viewOf(this).innerWidth);
+    const width = canvasWidth((this.clientWidth * share) / PAPER.em) * PAPER.em;
+    return Math.round(Math.min(PAPER.most, Math.max(PAPER.least, width)));
+  }
+
   private get placesSource(): unknown {
     return this.points ?? (this.pointsSrc || this.fetched);
   }
@@ -318,7 +332,7 @@ export class KlyngeMap extends WidgetElement {
       ? this.towns.use((layer) => layer(content, { level, onChoose: this.chooseTown }), NO_TOWNS)
       : NO_TOWNS;
     const layout = toMarkerLayout(view, {
-      width: this.canvas.width,
+      width: this.canvasWidth,
       viewport,
       towns: towns.markers,
       areaNames: this.areaNames.use(
@@ -327,6 +341,7 @@ export class KlyngeMap extends WidgetElement {
       ),
       // Beside an answer's own names there is no room for others.
       numbersOnly: this.surroundings.value === undefined || near?.place !== undefined,
+      namedFrom: this.print.on ? NAMED_ON_PAPER : undefined,
     });
     const places = this.places.use(
       (controller) => controller.layer({ content, viewport, layout, level }),
@@ -382,6 +397,7 @@ export class KlyngeMap extends WidgetElement {
         <div
           class="canvas ${this.regionPointer.pointed ? 'pointing' : ''}"
           part="canvas"
+          ${setProperties({ '--_w': layout.width })}
           @click=${this.canvasClick}
           @keydown=${this.markers.keyDown}
           @pointermove=${this.regionPointer.move}

@@ -169,5 +169,45 @@ export const positionsStyles = css`
     .side button {
       display: none;
     }
+    /* As wide as there is room: not by container queries, which Firefox has not on paper. */
+    .position {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--s4);
+      padding-block: 0.5em;
+      padding-inline-start: 3.25em;
+    }
+    .position > .id {
+      position: absolute;
+      inset-inline-start: 0.25em;
+      display: grid;
+      width: 2.2em;
+    }
+    .position > * {
+      flex: 1 1 14em;
+    }
+    .position > :is(.meta, .side) {
+      flex-basis: 11em;
+      margin-top: 0;
+    }
+    .position > .side {
+      flex: 0 1 8em;
+      align-items: start;
+    }
+    .position > .detail {
+      flex-basis: 100%;
+      padding-inline-start: 0;
+    }
+    .group {
+      margin-top: var(--s4);
+    }
+    .group-head::after {
+      height: 11em;
+      margin-bottom: -11em;
+    }
+    .many > .row {
+      content-visibility: visible;
+    }
   }
 `;

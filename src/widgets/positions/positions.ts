@@ -464,7 +464,7 @@ export class KlyngePositions extends WidgetElement {
   }
 
   private isOpen(id: ClusterId): boolean {
-    return this.print.on || this.opened.has(id) || this.shared.snapshot.selected === id;
+    return this.opened.has(id) || this.shared.snapshot.selected === id;
   }
 
   private readonly toggle = (id: ClusterId): void => {

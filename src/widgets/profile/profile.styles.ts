@@ -54,7 +54,6 @@ export const profileStyles = css`
     stroke: color-mix(in srgb, currentColor 52%, var(--_surface));
     stroke-width: 0.8;
     vector-effect: non-scaling-stroke;
-    print-color-adjust: exact;
   }
   .map rect {
     fill: var(--_surface);
@@ -74,7 +73,7 @@ export const profileStyles = css`
     width: 14px;
     height: 14px;
     border-radius: 50%;
-    background: var(--_accent);
+    border-width: 7px;
     z-index: 1;
   }
   .spot.town {
@@ -133,6 +132,21 @@ export const profileStyles = css`
     }
     .spot.seat {
       background: CanvasText;
+    }
+  }
+  @media print {
+    /* Columns go on over the sheet's end, which Firefox does not let a grid do. */
+    .grid {
+      display: block;
+      columns: 22em 2;
+      column-gap: var(--s5);
+    }
+    .map {
+      margin-block: var(--s3);
+      break-inside: avoid;
+    }
+    .activity {
+      break-inside: avoid;
     }
   }
 `;

@@ -30,7 +30,6 @@ export const activityStyles = css`
     background: currentColor;
     border-radius: var(--_radius);
     padding: 0.06em 0.22em;
-    print-color-adjust: exact;
   }
   .deadline > .numeral > span {
     color: var(--_surface);

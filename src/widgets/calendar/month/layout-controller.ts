@@ -12,7 +12,7 @@ export class LayoutController implements ReactiveController {
   private readonly host: LitElement;
   private measured: boolean | undefined;
   /** It is about to be printed: the browser says so before its style sheets do. */
-  private printed = false;
+  printed = false;
   private view = window;
   private paper: MediaQueryList | undefined;
   private observer: ResizeObserver | undefined;
@@ -50,7 +50,10 @@ export class LayoutController implements ReactiveController {
   };
 
   private readonly print = ({ type }: Event): void => {
-    this.printed = type === 'beforeprint' || this.paper?.matches === true;
+    const printed = type === 'beforeprint' || this.paper?.matches === true;
+    if (printed === this.printed) return;
+    this.printed = printed;
+    this.host.requestUpdate();
     this.settle();
   };
 

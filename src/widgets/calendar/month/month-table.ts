@@ -11,6 +11,8 @@ export interface MonthTableOptions {
   readonly layout: {
     /** The cells have no room for words, or it is printed: the month's activities stand under the table. */
     readonly listed: boolean;
+    /** Paper has the whole month, also where a day is shown. */
+    readonly printed: boolean;
     /** The cells have no room for words. Before that is known they have words and numbers, and the style shows what fits. */
     readonly narrow: boolean | undefined;
   };

@@ -194,8 +194,8 @@ export const monthStyles = css`
     }
   }
   @media print {
-    table,
-    .holidays {
+    /* The list has its words, under the same name. */
+    .inside:has(.month-list) :is(table, .holidays, .month-nav) {
       display: none;
     }
   }

@@ -69,7 +69,7 @@ function listBelow(
   content: CalendarContent,
   options: MonthOptions,
 ): TemplateResult | typeof nothing {
-  if (options.day) return dayList(options.day, content, options);
+  if (options.day && !options.layout.printed) return dayList(options.day, content, options);
   return options.layout.listed ? monthList(content, options) : nothing;
 }
 

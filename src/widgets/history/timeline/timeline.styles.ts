@@ -34,7 +34,6 @@ export const timelineStyles = css`
     height: 0.9em;
     width: calc(var(--share) * 1%);
     background: var(--_accent);
-    print-color-adjust: exact;
   }
   .year {
     display: grid;
@@ -77,7 +76,22 @@ export const timelineStyles = css`
     }
   }
   @media print {
+    .years {
+      columns: 24em;
+      column-gap: var(--s5);
+      margin-top: var(--s4);
+    }
+    .year {
+      display: block;
+      margin-top: 0;
+      padding-block: var(--s2);
+      border-top-width: 1px;
+    }
     .event {
+      padding-block: var(--s1);
+      break-inside: avoid;
+    }
+    .counts tr {
       break-inside: avoid;
     }
   }

@@ -55,7 +55,6 @@ export const basemapStyles = css`
     fill: var(--_land);
     stroke: var(--_coast);
     stroke-width: 0.8;
-    print-color-adjust: exact;
   }
   .canvas .chosen {
     fill: color-mix(in srgb, var(--_accent) 20%, var(--_surface));
@@ -153,6 +152,19 @@ export const basemapStyles = css`
     }
     .link + .link {
       stroke: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      --_land: #e3e3e3;
+      --_far: #f2f2f2;
+      --_coast: #7a7a7a;
+      --_border: #666;
+      --_quiet: #575757;
+    }
+    /* A picture would be made of a mask. */
+    .canvas > .far {
+      mask-image: none;
     }
   }
 `;

@@ -216,7 +216,9 @@ function row(
         fits(point, canvas, others) &&
         group.every((pin) => distance(pin, point) >= canvas.disc / 2 + 4),
     );
-  for (let rows = 1; rows <= group.length; rows++) {
+  const columns = Math.max(1, Math.floor((canvas.width - 2 * edge) / step) + 1);
+  const least = Math.ceil(group.length / columns);
+  for (let rows = least; rows <= group.length; rows++) {
     for (let reach = 32; reach < canvas.width / 2; reach += 8) {
       for (const direction of DIRECTIONS) {
         const placed = at(rows, reach, direction);
@@ -224,5 +226,5 @@ function row(
       }
     }
   }
-  return at(1, 32, [0, -1]);
+  return at(least, 32, [0, -1]);
 }

@@ -4,6 +4,7 @@ import { boxOf } from '../../../domain/geo/areas.ts';
 import { codesIn } from '../../../domain/geo/shapes.ts';
 import type { TownMarker } from '../towns/towns.view.ts';
 import { declutter } from './declutter.ts';
+import { aPosition } from '../../../../tests/support/fixtures.ts';
 import { heightFor } from './marker-layout.view.ts';
 import { bundled, view, everyTown, markerLayout } from '../../../../tests/support/map-view.ts';
 
@@ -125,6 +126,43 @@ describe('numbers that are too close', () => {
       });
     },
   );
+
+  it('leave the way to a cluster’s other places to begin where it lies, also where its number stands aside', () => {
+    for (const width of [320, 390, 480, 640]) {
+      const map = view({ dataset: bundled, selected: 'danish-life-science-cluster' });
+      const { links, anchors, pins } = markerLayout(map, width);
+      const picked = pins.find(({ pin }) => pin.entry === map.selected)!;
+      const starts = links.map((d) => /^M([\d.]+) ([\d.]+)Q/.exec(d)!.slice(1).map(Number));
+      expect(starts.length).toBeGreaterThan(2);
+      for (const [x = 0, y = 0] of starts) {
+        const aside = Math.hypot(picked.x - x, picked.y - y) > 1;
+        expect(aside).toBe(true);
+        expect(anchors.some((at) => Math.hypot(at.x - x, at.y - y) < 0.2)).toBe(true);
+      }
+    }
+  });
+
+  it('stay on the map, also where a town has more than a row', () => {
+    const strengthPositions = Array.from({ length: 150 }, (_, i) =>
+      aPosition({ id: `p-${i}`, order: i + 1 }),
+    );
+    const clusters = strengthPositions.map(({ id }) => ({
+      ...bundled.clusters.find((one) => one.id === 'clean')!,
+      id: `c-${id}`,
+      position: id,
+    }));
+    for (const width of [320, 480, 640]) {
+      const { pins } = markerLayout(
+        view({ dataset: { ...bundled, clusters, strengthPositions } }),
+        width,
+      );
+      expect(pins).toHaveLength(150);
+      for (const { x } of pins) {
+        expect(x).toBeGreaterThanOrEqual(12);
+        expect(x).toBeLessThanOrEqual(width - 12);
+      }
+    }
+  });
 
   it('stand the same however the filter is set', () => {
     const at = (region: string | null): unknown =>

@@ -55,7 +55,7 @@ export const heightFor = (width: number): number => (width * FRAME.height) / FRA
 
 /** Under this width the numbers stand without town names, a little smaller. */
 export const SMALL_MARKERS_BELOW = 400;
-const SELECTED = 40;
+const SELECTED = 34;
 const ROOM_FOR_REGIONS = 440;
 /** More are not tried; as many of each region are stored. */
 export const MOST_SPOTS = 12;
@@ -75,6 +75,8 @@ export interface MarkerLayoutOptions {
   readonly towns?: readonly TownMarker[];
   /** Leaves out names and offices, which stand beside the numbers and move none of them. */
   readonly numbersOnly?: boolean;
+  /** From this width on, towns are named. */
+  readonly namedFrom?: number | undefined;
 }
 
 export function toMarkerLayout(
@@ -85,6 +87,7 @@ export function toMarkerLayout(
     areaNames = [],
     towns: markers = [],
     numbersOnly = false,
+    namedFrom = SMALL_MARKERS_BELOW,
   }: MarkerLayoutOptions,
 ): MarkerLayout {
   const height = heightFor(width);
@@ -134,7 +137,7 @@ export function toMarkerLayout(
     leaders: layout.leaders,
     offices,
     labels:
-      numbersOnly || width < SMALL_MARKERS_BELOW
+      numbersOnly || width < namedFrom
         ? []
         : labelsFor(
             view,
@@ -149,7 +152,7 @@ export function toMarkerLayout(
     links: selected
       ? offices
           .filter(({ office }) => office.kind !== 'closed' && office.kind !== 'town')
-          .map((office) => link(selected, office))
+          .map((office) => link(at(selected.pin), office))
       : [],
   };
 }

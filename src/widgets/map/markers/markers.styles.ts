@@ -13,7 +13,7 @@ export const markerStyles = css`
     width: 6px;
     height: 6px;
     border-radius: 50%;
-    background: currentColor;
+    border: 3px solid;
     box-shadow: 0 0 0 1.5px var(--_surface);
   }
   .canvas button {
@@ -63,13 +63,18 @@ export const markerStyles = css`
   .canvas button[aria-pressed='true'] {
     z-index: 4;
   }
+  /* It is larger, and yet covers no number beside it: those stand 28 pixels apart, and 26 where they are small. */
   .canvas button[aria-pressed='true'] .no {
-    inline-size: 34px;
-    block-size: 34px;
-    font-size: 16px;
-    box-shadow:
-      0 0 0 2px var(--_surface),
-      0 0 0 4px var(--_accent);
+    inline-size: 30px;
+    block-size: 30px;
+    font-size: 14px;
+    border-width: 2px;
+    box-shadow: inset 0 0 0 2px var(--_surface);
+  }
+  .canvas button.small[aria-pressed='true'] .no {
+    inline-size: 28px;
+    block-size: 28px;
+    font-size: 13px;
   }
   .spot {
     width: 12px;
@@ -105,11 +110,9 @@ export const markerStyles = css`
     border-width: 1.5px;
   }
   .spot.closed {
-    border: 0;
+    border: 6px solid currentColor;
     box-shadow: none;
-    background:
-      linear-gradient(45deg, transparent 42%, currentColor 42% 58%, transparent 58%),
-      linear-gradient(-45deg, transparent 42%, currentColor 42% 58%, transparent 58%);
+    clip-path: var(--_cross);
   }
   .region,
   .municipality,
@@ -164,8 +167,7 @@ export const markerStyles = css`
       border-color: Highlight;
     }
     .canvas button[aria-pressed='true'] .no {
-      outline: 3px solid Highlight;
-      outline-offset: 2px;
+      border-color: CanvasText;
     }
     :is(.canvas button[aria-pressed='true'], .row.open) .no > b {
       color: HighlightText;

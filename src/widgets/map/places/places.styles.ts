@@ -23,7 +23,6 @@ export const placesStyles = css`
     height: 8px;
     border-radius: 50%;
     background: var(--_accent);
-    print-color-adjust: exact;
   }
   .canvas > .dots {
     overflow: hidden;

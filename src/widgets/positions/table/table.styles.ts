@@ -61,5 +61,41 @@ export const tableStyles = css`
       position: relative;
       overflow: visible;
     }
+    thead {
+      display: none;
+    }
+    /* Cells stand beside each other as far as there is room: paper cannot be scrolled. */
+    table,
+    tbody,
+    th.section,
+    td.detail {
+      display: block;
+    }
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--s3);
+      padding-block: 0.4em;
+      border-bottom: 1px solid var(--_line);
+      break-inside: avoid;
+    }
+    :is(td, th) {
+      flex: 1 1 9em;
+      padding: 0;
+      border: 0;
+    }
+    td:first-child {
+      flex: 0 0 2em;
+    }
+    td.detail,
+    th.section {
+      flex-basis: 100%;
+    }
+    td:has(> .quiet) {
+      display: none;
+    }
+    table .external {
+      overflow-wrap: anywhere;
+    }
   }
 `;
