@@ -1,5 +1,7 @@
 /** The script of a frame's page: its address says what is shown and how, and a page around it that asks is told the height. */
 import { native } from '../dom/native.ts';
+import { needsWindow, type Sandbox, sandboxOfFrame } from '../dom/sandbox.ts';
+import { sharedByCopies } from '../registry/registry.ts';
 import { frameSettings } from '../mount/address-settings.ts';
 import { applySettings } from '../mount/apply-settings.ts';
 import { LAZY_LOCALES } from '../locales/lazy-locales.ts';
@@ -38,6 +40,31 @@ if (accent && surface && contrast(accent, surface) >= TEXT) {
   console.warn(
     `accent=${asked.get('accent') ?? ''}: not a colour that can be read here. Expected #rrggbb with a contrast of ${TEXT} at least.`,
   );
+}
+
+/**
+ * In the frame of another site whether there is a sandbox can only be tried: a page in one may not name its domain, not even its
+ * own. The page's own origin is no longer that of pages that have not named theirs, so this is for pages for frames alone.
+ */
+function isSandboxed(): boolean {
+  try {
+    Reflect.set(document, 'domain', native(document, 'domain'));
+    return false;
+  } catch {
+    return true;
+  }
+}
+function sandboxAround(): Sandbox | undefined {
+  if (parent === window) return undefined;
+  const is = sandboxOfFrame();
+  if (is || frameElement) return is;
+  return isSandboxed() ? { allows: new Set() } : undefined;
+}
+const around = sandboxAround();
+if (around) {
+  sharedByCopies('sandbox', () => around);
+  const base = native(document, 'querySelector')('base');
+  if (base && needsWindow(around)) base.target = '_blank';
 }
 
 // A page of its own begins at the first level.

@@ -13,6 +13,7 @@ type Entry =
   | 'mounted'
   | 'page-source'
   | 'remote-sources'
+  | 'sandbox'
   | 'script'
   | 'tiers'
   | 'warnings';

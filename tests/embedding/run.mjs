@@ -13,6 +13,7 @@ import { hostileChecks, hostilePages } from './hostile.mjs';
 import { POLICY } from './page.mjs';
 import { pieceChecks, piecePages, piecePolicies } from './pieces.mjs';
 import { policies, policyChecks, policyPages } from './policy.mjs';
+import { sandboxChecks, sandboxPages, sandboxPolicies } from './sandbox.mjs';
 import { selfTestChecks, selfTestPages, selfTestPolicies } from './self-test.mjs';
 import { silenceChecks, silencePages } from './silence.mjs';
 
@@ -30,6 +31,7 @@ const checks = {
   ...copyChecks,
   ...pieceChecks,
   ...contentChecks,
+  ...sandboxChecks,
 };
 /** Where a page has a policy of its own, or none: a test writes with innerHTML, as editors do. */
 const policyOf = {
@@ -41,11 +43,15 @@ const policyOf = {
   ...addressPolicies,
   ...copyPolicies,
   ...piecePolicies,
+  ...sandboxPolicies,
   '/late': '',
   '/asks.html': '',
 };
 /** Another origin with the same files. */
-const other = await serve({ folder: 'dist', pages: framePages('') });
+const other = await serve({
+  folder: 'dist',
+  pages: { ...framePages(''), ...sandboxPages('') },
+});
 const server = await serve({
   folder: 'dist',
   pages: {
@@ -63,6 +69,7 @@ const server = await serve({
       ...copyPages,
       ...piecePages,
       ...contentPages,
+      ...sandboxPages(other.origin),
     },
     '/copy/klynge.js': readFileSync('dist/klynge.js', 'utf8'),
   },

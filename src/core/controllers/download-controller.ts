@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { mayDownload } from '../../dom/sandbox.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { toolsTerms } from '../locales/terms.ts';
 import type { Waiting } from './lazy-controller.ts';
@@ -35,7 +36,7 @@ export class DownloadController implements ReactiveController {
       html`<li><button class="quiet" type="button" @click=${act}>${label}</button></li>`;
     return html`<div class="tools no-print" part="tools">
       <ul aria-label=${terms.take}>
-        ${downloads.map(({ label, save }) =>
+        ${(mayDownload() ? downloads : []).map(({ label, save }) =>
           button(label, () => {
             this.host.waitFor?.(this.run(save, locale));
           }),

@@ -2,6 +2,7 @@ import { INSIDE } from '../../dom/inherited.ts';
 import { createElement, native, newEvent } from '../../dom/native.ts';
 import { keepOwnKeys } from '../../dom/own-keys.ts';
 import { hideFallback } from '../../dom/fallback.ts';
+import { leaveSandbox } from '../../dom/sandbox.ts';
 import { addRules, canStyle, followDocument, type Rules } from '../../dom/sheets.ts';
 import {
   type CSSResultGroup,
@@ -132,6 +133,7 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot() as ShadowRoot;
     keepOwnKeys(root);
+    leaveSandbox(root);
     root.append(this.ownSlot);
     this.renderOptions.renderBefore = this.ownSlot;
     addRules(root, (this.constructor as typeof WidgetElement).rules);

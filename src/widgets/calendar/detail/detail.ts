@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { mayDownload } from '../../../dom/sandbox.ts';
 import { externalLink } from '../../../core/templates/external-link.ts';
 import { type ActivityInput, isOver } from '../../../domain/activities/activities.ts';
 import { googleLink, outlookLink } from '../../../domain/activities/calendar-links.ts';
@@ -64,16 +65,17 @@ function activityDetail(
       <dt>${term}</dt>
       <dd>${text}</dd>
     </div>`;
+  const file = html`<button
+    class="quiet"
+    type="button"
+    @click=${() => {
+      onSaveFile(activity);
+    }}
+  >
+    ${terms.file}
+  </button>`;
   const calendar = entry
-    ? html`<button
-          class="quiet"
-          type="button"
-          @click=${() => {
-            onSaveFile(activity);
-          }}
-        >
-          ${terms.file}
-        </button>
+    ? html`${mayDownload() ? file : nothing}
         <a href=${googleLink(entry)}>${terms.google}</a>
         <a href=${outlookLink(entry)}>${terms.outlook}</a>`
     : nothing;
