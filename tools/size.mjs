@@ -7,12 +7,12 @@ import { brotliCompressSync } from 'node:zlib';
 
 const SCRIPT = 'klynge.js';
 const BUDGETS = {
-  [SCRIPT]: 2_860,
-  calendar: 54_600,
-  history: 39_000,
-  map: 60 * 1024,
-  positions: 41_200,
-  profile: 62_600,
+  [SCRIPT]: 2_910,
+  calendar: 57_900,
+  history: 41_500,
+  map: 65_000,
+  positions: 44_000,
+  profile: 65_700,
 };
 /** Files that a page with one widget asks for, the script among them. */
 const MOST_FILES = 8;

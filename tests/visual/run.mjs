@@ -30,6 +30,7 @@ const SUBJECTS = {
       root.querySelector('#place').value = '8800';
       root.querySelector('.ask .button').click();
     },
+    until: '.nearby',
   },
   'map-municipality': {
     body: `<klynge-map now="${NOW}" municipality="Aarhus" show-activities sort="distance"></klynge-map>`,
@@ -107,12 +108,12 @@ const pages = {
     'body{margin:16px;font:16px/1.5 "DejaVu Sans",sans-serif;color:#1b1f24;background:#fff}.dark{color-scheme:dark;color:#e7eaed;background:#14181b}@media print{.dark{color:#000;background:#fff}}',
 };
 const cases = Object.entries(SUBJECTS).flatMap(
-  ([name, { body, widths = WIDTHS, media = MEDIA, act }]) =>
+  ([name, { body, widths = WIDTHS, media = MEDIA, act, until }]) =>
     media.flatMap((medium) =>
       (medium === 'print' ? [760] : widths).map((width) => {
         const path = `/${name}-${medium}-${width}`;
         pages[path] = html(body, medium);
-        return { path, medium, width, act };
+        return { path, medium, width, act, until };
       }),
     ),
 );
@@ -125,7 +126,7 @@ const browser = await puppeteer.launch({
   args: [...CHROMIUM.args, '--font-render-hinting=none', '--disable-lcd-text', rules],
 });
 let [passed, failed] = [0, 0];
-for (const { path, medium, width, act } of cases) {
+for (const { path, medium, width, act, until = '.detail .facts' } of cases) {
   const tab = await browser.newPage();
   try {
     await tab.setViewport({ width, height: 800 });
@@ -153,8 +154,10 @@ for (const { path, medium, width, act } of cases) {
     });
     if (act) {
       await tab.evaluate(`(${act})(document.body.firstElementChild.shadowRoot)`);
-      await tab.waitForFunction(() =>
-        document.body.firstElementChild.shadowRoot.querySelector('.detail .facts'),
+      await tab.waitForFunction(
+        (selector) => document.body.firstElementChild.shadowRoot.querySelector(selector),
+        {},
+        until,
       );
     }
     await tab.evaluate(async () => {

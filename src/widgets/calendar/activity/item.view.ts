@@ -75,13 +75,7 @@ export function toItem(
   const number = (of: string): string => dayNumber(of, locale);
   const inOneMonth = monthOf(day) === monthOf(last);
   const range = last !== day && inOneMonth;
-  const end = kind === 'call' ? null : (activity.end ?? null);
-  const timed = timeOf(start) ?? (end && timeOf(end));
-  // Over several days each time has its day.
-  const time =
-    timed && last !== day
-      ? whenPhrase(start, end, locale, 'short')
-      : timePhrase(start, end, locale);
+  const time = timeIn(activity, locale);
   return {
     activity,
     day,
@@ -105,6 +99,16 @@ export function toItem(
       when: whenOf(part, locale),
     })),
   };
+}
+
+/** Its clock times; where they lie on several days each has its day. */
+function timeIn(activity: ActivityInput, locale: Locale): string | null {
+  const start = momentOf(activity);
+  const end = activity.kind === 'call' ? null : (activity.end ?? null);
+  const isTimed = timeOf(start) ?? (end && timeOf(end));
+  return isTimed && lastDay(start, end) !== dayOf(start)
+    ? whenPhrase(start, end, locale, 'short')
+    : timePhrase(start, end, locale);
 }
 
 /** What kind of activity, where it is not online, for how much, and in what foreign language. */
