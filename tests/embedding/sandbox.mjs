@@ -104,10 +104,7 @@ export const sandboxChecks = {
       map.querySelector('a.skip').click();
       return { targets, downloads: [map, calendar, list].map((root) => root.querySelectorAll('.tools button').length), file: calendar.querySelectorAll('.links button').length, errors: view.seen.errors };`,
       expect: (found) => [
-        [
-          found,
-          { targets: ['_blank', '_blank', ''], downloads: [0, 0, 0], file: 0, errors: [] },
-        ],
+        [found, { targets: ['_blank', '_blank', ''], downloads: [0, 0, 0], file: 0, errors: [] }],
       ],
     },
 };
