@@ -140,7 +140,7 @@ describe('an activity reads', () => {
   });
 
   const timeOn = (start: string, end: string): readonly (string | null)[] => {
-    const one = anActivity({ start, end });
+    const one = anActivity({ id: 'one', start, end });
     const { numeral, weekday, time } = toItem(content(withActivities(one), '2026-12-01'), one);
     return [numeral, weekday, time];
   };
@@ -164,7 +164,7 @@ describe('an activity reads', () => {
       'søn.',
       'kl. 19.00–24.00',
     ]);
-    const one = anActivity({ start: '2026-12-06T19:00', end: '2026-12-07T00:00' });
+    const one = anActivity({ id: 'one', start: '2026-12-06T19:00', end: '2026-12-07T00:00' });
     const month = content(withActivities(one), '2026-12-01');
     expect([onDay(month, '2026-12-06'), onDay(month, '2026-12-07')]).toEqual([[one], []]);
   });
@@ -292,6 +292,7 @@ describe('the month', () => {
 
   it('shows the start time on the first day only, also where the next week has the second', () => {
     const one = anActivity({
+      id: 'one',
       title: 'To dage',
       start: '2026-12-06T09:00',
       end: '2026-12-07T16:00',

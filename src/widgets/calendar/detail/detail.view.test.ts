@@ -109,7 +109,7 @@ describe('all that is known of an activity', () => {
   });
 
   it('says when it was stated, else from when the data is', () => {
-    const stated = (asOf: string | null): string =>
+    const stated = (asOf: string | null): string | null =>
       toDetail({ ...bare, asOf }, content(data(bare)), calendarDetailTerms('da')).stated;
     expect([stated('2026-10-01'), stated(null)]).toEqual([
       'oplyst 1. oktober 2026',

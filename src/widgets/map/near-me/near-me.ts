@@ -1,4 +1,5 @@
 import { html, type LitElement, nothing, svg, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { externalLink } from '../../../core/templates/external-link.ts';
 import { icon } from '../../../core/templates/icons.ts';
 import { heading } from '../../../core/templates/heading.ts';
@@ -170,7 +171,7 @@ export class NearMe {
     if (!place) return nothing;
     const found = toNearby(place, content, this.shown);
     const { here, towns } = toMarks(place, found, layout, viewport);
-    const at = ({ x, y }: Point): unknown =>
+    const at = ({ x, y }: Point): DirectiveResult =>
       setProperties({ '--x': (x / width) * 100, '--y': (y / height) * 100 });
     return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
         ${towns.map(({ x, y }) => {
@@ -214,7 +215,7 @@ export class NearMe {
 /** The clusters that have an office there as squares; a head office has its round number already. */
 const townMark = (
   { town, distance, side, orders, isTaken }: TownMark,
-  at: unknown,
+  at: DirectiveResult,
 ): TemplateResult =>
   html`<span
     class="over away ${side} ${isTaken && orders.length ? 'below' : ''}"
