@@ -16,7 +16,17 @@ const SCRIPT_EXTRAS = [
   'abortsignal-timeout',
 ];
 const STYLE_EXTRAS = [
-  ...['text-wrap', 'print-color-adjust', 'forced-color-adjust', 'paint-order', 'accent-color'],
+  ...[
+    'text-wrap',
+    'print-color-adjust',
+    'forced-color-adjust',
+    'paint-order',
+    'accent-color',
+    // A page's own are set back, and a heading stays with what follows it on paper.
+    'text-size-adjust',
+    'user-select',
+    'break-after',
+  ],
   // Nothing looks otherwise without it: a long list is laid out sooner.
   'content-visibility',
 ];
@@ -58,7 +68,7 @@ const styles = eslint({
 /** What an older browser lacks, taken away before the library comes. */
 const OLDER = {
   'that cannot ask what an element holds':
-    'const { supports } = CSS; CSS.supports = (...words) => !words.join().includes(":has(") && supports.apply(CSS, words);',
+    'const { matches } = Element.prototype; Element.prototype.matches = function (words) { if (words.includes(":has(")) throw new SyntaxError(words); return matches.call(this, words); };',
   'that cannot tell an address': 'delete URL.canParse;',
 };
 const FALLBACK = tags.map((tag) => `<${tag}><a href="#egen">Sidens eget</a></${tag}>`).join('');
@@ -117,9 +127,10 @@ export async function baseline({ check }) {
       async () => {
         const browser = await BROWSERS.chromium();
         await browser.open(`${server.origin}/shapes`);
+        // `all: initial` and `font: inherit` read back as every property that the browser has for them.
         const sheets =
           await browser.run(`${drawn(shapes.length)} await frame(); await rest(); await frame(); await rest();
-        return [...new Set(inside().flatMap((one) => one.shadowRoot?.adoptedStyleSheets ?? []))].map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\\n'));`);
+        return [...new Set(inside().flatMap((one) => one.shadowRoot?.adoptedStyleSheets ?? []))].map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText.replace(/[\\w-]+: (?:initial|inherit);/g, '')).join('\\n'));`);
         await browser.close();
         same(
           messages(await styles.lintText(sheets.join('\n'), { filePath: 'widgets.css' })),
