@@ -93,13 +93,12 @@ const AROUND_THE_MAP =
 const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   [
     'after',
-    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools)|element\/save|controllers\/(?:tools|print|json-ld|download)-controller)|\/domain\/(?:contrast|csv|search\/suggest)|core\/locales\/tools/,
+    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools)|element\/save|controllers\/(?:tools|print|json-ld|deep-link|download)-controller)|\/domain\/(?:contrast|csv|deep-link|search\/suggest)|core\/locales\/tools/,
   ],
   [
     'calendar-around',
     /\/widgets\/calendar\/(?:foot|filters|time-zone|structured-data)\/|\/domain\/(?:tracking|time\/zones|search\/activities-search)\.ts$/,
   ],
-  ['deep-link', /\/core\/controllers\/deep-link-controller|\/domain\/deep-link/],
   ['positions-around', /\/widgets\/positions\/(?:foot|structured-data)\//],
   [
     'details',

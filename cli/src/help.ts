@@ -9,8 +9,8 @@ Brug
   klynge publish --data FIL --out MAPPE    lav en mappe, der kan lægges på enhver webserver
   klynge help
 
-En kilde er en fil, en mappe eller en http(s)-adresse: iCalendar, CSV, Excel, webside med schema.org, RSS/Atom, The Events
-Calendar, Den danske begivenhedsdatabase, DPL CMS, NemTilmeld. Uden kilder læses dem i klynge.config.json.
+En kilde er en fil, en mappe eller en http(s)-adresse: iCalendar, CSV, Excel, webside med schema.org,
+RSS/Atom, The Events Calendar, Den danske begivenhedsdatabase, DPL CMS, NemTilmeld. Uden kilder læses dem i klynge.config.json.
 
 Valg
   --lang da|en         sprog; ellers efter LANG
@@ -42,8 +42,8 @@ Usage
   klynge publish --data FILE --out FOLDER  make a folder to put on any web server
   klynge help
 
-A source is a file, a folder or an http(s) address: iCalendar, CSV, Excel, web page with schema.org, RSS/Atom, The Events
-Calendar, the Danish event database, DPL CMS, NemTilmeld. Without sources, those in klynge.config.json are read.
+A source is a file, a folder or an http(s) address: iCalendar, CSV, Excel, web page with schema.org,
+RSS/Atom, The Events Calendar, the Danish event database, DPL CMS, NemTilmeld. Without sources, those in klynge.config.json are read.
 
 Options
   --lang da|en         language; else by LANG

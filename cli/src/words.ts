@@ -29,7 +29,8 @@ export const NOTES: Readonly<Record<NoteCode, Both>> = {
     'the times do not fit a locked time; they are as they were',
   ],
   'several-times': [
-    'har flere tidsrum; fra det første til det sidste er taget. Skriv hvert tidsrum i sin egen række, hvis de er hver for sig',
+    'har flere tidsrum; fra det første til det sidste er taget. Skriv hvert tidsrum i ' +
+      'sin egen række, hvis de er hver for sig',
     'has several times; from the first to the last is taken. Write each in a row of its own if they are apart',
   ],
   'bad-sequence': [
@@ -205,7 +206,8 @@ const SAYS = {
   'import.dry': ['Prøvekørsel: intet er skrevet til {0}', 'Dry run: nothing is written to {0}'],
   'import.counts': [
     '{0} nye, {1} ændret, {2} uændret, {3} ikke længere nævnt, {4} fjernet, {5} nævnt af flere kilder; {6} i alt',
-    '{0} added, {1} changed, {2} unchanged, {3} no longer listed, {4} removed, {5} named by several sources; {6} in all',
+    '{0} added, {1} changed, {2} unchanged, {3} no longer listed, {4} removed, {5} named ' +
+      'by several sources; {6} in all',
   ],
   'import.source': ['{0}: {1} læst', '{0}: {1} read'],
   'import.fates': ['{0} nye, {1} ændret, {2} uændret', '{0} added, {1} changed, {2} unchanged'],
@@ -260,7 +262,8 @@ const SAYS = {
   ],
   'publish.base': [
     'Uden --base er der ingen webcal:-links, ingen fulde adresser i feeds og ingen sider til rammer og nyhedsbreve.',
-    'Without --base there are no webcal: links, no full addresses in the feeds, and no pages for frames and newsletters.',
+    'Without --base there are no webcal: links, no full addresses in the feeds, and no ' +
+      'pages for frames and newsletters.',
   ],
   'new.done': ['Lagt i {0}: {1}', 'Put in {0}: {1}'],
   'new.next': ['Næste skridt står i {0}/LÆSMIG.md', 'The next steps are in {0}/LÆSMIG.md'],

@@ -1,4 +1,5 @@
 import { newEvent, isElement } from './native.ts';
+
 /**
  * Keys that a widget uses itself end at its shadow root. A page hears the widget's tag as their target, and not the field: its
  * shortcuts would take what is typed there, and its dialog would close by the Escape that closed a card inside.

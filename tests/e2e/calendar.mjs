@@ -77,6 +77,11 @@ export const tasks = {
       ({ role, name }) => role === 'button' && name.includes('CLUSTERIX'),
     );
     await tab.keyboard.press('Enter');
+    // The activity is shown first, and what is fetched for it may come before the focus moves.
+    await tab.waitForFunction(() => {
+      const { activeElement } = document.querySelector('klynge-calendar').shadowRoot;
+      return !activeElement?.matches('button');
+    });
     const heading = await focused(tab);
     expect(
       heading?.role === 'heading' && heading.name.includes('CLUSTERIX'),

@@ -153,17 +153,17 @@ export async function visitors({ check }) {
               const links = () => all('.comments :is(' + tags + ')');
               const inner = () => all('[data-klynge]').map((one) => one.shadowRoot?.firstElementChild).filter(Boolean);
               const whole = (one) => one.shadowRoot?.querySelector('.foot');
-              ${until("globalThis[Symbol.for('klynge-widgets/1')]?.mounted && whole(all('#own')[0]) && [...links(), ...inner()].every((one) => one.localName === 'klynge-check' || whole(one))")}
+              ${until("globalThis[Symbol.for('klynge-widgets/1')]?.mounted && whole(all('#own')[0]) && [...links(), ...inner()].every(whole)")}
               const theirs = [...links(), ...inner().filter((one) => one.getRootNode().host.closest('.comments'))];
               return {
                 errors: seen.errors,
                 own: [all('#own')[0].region, all('#own')[0].group, (await globalThis.Klynge.groupNamed('')).snapshot.filter.region],
                 words: theirs.filter((one) => (one.shadowRoot.textContent + [...one.shadowRoot.querySelectorAll('input')].map((field) => field.value)).includes(${JSON.stringify(WORDS)})).length,
-                groups: links().filter((one) => 'group' in one && one.group !== 'klynge-links').length,
+                groups: links().map((one) => one.group).filter((group) => group !== 'klynge-links'),
                 fetching: theirs.filter((one) => one.src || one.pointsSrc).length,
                 many: links().length > 5,
                 hidden: all('.comments img, .comments h2, .comments h3').filter((one) => one.closest('[hidden]')).length,
-                checks: all('klynge-check').length > 1,
+                check: all('klynge-check').length,
                 foreign: links().filter((one) => !one.previousElementSibling.matches('a, :has(a)')).length,
                 ${except ? 'theirs: theirs.length,' : ''}
               };`);
@@ -171,11 +171,11 @@ export async function visitors({ check }) {
             errors: [],
             own: ['', '', null],
             words: 0,
-            groups: 0,
+            groups: [],
             fetching: 0,
             many: false,
             hidden: 0,
-            checks: false,
+            check: 0,
             foreign: 0,
             ...(except ? { theirs: 0 } : {}),
           };

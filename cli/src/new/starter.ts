@@ -88,7 +88,8 @@ jobs:
 
 const CRON = `# Hver morgen kl. 4.17: læs ind, find fejl, og læg ud. Ret mappen i første linje.
 KALENDER=/srv/kalender
-17 4 * * * cd "$KALENDER" && npx klynge import; npx klynge validate data/activities.json && npx klynge publish --data data/activities.json --out public
+DATA=data/activities.json
+17 4 * * * cd "$KALENDER" && npx klynge import; npx klynge validate $DATA && npx klynge publish --data $DATA --out public
 `;
 
 function packageJson(version: string): string {

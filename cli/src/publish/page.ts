@@ -118,6 +118,9 @@ function frame(
   head: string[],
   body: string[],
 ): string {
+  const feedTitle = xml(site.title[language]);
+  const feedLink = (type: string, file: string): string =>
+    `<link rel="alternate" type="${type}" href="${up}feeds/${file}" title="${feedTitle}">`;
   return [
     '<!doctype html>',
     `<html lang="${language}">`,
@@ -126,9 +129,9 @@ function frame(
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${xml(title)}</title>`,
     `<link rel="stylesheet" href="${up}style.css">`,
-    `<link rel="alternate" type="application/rss+xml" href="${up}feeds/feed.xml" title="${xml(site.title[language])}">`,
-    `<link rel="alternate" type="application/feed+json" href="${up}feeds/feed.json" title="${xml(site.title[language])}">`,
-    `<link rel="alternate" type="text/calendar" href="${up}feeds/alle.ics" title="${xml(site.title[language])}">`,
+    feedLink('application/rss+xml', 'feed.xml'),
+    feedLink('application/feed+json', 'feed.json'),
+    feedLink('text/calendar', 'alle.ics'),
     ...head,
     '</head>',
     '<body>',

@@ -231,6 +231,9 @@ function sheet({ activities, sources }: Dataset): string {
   ]);
 }
 
+/** Where the folder's own pages stand, for its headers. */
+const PAGES = ['/', '/index.html', '/en/*', '/arkiv/*'];
+
 /**
  * In the form that several static hosts read. Other sites' pages may read the data; nothing here
  * runs.
@@ -238,18 +241,16 @@ function sheet({ activities, sources }: Dataset): string {
 function headers(): string {
   const rule = (path: string, ...lines: string[]): string =>
     [path, ...lines.map((text) => `  ${text}`)].join('\n');
+  const policy =
+    "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
   const short = 'Cache-Control: public, max-age=300, stale-while-revalidate=86400';
   return [
     rule('/*', 'X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'),
     // The pages for frames have a policy of their own, and two would both hold.
-    ...['/', '/index.html', '/en/*', '/arkiv/*'].map((path) =>
-      rule(
-        path,
-        "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'",
-      ),
-    ),
+    ...PAGES.map((path) => rule(path, policy)),
     // Modules are asked for across origins, also by other sites' pages.
-    ...['/klynge.js', '/cdn/*'].map((path) => rule(path, 'Access-Control-Allow-Origin: *', short)),
+    rule('/klynge.js', 'Access-Control-Allow-Origin: *', short),
+    rule('/cdn/*', 'Access-Control-Allow-Origin: *', short),
     rule('/data/*', 'Access-Control-Allow-Origin: *', short),
     rule(
       '/data/klynger.*.json',

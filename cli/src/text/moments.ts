@@ -94,12 +94,14 @@ const MAIL = new RegExp(
 const FULL_YEAR = '\\d{4}(?!\\d(?!\\d?[./-]\\d{1,2}[./-]\\d{4}))';
 /** `10-12-2026`, `10/12-2026`, `10/12 2026`. */
 const NUMERIC = new RegExp(
-  `(?:(?<!\\d)|(?<=[./-]\\d{4}))(\\d{1,2})([./-])(\\d{1,2})(?:\\2(${FULL_YEAR}|\\d{2}(?!\\d))|(?:\\s*-\\s*|\\.?\\s+)(${FULL_YEAR}))`,
+  `(?:(?<!\\d)|(?<=[./-]\\d{4}))(\\d{1,2})([./-])(\\d{1,2})` +
+    `(?:\\2(${FULL_YEAR}|\\d{2}(?!\\d))|(?:\\s*-\\s*|\\.?\\s+)(${FULL_YEAR}))`,
   'g',
 );
 const YEAR = '(?:,?\\s*(\\d{4})(?!\\d))?';
 const NAMED = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:(${DASH}|${AND})(\\d{1,2})(?:st|nd|rd|th)?\\.?)?\\s*(?:of\\s+)?${MONTH}${YEAR}`,
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?` +
+    `(?:(${DASH}|${AND})(\\d{1,2})(?:st|nd|rd|th)?\\.?)?\\s*(?:of\\s+)?${MONTH}${YEAR}`,
   'g',
 );
 const AMERICAN = new RegExp(

@@ -90,7 +90,8 @@ const CODE_WORDS = [
 ].join('|');
 /** `Mødekode 123 456 789`, `Adgangskode: hemmelig`: the word, and what stands behind it. */
 const CODES = new RegExp(
-  `(?<![\\p{L}\\d])(?:${CODE_WORDS})(?![\\p{L}])\\s*(?:(?:er|is|ist)\\b\\s*)?(?:[:=]\\s*(?:\\d[\\d ]{2,}\\d#?|\\S+)|\\d[\\d ]{2,}\\d#?)`,
+  `(?<![\\p{L}\\d])(?:${CODE_WORDS})(?![\\p{L}])\\s*(?:(?:er|is|ist)\\b\\s*)?` +
+    '(?:[:=]\\s*(?:\\d[\\d ]{2,}\\d#?|\\S+)|\\d[\\d ]{2,}\\d#?)',
   'giu',
 );
 

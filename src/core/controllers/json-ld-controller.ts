@@ -45,8 +45,9 @@ export class JsonLdController implements ReactiveController {
 }
 
 /**
- * A data block with that JSON. Trusted Types refuse text that is put into a script element, also one that is never run; a block that
- * the parser makes, by Lit's own policy, is let through. With its `<` written as an escape, JSON cannot end the element.
+ * A data block with that JSON. Trusted Types refuse text that is put into a script element, also one
+ * that is never run; a block that the parser makes, by Lit's own policy, is let through. With its
+ * `<` written as an escape, JSON cannot end the element.
  */
 function dataBlock(json: string): HTMLScriptElement | undefined {
   const markup = `<script type="application/ld+json" class="${MARK}">${json.replaceAll('<', '\\u003c')}</script>`;

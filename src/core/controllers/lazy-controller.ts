@@ -30,7 +30,7 @@ const ofHost = new WeakMap<LitElement, LazyController<unknown>[]>();
 export class LazyController<T> implements ReactiveController {
   /** What the module gave, once it is there. */
   value: T | undefined;
-  /** It could not be imported. Who reaches for it again tries again, and so does the page when it is shown anew. */
+  /** It could not be imported: whoever reaches for it tries again, and so does a page shown anew. */
   failed = false;
   protected readonly host: LitElement & Waiting;
   private readonly importModule: () => Promise<Loaded<T>>;
@@ -142,7 +142,10 @@ function askAgain(host: LitElement, also: readonly (() => void)[] = []): void {
   for (const ask of [...failed.map(({ retry }) => retry), ...also]) ask();
 }
 
-/** What a host says once of all that could not be imported and is told of nowhere else; last in a drawing. `also`: by other means. */
+/**
+ * What a host says once of all that could not be imported and is told of nowhere else; it comes last
+ * in a render. `also` asks again for what comes by other means.
+ */
 export function lostOn(
   host: LitElement,
   locale: Locale,

@@ -1,4 +1,5 @@
 import { isElement } from '../../dom/native.ts';
+
 /** So many changes are kept to be undone; then the widget renders anew at once. */
 const MOST = 10_000;
 
@@ -6,24 +7,39 @@ const MOST = 10_000;
 const isSilent = (node: Node): boolean =>
   isElement(node) && (node.localName === 'style' || !node.textContent.trim());
 
-function undo({
-  type,
-  target,
-  addedNodes,
-  removedNodes,
-  previousSibling,
-  nextSibling,
-  oldValue,
-}: MutationRecord): void {
+/** Those of the changed nodes that were not there before: the first that is told of them is that they came. */
+function newcomers(records: readonly MutationRecord[]): ReadonlySet<Node> {
+  const came = new Set<Node>();
+  const known = new Set<Node>();
+  for (const { addedNodes, removedNodes } of records) {
+    for (const node of removedNodes) if (!came.has(node)) known.add(node);
+    for (const node of addedNodes) if (!known.has(node)) came.add(node);
+  }
+  return came;
+}
+
+function undo(
+  {
+    type,
+    target,
+    addedNodes,
+    removedNodes,
+    previousSibling,
+    nextSibling,
+    oldValue,
+  }: MutationRecord,
+  came: ReadonlySet<Node>,
+): void {
   if (type === 'characterData') {
     target.nodeValue = oldValue;
     return;
   }
   for (const node of addedNodes)
-    if (node.parentNode === target && !isSilent(node)) target.removeChild(node);
+    if (node.parentNode === target && !(came.has(node) && isSilent(node))) target.removeChild(node);
   const beside = previousSibling?.parentNode === target ? previousSibling.nextSibling : null;
   const next = nextSibling?.parentNode === target ? nextSibling : beside;
-  for (const node of removedNodes) if (!node.contains(target)) target.insertBefore(node, next);
+  for (const node of removedNodes)
+    if (!came.has(node) && !node.contains(target)) target.insertBefore(node, next);
 }
 
 /**
@@ -62,6 +78,7 @@ export class ForeignChanges {
     const records = [...this.records, ...this.observer.takeRecords()];
     this.observer.disconnect();
     this.records = [];
-    for (const record of records.reverse()) undo(record);
+    const came = newcomers(records);
+    for (const record of records.reverse()) undo(record, came);
   }
 }

@@ -47,7 +47,9 @@ const BASE: Activity = {
     series: null,
     parent: null,
   },
-  ...{ status: null, confidence: 'high', sources: [] },
+  status: null,
+  confidence: 'high',
+  sources: [],
 };
 const OPTIONS = { name: 'Prøve', stamp: '2026-01-02' };
 const fileOf = (...activities: Activity[]): string =>

@@ -12,15 +12,8 @@ export const layoutStyles = css`
     gap: var(--s2);
     margin-top: 0.2em;
   }
-  .ask input {
+  .ask .control {
     flex: 1 1 9em;
-    min-width: 0;
-    min-height: 2.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding: 0.4em 0.75em;
-    appearance: none;
   }
   .ask .muted,
   #place-problem {

@@ -13,7 +13,9 @@ export const markerStyles = css`
     width: 6px;
     height: 6px;
     border-radius: 50%;
+    /* Paper without backgrounds has the border. */
     border: 3px solid;
+    background: currentColor;
     box-shadow: 0 0 0 1.5px var(--_surface);
   }
   .canvas button {

@@ -18,24 +18,25 @@ export interface Ask {
 export function askField({ locale, problem, onNear, onAsk }: Ask): TemplateResult {
   const { ask } = mapTerms(locale);
   const submit = ({ currentTarget }: Event): void => {
-    const field = (currentTarget as Element).parentElement?.querySelector('input');
+    const field = (currentTarget as Element).closest('.ask')?.querySelector('input');
     onAsk(field?.value ?? '');
   };
   return html`<div class="ask no-print" part="ask">
     <label class="label" for="place">${ask.label}</label>
     <div class="ask-line">
-      <input
-        id="place"
-        type="search"
-        autocomplete="postal-code"
-        maxlength="60"
-        aria-describedby="place-problem place-hint"
-        aria-invalid=${problem ? 'true' : nothing}
-        @focus=${onNear}
-        @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Enter' && !event.isComposing) submit(event);
-        }}
-      />
+      <span class="control"
+        ><input
+          id="place"
+          type="search"
+          autocomplete="postal-code"
+          maxlength="60"
+          aria-describedby="place-problem place-hint"
+          aria-invalid=${problem ? 'true' : nothing}
+          @focus=${onNear}
+          @keydown=${(event: KeyboardEvent) => {
+            if (event.key === 'Enter' && !event.isComposing) submit(event);
+          }}
+      /></span>
       <button class="button" type="button" @pointerenter=${onNear} @click=${submit}>
         ${ask.button}
       </button>

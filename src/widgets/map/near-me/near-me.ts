@@ -72,18 +72,7 @@ export class NearMe {
     if (this.answer?.is !== 'unknown') return undefined;
     const { suggestions } = this.answer;
     return html`${this.asked ? terms.unknown(this.asked) : terms.empty}
-    ${suggestions.map(
-      (place) =>
-        html`<button
-          class="quiet"
-          type="button"
-          @click=${() => {
-            this.take(place);
-          }}
-        >
-          ${terms.meant(place.label)}
-        </button>`,
-    )}`;
+    ${suggestions.map((place) => this.choice(place, terms.meant(place.label)))}`;
   }
 
   /** What a screen reader says of the answer. */
@@ -130,19 +119,25 @@ export class NearMe {
       municipalities.find(({ code }) => code === municipality)?.name ?? '';
     return html`${heading(level, 'group-head', terms.which(places[0]?.town ?? ''))}
       <div class="choices">
-        ${places.map(
-          (place) =>
-            html`<button
-              class="quiet"
-              type="button"
-              @click=${() => {
-                this.take(place);
-              }}
-            >
-              ${place.postcode} ${place.town}, ${terms.inMunicipality(nameOf(place))}
-            </button>`,
+        ${places.map((place) =>
+          this.choice(
+            place,
+            `${place.postcode} ${place.town}, ${terms.inMunicipality(nameOf(place))}`,
+          ),
         )}
       </div>`;
+  }
+
+  private choice(place: NamedPlace, words: string): TemplateResult {
+    return html`<button
+      class="quiet"
+      type="button"
+      @click=${() => {
+        this.take(place);
+      }}
+    >
+      ${words}
+    </button>`;
   }
 
   private offices(place: NamedPlace, { content, level, onPick }: NearMePanel): TemplateResult {
