@@ -8,7 +8,6 @@ import { de as calendarFilters } from '../widgets/calendar/filters/locales/de.ts
 import { de as calendarFoot } from '../widgets/calendar/foot/locales/de.ts';
 import { de as calendar } from '../widgets/calendar/locales/de.ts';
 import { de as calendarTimeZone } from '../widgets/calendar/time-zone/locales/de.ts';
-import { de as calendarYear } from '../widgets/calendar/year/locales/de.ts';
 import { de as history } from '../widgets/history/locales/de.ts';
 import { de as mapDownload } from '../widgets/map/download/locales/de.ts';
 import { de as mapList } from '../widgets/map/list-panel/locales/de.ts';
@@ -47,7 +46,6 @@ const words: Words = {
   calendarFilters,
   calendarFoot,
   calendarTimeZone,
-  calendarYear,
   profile,
   history,
   check,

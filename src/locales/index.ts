@@ -17,7 +17,6 @@ const GROUPS: Readonly<Record<keyof Words, 1>> = {
   calendarFilters: 1,
   calendarFoot: 1,
   calendarTimeZone: 1,
-  calendarYear: 1,
   check: 1,
   distance: 1,
   facts: 1,

@@ -18,7 +18,6 @@ const WIDGETS: Readonly<
   'positions as a table': ['klynge-positions', { view: 'table', programme: 'newest' }, 'table'],
   'calendar as a list': ['klynge-calendar', { now: '2022-06-01' }, '.event'],
   'calendar as a month': ['klynge-calendar', { now: '2022-06-01', view: 'month' }, 'table'],
-  'calendar as a year': ['klynge-calendar', { now: '2022-06-01', view: 'year' }, '.step'],
   profile: ['klynge-profile', { cluster: 'clean' }, '.facts'],
   history: ['klynge-history', {}, '.year'],
 };

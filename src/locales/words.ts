@@ -14,7 +14,6 @@ import type { CalendarFilterTerms } from '../widgets/calendar/filters/locales/te
 import type { CalendarFootTerms } from '../widgets/calendar/foot/locales/terms.ts';
 import type { CalendarTerms } from '../widgets/calendar/locales/terms.ts';
 import type { CalendarTimeZoneTerms } from '../widgets/calendar/time-zone/locales/terms.ts';
-import type { CalendarYearTerms } from '../widgets/calendar/year/locales/terms.ts';
 import type { HistoryTerms } from '../widgets/history/locales/terms.ts';
 import type { MapDownloadTerms } from '../widgets/map/download/locales/terms.ts';
 import type { MapNearMeTerms } from '../widgets/map/near-me/locales/terms.ts';
@@ -37,7 +36,6 @@ export interface Words {
   readonly calendarFilters: CalendarFilterTerms;
   readonly calendarFoot: CalendarFootTerms;
   readonly calendarTimeZone: CalendarTimeZoneTerms;
-  readonly calendarYear: CalendarYearTerms;
   readonly check: CheckTerms;
   readonly distance: DistanceTerms;
   readonly facts: FactsTerms;

@@ -84,7 +84,7 @@ globalThis.measureContrast = () => {
     ['.anchor, .dot', 'backgroundColor', 'around'],
     ['.spot:not(.town, .closed), .offices > li', 'borderTopColor', 'around'],
     ['.sum, .many', 'borderTopColor', 'land'],
-    ['.year-month i, .line', 'backgroundColor', 'around'],
+    ['.line', 'backgroundColor', 'around'],
     ['.now > .numeral > span, .today time b', 'borderBottomColor', 'around'],
     ['svg.icon, .glyph', 'stroke', 'around'],
     ['.segment', 'borderTopColor', 'around'],

@@ -73,12 +73,6 @@ const SAID = {
     [view(1), click('calendar', '.step', 1)],
     [/^\d+ aktiviteter.* i maj 2022$/],
   ],
-  'from the list to a year': ['calendar', [view(2)], [/^\d+ aktiviteter i 2022$/]],
-  'from year to year': [
-    'calendar',
-    [view(2), click('calendar', '.step', 1)],
-    [/^\d+ aktiviteter i 2023$/],
-  ],
   'a cluster picked on the map: what the calendar is left with': [
     'all',
     [click('map', '.pins button', 1)],

@@ -70,10 +70,6 @@ const ACTED = {
     act: click('.bar-item'),
     until: '.detail .facts',
   },
-  'calendar: a year': {
-    body: '<klynge-calendar view="year" now="2022-06-15"></klynge-calendar>',
-    until: '.year',
-  },
   'map: a cluster chosen': {
     body: `<klynge-map ${NOW}></klynge-map>`,
     act: click('.pins button'),

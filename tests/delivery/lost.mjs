@@ -39,7 +39,6 @@ const LOST = [
     works: `${has('.event')} && ${words('”a”')}`,
   },
   { file: 'month', body: calendar(''), act: MONTH, works: has('[part=table]') },
-  { file: 'year', body: calendar('view="year"'), works: has('[part=year]') },
   { file: 'calendar-around', body: calendar(''), says: PART, works: has('[part=tools]') },
   {
     file: 'detail',

@@ -395,7 +395,7 @@ const CHECKS = {
       [seen.errors, []],
       [
         seen.warnings.filter((warning) => warning.includes('view="week"')),
-        ['<klynge-calendar view="week">: unknown value. Allowed: list, month, year.'],
+        ['<klynge-calendar view="week">: unknown value. Allowed: list, month.'],
       ],
       [seen.warnings.length, 2],
       [

@@ -64,7 +64,6 @@ const CASES = [
     .flatMap((column) => [
       { widget: 'positions', attributes: 'view="table"', column, most: 3 },
       { widget: 'calendar', attributes: 'view="month" now="2022-06-15"', column, most: 2 },
-      { widget: 'calendar', attributes: 'view="year" now="2022-06-15"', column, most: 2 },
       { widget: 'profile', attributes: 'cluster="made"', column, most: 3 },
       { widget: 'history', attributes: '', column, most: 4 },
     ])

@@ -17,7 +17,6 @@ import { calendarFilterTerms } from '../../src/widgets/calendar/filters/locales/
 import { calendarFootTerms } from '../../src/widgets/calendar/foot/locales/terms.ts';
 import { calendarTerms } from '../../src/widgets/calendar/locales/terms.ts';
 import { calendarTimeZoneTerms } from '../../src/widgets/calendar/time-zone/locales/terms.ts';
-import { calendarYearTerms } from '../../src/widgets/calendar/year/locales/terms.ts';
 import { historyTerms } from '../../src/widgets/history/locales/terms.ts';
 import { mapDownloadTerms } from '../../src/widgets/map/download/locales/terms.ts';
 import { mapListTerms } from '../../src/widgets/map/list-panel/locales/terms.ts';
@@ -48,7 +47,6 @@ const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } 
   calendarFilters: calendarFilterTerms,
   calendarFoot: calendarFootTerms,
   calendarTimeZone: calendarTimeZoneTerms,
-  calendarYear: calendarYearTerms,
   map: mapTerms,
   mapDownload: mapDownloadTerms,
   mapList: mapListTerms,

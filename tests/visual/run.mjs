@@ -87,11 +87,6 @@ const SUBJECTS = {
     body: '<klynge-calendar view="month" now="2022-06-15"></klynge-calendar>',
     media: ['light', 'dark', 'forced'],
   },
-  'calendar-year': {
-    body: '<klynge-calendar view="year" now="2022-06-15"></klynge-calendar>',
-    widths: [360, 1100],
-    media: ['light', 'dark', 'forced'],
-  },
   'calendar-empty': {
     body: `<klynge-calendar now="${NOW}"></klynge-calendar>`,
     widths: [360],

@@ -7,7 +7,7 @@ import { oneOf, unknownValue } from '../../core/element/warn.ts';
 import type { ActivityFilter } from '../../domain/activities/activities-filter.ts';
 import { isDay } from '../../domain/time/days.ts';
 
-export const VIEWS = ['list', 'month', 'year'] as const;
+export const VIEWS = ['list', 'month'] as const;
 export const KINDS = ['', 'event', 'call', 'project'] as const;
 export const FORMATS = ['', 'in-person', 'online', 'hybrid'] as const;
 /** The fields that the row of filters may have. */

@@ -7,7 +7,7 @@ import { NavigationController } from './navigation-controller.ts';
 
 /** What a page may ask of a calendar: its attributes, and where in time it is. */
 export abstract class CalendarOptions extends WidgetElement {
-  /** `list` (default), `month` or `year`. */
+  /** `list` (default) or `month`. */
   @property() view = '';
   /** The month to open at, as YYYY-MM; without it: today's. */
   @property() month = '';
@@ -47,12 +47,12 @@ export abstract class CalendarOptions extends WidgetElement {
 
   protected readonly navigation = new NavigationController(this, () => this.today);
 
-  /** Shows the next month, or year; the list goes on at the next month. */
+  /** Shows the next month; the list goes on at the next month. */
   showNext(): void {
     this.navigation.step(this.mode, 1);
   }
 
-  /** Shows the month or year before. */
+  /** Shows the month before. */
   showPrevious(): void {
     this.navigation.step(this.mode, -1);
   }

@@ -39,7 +39,6 @@ import type { LayoutController, monthSection } from './month/month.ts';
 import type * as search from './search/search.ts';
 import type { StructuredDataController } from './structured-data/structured-data-controller.ts';
 import type * as timeZone from './time-zone/time-zone.ts';
-import type { yearSection } from './year/year.ts';
 
 /** How many activities a list begins with where the page says nothing, and how many the button adds. */
 const PAGE = 50;
@@ -69,9 +68,8 @@ const PAST_PAGE = 10;
  * @csspart detail - All that is known of it.
  * @csspart running - What runs already.
  * @csspart table - The month's table.
- * @csspart month-name - The heading of the month, or of the year.
+ * @csspart month-name - The heading of the month.
  * @csspart day - A day in it.
- * @csspart year - The twelve months of a year.
  * @csspart empty - What stands where there is nothing.
  * @csspart tools - Downloads and the link.
  */
@@ -117,15 +115,6 @@ export class KlyngeCalendar extends CalendarOptions {
       const { LayoutController, monthSection, monthStyles } = await import('./month/month.ts');
       const layout = new LayoutController(this);
       return { value: { render: monthSection, layout }, styles: [monthStyles] };
-    },
-    'manual',
-  );
-
-  private readonly yearStrip = new LazyController<typeof yearSection>(
-    this,
-    async () => {
-      const { yearSection, yearStyles } = await import('./year/year.ts');
-      return { value: yearSection, styles: [yearStyles] };
     },
     'manual',
   );
@@ -226,7 +215,6 @@ export class KlyngeCalendar extends CalendarOptions {
       this.deepLink && this.deepLinks.load(),
       (this.search || fieldsOf(this).includes('search')) && this.searching.load(),
       this.mode === 'month' && this.monthTable.load(),
-      this.mode === 'year' && this.yearStrip.load(),
     ]);
   }
 
@@ -316,7 +304,6 @@ export class KlyngeCalendar extends CalendarOptions {
       },
       onNearMode: (near) => {
         if (near === 'month') this.monthTable.retry();
-        if (near === 'year') this.yearStrip.retry();
       },
     });
   }
@@ -331,8 +318,7 @@ export class KlyngeCalendar extends CalendarOptions {
   }
 
   private renderBody(content: CalendarContent, mode: CalendarMode): Section {
-    if (mode === 'month') return this.renderMonth(content);
-    return mode === 'year' ? this.renderYear(content) : this.renderList(content);
+    return mode === 'month' ? this.renderMonth(content) : this.renderList(content);
   }
 
   private renderList(content: CalendarContent): Section {
@@ -381,22 +367,6 @@ export class KlyngeCalendar extends CalendarOptions {
         navigation.showDay(day, activity.id);
       },
       onShowMore: this.showMore,
-    });
-  }
-
-  private renderYear(content: CalendarContent): Section {
-    const { navigation, yearStrip } = this;
-    if (!yearStrip.value) return this.sectionWithout(yearStrip, content);
-    return yearStrip.value(content, {
-      year: navigation.month.slice(0, 4),
-      level: this.level(1),
-      onShowYear: navigation.show,
-      onOpenMonth: (month) => {
-        this.view = 'month';
-        void this.monthTable.load().then(() => {
-          navigation.jump(month);
-        });
-      },
     });
   }
 

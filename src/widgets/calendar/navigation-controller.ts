@@ -35,7 +35,7 @@ export class NavigationController implements ReactiveController {
   }
 
   step(mode: CalendarMode, by: 1 | -1): void {
-    if (mode !== 'list') this.show(addMonths(this.month, mode === 'year' ? 12 * by : by));
+    if (mode !== 'list') this.show(addMonths(this.month, by));
     else this.begin(`${addMonths(monthOf(this.anchor ?? this.todayOf()), by)}-01`);
   }
 
@@ -54,7 +54,7 @@ export class NavigationController implements ReactiveController {
       return;
     }
     this.show(monthOf(day));
-    if (mode === 'month') this.day = day;
+    this.day = day;
   }
 
   readonly show = (month: string): void => {

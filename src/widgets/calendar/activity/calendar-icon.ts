@@ -9,7 +9,6 @@ const icons = {
   online: 'M2.5 4.5h15v9.5h-15zM7 17h6M10 14v3',
   clock: 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM10 5.8V10l2.8 1.8',
   add: 'M16.5 9V5h-13v11.5H9M3.5 8.75h13M7 3v3.5M13 3v3.5M14.5 12v5.5M11.75 14.75h5.5',
-  year: 'M3.5 4h4v4h-4zM12.5 4h4v4h-4zM3.5 12h4v4h-4zM12.5 12h4v4h-4z',
   previous: 'M12.5 5l-5 5 5 5',
   next: 'M7.5 5l5 5-5 5',
   list: 'M7 5h10M7 10h10M7 15h10M3 5h.5M3 10h.5M3 15h.5',

@@ -4,7 +4,7 @@ import { addMonths } from '../../../domain/time/weeks.ts';
 import type { CalendarMode } from '../attributes.ts';
 import { type CalendarContent, shownBetween } from '../calendar.view.ts';
 
-/** What the calendar shows, with what its buttons would still show; the past only where it is a month or a year. */
+/** What the calendar shows, with what its buttons would still show; the past only where it is a month. */
 export function shownIn(
   content: CalendarContent,
   mode: CalendarMode,
@@ -12,8 +12,6 @@ export function shownIn(
 ): readonly ActivityInput[] {
   if (mode === 'month')
     return shownBetween(content, `${month}-01`, addDays(`${addMonths(month, 1)}-01`, -1));
-  const year = month.slice(0, 4);
-  if (mode === 'year') return shownBetween(content, `${year}-01-01`, `${year}-12-31`);
   const { timeline, passes, filter, now } = content;
   const from = filter.from && filter.from < now ? filter.from : now;
   const { running, upcoming, past } = outlook(timeline, passes, from);

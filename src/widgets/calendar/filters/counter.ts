@@ -70,22 +70,18 @@ export class Counter {
   }
 }
 
-/** What the counts are of: a month, a year, or what is to come from a day on. */
+/** What the counts are of: a month, or what is to come from a day on. */
 function periodOf({ now }: CalendarContent, mode: CalendarMode, month: string): string {
-  if (mode === 'month') return month;
-  return mode === 'year' ? month.slice(0, 4) : now.slice(0, 10);
+  return mode === 'month' ? month : now.slice(0, 10);
 }
 
-/** What the view shows without its filters: the month, the year, or what is to come; the past only where there is nothing else. */
+/** What the view shows without its filters: the month, or what is to come; the past only where there is nothing else. */
 function scope(
   content: CalendarContent,
   mode: CalendarMode,
   month: string,
 ): readonly ActivityInput[] {
   const { timeline, now } = content;
-  const year = month.slice(0, 4);
-  if (mode === 'year')
-    return timeline.months.filter((one) => one.startsWith(year)).flatMap((one) => timeline.of(one));
   if (mode === 'month')
     return shownBetween(
       { ...content, passes: null },

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The choice between list, month and year, and the way through them. */
+/** The choice between list and month, and the way through them. */
 export const filterBarStyles = css`
   .segment {
     display: inline-flex;

@@ -38,7 +38,6 @@ export interface FilterBarOptions {
 const MODE_ICONS = {
   list: 'list',
   month: 'event',
-  year: 'year',
 } as const satisfies Record<CalendarMode, CalendarIcon>;
 
 /** The choices of a field in words; the empty one is all of them. */

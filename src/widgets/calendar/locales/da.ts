@@ -17,7 +17,7 @@ export const da: CalendarTerms = {
     view: 'Visning',
   },
   all: { kind: 'Alle', cluster: 'Alle klynger', type: 'Alle typer', format: 'Alle' },
-  views: { list: 'Liste', month: 'Måned', year: 'År' },
+  views: { list: 'Liste', month: 'Måned' },
   kinds: { event: 'Arrangement', call: 'Ansøgningsfrist', project: 'Projekt' },
   runningProject: 'Løbende projekt',
   ongoing: 'I gang',

@@ -18,7 +18,7 @@ export const de: CalendarTerms = {
     view: 'Ansicht',
   },
   all: { kind: 'Alle', cluster: 'Alle Cluster', type: 'Alle Typen', format: 'Alle' },
-  views: { list: 'Liste', month: 'Monat', year: 'Jahr' },
+  views: { list: 'Liste', month: 'Monat' },
   kinds: { event: 'Veranstaltung', call: 'Frist', project: 'Projekt' },
   runningProject: 'Laufendes Projekt',
   ongoing: 'läuft',

@@ -17,7 +17,7 @@ export const en: CalendarTerms = {
     view: 'View',
   },
   all: { kind: 'All', cluster: 'All clusters', type: 'All types', format: 'All' },
-  views: { list: 'List', month: 'Month', year: 'Year' },
+  views: { list: 'List', month: 'Month' },
   kinds: { event: 'Event', call: 'Deadline', project: 'Project' },
   runningProject: 'Ongoing project',
   ongoing: 'In progress',

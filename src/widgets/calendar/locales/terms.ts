@@ -18,7 +18,7 @@ export interface CalendarTerms {
     view: string;
   };
   all: { kind: string; cluster: string; type: string; format: string };
-  views: Record<'list' | 'month' | 'year', string>;
+  views: Record<'list' | 'month', string>;
   kinds: Record<Kind, string>;
   runningProject: string;
   ongoing: string;

@@ -162,35 +162,3 @@ describe('the month of <klynge-calendar>', () => {
     expect([month(), titles(widget)]).to.deep.equal(['juni 2022', []]);
   });
 });
-
-describe('the year of <klynge-calendar>', () => {
-  it('is accessible', async () => {
-    await expect(await wholeCalendar('y-axe', 'view="year" filters="none"')).to.be.accessible();
-  });
-
-  it('has twelve months with their numbers of activities, and opens one', async () => {
-    const widget = await calendar('y-open', 'view="year"');
-    expect(all(widget, '.year-month').map(textOf).slice(4, 7)).to.deep.equal([
-      'maj 2022: 0 aktiviteter',
-      'juni 2022: 2 aktiviteter',
-      'juli 2022: 1 aktivitet',
-    ]);
-    expect(status(widget)).to.equal('4 aktiviteter i 2022');
-    named(widget, '.year-month', 'juli').click();
-    await until(widget, () => inside(widget).querySelector('table') !== null);
-    expect(textOf(one(widget, '.month-name'))).to.equal('juli 2022');
-    await until(widget, () => focused(widget)?.className === 'step');
-  });
-
-  it('goes through the years, by buttons and by the page', async () => {
-    const widget = await calendar('y-step', 'view="year"');
-    named(widget, 'button', 'Forrige år, 2021').click();
-    await settled(widget);
-    expect(status(widget)).to.equal('1 aktivitet i 2021');
-    widget.showToday();
-    await settled(widget);
-    widget.showNext();
-    await settled(widget);
-    expect(textOf(one(widget, '.month-name'))).to.equal('2023');
-  });
-});
