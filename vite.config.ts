@@ -12,12 +12,15 @@ const at = (path: string): string => resolve(root, path);
 /** A widget is a folder; its entry point is found here and nowhere else. */
 const widgets = readdirSync(at('src/widgets'));
 const entryOf = (widget: string): string => at(`src/widgets/${widget}/define.ts`);
+/** `<klynge-check>`, for pages on which nothing else runs. */
+const CHECK = at('src/diagnostics/check.ts');
 /** A language is a file. */
 const languages = readdirSync(at('src/locales')).filter((file) => /^\w\w\.ts$/.test(file));
 /** What both bundlers and pages import by name. */
 const entries: Record<string, string> = {
   index: at('src/entries/index.ts'),
   all: at('src/entries/all.ts'),
+  check: CHECK,
   lang: at('src/locales/index.ts'),
   ...Object.fromEntries(
     languages.map((file) => [`lang/${file.slice(0, 2)}`, at(`src/locales/${file}`)]),
@@ -140,9 +143,6 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
   return small ? 'core' : by.join('-');
 }
 
-/** `<klynge-check>`, for pages on which nothing else runs. */
-const CHECK = at('src/diagnostics/check.ts');
-
 /**
  * Everything that pages load: the page's script with the files that it asks for, and the same files as modules by name. One build, so
  * that a page that uses both loads each file once.
@@ -152,7 +152,7 @@ const pages: UserConfig = {
     nativeNames,
     minifyLiterals(),
     compiledAhead,
-    pageScript({ widgets, entries: { ...entries, check: CHECK }, following: FOLLOWING }),
+    pageScript({ widgets, entries, following: FOLLOWING }),
   ],
   json: { stringify: true },
   build: {
@@ -166,7 +166,6 @@ const pages: UserConfig = {
         klynge: at('src/entries/klynge.ts'),
         forms: at('src/entries/forms.ts'),
         ...entries,
-        check: CHECK,
       },
       formats: ['es'],
     },

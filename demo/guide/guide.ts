@@ -371,7 +371,17 @@ function drawResult(): void {
       rich: form === 'link',
     }),
     ...(css ? [copyable(t.css, t.cssHint, css, words(t.css))] : []),
-    ...(scripted ? [copyable(t.check, t.checkHint, checkOf(setup, shown()), words(t.check))] : []),
+    ...(scripted
+      ? [
+          copyable(
+            t.check,
+            form === 'link' ? t.checkLinkHint : t.checkHint,
+            checkOf(setup, shown(), form === 'link' ? t.checkLink : t.checkNotRun),
+            words(t.check),
+            { rich: form === 'link' },
+          ),
+        ]
+      : []),
     h('p', { class: 'hint' }, t.shared),
   );
   at('letter').replaceChildren(

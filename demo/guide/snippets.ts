@@ -130,15 +130,21 @@ export function cssOf({ widget, colours, accent, density }: Setup): string {
     : '';
 }
 
-/** The self-test, told what to look for. */
-export function checkOf(setup: Setup, widget: GuideWidget): string {
+/** The self-test, told what to look for. `sentence` stands there until the script runs it, and says so if it never does. */
+export function checkOf(setup: Setup, widget: GuideWidget, sentence: string): string {
   const expects = [
     widget.name,
     ...settingsOf(setup, widget).flatMap(([name, value]) =>
       /\s/.test(value) ? [] : [`${name}=${value}`],
     ),
   ];
-  return formOf(setup) === 'data'
-    ? `<div data-klynge="check" data-expects="${escape(expects.join(' '))}"></div>`
-    : `<klynge-check expects="${escape(expects.join(' '))}"></klynge-check>`;
+  const said = escape(expects.join(' '));
+  switch (formOf(setup)) {
+    case 'data':
+      return `<div data-klynge="check" data-expects="${said}">${escape(sentence)}</div>`;
+    case 'link':
+      return `<p><a href="${escape(setup.base)}embed/check.html?${escape(new URLSearchParams({ expects: expects.join(' ') }).toString())}">${escape(sentence)}</a></p>`;
+    default:
+      return `<klynge-check expects="${said}">${escape(sentence)}</klynge-check>`;
+  }
 }

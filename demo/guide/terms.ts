@@ -56,6 +56,11 @@ export interface GuideTerms {
   cssHint: string;
   check: string;
   checkHint: string;
+  checkLinkHint: string;
+  /** The words of the link that opens the self-test. */
+  checkLink: string;
+  /** What the self-test says until it has run. */
+  checkNotRun: string;
   linkHint: string;
   noCssInLink: string;
   letter: string;
@@ -146,6 +151,11 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     cssHint: 'Farver og tæthed er CSS, så der ikke kræves undtagelser i sikkerhedspolitikken.',
     check: 'Til at se, om det virker',
     checkHint: 'Sæt den på siden, læs, hvad den siger, og fjern den igen.',
+    checkLinkHint:
+      'Sæt linket på siden, og tryk på det: det åbner selvtesten på stedet. Fjern det igen. Besøgende ser kun et link.',
+    checkLink: 'Virker klyngerne her på siden?',
+    checkNotRun:
+      'Selvtesten er ikke kørt: klynge-scriptet er ikke nået hertil. Se, om script-linjen står på siden, og om dens adresse er rigtig.',
     linkHint:
       'Kopieret kan det sættes ind i et felt til kode og i en editor, der viser teksten, som den er. Listen holder pladsen, til widgeten er der.',
     noCssInLink: 'Et link kan ikke selv bære farver: de kommer fra sidens stylesheet.',
@@ -238,6 +248,11 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     cssHint: 'Colours and density are CSS, so that the security policy needs no exceptions.',
     check: 'To see whether it works',
     checkHint: 'Put it on the page, read what it says, and remove it again.',
+    checkLinkHint:
+      'Put the link on the page and follow it: it opens the self-test in place. Remove it again. Visitors see only a link.',
+    checkLink: 'Do the clusters work on this page?',
+    checkNotRun:
+      'The self-test has not run: the cluster script has not come this far. See whether the script line is on the page, and whether its address is right.',
     linkHint:
       'Once copied, it can be pasted into a field for code and into an editor that shows text as it is. The list keeps the room until the widget is there.',
     noCssInLink: 'A link cannot carry colours itself: they come from the site’s style sheet.',

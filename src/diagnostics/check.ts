@@ -43,7 +43,12 @@ function element<T extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-class KlyngeCheck extends HTMLElement {
+/** What happens on a page after which there may be something else to say. */
+const CHANGES = ['load', 'klynge-ready', 'klynge-words', 'klynge-data-error'];
+/** A server may import it; there is nothing to look at there. */
+const isPage = typeof HTMLElement !== 'undefined';
+
+class KlyngeCheck extends (isPage ? HTMLElement : (Object as unknown as typeof HTMLElement)) {
   /** What the editor put in, as the guide writes it: `map region=1082`. */
   static readonly observedAttributes = ['expects', 'lang'];
 
@@ -76,9 +81,7 @@ class KlyngeCheck extends HTMLElement {
 
   connectedCallback(): void {
     this.stop = listen(this.again);
-    addEventListener('load', this.again);
-    addEventListener('klynge-ready', this.again);
-    addEventListener('klynge-words', this.again);
+    for (const change of CHANGES) addEventListener(change, this.again);
     if (native(document, 'readyState') !== 'loading') this.draw();
     else addEventListener('DOMContentLoaded', this.again);
   }
@@ -90,10 +93,8 @@ class KlyngeCheck extends HTMLElement {
   disconnectedCallback(): void {
     this.stop?.();
     this.stop = undefined;
-    removeEventListener('load', this.again);
     removeEventListener('DOMContentLoaded', this.again);
-    removeEventListener('klynge-ready', this.again);
-    removeEventListener('klynge-words', this.again);
+    for (const change of CHANGES) removeEventListener(change, this.again);
   }
 
   attributeChangedCallback(): void {
@@ -132,4 +133,5 @@ class KlyngeCheck extends HTMLElement {
   }
 }
 
-if (!customElements.get('klynge-check')) customElements.define('klynge-check', KlyngeCheck);
+if (isPage && !customElements.get('klynge-check'))
+  customElements.define('klynge-check', KlyngeCheck);

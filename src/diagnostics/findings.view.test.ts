@@ -5,6 +5,9 @@ import type { PageFacts, WidgetFacts } from './facts.ts';
 const aWidget = (change: Partial<WidgetFacts> = {}): WidgetFacts => ({
   shown: '<klynge-map>',
   defined: true,
+  unfetched: false,
+  holdsMore: false,
+  hiddenBy: null,
   width: 700,
   settings: new Map([['region', '1082']]),
   known: ['region', 'fit', 'lang'],
@@ -19,6 +22,9 @@ const aPage = (change: Partial<PageFacts> = {}): PageFacts => ({
   widgets: [aWidget()],
   frames: 0,
   links: 0,
+  doubled: [],
+  sandbox: { links: false, downloads: false },
+  refusedData: [],
   refused: [],
   warnings: [],
   compiled: '2026-11-23',
@@ -98,6 +104,54 @@ describe('the self-test', () => {
     expect(says({ widgets: [aWidget({ accent: [255, 255, 0], surface: null })] })[0]).toMatch(
       /^good/,
     );
+  });
+
+  it('tells of files that were not fetched, in place of the tag that is no widget', () => {
+    expect(says({ widgets: [aWidget({ defined: false, unfetched: true })] })).toEqual([
+      expect.stringMatching(/^wrong: Filerne til <klynge-map> kunne ikke hentes\. .*\(CORS\)/),
+    ]);
+  });
+
+  it('tells of a tag that holds the rest of the page, once', () => {
+    const warnings = [
+      '<klynge-map>: more stands in it than a list and some text. Is its end tag missing, or is it written as “/>”? It stays on the page, below.',
+    ];
+    expect(says({ widgets: [aWidget({ holdsMore: true })], warnings })).toEqual([
+      expect.stringMatching(/^wrong: I <klynge-map> står der mere end en liste/),
+    ]);
+  });
+
+  it('names the style that hides a widget, but not of one without width', () => {
+    const hidden = { hiddenBy: 'opacity: 0' };
+    expect(says({ widgets: [aWidget(hidden)] })[0]).toMatch(
+      /^mind: Sidens styles skjuler <klynge-map>: opacity: 0\./,
+    );
+    expect(says({ widgets: [aWidget({ ...hidden, width: 0 })] })[0]).toContain('ingen bredde');
+  });
+
+  it('tells of a link beside its widget, and of a frame that forbids', () => {
+    expect(says({ doubled: ['https://a.dk/embed/map.html'] })[0]).toMatch(
+      /^wrong: Både linket https:\/\/a\.dk\/embed\/map\.html og dets widget vises\./,
+    );
+    expect(says({ sandbox: { links: true, downloads: true } })[0]).toMatch(
+      /^mind: Siden vises i en ramme med attributten sandbox\. Links .* Downloads/,
+    );
+  });
+
+  it('says why data was refused, and what IT can read of it', () => {
+    const refused = (reason: string, told = ''): string | undefined =>
+      says({ refusedData: [{ address: 'https://a.dk/x.json', reason, told }] })[0];
+    expect(refused('network')).toMatch(/^wrong: .*x\.json bliver ikke brugt\. .*\(CORS\)/);
+    expect(refused('dataset', 'activities[0].title: mangler')).toContain(
+      'Til IT: activities[0].title: mangler.',
+    );
+    expect(
+      says({
+        warnings: [
+          '<div data-src="https://b.dk/x.json">: not fetched. Allowed: the page’s own host.',
+        ],
+      })[0],
+    ).toMatch(/^wrong: Oplysningerne på https:\/\/b\.dk\/x\.json bliver ikke hentet/);
   });
 
   it('passes on a warning that it has no words for', () => {

@@ -28,6 +28,9 @@ export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[]
       ? facts.refused.map((what) => finding('wrong', [terms.refused(what)]))
       : []),
     ...(facts.links ? [finding('mind', terms.link)] : []),
+    ...facts.doubled.map((address) => finding('wrong', terms.doubled(address))),
+    ...facts.refusedData.map((data) => finding('wrong', terms.refusedData(data))),
+    ...boxed(facts, terms),
     ...(facts.widgets.length + facts.frames + facts.links
       ? []
       : [finding('wrong', terms.noWidget)]),
@@ -36,6 +39,8 @@ export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[]
     ...facts.warnings
       // A second copy is told of as such, if its script is on the page.
       .filter((text) => facts.scripts.length < 2 || !text.includes(' is already on this page; '))
+      // It is told of the widget itself.
+      .filter((text) => !text.includes(': more stands in it than '))
       .map((text) => warning(text, terms)),
     ...age(facts, terms),
   ];
@@ -77,6 +82,13 @@ function hostOf(address: string): string {
   }
 }
 
+/** What a frame around the page forbids its visitors, without a word of the browser's. */
+function boxed({ sandbox }: PageFacts, terms: CheckTerms): readonly Finding[] {
+  return sandbox.links || sandbox.downloads
+    ? [finding('mind', terms.sandbox(sandbox.links, sandbox.downloads))]
+    : [];
+}
+
 /** What the editor put in, and what the page no longer has. */
 function lost({ expected, widgets }: PageFacts, terms: CheckTerms): readonly Finding[] {
   const there = widgets.flatMap(({ shown, settings }) => [
@@ -95,6 +107,7 @@ function aboutWidget(
   locale: Locale,
 ): readonly Finding[] {
   const { shown, defined, width, settings, known } = widget;
+  if (widget.unfetched) return [finding('wrong', terms.unfetched(shown))];
   if (!defined) return versions.length ? [finding('wrong', terms.notAWidget(shown))] : [];
   const names = [...settings.keys()].filter((name) => !known.includes(name) && !COMMON.test(name));
   return [
@@ -106,7 +119,9 @@ function aboutWidget(
       );
       return finding('mind', terms.unknownName(shown, name, meant?.name ?? ''));
     }),
+    ...(widget.holdsMore ? [finding('wrong', terms.holdsMore(shown))] : []),
     ...room(shown, width, terms),
+    ...(width && widget.hiddenBy ? [finding('mind', terms.hiddenBy(shown, widget.hiddenBy))] : []),
     ...colours(widget, terms, locale),
   ];
 }
@@ -143,9 +158,9 @@ function colours(
 function warning(text: string, terms: CheckTerms): Finding {
   const [, what, allowed] =
     /^(<[^>]+>): unknown value\. (?:Allowed|Did you mean):? (.+)$/.exec(text) ?? [];
-  return what && allowed
-    ? finding('wrong', terms.unknownValue(what, allowed))
-    : finding('mind', [terms.warned(text)]);
+  if (what && allowed) return finding('wrong', terms.unknownValue(what, allowed));
+  const [, from] = /^<[\w-]+ data-[\w-]+="([^"]*)">: not fetched\./.exec(text) ?? [];
+  return from ? finding('wrong', terms.notFetched(from)) : finding('mind', [terms.warned(text)]);
 }
 
 function age({ compiled, today }: PageFacts, terms: CheckTerms): readonly Finding[] {

@@ -46,7 +46,7 @@ function isMore(nodes: readonly Node[]): boolean {
  * Whether more stands in the element than a fallback: then its end tag is missing, or it was written as `<klynge-map />`, which
  * HTML does not know, and the rest of the page goes on inside.
  */
-const holdsMore = (element: Element): boolean => isMore(contentOf(element));
+export const holdsMore = (element: Element): boolean => isMore(contentOf(element));
 
 /** An empty paragraph, or one that begins with a line break: an end tag stood there alone. */
 function isEnd(node: Node): boolean {

@@ -7,9 +7,8 @@ import.meta.glob('../widgets/*/define.ts', { eager: true });
 if (typeof document !== 'undefined') {
   // For pages it is built as a chunk, which the module of its name leads to.
   const own = import.meta.url.replace(/chunks\/all-[^/]*$/, 'all.js');
-  upgradeForms(scriptSettings(own), (tag) => {
-    if (tag !== 'klynge-check') return customElements.get(tag) !== undefined;
-    void import('../diagnostics/check.ts');
-    return true;
+  upgradeForms(scriptSettings(own), {
+    has: (tag) => customElements.get(tag) !== undefined,
+    loadCheck: () => import('../diagnostics/check.ts'),
   });
 }

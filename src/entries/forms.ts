@@ -13,11 +13,7 @@ if (script) {
       links: settings['klyngeLinks'] ?? '',
       except: settings['klyngeExcept'] ?? '',
     },
-    (tag) => {
-      if (tag !== 'klynge-check') return load(tag);
-      void import('../diagnostics/check.ts');
-      return true;
-    },
+    { has: load, loadCheck: () => import('../diagnostics/check.ts') },
   );
 }
 

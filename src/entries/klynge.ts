@@ -227,8 +227,16 @@ const begun = new Set<string>();
 const awaited = new Set<string>();
 let started = false;
 
+/** What is not there without the file. The self-test comes with the forms. */
 const elementsOf = (name: string): HTMLElement[] =>
-  withShadows().flatMap((tree) => all(`klynge-${name},[data-klynge="${name}"]:not(form)`, tree));
+  withShadows().flatMap((tree) =>
+    all(
+      (name === 'forms' ? [name, 'check'] : [name])
+        .map((one) => `klynge-${one},[data-klynge="${one}"]:not(form)`)
+        .join(),
+      tree,
+    ),
+  );
 
 /** Whether there is such a thing to fetch; fetches it once the page is there. */
 function want(name: string): boolean {

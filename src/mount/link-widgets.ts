@@ -3,6 +3,7 @@ import { isWhole, whenParsed } from '../dom/parsed.ts';
 import { sheetFor } from '../dom/sheets.ts';
 import { linkSettings } from './address-settings.ts';
 import { applySettings } from './apply-settings.ts';
+import { openCheckFrom } from './check-link.ts';
 import { blockOf, type Place, placeOf } from './standing-alone.ts';
 
 const MENUS = 'nav,menu,[role~="navigation" i],[role~="menu" i],[role~="menubar" i]';
@@ -41,6 +42,7 @@ export interface LinkOptions {
   readonly names: readonly string[];
   readonly widgetAt: (url: URL) => string | undefined;
   readonly has: (tag: string) => boolean;
+  readonly loadCheck: () => Promise<unknown>;
   readonly mayFetch: (link: HTMLElement, setting: string, value: string) => boolean;
 }
 
@@ -62,6 +64,7 @@ export class LinkWidgets {
   private readonly pairs = new Map<HTMLAnchorElement, Pair>();
   /** Of these the parser has not left the block. */
   private readonly undecided = new Set<HTMLAnchorElement>();
+  private readonly checks = new WeakSet<HTMLAnchorElement>();
   private readonly options: LinkOptions;
 
   constructor(options: LinkOptions) {
@@ -77,7 +80,7 @@ export class LinkWidgets {
     if (!URL.canParse(link.href) || this.pairs.size >= MOST_LINKS) return;
     const url = new URL(link.href);
     const name = widgetAt(url);
-    // Whoever may write a link may not put the self-test on the page.
+    if (name === 'check') this.takeCheck(link);
     if (!name || name === 'check') return;
     const block = blockOf(link);
     if (block && !isWhole(block)) {
@@ -86,6 +89,12 @@ export class LinkWidgets {
     }
     const place = placeOf(link);
     if (place && has(`klynge-${name}`)) this.begin(link, place, name, url);
+  }
+
+  private takeCheck(link: HTMLAnchorElement): void {
+    if (this.checks.has(link)) return;
+    this.checks.add(link);
+    openCheckFrom(link, this.options.loadCheck);
   }
 
   private begin(link: HTMLAnchorElement, place: Place, name: string, url: URL): void {

@@ -4,28 +4,44 @@
  */
 import { addressOnPage, createElement, native } from '../dom/native.ts';
 import { registered, sharedByCopies } from '../registry/registry.ts';
+import { warnOnce } from '../registry/warn-once.ts';
 import { FETCHING } from './address-settings.ts';
 import { applySettings } from './apply-settings.ts';
 import { LinkWidgets } from './link-widgets.ts';
 import { ownAddresses } from './own-addresses.ts';
 import type { ScriptSettings } from './script-settings.ts';
 
-const FORMS = '[data-klynge],a[href*="/embed/"],klynge-check';
+const CHECK = 'klynge-check';
+const FORMS = `[data-klynge],a[href*="/embed/"],${CHECK}`;
 
-/**
- * Upgrades what stands on the page and what comes later. `settings` are those of the script's tag; `has` tells whether there is
- * such a widget, and begins to load it.
- */
-export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boolean): void {
+export interface Loaders {
+  /** Whether there is such a widget; begins to load it. */
+  readonly has: (tag: string) => boolean;
+  readonly loadCheck: () => Promise<unknown>;
+}
+
+/** Upgrades what stands on the page and what comes later. `settings` are those of the script's tag. */
+export function upgradeForms(settings: ScriptSettings, loaders: Loaders): void {
   if (registered('mounted')) return;
   sharedByCopies('mounted', () => true);
   const { widgetAt, mayFetch } = ownAddresses(settings);
   const forVisitors = placesForVisitors(settings.except);
+  const loadCheck = (): void => {
+    loaders.loadCheck().catch((error: unknown) => {
+      warnOnce(`klynge-widgets: the self-test could not be fetched (${String(error)}).`);
+    });
+  };
+  const has = (tag: string): boolean => {
+    if (tag !== CHECK) return loaders.has(tag);
+    loadCheck();
+    return true;
+  };
   const inside = new WeakMap<Element, Element>();
   const links = new LinkWidgets({
     names: settings.links.split(/[\s,]+/).filter(Boolean),
     widgetAt,
     has,
+    loadCheck: loaders.loadCheck,
     mayFetch: (link, setting, value) =>
       !FETCHING.includes(setting) || trusted(link, setting, value),
   });
@@ -52,11 +68,11 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
   function upgrade(form: HTMLElement): void {
     // Its fields could be named as anything that is read of it.
     if (form instanceof HTMLFormElement) {
-      console.warn('<form data-klynge>: use a <div>.');
+      warnOnce('<form data-klynge>: use a <div>.');
       return;
     }
     if (!form.isConnected || form.isContentEditable) return;
-    if (form.localName !== 'klynge-check' && forVisitors(form)) return;
+    if (form.localName !== CHECK && forVisitors(form)) return;
     if (form instanceof HTMLAnchorElement) {
       links.take(form);
       observer.observe(form, { attributeFilter: ['href'] });
@@ -84,7 +100,7 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
         inside.set(form, widget);
       }
     } catch {
-      console.warn(`<${form.localName} data-klynge="${name}">: ${problem}.`);
+      warnOnce(`<${form.localName} data-klynge="${name}">: ${problem}.`);
     }
     if (widget)
       void applySettings(
@@ -102,7 +118,7 @@ export function upgradeForms(settings: ScriptSettings, has: (tag: string) => boo
     const url = addressOnPage(address);
     // What is no address, the widget tells of itself.
     if (!address || !url || mayFetch(url)) return true;
-    console.warn(
+    warnOnce(
       `<${form.localName} data-${setting}="${address}">: not fetched. Allowed: the page’s own host, the script’s, and those that its tag names in data-klynge-hosts.`,
     );
     return false;
@@ -120,7 +136,7 @@ function placesForVisitors(selector: string): (element: Element) => boolean {
   try {
     native(document, 'querySelector')(selector);
   } catch {
-    console.warn(
+    warnOnce(
       `<script data-klynge-except="${selector}">: not a selector. No link and no data form becomes a widget.`,
     );
     return () => true;

@@ -8,7 +8,7 @@ import { staticHistory } from './history.ts';
 import { LOCALES } from './languages.ts';
 import { staticMap } from './map.ts';
 import type { Markup } from './markup.ts';
-import { EMBED_CSS, embedPage, oembed } from './pages.ts';
+import { checkPage, EMBED_CSS, embedPage, oembed } from './pages.ts';
 import { staticPositions } from './positions.ts';
 import { staticProfile } from './profile.ts';
 
@@ -61,6 +61,7 @@ export function embedPages(
     pages.set(`oembed/${widget}.json`, oembed(widget, base, version));
   };
   pages.set('embed/embed.css', EMBED_CSS);
+  pages.set('embed/check.html', checkPage(LOCALES));
   for (const [widget, make] of Object.entries(BY_REGION)) {
     frame(widget, make(editionOf(widget, 'da')));
     for (const locale of LOCALES) {

@@ -45,6 +45,35 @@ ${tag(widget, edition, data)}
 </html>`.text
   }\n`;
 
+/** Where a link to the self-test leads where no script opens it in place. It has no script itself. */
+export const checkPage = (locales: readonly Locale[]): string =>
+  `<!doctype html>\n${
+    markup`<html lang="da">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${staticTerms('da').check.title}</title>
+<link rel="stylesheet" href="embed.css">
+</head>
+<body>
+<main>
+${locales.map((locale) => {
+  const { title, intro, reasons, then } = staticTerms(locale).check;
+  return markup`<section class="klynge-static" lang="${locale}">
+<h1>${title}</h1>
+<p>${intro}</p>
+<ul>
+${reasons.map((reason) => markup`<li>${reason}</li>\n`)}</ul>
+<p>${then}</p>
+</section>
+`;
+})}</main>
+</body>
+</html>`.text
+  }\n`;
+
 const tag = (widget: string, inside: Markup, data?: string): Markup => {
   const name = `klynge-${widget}`;
   return markup`<${name}${data && markup` src="${data}"`}>\n${inside}</${name}>`;

@@ -2,9 +2,14 @@
 import { until } from '../support/checks.mjs';
 import { html, module, POLICY, script } from './page.mjs';
 
-const CHECK = '<klynge-check></klynge-check>';
+/** As the guide writes it: it says of itself that nothing has run. */
+const SENTENCE = '<p>Selvtesten er ikke kørt.</p>';
+const CHECK = `<klynge-check>${SENTENCE}</klynge-check>`;
 const ALONE = module('/cdn/check.js');
 const page = (body, head = script()) => html(`${body}${CHECK}`, { head });
+const LINK =
+  '<p id="line"><a href="/embed/check.html?expects=map+region%3D1082">Virker det her?</a></p>';
+const STYLES = '<link rel="stylesheet" href="/check.css">';
 
 export const selfTestPages = {
   '/check-good': page('<klynge-map region="1082"></klynge-map>'),
@@ -25,8 +30,35 @@ export const selfTestPages = {
     { head: `<link rel="stylesheet" href="/check.css">${script()}` },
   ),
   '/check.css':
-    '.narrow { width: 200px; } .pale { color: #999; --klynge-accent: yellow; } .gone { display: none; }',
+    '.narrow { width: 200px; } .pale { color: #999; --klynge-accent: yellow; } .gone { display: none; } .faint { opacity: 0; } .cut { height: 0; overflow: hidden; } .clear { color: transparent; } .stays a { display: block !important; }',
   '/check-frame': page('<iframe src="/embed/history.html" title="x"></iframe>', ALONE),
+  '/check-gone': html(`${CHECK}<div data-klynge="check">${SENTENCE}</div>`, {
+    head: script('/not-there/klynge.js'),
+  }),
+  '/check-without-files': html(`<klynge-map></klynge-map>${CHECK}`, {
+    head: script('/copy/klynge.js'),
+  }),
+  '/check-alone': page('<klynge-map></klynge-map>', script('/copy/klynge.js') + ALONE),
+  '/check-modules': page('<klynge-history></klynge-history>', module('/cdn/history.js') + ALONE),
+  '/check-swallowed': html(
+    `${CHECK}<div data-klynge="history" /><h2>Mere</h2><p>Resten af siden.</p>`,
+  ),
+  '/check-data': page(
+    '<klynge-history></klynge-history><div data-klynge="profile" data-src="https://else.example/x.json"></div>',
+    script('/klynge.js', 'data-klynge-src="/check-page.json"'),
+  ),
+  '/check-page.json': '<!doctype html>',
+  '/check-hidden': page(
+    '<div class="faint"><klynge-history></klynge-history></div><div class="cut"><klynge-profile cluster="made"></klynge-profile></div><div class="clear"><klynge-positions></klynge-positions></div>',
+    STYLES + script(),
+  ),
+  '/check-doubled': page(
+    '<div class="stays"><p><a href="/embed/history.html">Historie</a></p></div>',
+    STYLES + script(),
+  ),
+  '/check-box': html('<main></main>'),
+  '/check-boxed': page('<klynge-history></klynge-history>'),
+  '/check-link-form': html(`<klynge-history></klynge-history>${LINK}`),
   '/check-link': page('<p>Se <a href="/embed/map.html">kortet</a> her.</p>'),
 };
 export const selfTestPolicies = {
@@ -35,22 +67,33 @@ export const selfTestPolicies = {
     `script-src 'self'; script-src-elem http://127.0.0.1:*/cdn/ http://127.0.0.1:*/probe.js`,
   ),
   '/check-frame': `${POLICY}; frame-src 'self'`,
+  '/check-box': `${POLICY}; frame-src 'self'`,
+  '/check-data': `${POLICY}; connect-src 'self'`,
 };
 
-const lines = `[...(document.querySelector('klynge-check') ?? document.querySelector('[data-klynge=check]').shadowRoot?.firstElementChild)?.shadowRoot?.querySelectorAll('li') ?? []]`;
-/** `wanted`: patterns of lines, in their order, by weight. */
+const linesIn = (page) =>
+  `[...(${page}.querySelector('klynge-check') ?? ${page}.querySelector('[data-klynge=check]')?.shadowRoot?.firstElementChild)?.shadowRoot?.querySelectorAll('li') ?? []]`;
+const lines = linesIn('document');
+const wordsOf = (one) =>
+  `${one}.map((line) => line.className + ': ' + [...line.querySelectorAll('p')].map((p) => p.textContent).join(' '))`;
+const asWished = (says, wanted) => [
+  says.map((line, i) => (wanted[i]?.test(line) ? 'as wished' : line)),
+  wanted.map(() => 'as wished'),
+];
+/** `wanted`: patterns of lines, in their order, by weight. What it says until all has come may be more, or less. */
 const tells = (path, ...wanted) => ({
   path,
-  run: `${until(`document.readyState === 'complete' && ${lines}.length === ${wanted.length}`)}
+  run: `const wanted = [${wanted.join()}];
+    const told = () => ${wordsOf(lines)};
+    const isAsWished = () => told().length === wanted.length && told().every((line, i) => wanted[i].test(line));
+    for (const end = performance.now() + 30_000; !(document.readyState === 'complete' && isAsWished()) && performance.now() < end; )
+      await new Promise((done) => setTimeout(done, 20));
     await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    return { says: ${lines}.map((line) => line.className + ': ' + [...line.querySelectorAll('p')].map((p) => p.textContent).join(' ')), violations: seen.violations.filter((one) => !one.includes('klynge.js')), errors: seen.errors };`,
+    return { says: ${wordsOf(lines)}, violations: seen.violations.filter((one) => !one.includes('klynge.js')), errors: seen.errors };`,
   expect: ({ says, violations, errors }) => [
     [violations, []],
     [errors, []],
-    [
-      says.map((line, i) => (wanted[i].test(line) ? 'as wished' : line)),
-      wanted.map(() => 'as wished'),
-    ],
+    asWished(says, wanted),
   ],
 });
 
@@ -96,6 +139,94 @@ export const selfTestChecks = {
     /^mind: Tekstfarven omkring <klynge-positions>/,
     /^mind: <klynge-calendar> har ingen bredde/,
   ),
+  'the self-test: files of widgets in a bundle, or modules by name, are all it takes': tells(
+    '/check-modules',
+    /^good: Widgeten på siden virker/,
+  ),
+  'the self-test: a tag that swallowed the page': tells(
+    '/check-swallowed',
+    /^wrong: I <div data-klynge="history"> står der mere end en liste/,
+  ),
+  'the self-test: data that is not data, and data that is not fetched': tells(
+    '/check-data',
+    /^wrong: Oplysningerne på http.*\/check-page\.json bliver ikke brugt\. Svaret er ikke JSON\./,
+    /^wrong: Oplysningerne på https:\/\/else\.example\/x\.json bliver ikke hentet/,
+  ),
+  'the self-test: styles that hide a widget': tells(
+    '/check-hidden',
+    /^mind: Sidens styles skjuler <klynge-history>: opacity: 0\./,
+    /^mind: Sidens styles skjuler <klynge-profile>: overflow: hidden; height: 0px\./,
+    /^mind: Sidens styles skjuler <klynge-positions>: color: /,
+    /^good/,
+  ),
+  'the self-test: a link that stays beside its widget': tells(
+    '/check-doubled',
+    /^wrong: Både linket http.*\/embed\/history\.html og dets widget vises/,
+  ),
+  'the self-test: a frame with a sandbox': {
+    path: '/check-box',
+    run: `const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+      frame.title = 'x';
+      frame.width = 900;
+      frame.src = '/check-boxed';
+      document.querySelector('main').append(frame);
+      const inside = () => frame.contentDocument;
+      ${until(`inside()?.querySelector('klynge-check') && ${linesIn('inside()')}.length === 2`)}
+      return ${wordsOf(linesIn('inside()'))};`,
+    expect: (says) => [asWished(says, [/^mind: .*sandbox\. Links .* Downloads/, /^good/])],
+  },
+  'the self-test says of itself that it has not run, where the script is not at its address': {
+    path: '/check-gone',
+    run: `${until("document.readyState === 'complete'")}
+      return [...document.querySelectorAll('p')].map((one) => one.checkVisibility() && one.textContent);`,
+    expect: (seen) => [[seen, Array(2).fill('Selvtesten er ikke kørt.')]],
+  },
+  'the self-test says of itself that it has not run, where the script’s files are not there': {
+    path: '/check-without-files',
+    run: `${until("document.querySelector('klynge-check .klynge-failed')")}
+      return [...document.querySelectorAll('klynge-check p')].map((one) => one.checkVisibility() && one.textContent);`,
+    expect: (seen) => [[seen, ['Selvtesten er ikke kørt.', 'Kunne ikke hentes.']]],
+  },
+  'the self-test beside a script whose files are not there': {
+    path: '/check-alone',
+    run: `${until(`document.querySelector('klynge-map .klynge-failed') && ${lines}.some((line) => line.textContent.includes('kunne ikke hentes'))`)}
+      return { says: ${wordsOf(lines)}, sentence: document.querySelector('klynge-check > p').checkVisibility() };`,
+    expect: ({ says, sentence }) => [
+      asWished(says, [/^wrong: Filerne til <klynge-map> kunne ikke hentes\./]),
+      [sentence, false],
+    ],
+  },
+  'a link to the self-test is a link to visitors, and opens it in place for who follows it': {
+    path: '/check-link-form',
+    run: `${until("globalThis[Symbol.for('klynge-widgets/1')]?.mounted")}
+      const before = document.querySelector('klynge-check');
+      document.querySelector('#line a').click();
+      ${until(`${lines}.length === 2`)}
+      document.querySelector('#line a').click();
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      ${until(`${lines}.length === 2`)}
+      const all = [...document.querySelectorAll('klynge-check')];
+      return { before, says: ${wordsOf(lines)}, after: all.map((one) => one.previousElementSibling.id), focus: document.activeElement === all[0], path: location.pathname };`,
+    expect: ({ says, ...found }) => [
+      [found, { before: null, after: ['line'], focus: true, path: '/check-link-form' }],
+      asWished(says, [/^wrong: I har sat map ind/, /region=1082/]),
+    ],
+  },
+  'where no script opens it, a link to the self-test leads to a page that says why': {
+    path: '/embed/check.html',
+    run: `return [...document.querySelectorAll('h1')].map((one) => one.textContent);`,
+    expect: (titles) => [
+      [
+        titles,
+        [
+          'Selvtesten er ikke kørt',
+          'The self-test has not run',
+          'Der Selbsttest ist nicht gelaufen',
+        ],
+      ],
+    ],
+  },
   'the self-test: a frame needs no script': tells('/check-frame', /^good: En ramme/),
   'the self-test: a link in a sentence is a link': tells(
     '/check-link',

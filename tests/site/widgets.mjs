@@ -29,7 +29,12 @@ export const tasks = ({ origin, axe, expect }) =>
           await setScheme(tab, scheme);
           await tab.goto(`${origin}/${page}`, { waitUntil: 'load' });
           await readThrough(tab);
-          // An opened cluster in each map and list belongs to what is looked at.
+          // An opened cluster in each map and list belongs to what is looked at; a map draws its list after itself.
+          await tab.waitForFunction(() =>
+            [...document.querySelectorAll('klynge-map')].every((map) =>
+              map.shadowRoot?.querySelector('.row-button'),
+            ),
+          );
           await tab.evaluate(() => {
             for (const widget of document.querySelectorAll('klynge-map'))
               widget.shadowRoot.querySelector('.row-button').click();

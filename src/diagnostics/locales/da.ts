@@ -1,5 +1,19 @@
 import type { CheckTerms } from './terms.ts';
 
+/** Why nothing was taken from an address. */
+const REASONS: Readonly<Record<string, string>> = {
+  address: 'Det er ikke en adresse, der kan hentes fra.',
+  network:
+    'Serveren svarer ikke, eller den tillader ikke denne side at hente (CORS), eller sidens sikkerhedspolitik (CSP, connect-src) forbyder det.',
+  timeout: 'Serveren svarede ikke i tide.',
+  status: 'Serveren svarede med en fejl.',
+  size: 'Filen er for stor.',
+  integrity: 'Filen er en anden end den, siden venter.',
+  json: 'Svaret er ikke JSON.',
+  dataset:
+    'Svaret er ikke oplysninger om klynger i det rette format, eller dele af det er udeladt.',
+};
+
 export const da: CheckTerms = {
   title: 'Virker det her?',
   again: 'Kontrollér igen',
@@ -64,6 +78,34 @@ export const da: CheckTerms = {
   link: [
     'Et link til klyngernes sider er stadig et link.',
     'Det er i orden, hvis det skal være et link. Skal det blive til en widget, skal scriptet stå på siden, linket stå alene i sit afsnit uden billeder og uden for menuer, og adressen være i scriptets egen mappe eller på et sted nævnt i data-klynge-hosts. Højst fem links på en side bliver til widgets, og ingen, hvor script-linjens data-klynge-links eller data-klynge-except udelukker det.',
+  ],
+  doubled: (address) => [
+    `Både linket ${address} og dets widget vises.`,
+    'Sidens styles eller et andet script holder linket fremme. Brug data-formen i stedet, eller bed IT om at se på, hvad der sætter “display” på linket.',
+  ],
+  unfetched: (shown) => [
+    `Filerne til ${shown} kunne ikke hentes.`,
+    'Mappen “cdn” skal ligge ved siden af klynge.js, hel og uændret. Ligger filerne på et andet domæne, skal det tillade andre sider at hente dem (CORS), og sidens sikkerhedspolitik (CSP) skal nævne det i script-src.',
+  ],
+  holdsMore: (shown) => [
+    `I ${shown} står der mere end en liste og lidt tekst: en del af siden er kommet med ind.`,
+    `Luk tagget, hvor det begynder, med et sluttag. “/>” lukker det ikke.`,
+  ],
+  hiddenBy: (shown, style) => [
+    `Sidens styles skjuler ${shown}: ${style}.`,
+    'Er det en fane eller en boks, der kan åbnes, er det i orden. Ellers bed IT om at fjerne reglen.',
+  ],
+  refusedData: ({ address, reason, told }) => [
+    `Oplysningerne på ${address} bliver ikke brugt. ${REASONS[reason] ?? ''}`.trim(),
+    `Siden viser de oplysninger, den havde.${told ? ` Til IT: ${told}.` : ''}`,
+  ],
+  notFetched: (address) => [
+    `Oplysningerne på ${address} bliver ikke hentet: adressen står i sidens indhold, og domænet er ikke sidens eget.`,
+    'IT kan tilføje domænet til data-klynge-hosts i script-linjen.',
+  ],
+  sandbox: (links, downloads) => [
+    `Siden vises i en ramme med attributten sandbox.${links ? ' Links åbner derfor i et nyt vindue.' : ''}${downloads ? ' Downloads tilbydes ikke.' : ''}`,
+    'Det er i orden, hvis det er meningen. Ellers skal rammens sandbox også have allow-popups, allow-top-navigation-by-user-activation og allow-downloads.',
   ],
   frames: (count) =>
     `${count === 1 ? 'En ramme (iframe)' : `${count} rammer (iframes)`} med klyngernes sider er på siden.`,

@@ -1,5 +1,19 @@
 import type { CheckTerms } from './terms.ts';
 
+/** Why nothing was taken from an address. */
+const REASONS: Readonly<Record<string, string>> = {
+  address: 'Es ist keine Adresse, von der geholt werden kann.',
+  network:
+    'Der Server antwortet nicht, oder er erlaubt dieser Seite das Holen nicht (CORS), oder die Sicherheitsrichtlinie der Seite (CSP, connect-src) verbietet es.',
+  timeout: 'Der Server hat nicht rechtzeitig geantwortet.',
+  status: 'Der Server hat mit einem Fehler geantwortet.',
+  size: 'Die Datei ist zu groß.',
+  integrity: 'Die Datei ist eine andere, als die Seite erwartet.',
+  json: 'Die Antwort ist kein JSON.',
+  dataset:
+    'Die Antwort sind keine Angaben über Cluster im richtigen Format, oder Teile wurden ausgelassen.',
+};
+
 /** What the self-test says, in German. */
 export const de: CheckTerms = {
   title: 'Funktioniert es hier?',
@@ -65,6 +79,34 @@ export const de: CheckTerms = {
   link: [
     'Ein Link zu den Seiten der Cluster ist noch ein Link.',
     'Das ist in Ordnung, wenn es einer sein soll. Soll er ein Widget werden, muss das Skript auf der Seite stehen, der Link allein in seinem Absatz, ohne Bilder und außerhalb von Menüs, und seine Adresse im Ordner des Skripts liegen oder an einem Ort, den data-klynge-hosts nennt. Höchstens fünf Links einer Seite werden zu Widgets, und keiner, wo data-klynge-links oder data-klynge-except in der Skript-Zeile es ausschließt.',
+  ],
+  doubled: (address) => [
+    `Der Link ${address} und sein Widget werden beide gezeigt.`,
+    'Styles der Seite oder ein anderes Skript halten den Link sichtbar. Stattdessen die data-Form nehmen, oder die IT fragen, was am Link „display“ setzt.',
+  ],
+  unfetched: (shown) => [
+    `Die Dateien von ${shown} konnten nicht geholt werden.`,
+    'Der Ordner „cdn“ muss neben klynge.js liegen, ganz und unverändert. Liegen die Dateien auf einer anderen Domain, muss sie anderen Seiten das Holen erlauben (CORS), und die Sicherheitsrichtlinie der Seite (CSP) muss sie in script-src nennen.',
+  ],
+  holdsMore: (shown) => [
+    `In ${shown} steht mehr als eine Liste und etwas Text: ein Teil der Seite ist hineingeraten.`,
+    `Das Tag dort, wo es beginnt, mit einem End-Tag schließen. „/>“ schließt es nicht.`,
+  ],
+  hiddenBy: (shown, style) => [
+    `Styles der Seite verbergen ${shown}: ${style}.`,
+    'In einem Reiter oder Kasten, der sich öffnen lässt, ist das in Ordnung. Sonst kann die IT die Regel entfernen.',
+  ],
+  refusedData: ({ address, reason, told }) => [
+    `Die Angaben unter ${address} werden nicht verwendet. ${REASONS[reason] ?? ''}`.trim(),
+    `Die Seite zeigt die Angaben, die sie hatte.${told ? ` Für die IT: ${told}.` : ''}`,
+  ],
+  notFetched: (address) => [
+    `Die Angaben unter ${address} werden nicht geholt: die Adresse steht im Inhalt der Seite, und ihre Domain ist nicht die der Seite.`,
+    'Die IT kann die Domain in der Skript-Zeile zu data-klynge-hosts hinzufügen.',
+  ],
+  sandbox: (links, downloads) => [
+    `Die Seite steht in einem Rahmen mit dem Attribut sandbox.${links ? ' Links öffnen deshalb ein neues Fenster.' : ''}${downloads ? ' Downloads werden nicht angeboten.' : ''}`,
+    'Das ist in Ordnung, wenn es so gemeint ist. Sonst braucht der Rahmen auch allow-popups, allow-top-navigation-by-user-activation und allow-downloads.',
   ],
   frames: (count) =>
     `${count === 1 ? 'Ein Rahmen (iframe)' : `${count} Rahmen (iframes)`} mit den Seiten der Cluster ${count === 1 ? 'ist' : 'sind'} auf der Seite.`,

@@ -1,5 +1,18 @@
 import type { CheckTerms } from './terms.ts';
 
+/** Why nothing was taken from an address. */
+const REASONS: Readonly<Record<string, string>> = {
+  address: 'It is no address to fetch from.',
+  network:
+    'The server does not answer, or does not let this page fetch (CORS), or the page’s security policy (CSP, connect-src) forbids it.',
+  timeout: 'The server did not answer in time.',
+  status: 'The server answered with an error.',
+  size: 'The file is too large.',
+  integrity: 'The file is another than the page expects.',
+  json: 'The answer is not JSON.',
+  dataset: 'The answer is not data about clusters in the format, or parts of it were left out.',
+};
+
 export const en: CheckTerms = {
   title: 'Does it work here?',
   again: 'Check again',
@@ -64,6 +77,34 @@ export const en: CheckTerms = {
   link: [
     'A link to the clusters’ pages is still a link.',
     'That is fine if it should be one. To become a widget it needs the script on the page, a paragraph of its own without pictures and outside menus, and an address in the script’s own folder or in a place named in data-klynge-hosts. At most five links of a page become widgets, and none where data-klynge-links or data-klynge-except in the script line rules it out.',
+  ],
+  doubled: (address) => [
+    `Both the link ${address} and its widget are shown.`,
+    'The page’s styles or another script keep the link in view. Use the data form instead, or ask IT what sets “display” on the link.',
+  ],
+  unfetched: (shown) => [
+    `The files of ${shown} could not be fetched.`,
+    'The folder “cdn” has to lie beside klynge.js, whole and unchanged. If the files are on another domain, it has to let other pages fetch them (CORS), and the page’s security policy (CSP) has to name it in script-src.',
+  ],
+  holdsMore: (shown) => [
+    `More stands in ${shown} than a list and some text: a part of the page got into it.`,
+    `Close the tag where it begins, with an end tag. “/>” does not close it.`,
+  ],
+  hiddenBy: (shown, style) => [
+    `The page’s styles hide ${shown}: ${style}.`,
+    'In a tab or a box that can be opened, that is all right. Otherwise ask IT to remove the rule.',
+  ],
+  refusedData: ({ address, reason, told }) => [
+    `The data at ${address} is not used. ${REASONS[reason] ?? ''}`.trim(),
+    `The page shows the data it had.${told ? ` For IT: ${told}.` : ''}`,
+  ],
+  notFetched: (address) => [
+    `The data at ${address} is not fetched: the address stands in the page’s content, and its domain is not the page’s own.`,
+    'IT can add the domain to data-klynge-hosts in the script line.',
+  ],
+  sandbox: (links, downloads) => [
+    `The page is shown in a frame with the attribute sandbox.${links ? ' So links open in a new window.' : ''}${downloads ? ' Downloads are not offered.' : ''}`,
+    'That is all right if it is meant. Otherwise the frame’s sandbox also needs allow-popups, allow-top-navigation-by-user-activation and allow-downloads.',
   ],
   frames: (count) =>
     `${count === 1 ? 'A frame (iframe)' : `${count} frames (iframes)`} with the clusters’ pages ${count === 1 ? 'is' : 'are'} on this page.`,

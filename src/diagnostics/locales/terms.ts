@@ -1,4 +1,5 @@
 import { termsOf } from '../../i18n/language.ts';
+import type { RefusedData } from '../facts.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -24,6 +25,13 @@ export interface CheckTerms {
   accent: (shown: string, ratio: string) => readonly [string, string];
   quiet: (shown: string) => readonly [string, string];
   link: readonly [string, string];
+  doubled: (address: string) => readonly [string, string];
+  unfetched: (shown: string) => readonly [string, string];
+  holdsMore: (shown: string) => readonly [string, string];
+  hiddenBy: (shown: string, style: string) => readonly [string, string];
+  refusedData: (data: RefusedData) => readonly [string, string];
+  notFetched: (address: string) => readonly [string, string];
+  sandbox: (links: boolean, downloads: boolean) => readonly [string, string];
   frames: (count: number) => string;
   works: (count: number, version: string) => string;
 }

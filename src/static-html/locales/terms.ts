@@ -10,6 +10,13 @@ export interface StaticTerms {
   /** Over the two columns of the map's table. */
   head: readonly [string, string];
   titles: Record<string, string>;
+  /** Where a link to the self-test leads, on a page that has no script to open it in place. */
+  check: {
+    title: string;
+    intro: string;
+    reasons: readonly string[];
+    then: string;
+  };
 }
 
 /** Words that only the editions without script, and the pages for frames, say. */
