@@ -1,4 +1,3 @@
-import { compiledOf } from '../data/compiled.ts';
 import { filterOf } from '../domain/activities/activities-filter.ts';
 import { momentOf, timelineOf } from '../domain/activities/activities.ts';
 import { whenPhrase } from '../domain/time/times.ts';
@@ -6,6 +5,7 @@ import { calendarTerms } from '../widgets/calendar/locales/terms.ts';
 import { type AgendaMonth, toAgenda } from '../widgets/calendar/list/agenda.view.ts';
 import type { Item } from '../widgets/calendar/activity/item.view.ts';
 import type { CalendarContent, CalendarWords } from '../widgets/calendar/calendar.view.ts';
+import { ownPages } from '../widgets/calendar/none-upcoming/none-upcoming.view.ts';
 import { type Edition, frame } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
 import { staticTerms } from './locales/terms.ts';
@@ -34,7 +34,7 @@ export function staticCalendar(edition: Edition): Markup {
     title: terms.title,
     summary: agenda.upcoming.length
       ? `${agenda.status}.`
-      : `${terms.nothingUpcoming}. ${terms.registerEnds(compiledOf(dataset.meta, 'activities'), today)}`,
+      : `${terms.noDates}. ${terms.noDatesAdvice(false)}`,
     body: markup`${
       agenda.running.length > 0 &&
       markup`<h3>${staticTerms(locale).running}</h3>
@@ -42,7 +42,12 @@ export function staticCalendar(edition: Edition): Markup {
     }
     ${agenda.upcoming.map((month) => markup`<h3>${month.title}</h3>${items([month], words)}`)}
     ${agenda.upcomingTotal > agenda.upcomingShown && markup`<p>${staticTerms(locale).more(agenda.upcomingTotal - agenda.upcomingShown)}</p>`}
-    ${agenda.past.length > 0 && markup`<h3>${terms.latestPast}</h3>${items(agenda.past, words)}`}`,
+    ${
+      !agenda.upcomingTotal &&
+      markup`<h3>${terms.ownPages}</h3>
+        <ul>${ownPages(content).map(({ name, about, url }) => markup`<li>${url ? link(url, name) : name}<br>${about}</li>`)}</ul>`
+    }
+    ${agenda.past.length > 0 && markup`<h3>${terms.past}</h3>${items(agenda.past, words)}`}`,
     notes: [terms.typesAreOurs],
     about: 'activities',
   });

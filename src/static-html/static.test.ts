@@ -102,10 +102,12 @@ describe('the pages', () => {
     const on = (today: string): string =>
       embedPages(dataset, { ...OPTIONS, today }).get('static/calendar.da.html') ?? '';
     expect(on('2027-02-01')).toMatch(
-      /1 kommende aktivitet\.[^]*1\. marts 2027[^]*Senest afholdt[^]*5\. januar 2027 kl\. 13\.00/,
+      /1 kommende aktivitet\.[^]*1\. marts 2027[^]*Tidligere aktiviteter[^]*5\. januar 2027 kl\. 13\.00/,
     );
-    expect(on('2027-04-01')).toMatch(/Ingen kommende aktiviteter\./);
-    expect(on('2026-12-01')).not.toContain('Senest afholdt');
+    expect(on('2027-04-01')).toMatch(
+      /Ingen datoer i kalenderen lige nu\.[^]*Arrangementer på klyngernes egne sider/,
+    );
+    expect(on('2026-12-01')).not.toContain('Tidligere aktiviteter');
   });
 
   it('keep markup and addresses in the data from becoming markup', () => {

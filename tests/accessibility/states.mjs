@@ -57,8 +57,13 @@ const ACTED = {
     body: `<klynge-calendar ${THEN} filters="all" search="qqqq"></klynge-calendar>`,
     until: '.empty',
   },
-  'calendar: nothing ahead, the archive': {
+  'calendar: nothing ahead, where to go instead': {
+    body: `<klynge-calendar ${NOW} suggest-href="mailto:kalender@example.dk"></klynge-calendar>`,
+    until: '.own-pages',
+  },
+  'calendar: nothing ahead, the archive open': {
     body: `<klynge-calendar ${NOW} limit="4"></klynge-calendar>`,
+    act: click('.past > summary'),
     until: '.archive',
   },
   'calendar: a month': {

@@ -52,7 +52,7 @@ async function widget<K extends keyof HTMLElementTagNameMap>(
 
 const FIELDS = [
   ['klynge-positions', { search: '' }, 'input[type=search]'],
-  ['klynge-calendar', { filters: 'all' }, 'input[type=search]'],
+  ['klynge-calendar', { filters: 'all', now: '2022-05-01' }, 'input[type=search]'],
 ] as const;
 
 describe('keys on a page with shortcuts', () => {

@@ -155,6 +155,9 @@ const CHECKS = {
       ${until("root('klynge-map').querySelector('[part=points]')")}
       await rest('klynge-map');
       for (const button of root('klynge-positions').querySelectorAll('.side button')) { button.click(); await rest('klynge-positions'); }
+      // A day with activities to come.
+      document.querySelector('klynge-calendar').now = '2022-04-01';
+      await rest('klynge-calendar');
       root('klynge-calendar').querySelectorAll('[name=view]')[1].click();
       await rest('klynge-calendar');
       for (const button of root('klynge-calendar').querySelectorAll('.step')) { button.click(); await rest('klynge-calendar'); }

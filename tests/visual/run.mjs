@@ -87,10 +87,10 @@ const SUBJECTS = {
     body: '<klynge-calendar view="month" now="2022-06-15"></klynge-calendar>',
     media: ['light', 'dark', 'forced'],
   },
-  'calendar-empty': {
-    body: `<klynge-calendar now="${NOW}"></klynge-calendar>`,
-    widths: [360],
-    media: ['light'],
+  'calendar-none': {
+    body: `<klynge-calendar now="${NOW}" suggest-href="mailto:kalender@example.dk"></klynge-calendar>`,
+    widths: [280, 360, 1000],
+    media: ['light', 'dark', 'forced', 'print'],
   },
 };
 const MEDIA = ['light', 'dark', 'forced', 'print'];

@@ -37,6 +37,8 @@ export abstract class CalendarOptions extends WidgetElement {
   @property() limit = '';
   /** The fields above it, with spaces between them; `all`, or `none`. */
   @property() filters = '';
+  /** Where activities may be suggested: an address, or `mailto:`. Without it there is no such button. */
+  @property({ attribute: 'suggest-href' }) suggestHref = '';
   /** Keeps the choice in the page's address, behind the `#`. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
   /** `json-ld="off"`: no schema.org facts for search engines. */

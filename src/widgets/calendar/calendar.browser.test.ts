@@ -100,11 +100,14 @@ describe('<klynge-calendar>', () => {
     ]);
   });
 
-  it('says that nothing is to come, from when its data is, and shows the latest', async () => {
-    const widget = await calendar('c-empty', 'now="2026-11-24"');
-    expect(textOf(one(widget, '.empty')))
-      .to.contain('Ingen kommende aktiviteter')
-      .and.to.contain('23. november 2026');
+  it('opens what is past only for who asks, by the fold or by the attribute', async () => {
+    const widget = await calendar('c-fold', 'now="2026-11-24"');
+    expect(textOf(one(widget, '.past summary'))).to.equal(
+      'Tidligere aktiviteter 5, senest Pulje den 1. juli 2022',
+    );
+    expect(titles(widget)).to.deep.equal([]);
+    one(widget, '.past summary').click();
+    await until(widget, () => titles(widget).length > 0);
     expect(titles(widget).sort()).to.deep.equal([
       'Forbi',
       'Møde',
@@ -124,10 +127,15 @@ describe('<klynge-calendar>', () => {
   });
 
   it('shows more of the past, and reading goes on at the first of them', async () => {
-    const widget = await calendar('c-past');
+    const activities = Array.from({ length: 12 }, (_, i) =>
+      anActivity({ id: `p${i}`, start: `2022-05-${30 - i}`, title: `Nr. ${i + 1}` }),
+    );
+    const widget = await calendar('c-past', '', { dataset: calendarData({ activities }) });
+    one(widget, '.past summary').click();
+    await until(widget, () => titles(widget).length === 10);
     named(widget, 'button', 'Vis flere tidligere').click();
-    await until(widget, () => titles(widget).includes('Forbi'));
-    await until(widget, () => textOf(inside(widget).activeElement) === 'Forbi');
+    await until(widget, () => titles(widget).length === 12);
+    await until(widget, () => textOf(inside(widget).activeElement) === 'Nr. 11');
   });
 
   it('begins with as many as the page asked for, and a button shows the others', async () => {

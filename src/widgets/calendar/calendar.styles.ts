@@ -74,15 +74,34 @@ export const calendarStyles = css`
   .later {
     margin-top: var(--s4);
   }
-  .archive {
+  .past {
+    margin-top: var(--s5);
+    border-top: 1px solid var(--_line);
+  }
+  .past > summary {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--s3) var(--s4);
-    align-items: end;
-    margin-top: var(--s4);
+    gap: 0 var(--s2);
+    align-items: center;
+    min-height: 2.75em;
+    padding-block: 0.4em;
+    cursor: pointer;
+    list-style: none;
+  }
+  .past > summary::-webkit-details-marker {
+    display: none;
+  }
+  .past > summary > .muted {
+    font-size: 0.875em;
+  }
+  .past .chevron {
+    transition: rotate 0.15s;
+  }
+  .past[open] > summary > .chevron {
+    rotate: 180deg;
   }
   .archive > .field {
-    flex: 0 1 12em;
+    max-width: 12em;
   }
   .clear {
     min-height: 2.75em;
@@ -152,7 +171,8 @@ export const calendarStyles = css`
   }
   @media print {
     .later,
-    .month-nav button {
+    .month-nav button,
+    .past:not([open]) {
       display: none !important;
     }
     .month {

@@ -6,6 +6,7 @@ import type { DeepLinkController } from '../../core/controllers/deep-link-contro
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { TierController } from '../../core/controllers/tier-controller.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { addressFrom } from '../../core/element/address.ts';
 import { emit } from '../../core/element/emit.ts';
 import { frameTerms } from '../../core/locales/terms.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
@@ -33,9 +34,11 @@ import { filterBar } from './filters/filter-bar.ts';
 import { filterBarStyles } from './filters/filter-bar.styles.ts';
 import type { Counter, moreFilters } from './filters/more-filters.ts';
 import type { calendarFoot, DownloadController } from './foot/foot.ts';
+import { hasUpcoming } from './list/agenda.view.ts';
 import { listSection, type Section } from './list/list.ts';
 import { calendarTerms } from './locales/terms.ts';
 import type { LayoutController, monthSection } from './month/month.ts';
+import { noneUpcomingStyles } from './none-upcoming/none-upcoming.styles.ts';
 import type * as search from './search/search.ts';
 import type { StructuredDataController } from './structured-data/structured-data-controller.ts';
 import type * as timeZone from './time-zone/time-zone.ts';
@@ -71,6 +74,8 @@ const PAST_PAGE = 10;
  * @csspart month-name - The heading of the month.
  * @csspart day - A day in it.
  * @csspart empty - What stands where there is nothing.
+ * @csspart own-pages - The clusters' own pages, where nothing is to come.
+ * @csspart past - The fold of what is over.
  * @csspart tools - Downloads and the link.
  */
 export class KlyngeCalendar extends CalendarOptions {
@@ -79,6 +84,7 @@ export class KlyngeCalendar extends CalendarOptions {
     controlStyles,
     activityStyles,
     calendarStyles,
+    noneUpcomingStyles,
     filterBarStyles,
   ];
   static override about = 'activities' as const;
@@ -96,8 +102,12 @@ export class KlyngeCalendar extends CalendarOptions {
   @state() private allRunning = false;
   /** Whether the filters show where it is narrow. */
   @state() private filtersOpen = false;
+  /** Whether the visitor has opened what is past, or closed it; `null`: neither. */
+  @state() private pastOpen: boolean | null = null;
   /** The year of the past that is shown. */
   @state() private pastYear: string | null = null;
+  /** There was something to filter: fields do not go away while somebody is in them. */
+  private filtersUsed = false;
   /** Those of the page's own that have no mistake; `null`: not checked yet. */
   @state() private own: readonly Activity[] | null = null;
 
@@ -205,6 +215,7 @@ export class KlyngeCalendar extends CalendarOptions {
     if (this.hasUpdated) void this.loadWanted();
     if (changed.has('activities') && this.hasUpdated) void this.checkOwn();
     if (changed.has('funder') && this.funder) void this.programmes.load();
+    if (changed.has('past')) this.pastOpen = null;
     if (changed.has('municipality') && this.municipality) void this.municipalities.load();
     if (['limit', 'kind', 'type', 'search'].some((name) => changed.has(name))) this.added = 0;
   }
@@ -221,7 +232,8 @@ export class KlyngeCalendar extends CalendarOptions {
   protected override render(): TemplateResult {
     const { content, mode } = this;
     const { locale, terms, dataset } = content;
-    const [status, body] = this.waitsFor(content) ?? this.renderBody(content, mode);
+    const [status, body, said] = this.waitsFor(content) ?? this.renderBody(content, mode);
+    this.filtersUsed ||= this.past || mode === 'month' || hasUpcoming(content);
     return frame({
       locale,
       title: terms.title,
@@ -231,8 +243,8 @@ export class KlyngeCalendar extends CalendarOptions {
         ? terms.seenFrom(this.today)
         : frameTerms(locale).asOf(compiledOf(dataset.meta, 'activities')),
       // One place for what is said, whatever is shown: a new one would stay unheard.
-      body: html`${this.renderFilters(content, mode)}
-        <p class="status" role="status">${status}</p>
+      body: html`${this.filtersUsed ? this.renderFilters(content, mode) : nothing}
+        <p class=${said ? 'status sr' : 'status'} role="status">${status}</p>
         ${body}`,
       foot: html`<p>${terms.typesAreOurs}</p>
         ${this.renderFoot(content, mode)}`,
@@ -325,26 +337,33 @@ export class KlyngeCalendar extends CalendarOptions {
     return listSection(content, {
       from: this.navigation.anchor,
       limit: limitFor(this, PAGE) + this.added,
-      past: this.addedPast || (this.past || this.pastYear ? PAGE : 0),
-      year: this.pastYear,
+      pastShown: this.addedPast || (this.past || this.pastYear ? PAGE : PAST_PAGE),
       allRunning: this.allRunning,
-      level: this.level(1),
-      activities: this.activityOptions(content),
+      suggest: addressFrom(this, 'suggest-href', this.suggestHref),
+      past: {
+        level: this.level(1),
+        activities: this.activityOptions(content),
+        open: this.pastOpen ?? this.past,
+        year: this.pastYear,
+        onToggle: (open) => {
+          this.pastOpen = open;
+        },
+        onShowMore: (shown) => {
+          void this.reveal('.behind .event', '.event-title', () => {
+            this.addedPast = shown + PAST_PAGE;
+          });
+        },
+        onYear: (year) => {
+          this.pastYear = year;
+          this.addedPast = 0;
+        },
+      },
       onShowAllRunning: () => {
         this.allRunning = true;
       },
       onShowMore: this.showMore,
-      onShowPast: (shown) => {
-        void this.reveal('.behind .event', '.event-title', () => {
-          this.addedPast = shown + PAST_PAGE;
-        });
-      },
       onGoToday: this.navigation.leave,
       onClear: this.clear,
-      onYear: (year) => {
-        this.pastYear = year;
-        this.addedPast = 0;
-      },
     });
   }
 

@@ -7,7 +7,13 @@ import type { Activity, Dataset } from '../../data/types.ts';
 import { timelineOf } from '../../domain/activities/activities.ts';
 import { type ActivityFilter, filterOf } from '../../domain/activities/activities-filter.ts';
 import { calendarTerms } from './locales/terms.ts';
-import { type Agenda, type AgendaOptions, monthsAround, toAgenda } from './list/agenda.view.ts';
+import {
+  type Agenda,
+  type AgendaOptions,
+  hasUpcoming,
+  monthsAround,
+  toAgenda,
+} from './list/agenda.view.ts';
 import { isFree, toItem } from './activity/item.view.ts';
 import { onDay, toMonth } from './month/month.view.ts';
 import type { CalendarContent } from './calendar.view.ts';
@@ -52,12 +58,11 @@ describe('the list', () => {
     expect(status).toMatch(/^\d+ kommende aktiviteter og 1 løbende projekt$/);
   });
 
-  it('in an empty time shows the five latest past ones, the newest first, and says how many there are', () => {
-    const { upcoming, past, pastShown, pastTotal, status } = agenda(bundled, '2026-11-24');
-    expect(upcoming).toEqual([]);
-    expect(pastShown).toBe(5);
-    expect(pastTotal).toBe(timelineOf(bundled).activities.length);
-    expect(past.map(({ title }) => title)).toEqual(['november 2026', 'september 2026']);
+  it('in an empty time shows nothing of the past by itself, but says how much there is, and the latest', () => {
+    const { upcoming, past, pastAll, newestPast, status } = agenda(bundled, '2026-11-24');
+    expect([upcoming, past]).toEqual([[], []]);
+    expect(pastAll).toBe(timelineOf(bundled).activities.length);
+    expect(newestPast?.title).toBe('Slush 2026 Delegation');
     expect(status).toBe('0 kommende aktiviteter');
   });
 
@@ -115,8 +120,14 @@ describe('the list', () => {
     expect(status).toBe('1 kommende aktivitet: Alfa Cluster');
   });
 
-  it('says when the choices leave nothing at all', () => {
-    expect(agenda(withActivities(), '2026-11-24').nothing).toBe(true);
+  it('knows whether anything is to come, whatever is filtered', () => {
+    const day = '2026-11-24';
+    expect(hasUpcoming(content(withActivities(), day))).toBe(false);
+    expect(hasUpcoming(content(bundled, day))).toBe(false);
+    expect(hasUpcoming(content(bundled, day, { from: '2022-01-01' }))).toBe(true);
+    const dataset = withActivities(anActivity({ id: 'a', start: '2026-12-01' }));
+    expect(hasUpcoming(content(dataset, day, { kind: 'call' }))).toBe(true);
+    expect(agenda(dataset, day, {}, { kind: 'call' }).upcomingTotal).toBe(0);
   });
 });
 

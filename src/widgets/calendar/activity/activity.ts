@@ -27,7 +27,7 @@ export const KIND_ICONS = {
 } as const satisfies Record<string, CalendarIcon>;
 
 /** In another language than the page's, a title says so to those who read it aloud. */
-const foreign = ({ language }: ActivityInput, locale: string): string | typeof nothing =>
+export const foreign = ({ language }: ActivityInput, locale: string): string | typeof nothing =>
   language && language !== locale ? language : nothing;
 
 /** Its title, which leads to its own page. */

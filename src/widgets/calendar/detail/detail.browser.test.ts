@@ -66,7 +66,7 @@ describe('an opened activity', () => {
       'calendar.google.com',
       'outlook.office.com',
     ]);
-    expect(hosts(await opened('e-web-over', 'Møde', 'now="2026-11-24"'))).to.deep.equal([]);
+    expect(hosts(await opened('e-web-over', 'Møde', 'now="2026-11-24" past=""'))).to.deep.equal([]);
   });
 
   it('narrows the group down to its town, which the map shows', async () => {

@@ -41,16 +41,17 @@ describe('what a visitor downloads', () => {
       .and.to.contain('In person;Matchmaking;Alfa Cluster');
   });
 
-  it('is a calendar to subscribe to, where the dataset names one', async () => {
+  it('is a calendar to subscribe to, where the dataset names more than the one of the button', async () => {
     const feeds = [
-      { name: { da: 'Alle klynger', en: 'All clusters' }, url: 'https://data.example.dk/alle.ics' },
+      { name: { da: 'Alle', en: 'All' }, url: 'https://data.example.dk/alle.ics' },
+      { name: { da: 'Alfa', en: 'Alfa' }, url: 'https://data.example.dk/alfa.ics' },
     ];
     const widget = await wholeCalendar('e-feed', '', { dataset: calendarData({ feeds }) });
     const link = one<HTMLAnchorElement>(widget, '.feeds a');
     expect([textOf(link), link.href]).to.deep.equal([
-      'Abonnér: Alle klynger',
-      'webcal://data.example.dk/alle.ics',
+      'Abonnér: Alfa',
+      'webcal://data.example.dk/alfa.ics',
     ]);
-    expect(all(await wholeCalendar('e-no-feed'), '.feeds')).to.have.length(0);
+    expect(all(await wholeCalendar('e-no-feed'), '.feeds, .ways')).to.have.length(0);
   });
 });

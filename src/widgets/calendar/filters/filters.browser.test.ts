@@ -73,6 +73,8 @@ describe('further fields', () => {
 
   it('lead into the archive by year', async () => {
     const widget = await wholeCalendar('e-archive', 'now="2023-06-01"');
+    one(widget, '.past summary').click();
+    await until(widget, () => all(widget, '.archive').length > 0);
     const archive = field(widget, 'Arkiv');
     expect([...archive.options].map(textOf)).to.deep.equal(['Vælg år', '2022 (4)', '2021 (1)']);
     choose(archive, '2021');

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DownloadController } from '../../../core/controllers/download-controller.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import { type CalendarContent, todayOf } from '../calendar.view.ts';
+import { webcal } from '../none-upcoming/none-upcoming.ts';
 import { calendarFootTerms } from './locales/terms.ts';
 
 export { DownloadController } from '../../../core/controllers/download-controller.ts';
@@ -26,6 +27,8 @@ export function calendarFoot(
 ): TemplateResult {
   const { locale, dataset } = content;
   const terms = calendarFootTerms(locale);
+  // The first has a button of its own.
+  const [, ...others] = dataset.feeds ?? [];
   const downloads = [
     { label: terms.files, save: onDownloadCalendar },
     { label: terms.table, save: onDownloadTable },
@@ -33,14 +36,12 @@ export function calendarFoot(
   return html`${timeZoneNote ? html`<p>${timeZoneNote}</p>` : nothing}
     ${tools.render(downloads, locale, address)}
     ${
-      dataset.feeds?.length
+      others.length
         ? html`<ul class="feeds no-print">
-            ${dataset.feeds.map(
+            ${others.map(
               ({ name, url }) =>
                 html`<li>
-                  <a href=${url.replace(/^https?:/, 'webcal:')}
-                    >${terms.subscribe(inLocale(name, locale))}</a
-                  >
+                  <a href=${webcal(url)}>${terms.subscribe(inLocale(name, locale))}</a>
                 </li>`,
             )}
           </ul>`

@@ -31,42 +31,44 @@ export interface Agenda {
   readonly upcomingShown: number;
   readonly upcomingTotal: number;
   readonly past: readonly AgendaMonth[];
-  /** How many past ones are shown, and how many there are. */
+  /** How many past ones are shown, how many the chosen year has, and how many there are. */
   readonly pastShown: number;
   readonly pastTotal: number;
+  readonly pastAll: number;
   /** The years that are past, the latest first, with how many each has. */
   readonly years: readonly { readonly year: string; readonly count: number }[];
-  /** The filters left nothing at all. */
-  readonly nothing: boolean;
+  /** The latest that is over. */
+  readonly newestPast: ActivityInput | null;
 }
 
 export interface AgendaOptions {
   /** The day that the list begins at, where that is not today. */
   readonly from: string | null;
-  /** How many to show of those to come, and of those past. */
+  /** How many to show of those to come, and of those past: none while their fold is closed. */
   readonly limit: number;
   readonly past: number;
   /** Of the past, only this year. */
   readonly year: string | null;
 }
 
-/** How many past ones stand where nothing is to come. */
-const FIRST_PAST = 5;
+/** A period that the page or the visitor asked for is shown from its beginning, also where that is past. */
+const beginOf = ({ filter, now }: CalendarContent): string =>
+  filter.from && filter.from < now ? filter.from : now;
+
+/** Whether anything is to come, whatever is filtered. */
+export const hasUpcoming = (content: CalendarContent): boolean =>
+  outlook(content.timeline, null, beginOf(content)).upcoming.length > 0;
 
 export function toAgenda(
   content: CalendarContent,
   { from, limit, past: wanted, year }: AgendaOptions,
 ): Agenda {
-  const { terms, locale, filter, now, dataset } = content;
-  // A period that the page or the visitor asked for is shown from its beginning, also where that is past.
-  const begin = from ?? (filter.from && filter.from < now ? filter.from : now);
+  const { terms, locale, now, dataset } = content;
+  const begin = from ?? beginOf(content);
   const { running, upcoming, past: all } = outlook(content.timeline, content.passes, begin);
   const past = year ? all.filter(({ month }) => month.startsWith(year)) : all;
   const [ahead, behind] = [sumOf(upcoming), sumOf(past)];
-  const shown = Math.min(
-    behind,
-    ahead || running.length || year ? wanted : Math.max(wanted, FIRST_PAST),
-  );
+  const shown = Math.min(behind, wanted);
   const counted = begin === now ? terms.upcoming(ahead) : terms.activities(ahead);
   const projects = running.every(({ kind }) => kind === 'project');
   return {
@@ -92,8 +94,9 @@ export function toAgenda(
     past: toMonths(past, shown, content),
     pastShown: shown,
     pastTotal: behind,
+    pastAll: sumOf(all),
     years: byYear(content, begin === now ? all : undefined),
-    nothing: !ahead && !running.length && !sumOf(all),
+    newestPast: all[0]?.list()[0] ?? null,
   };
 }
 

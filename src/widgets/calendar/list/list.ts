@@ -1,115 +1,57 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { compiledOf } from '../../../data/compiled.ts';
-import { heading } from '../../../core/templates/heading.ts';
-import { selectField } from '../../../core/templates/select-field.ts';
-import type { ActivityOptions } from '../activity/activity.ts';
+import { html, nothing } from 'lit';
 import { agenda, runningStrip } from './agenda.ts';
-import { type Agenda, type AgendaOptions, toAgenda } from './agenda.view.ts';
-import { type CalendarContent, todayOf } from '../calendar.view.ts';
+import { type AgendaOptions, hasUpcoming, toAgenda } from './agenda.view.ts';
+import type { CalendarContent } from '../calendar.view.ts';
+import { noneUpcoming, pagesOfClusters, waysOn } from '../none-upcoming/none-upcoming.ts';
+import { pastFold, type PastOptions } from './past.ts';
 
-/** What is said of it, and what is shown of it. */
-export type Section = readonly [status: string, body?: unknown];
+/** What is said of it, what is shown of it, and whether that says it to the eye too. */
+export type Section = readonly [status: string, body?: unknown, said?: boolean];
 
-export interface ListOptions extends AgendaOptions {
+export interface ListOptions extends Omit<AgendaOptions, 'past' | 'year'> {
   /** Whether all that runs already stands above the list. */
   readonly allRunning: boolean;
-  readonly level: number;
-  readonly activities: ActivityOptions;
+  /** How many past ones are shown where the fold is open. */
+  readonly pastShown: number;
+  /** An address where activities may be suggested. */
+  readonly suggest: string | null;
+  readonly past: PastOptions;
   readonly onShowAllRunning: () => void;
   readonly onShowMore: () => void;
-  /** `shown`: how many past ones are shown by now. */
-  readonly onShowPast: (shown: number) => void;
   readonly onGoToday: () => void;
   /** `null`: nothing is chosen that could be cleared. */
   readonly onClear: (() => void) | null;
-  /** A year of the past, or all. */
-  readonly onYear: (year: string | null) => void;
 }
 
-/** What runs, what comes, and what is over; if nothing is to come, that is said, and the latest are shown. */
+/** What runs, what comes, and what is over; if nothing is to come, that is said, with a way on. */
 export function listSection(content: CalendarContent, options: ListOptions): Section {
   const { terms } = content;
-  const { level, activities, from, onClear, onShowMore } = options;
-  const found = toAgenda(content, options);
+  const { from, past, onClear, onShowMore } = options;
+  const { level, activities, open, year } = past;
+  const found = toAgenda(content, { ...options, past: open ? options.pastShown : 0, year });
+  const ways = waysOn(content, options.suggest);
+  const isEmpty = !found.upcomingTotal && !hasUpcoming(content);
+  const filtered = html`<div class="empty" part="empty">
+      <p class="lead">${content.passes ? terms.nothingMatches : terms.nothingUpcoming}</p>
+      ${onClear ? html`<button class="button later no-print" type="button" @click=${onClear}>${terms.clear}</button>` : ways}
+    </div>
+    ${onClear || from ? nothing : pagesOfClusters(content, level)}`;
+  const ahead = html`<div class="ahead">${agenda(found.upcoming, level, content, activities)}</div>
+    ${
+      found.upcomingShown < found.upcomingTotal
+        ? html`<button class="button later no-print" type="button" @click=${onShowMore}>
+            ${terms.showMore}
+          </button>`
+        : nothing
+    }
+    ${ways}`;
+  const empty = isEmpty ? noneUpcoming(content, level, ways) : filtered;
   return [
     found.status,
     html`${from ? html`<button class="quiet no-print" type="button" @click=${options.onGoToday}>${terms.goToday}</button>` : nothing}
-      ${
-        found.nothing
-          ? html`<div class="empty" part="empty">
-              <p class="lead">${content.passes ? terms.nothingMatches : terms.nothingAtAll}</p>
-              ${onClear ? html`<button class="button later no-print" type="button" @click=${onClear}>${terms.clear}</button>` : nothing}
-            </div>`
-          : nothing
-      }
-      ${runningStrip(found.running, options.allRunning, options.onShowAllRunning, content)}
-      <div class="ahead">${agenda(found.upcoming, level, content, activities)}</div>
-      ${
-        found.upcomingShown < found.upcomingTotal
-          ? html`<button class="button later no-print" type="button" @click=${onShowMore}>
-              ${terms.showMore}
-            </button>`
-          : nothing
-      }
-      ${found.nothing ? nothing : past(found, content, options)}`,
+    ${runningStrip(found.running, options.allRunning, options.onShowAllRunning, content)}
+    ${found.upcomingTotal || (found.running.length && !isEmpty) ? ahead : empty}
+    ${pastFold(found, content, past)}`,
+    isEmpty && !found.running.length,
   ];
-}
-
-function past(
-  found: Agenda,
-  content: CalendarContent,
-  { level, activities, year, onShowPast, onYear }: ListOptions,
-): TemplateResult {
-  const { terms, dataset } = content;
-  const empty = !found.upcomingTotal;
-  const head = year ?? (empty ? terms.latestPast : terms.earlier);
-  return html`${
-      empty
-        ? html`<div class="empty" part="empty">
-            <p class="lead">${terms.nothingUpcoming}</p>
-            <p class="muted">
-              ${terms.registerEnds(compiledOf(dataset.meta, 'activities'), todayOf(content))}
-            </p>
-          </div>`
-        : nothing
-    }
-    ${
-      found.pastShown
-        ? html`${heading(level, 'section-head', html`${head} <span>${terms.newestOf(found.pastShown, found.pastTotal)}</span>`)}
-            <div class="behind">${agenda(found.past, level + 1, content, activities)}</div>`
-        : nothing
-    }
-    <div class="archive no-print">
-      ${
-        found.pastShown < found.pastTotal
-          ? html`<button
-              class="button"
-              type="button"
-              @click=${() => {
-                onShowPast(found.pastShown);
-              }}
-            >
-              ${terms.showPast}
-            </button>`
-          : nothing
-      }
-      ${
-        found.years.length
-          ? selectField({
-              label: terms.archive,
-              value: year ?? '',
-              options: [
-                { value: '', label: terms.anyYear },
-                ...found.years.map(({ year: value, count }) => ({
-                  value,
-                  label: `${value} (${count})`,
-                })),
-              ],
-              choose: (value) => {
-                onYear(value || null);
-              },
-            })
-          : nothing
-      }
-    </div>`;
 }

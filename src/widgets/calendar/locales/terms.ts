@@ -42,11 +42,22 @@ export interface CalendarTerms {
   parts: (count: number) => string;
   inMonth: (what: string, month: string) => string;
   only: (what: string, names: string) => string;
+  /** Nothing is to come, whatever the visitor chooses. */
+  noDates: string;
+  /** What to do instead; `subscribe`: the page has a feed. */
+  noDatesAdvice: (subscribe: boolean) => string;
+  subscribe: string;
+  suggest: string;
+  /** The clusters' own pages, above their list. */
+  ownPages: string;
+  website: (host: string) => string;
+  websiteUnknown: string;
+  /** Nothing from the day on that the list begins at. */
   nothingUpcoming: string;
-  registerEnds: (compiled: string, day: string) => string;
-  latestPast: string;
-  earlier: string;
-  newestOf: (count: number, total: number) => string;
+  /** The fold of what is over, and what its heading says of it: how many, the title of the latest, and when it was. */
+  past: string;
+  newestPast: (count: number) => string;
+  pastOn: (when: string) => string;
   showPast: string;
   showMore: string;
   showAll: (count: number) => string;
@@ -57,7 +68,6 @@ export interface CalendarTerms {
   fetching: string;
   holidays: string;
   nothingMatches: string;
-  nothingAtAll: string;
   clear: string;
   previous: (month: string) => string;
   next: (month: string) => string;
