@@ -96,7 +96,7 @@ const AROUND_THE_MAP =
 const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   [
     'after',
-    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools)|element\/save|controllers\/(?:tools|print|json-ld|deep-link|download)-controller)|\/domain\/(?:contrast|csv|deep-link|search\/suggest)|core\/locales\/tools/,
+    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools|about)|templates\/about|element\/save|controllers\/(?:tools|print|json-ld|deep-link|download)-controller)|\/domain\/(?:contrast|csv|deep-link|search\/suggest)|core\/locales\/tools/,
   ],
   [
     'calendar-around',

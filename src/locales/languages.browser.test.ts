@@ -165,7 +165,7 @@ describe('words of the host’s own', () => {
     setTerms('da', 'frame', { wholeCountry: 'Hele Danmark' });
     try {
       await until(danish, () => titleOf(danish) === 'Klyngerne ved os');
-      expect(textOf(one(danish, '.chips'))).to.contain('Hele Danmark');
+      expect(textOf(one(danish, '.ask-region'))).to.contain('Hele Danmark');
       expect(titleOf(english)).to.equal(TITLES.en[0]);
       expect(titleOf(await drawn('klynge-map', 'da'))).to.equal('Klyngerne ved os');
     } finally {

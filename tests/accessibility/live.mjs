@@ -21,7 +21,7 @@ const BODIES = {
 const SAID = {
   'a region on the map: how many clusters are left': [
     'map',
-    [click('map', '.chip input', 1)],
+    [choose('map', 'Region', '1084')],
     [/^\d+ af \d+ klynger vises: Region Hovedstaden$/],
   ],
   'a cluster picked on the map: nothing, for its button says that it is pressed': [
@@ -80,7 +80,7 @@ const SAID = {
   ],
   'a region on the map, where three widgets follow each other': [
     'all',
-    [click('map', '.chip input', 2)],
+    [choose('map', 'Region', '1085')],
     [
       /klynger vises: Region Sjælland$/,
       /styrkepositioner vises: Region Sjælland$/,

@@ -97,7 +97,7 @@ const ACTED = {
   },
   'map: a region chosen': {
     body: `<klynge-map ${NOW}></klynge-map>`,
-    act: `root.querySelectorAll('.chip input')[1].click()`,
+    act: `const region = root.querySelector('.ask-region select'); region.selectedIndex = 1; region.dispatchEvent(new Event('change'))`,
     until: '.chosen',
   },
   'map: a region at full width': {

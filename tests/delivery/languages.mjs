@@ -5,7 +5,7 @@ import { until } from '../support/checks.mjs';
 const klynge = readFileSync('dist/klynge.js', 'utf8');
 const isGerman = (path) => /\/lang-de-[^/]*$/.test(path);
 const title = (selector) =>
-  `document.querySelector('${selector}').shadowRoot.querySelector('.head').textContent.trim()`;
+  `document.querySelector('${selector}').shadowRoot.querySelector('[role=group]').textContent.trim()`;
 const body =
   '<div lang="de"><klynge-map id="de"></klynge-map><klynge-calendar></klynge-calendar></div><klynge-map id="da" group="b"></klynge-map>';
 

@@ -50,9 +50,6 @@ export const tasks = {
     );
   },
   'find the same by the list, past the map': async (tab) => {
-    await pressUntil(tab, 'Tab', ({ name }) => name === 'Spring kortet over');
-    await tab.keyboard.press('Enter');
-    expect(isRow(await focused(tab)), 'the link leads into the list');
     const { node } = await pressUntil(
       tab,
       'Tab',
@@ -76,15 +73,10 @@ export const tasks = {
     );
   },
   'choose a region with the keyboard and hear how many clusters are left': async (tab) => {
-    await pressUntil(
-      tab,
-      'Tab',
-      ({ role, name }) => role === 'radio' && name.startsWith('Hele landet'),
-    );
-    const { node } = await pressUntil(tab, 'ArrowRight', ({ name }) =>
-      name.startsWith('Nordjylland'),
-    );
-    expect(node.checked === true, 'the region is chosen');
+    const { node } = await pressUntil(tab, 'Tab', ({ name }) => name === 'Region');
+    expect(node.description === 'Hovedsæde, kontor eller hub', `it says "${node.description}"`);
+    // Letters choose in a native select without opening it.
+    await tab.keyboard.type('Nord');
     const live = await tab.evaluate(
       () =>
         document.querySelector('klynge-map').shadowRoot.querySelector('.status[role=status]')

@@ -105,7 +105,7 @@ export const frameChecks = {
       const before = location.href;
       const root = document.querySelector('iframe[src*=map]').contentDocument.querySelector('klynge-map').shadowRoot;
       while (!(await root.host.updateComplete));
-      root.querySelector('a[href^="#"]').click();
+      root.querySelector('.about > summary').click();
       root.querySelector('.row-button').click();
       await new Promise((done) => setTimeout(done));
       return { same: location.href === before, stays: root.host.isConnected && root.ownerDocument.defaultView === document.querySelector('iframe[src*=map]').contentWindow };`,

@@ -15,6 +15,7 @@ function kroner(amount: number): string {
 export const da: CoreTerms = {
   frame: {
     asOf: (day) => `Data pr. ${datePhrase(day, 'da')}`,
+    about: 'Om oplysningerne',
     more: 'Vis mere',
     less: 'Vis mindre',
     wholeCountry: 'Hele landet',

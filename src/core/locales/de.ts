@@ -15,6 +15,7 @@ const kroner = (amount: number): string =>
 export const de: CoreTerms = {
   frame: {
     asOf: (day) => `Stand der Daten: ${datePhrase(day, 'de')}`,
+    about: 'Zu diesen Angaben',
     more: 'Mehr',
     less: 'Weniger',
     wholeCountry: 'Ganz Dänemark',

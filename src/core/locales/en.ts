@@ -15,6 +15,7 @@ function kroner(amount: number): string {
 export const en: CoreTerms = {
   frame: {
     asOf: (day) => `Data as of ${datePhrase(day, 'en')}`,
+    about: 'About this information',
     more: 'Show more',
     less: 'Show less',
     wholeCountry: 'All of Denmark',

@@ -8,6 +8,8 @@ import { en } from './en.ts';
 
 export interface FrameTerms {
   asOf: (day: string) => string;
+  /** The fold at the foot: what the data is, and where it is from. */
+  about: string;
   more: string;
   less: string;
   wholeCountry: string;

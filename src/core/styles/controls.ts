@@ -66,6 +66,24 @@ export const controlStyles = css`
     border-color: currentColor;
     background: var(--_tint);
   }
+  .button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    justify-content: center;
+  }
+  .primary > * {
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .hint {
+    font-size: 0.875em;
+    line-height: 1.45;
+    color: var(--_muted);
+    margin-top: 0.3em;
+  }
   .quiet {
     display: inline-flex;
     align-items: center;

@@ -8,7 +8,8 @@ export interface Frame {
   readonly title: string;
   readonly heading: string;
   readonly level: number;
-  readonly asOf: string;
+  /** The day of the data; not where the foot says it. */
+  readonly asOf?: string;
   readonly summary?: unknown;
   readonly body: unknown;
   /** Not there before the rest is. */
@@ -17,7 +18,7 @@ export interface Frame {
   readonly lost: unknown;
 }
 
-/** What every widget begins and ends with: title and date above, remarks below. A group, so that the page's landmarks stay its own. */
+/** What every widget begins and ends with: title above, remarks below. A group, so that the page's landmarks stay its own. */
 export function frame({
   locale,
   title,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icons.ts';
 
 export interface SelectField<T extends string> {
@@ -6,6 +6,8 @@ export interface SelectField<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly label: string }[];
   readonly className?: string;
+  /** The id of what explains it. */
+  readonly describedBy?: string;
   readonly choose: (value: T) => void;
 }
 
@@ -20,12 +22,14 @@ export const selectField = <T extends string>({
   value,
   options,
   className = '',
+  describedBy,
   choose,
 }: SelectField<T>): TemplateResult =>
   html`<label class="field ${className}">
     <span class="label">${label}</span>
     <span class="control">
       <select
+        aria-describedby=${describedBy ?? nothing}
         @change=${({ target }: Event) => {
           choose((target as HTMLSelectElement).value as T);
         }}

@@ -4,6 +4,7 @@ import {
   all,
   choose,
   detailOf,
+  field,
   fits,
   heard,
   inside,
@@ -116,10 +117,10 @@ describe('<klynge-map>', () => {
     await resetMouse();
   });
 
-  it('chooses a region by its chip, and leaves the others quiet on the map', async () => {
+  it('chooses a region in its field, and leaves the others quiet on the map', async () => {
     const widget = await map('m-region');
     const told = heard<{ region: string | null }>('klynge-filter');
-    named(widget, '.chip', 'Syddanmark').querySelector('input')!.click();
+    choose(field(widget, 'Region'), '1083');
     expect((await told).detail).to.deep.equal({ region: '1083', town: null });
     await settled(widget);
     expect(textOf(one(widget, '[role=status]'))).to.equal(
@@ -132,12 +133,36 @@ describe('<klynge-map>', () => {
     expect(all(widget, '.chosen').length).to.be.greaterThan(0);
   });
 
-  it('chooses a region by a native select where it is narrow', async () => {
-    const widget = await map('m-narrow', '', 320);
-    expect(getComputedStyle(one(widget, '.chips-field')).display).to.equal('none');
-    choose(one<HTMLSelectElement>(widget, '.select-field select'), '1082');
-    await settled(widget);
-    expect(all(widget, '.row')).to.have.length(1);
+  it('asks first: what it is for, the field, its button and the region stand above all else', async () => {
+    const widget = await map('m-asks');
+    expect(textOf(one(widget, '.summary'))).to.equal(
+      'Find den klynge, der ligger nærmest jer, og se, hvor I kan henvende jer.',
+    );
+    expect(all(widget, '.head .as-of')).to.have.length(0);
+    one(widget, '#place').focus();
+    const stops = [];
+    for (let i = 0; i < 3; i++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = inside(widget);
+      stops.push(activeElement?.localName === 'select' ? 'region' : textOf(activeElement!));
+    }
+    expect(stops[0]).to.contain('Vis de nærmeste');
+    expect(stops[1]).to.equal('region');
+    expect(focused(widget)).to.contain('1 Alfa Cluster');
+  });
+
+  it('folds what is to be said of the data at its foot; the day of the data is seen', async () => {
+    const widget = await map('m-about');
+    const about = one<HTMLDetailsElement>(widget, '.foot .about');
+    expect(about.open).to.equal(false);
+    expect(textOf(one(widget, '.about summary'))).to.equal(
+      'Om oplysningerne Data pr. 23. november 2026',
+    );
+    expect(textOf(one(widget, '.about-body'))).to.contain('4 klynger');
+    dispatchEvent(new Event('beforeprint'));
+    expect(about.open).to.equal(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(about.open).to.equal(false);
   });
 
   it('keeps what has no place on the map in words under it', async () => {
@@ -152,7 +177,7 @@ describe('<klynge-map>', () => {
     expect(textOf(one(widget, '.foot'))).to.contain(
       'indeholder data fra Klimadatastyrelsen, DAGI, september 2021, CC BY 4.0 (forenklet)',
     );
-    expect(textOf(one(widget, '.as-of'))).to.equal('Data pr. 23. november 2026');
+    expect(textOf(one(widget, '.about .as-of'))).to.equal('Data pr. 23. november 2026');
   });
 
   it('outlines the page’s municipality and says what is there', async () => {
@@ -172,13 +197,6 @@ describe('<klynge-map>', () => {
     expect(said[0]).to.contain(
       '<klynge-map municipality="Aabyen">: unknown value. Did you mean 0580 (Aabenraa)',
     );
-  });
-
-  it('lets the keyboard skip it', async () => {
-    const widget = await map('m-skip');
-    one(widget, '.skip').focus();
-    await sendKeys({ press: 'Enter' });
-    expect(inside(widget).activeElement?.className).to.equal('row-button');
   });
 
   it('draws again for another width, and goes on after it was away', async () => {

@@ -1,40 +1,39 @@
 import { css } from 'lit';
 
-/** The region filter, and the grid of the map and what stands beside it. */
+/** The fields that ask, and the grid of the map and what stands beside it. */
 export const layoutStyles = css`
   .ask {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s3) var(--s4);
+    align-items: start;
     margin-top: var(--s4);
-    max-width: 34em;
+  }
+  .ask-field > .label {
+    display: block;
   }
   .ask-line {
     display: flex;
-    flex-wrap: wrap;
     gap: var(--s2);
     margin-top: 0.2em;
   }
   .ask .control {
-    flex: 1 1 9em;
+    flex: 1 1 auto;
+    min-width: 0;
   }
-  .ask .muted,
+  .ask :is(input, select, .button) {
+    min-height: max(2.75em, 44px);
+  }
+  .ask .button {
+    white-space: nowrap;
+  }
   #place-problem {
     font-size: 0.875em;
-    margin-top: var(--s1);
-  }
-  #place-problem {
     font-weight: 600;
+    margin-top: var(--s1);
   }
   #place-problem:empty {
     display: none;
-  }
-  .filter {
-    margin-top: var(--s4);
-  }
-  .filter .label {
-    margin-bottom: var(--s2);
-  }
-  .chips-field > .label > span {
-    font-weight: 400;
-    color: var(--_muted);
   }
   .grid {
     display: grid;
@@ -45,38 +44,23 @@ export const layoutStyles = css`
   .grid.list .side {
     max-width: 44em;
   }
-  .skip {
-    position: absolute;
-    z-index: 9;
-    inset: 0 auto auto 0;
-    background: var(--_surface);
-    padding: 0.5em;
-  }
-  .skip:not(:focus) {
-    width: 1px;
-    height: 1px;
-    padding: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .canvas .back {
     left: 0;
     top: 0;
     translate: none;
     position: absolute;
   }
-  .select-field {
-    display: grid;
-  }
-  .chips-field {
-    display: none;
-  }
-  @container (min-width: 30em) {
-    .select-field {
+  @container (max-width: 29.99em) {
+    .ask .long {
       display: none;
     }
-    .chips-field {
-      display: block;
+  }
+  @container (min-width: 30em) {
+    .ask .short {
+      display: none;
+    }
+    .ask {
+      grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
     }
   }
   @container (min-width: 30em) and (max-width: 47.99em) {
@@ -97,6 +81,10 @@ export const layoutStyles = css`
     }
   }
   @container (min-width: 48em) {
+    .ask {
+      grid-template-columns: minmax(0, 30em) clamp(18em, 30%, 22em);
+      justify-content: space-between;
+    }
     .grid:is(.auto, .both) {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
       align-items: start;

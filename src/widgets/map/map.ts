@@ -7,7 +7,6 @@ import { DetailController } from '../../core/controllers/detail-controller.ts';
 import { emit } from '../../core/element/emit.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frame } from '../../core/templates/frame.ts';
-import { frameTerms } from '../../core/locales/terms.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { PrintController } from '../../core/controllers/print-controller.ts';
 import { setProperties } from '../../core/templates/set-properties.ts';
@@ -84,7 +83,7 @@ function canvasWidth(width: number): number {
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor picked a cluster, or let it go (`null`).
  * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region or a town with activities; `null` is all.
  * @csspart figure - The map with its legend.
- * @csspart ask - The field for a postcode or a town.
+ * @csspart ask - The field for a postcode or a town, and that for a region.
  * @csspart nearest - The offices nearest to it.
  * @csspart canvas - The drawn country.
  * @csspart pin - A cluster's number on it.
@@ -102,7 +101,8 @@ function canvasWidth(width: number): number {
  * @csspart towns - The towns with activities, as a list.
  * @csspart points - The partner's own places, as a list.
  * @csspart tools - Downloads and the link.
- * @csspart summary - What is shown, in a sentence.
+ * @csspart summary - What the map is for, in a sentence.
+ * @csspart about - The fold at the foot: what the data is, and where it is from.
  * @cssprop [--klynge-land] - The land's colour: the text's at 11 %.
  * @cssprop [--klynge-land-far] - The neighbours' land: the text's at 5 %.
  * @cssprop [--klynge-coast] - The coast line: the text's at 52 %.
@@ -353,9 +353,8 @@ export class KlyngeMap extends WidgetElement {
       title: text.title,
       heading: this.heading,
       level: this.level(),
-      asOf: frameTerms(locale).asOf(snapshot.dataset.meta.compiled),
-      summary: view.summary,
-      body: html`${this.renderAsk(content)} ${regionFilter(content, this.chooseRegion)}
+      summary: text.purpose,
+      body: html`${this.renderAsk(content)}
         <div class="grid ${panels}">
           ${panels === 'list' ? nothing : this.renderMap(map)}
           <div class="side">${this.renderList(map, panels === 'map' && !this.print.on)}</div>
@@ -365,6 +364,7 @@ export class KlyngeMap extends WidgetElement {
         ({ foot }) =>
           foot.render({
             ...map,
+            unfolded: this.print.on,
             hasPicture: panels !== 'list',
             address: this.deepLink ? this.deepLinks.use((link) => () => link.address, null) : null,
           }),
@@ -393,7 +393,6 @@ export class KlyngeMap extends WidgetElement {
     ];
     return html`<div class="map" part="figure">
       <div class="figure">
-        <a class="skip" href="#list" @click=${this.skip}>${text.skip}</a>
         <div
           class="canvas ${this.regionPointer.pointed ? 'pointing' : ''}"
           part="canvas"
@@ -475,9 +474,10 @@ export class KlyngeMap extends WidgetElement {
     );
   }
 
-  private renderAsk({ locale, snapshot }: MapContent): unknown {
+  private renderAsk(content: MapContent): unknown {
+    const { locale, snapshot } = content;
     if (!entriesOf(snapshot.dataset).length) return nothing;
-    return askField({
+    const field = askField({
       locale,
       problem: this.nearMe.use(
         (near) => near.problem(locale),
@@ -486,6 +486,9 @@ export class KlyngeMap extends WidgetElement {
       onNear: this.prepareNearMe,
       onAsk: (words) => void this.askNearMe(words),
     });
+    return html`<div class="ask no-print" part="ask">
+      ${field} ${regionFilter(content, this.chooseRegion)}
+    </div>`;
   }
 
   private readonly prepareNearMe = (): void => {
@@ -582,10 +585,5 @@ export class KlyngeMap extends WidgetElement {
     const button = this.renderRoot.querySelector<HTMLElement>('.row.open .row-button');
     button?.focus();
     button?.scrollIntoView({ block: 'nearest' });
-  };
-
-  private readonly skip = (event: Event): void => {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('summary, .row-button, .empty .button')?.focus();
   };
 }

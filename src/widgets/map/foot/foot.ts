@@ -5,15 +5,18 @@ import {
   DownloadController,
 } from '../../../core/controllers/download-controller.ts';
 import { frameTerms, toolsTerms } from '../../../core/locales/terms.ts';
+import { about, aboutStyles } from '../../../core/templates/about.ts';
 import { toolsStyles } from '../../../core/styles/tools.ts';
 import type { MapDownload } from '../download/download.ts';
 import { mapListTerms } from '../list-panel/locales/terms.ts';
 import { mapTerms } from '../locales/terms.ts';
 import { printStyles } from './print.styles.ts';
 
-export const footStyles = [toolsStyles, printStyles];
+export const footStyles = [aboutStyles, toolsStyles, printStyles];
 
 export interface FootOptions extends MapDownload {
+  /** For paper. */
+  readonly unfolded: boolean;
   /** There is a map to download as a picture. */
   readonly hasPicture: boolean;
   /**
@@ -22,7 +25,7 @@ export interface FootOptions extends MapDownload {
   readonly address: (() => string) | null;
 }
 
-/** Remarks, sources, downloads, and what stands on paper only. */
+/** The data's day, and folded what is to be said of it and its downloads; and what stands on paper only. */
 export class Foot {
   private readonly tools: DownloadController;
 
@@ -30,7 +33,7 @@ export class Foot {
     this.tools = new DownloadController(host);
   }
 
-  render({ hasPicture, address, ...shown }: FootOptions): TemplateResult {
+  render({ hasPicture, unfolded, address, ...shown }: FootOptions): TemplateResult {
     const { municipality, locale, today } = shown.content;
     const terms = mapTerms(locale);
     const { data, picture } = toolsTerms(locale);
@@ -43,14 +46,17 @@ export class Foot {
     });
     const pictures = [download('svg', picture('SVG')), download('png', picture('PNG'))];
     const downloads = [download('csv', data('CSV')), ...(hasPicture ? pictures : [])];
-    return html`<p>${frameTerms(locale).addresses}</p>
+    const body = html`<p>${shown.view.summary}</p>
+      <p>${frameTerms(locale).addresses}</p>
       <p>
         ${terms.credit}
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">CC BY 4.0</a>
         ${terms.simplified}
       </p>
       ${municipality ? html`<p>${mapListTerms(locale).distanceNote(municipality.name)}</p>` : nothing}
-      ${this.tools.render(downloads, locale, address)}
+      ${this.tools.render(downloads, locale, address)}`;
+    const asOf = frameTerms(locale).asOf(shown.content.snapshot.dataset.meta.compiled);
+    return html`${about({ locale, asOf, unfolded, body })}
       <p class="print-only">${terms.printed(printedAddress(location), today)}</p>`;
   }
 }

@@ -75,7 +75,6 @@ export const printStyles = css`
     .canvas .over.municipality {
       font-size: 8px;
     }
-    .filter,
     .detail,
     .ends {
       display: none;

@@ -7,6 +7,7 @@ const plural = pluralOf('da');
 
 export const da: MapTerms = {
   title: 'Danmarks nationale klynger',
+  purpose: 'Find den klynge, der ligger nærmest jer, og se, hvor I kan henvende jer.',
   figure: 'Kort: klyngernes hovedsæder',
   summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
     const clusters = total ? plural(total, { one: 'klynge', other: 'klynger' }) : 'Ingen klynger';
@@ -26,10 +27,11 @@ export const da: MapTerms = {
   ask: {
     label: 'Postnummer eller by',
     button: 'Vis de nærmeste',
+    buttonShort: 'Vis',
     hint: 'Fx 8800 eller Viborg. Det slås op her i siden; intet sendes.',
   },
   ceased: (name, year) => `${name} ophørte i ${year}`,
-  regionHint: '(hovedsæde, kontor eller hub i regionen)',
+  regionHint: 'Hovedsæde, kontor eller hub',
   shown: (count) => plural(count, { one: 'klynge vises', other: 'klynger vises' }),
   shownOf: (count, total, region) => `${count} af ${total} klynger vises: ${region}`,
   headOfficesIn: 'Hovedsæde i regionen',
@@ -54,7 +56,6 @@ export const da: MapTerms = {
     `Fra ${datePhrase(day, 'da')} er ${listed(regions, 'og')} én region: ${into}.`,
   credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',
   simplified: '(forenklet)',
-  skip: 'Spring kortet over',
   others: 'Kontor, hub eller satellit',
   seeAll: 'Se alt om klyngen i listen',
   close: 'Luk',

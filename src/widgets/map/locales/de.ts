@@ -7,6 +7,7 @@ const plural = pluralOf('de');
 
 export const de: MapTerms = {
   title: 'Dänemarks nationale Cluster',
+  purpose: 'Finden Sie das nächste Cluster und wohin Sie sich wenden können.',
   figure: 'Karte: Hauptsitze der Cluster',
   summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
     const clusters = total ? plural(total, { other: 'Cluster' }) : 'Keine Cluster';
@@ -29,10 +30,11 @@ export const de: MapTerms = {
   ask: {
     label: 'Postleitzahl oder Ort',
     button: 'Die nächsten zeigen',
+    buttonShort: 'Zeigen',
     hint: 'Zum Beispiel 8800 oder Viborg. Nachgeschlagen wird auf dieser Seite; nichts wird gesendet.',
   },
   ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
-  regionHint: '(Hauptsitz, Büro oder Hub in der Region)',
+  regionHint: 'Hauptsitz, Büro oder Hub',
   shown: (count) => plural(count, { one: 'Cluster wird gezeigt', other: 'Cluster werden gezeigt' }),
   shownOf: (count, total, region) => `${count} von ${total} Clustern: ${region}`,
   headOfficesIn: 'Hauptsitz in der Region',
@@ -57,7 +59,6 @@ export const de: MapTerms = {
     `Ab ${datePhrase(day, 'de')} sind ${listed(regions, 'und')} eine Region: ${into}.`,
   credit: 'Karte: enthält Daten von Klimadatastyrelsen, DAGI, September 2021,',
   simplified: '(vereinfacht)',
-  skip: 'Karte überspringen',
   others: 'Büro, Hub oder Außenstelle',
   seeAll: 'Alles über das Cluster in der Liste',
   close: 'Schließen',

@@ -7,6 +7,7 @@ const plural = pluralOf('en');
 
 export const en: MapTerms = {
   title: 'Denmark’s national clusters',
+  purpose: 'Find the cluster nearest to you, and where to turn.',
   figure: 'Map: head offices of the clusters',
   summary: ({ total, years, ended, stated, unconfirmed, unknown, regions }) => {
     const clusters = total ? plural(total, { one: 'cluster', other: 'clusters' }) : 'No clusters';
@@ -28,10 +29,11 @@ export const en: MapTerms = {
   ask: {
     label: 'Postcode or town',
     button: 'Show the nearest',
+    buttonShort: 'Show',
     hint: 'Such as 8800 or Viborg. Looked up in this page; nothing is sent.',
   },
   ceased: (name, year) => `${name} closed in ${year}`,
-  regionHint: '(head office, office or hub in the region)',
+  regionHint: 'Head office, office or hub',
   shown: (count) => plural(count, { one: 'cluster shown', other: 'clusters shown' }),
   shownOf: (count, total, region) => `${count} of ${total} clusters shown: ${region}`,
   headOfficesIn: 'Head office in the region',
@@ -56,7 +58,6 @@ export const en: MapTerms = {
     `From ${datePhrase(day, 'en')} ${listed(regions, 'and')} become one region: ${into}.`,
   credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',
   simplified: '(simplified)',
-  skip: 'Skip the map',
   others: 'Office, hub or satellite',
   seeAll: 'See everything in the list',
   close: 'Close',

@@ -4,6 +4,8 @@ import { en } from './en.ts';
 
 export interface MapTerms {
   title: string;
+  /** What the map is for, in one sentence. */
+  purpose: string;
   figure: string;
   summary: (counts: {
     total: number;
@@ -15,7 +17,7 @@ export interface MapTerms {
     regions: readonly { name: string; heads: number }[];
   }) => string;
   /** The field that asks where the visitor is. */
-  ask: { label: string; button: string; hint: string };
+  ask: { label: string; button: string; buttonShort: string; hint: string };
   ceased: (name: string, year: string) => string;
   regionHint: string;
   shown: (count: number) => string;
@@ -42,7 +44,6 @@ export interface MapTerms {
   merges: (regions: readonly string[], into: string, day: string) => string;
   credit: string;
   simplified: string;
-  skip: string;
   /** Words for offices, hubs and satellites together. */
   others: string;
   seeAll: string;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../../core/templates/icons.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import { mapTerms } from '../locales/terms.ts';
 
@@ -21,11 +22,12 @@ export function askField({ locale, problem, onNear, onAsk }: Ask): TemplateResul
     const field = (currentTarget as Element).closest('.ask')?.querySelector('input');
     onAsk(field?.value ?? '');
   };
-  return html`<div class="ask no-print" part="ask">
+  return html`<div class="ask-field">
     <label class="label" for="place">${ask.label}</label>
     <div class="ask-line">
-      <span class="control"
-        ><input
+      <span class="control search"
+        >${icon('place')}
+        <input
           id="place"
           type="search"
           autocomplete="postal-code"
@@ -37,11 +39,11 @@ export function askField({ locale, problem, onNear, onAsk }: Ask): TemplateResul
             if (event.key === 'Enter' && !event.isComposing) submit(event);
           }}
       /></span>
-      <button class="button" type="button" @pointerenter=${onNear} @click=${submit}>
-        ${ask.button}
+      <button class="button primary" type="button" @pointerenter=${onNear} @click=${submit}>
+        <span class="long">${ask.button}</span><span class="short">${ask.buttonShort}</span>
       </button>
     </div>
-    <p class="muted" id="place-hint">${ask.hint}</p>
+    <p class="hint" id="place-hint">${ask.hint}</p>
     <div id="place-problem" role="alert">${problem}</div>
   </div>`;
 }

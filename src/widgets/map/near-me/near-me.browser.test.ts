@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   all,
+  choose,
   fits,
   inside,
   named,
@@ -90,7 +91,7 @@ describe('<klynge-map>, what is near', () => {
     await settled(widget);
     await ask(widget, '9000');
     expect(groupNamed('n-region').snapshot.filter.region).to.equal(null);
-    all<HTMLInputElement>(widget, '.chip input')[1]!.click();
+    choose(one<HTMLSelectElement>(widget, '.ask-region select'), '1082');
     await settled(widget);
     expect(all(widget, '.nearest')).to.have.length(0);
   });
