@@ -44,6 +44,14 @@ const xml = (body, head = script()) =>
   `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="da"><head><title>Prøve</title><script src="/probe.js"></script>${head.replaceAll(' defer>', ' defer="defer">')}</head><body>${body}</body></html>`;
 
 export const globalPages = {
+  '/own/bootstrap.js': readFileSync(
+    'node_modules/bootstrap/dist/js/bootstrap.bundle.min.js',
+    'utf8',
+  ),
+  '/own-modal': html(
+    '<div class="modal" id="box" tabindex="-1"><div class="modal-dialog"><div class="modal-content"><klynge-positions></klynge-positions></div></div></div>',
+    { head: `<script src="/own/bootstrap.js"></script>${script()}` },
+  ),
   ...Object.fromEntries(
     Object.entries({ ...OWN, ...NEEDED }).flatMap(([name, text]) => [
       [`/own/${name}.js`, text],
@@ -113,6 +121,26 @@ const draws = (path, more = 'null', wish = null) => ({
 });
 
 export const globalChecks = {
+  'Escape that empties a search leaves Bootstrap’s dialog around it open, and the next one closes it':
+    {
+      path: '/own-modal',
+      run: `const { Modal } = globalThis.bootstrap;
+      const box = document.querySelector('#box');
+      const log = [];
+      for (const name of ['shown', 'hide']) box.addEventListener(name + '.bs.modal', () => log.push(name));
+      Modal.getOrCreateInstance(box, { focus: true }).show();
+      ${until("log.includes('shown') && box.querySelector('klynge-positions').shadowRoot?.querySelector('input[type=search]')")}
+      const field = box.querySelector('klynge-positions').shadowRoot.querySelector('input[type=search]');
+      field.focus();
+      field.value = 'robot';
+      field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      const escape = () => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true }));
+      escape();
+      const first = [field.value, ...log];
+      escape();
+      return { first, second: log };`,
+      expect: (found) => [[found, { first: ['', 'shown'], second: ['shown', 'hide'] }]],
+    },
   ...Object.fromEntries(
     [...Object.keys(OWN), ...found.map(([name]) => name)].map((name) => [
       `a page with globals of its own: ${name}`,

@@ -28,7 +28,7 @@ export const MONKEY = `
     attribute: ({ n, name, value }) => { const one = pick(own(), n); if (value === null) one?.removeAttribute(name); else one?.setAttribute(name, value); return one; },
     select: ({ n }) => { const group = groups['']; const list = group.snapshot.dataset.clusters; group.select(n % 4 ? pick(list, n).id : null); },
     filter: ({ n }) => { const group = groups['']; const list = group.snapshot.dataset.regions; group.setFilter({ region: n % 4 ? pick(list, n).id : null }); },
-    hash: ({ n }) => { location.hash = pick(['', 'klynge=made', 'klynge=nobody&klynge-region=1082', 'eget-afsnit', 'klynge-region=1083', '%E0%A4%A'], n); },
+    hash: ({ n }) => { location.hash = pick(['', 'klynge__made', 'klynge__nobody.klynge-region__1082', 'eget-afsnit', 'klynge-region__1083', '%E0%A4%A'], n); },
     language: ({ n }) => { document.documentElement.lang = pick(['da', 'en', 'da-DK', 'fr', ''], n); },
     width: ({ n }) => { main().style.width = pick(['320px', '640px', '1100px', '0', ''], n); },
     hide: ({ n }) => { main().hidden = n % 2 === 1; },

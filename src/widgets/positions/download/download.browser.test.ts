@@ -56,12 +56,12 @@ describe('<klynge-positions deep-link>', () => {
   });
 
   it('opens what the address names, has a heading and its own address in each opened row', async () => {
-    history.replaceState(null, '', '#klynge.v-link=gamma');
+    history.replaceState(null, '', '#klynge__v-link__gamma');
     const widget = await positions('v-link', { 'deep-link': '' });
     await until(widget, () => all(widget, '.detail .facts').length === 1);
     expect(textOf(one(widget, '.detail :is(h4, h5)'))).to.equal('Gamma: Oplysninger');
     expect(one<HTMLAnchorElement>(widget, '.anchor a').getAttribute('href')).to.equal(
-      '#klynge.v-link=gamma',
+      '#klynge__v-link__gamma',
     );
     expect(textOf(one(widget, '.anchor'))).to.equal('Link til GAMMA');
   });
