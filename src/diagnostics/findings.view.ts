@@ -92,7 +92,10 @@ function boxed({ sandbox }: PageFacts, terms: CheckTerms): readonly Finding[] {
 /** What the editor put in, and what the page no longer has. */
 function lost({ expected, widgets }: PageFacts, terms: CheckTerms): readonly Finding[] {
   const there = widgets.flatMap(({ shown, settings }) => [
-    /klynge-(\w+)/.exec(shown)?.[1] ?? /data-klynge="(\w+)"/.exec(shown)?.[1] ?? '',
+    (/^<klynge-(\w+)|data-klynge="\s*(?:klynge-)?(\w+)/i.exec(shown) ?? [])
+      .slice(1)
+      .join('')
+      .toLowerCase(),
     ...[...settings].map(([name, value]) => (value ? `${name}=${value}` : name)),
   ]);
   return expected

@@ -5,6 +5,7 @@ import { parseColour, type Rgb } from '../domain/contrast.ts';
 import { holdsMore } from '../dom/fallback.ts';
 import { native, nativeGlobal } from '../dom/native.ts';
 import { mayDownload, needsWindow } from '../dom/sandbox.ts';
+import { widgetNamed } from '../mount/widget-named.ts';
 import { today } from '../domain/time/days.ts';
 import { registered } from '../registry/registry.ts';
 import { warnings } from '../registry/warn-once.ts';
@@ -161,8 +162,8 @@ function widgetsOf(elements: Iterable<Element>): Found[] {
   return [...elements].flatMap((element): Found[] => {
     if (element.localName === CHECK) return [];
     if (element.localName.startsWith('klynge-')) return [{ widget: element, form: element }];
-    if (!element.hasAttribute('data-klynge') || element.getAttribute('data-klynge') === 'check')
-      return [];
+    const form = element.getAttribute('data-klynge');
+    if (form === null || widgetNamed(form) === 'check') return [];
     return [{ widget: element.shadowRoot?.firstElementChild ?? element, form: element }];
   });
 }

@@ -22,12 +22,15 @@ const toWord = (text: string): string =>
 
 /** A part's name, its group where that has a name, and its value. */
 function wordsIn(part: string): string[] {
-  const words = [''];
+  const words: string[] = [];
+  let word = '';
   for (const [one, code] of part.matchAll(/_([0-9a-f]{1,6})_|__|./gsu)) {
-    if (one === BETWEEN) words.push('');
-    else words[words.length - 1] += code ? characterOf(code) : one;
+    if (one === BETWEEN) {
+      words.push(word);
+      word = '';
+    } else word += code ? characterOf(code) : one;
   }
-  return words;
+  return [...words, word];
 }
 
 function characterOf(code: string): string {

@@ -232,7 +232,10 @@ const elementsOf = (name: string): HTMLElement[] =>
   withShadows().flatMap((tree) =>
     all(
       (name === 'forms' ? [name, 'check'] : [name])
-        .map((one) => `klynge-${one},[data-klynge="${one}"]:not(form)`)
+        .map(
+          (one) =>
+            `klynge-${one},[data-klynge~="${one}" i]:not(form),[data-klynge~="klynge-${one}" i]:not(form)`,
+        )
         .join(),
       tree,
     ),
@@ -307,7 +310,8 @@ function look(inside: Tree = document): void {
     for (const { dataset, href } of forms) {
       want('forms');
       // What stands in a form is fetched in the same round; what becomes of it, the forms decide.
-      want(dataset['klynge'] ?? /\/embed\/(\w+)\.html/.exec(href)?.[1] ?? '');
+      const name = dataset['klynge'] ?? /\/embed\/(\w+)\.html/.exec(href)?.[1] ?? '';
+      want(name.trim().toLowerCase().replace('klynge-', ''));
     }
     // An element of the page's own may get its shadow root when it is defined.
     for (const { localName } of all(':not(:defined)', tree)) {

@@ -10,6 +10,7 @@ import { applySettings } from './apply-settings.ts';
 import { LinkWidgets } from './link-widgets.ts';
 import { ownAddresses } from './own-addresses.ts';
 import type { ScriptSettings } from './script-settings.ts';
+import { widgetNamed } from './widget-named.ts';
 
 const CHECK = 'klynge-check';
 const FORMS = `[data-klynge],a[href*="/embed/"],${CHECK}`;
@@ -77,7 +78,7 @@ export function upgradeForms(settings: ScriptSettings, loaders: Loaders): void {
       links.take(form);
       observer.observe(form, { attributeFilter: ['href'] });
     } else if (form.dataset['klynge'] === undefined) has(form.localName);
-    else placeInside(form, form.dataset['klynge']);
+    else placeInside(form, widgetNamed(form.dataset['klynge']));
   }
 
   function placeInside(form: HTMLElement, name: string): void {

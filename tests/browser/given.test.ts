@@ -43,6 +43,9 @@ const GOOD: Readonly<Record<string, unknown>> = {
 };
 const NOW = '2022-05-01';
 
+/** What says itself how it is written: words for people, names and addresses. */
+const AS_WRITTEN = ['group', 'heading', 'src', 'pointsSrc', 'search', 'now'];
+
 /** What answers a click, and the mark that it has. */
 const BUTTON: Readonly<Record<string, string>> = {
   'klynge-map': '.row-button',
@@ -153,6 +156,21 @@ describe('what a page sets, takes away or hands over', () => {
     before(async () => {
       wish = await untouched(tag);
     });
+    it(`<${tag}> reads its values without case, and without spaces around them`, async () => {
+      for (const { name, attribute } of propertiesOf(tag)) {
+        const value = GOOD[name];
+        if (!attribute || typeof value !== 'string' || AS_WRITTEN.includes(name)) continue;
+        const exact = await drawn(tag);
+        exact.setAttribute(attribute, value);
+        const loud = await drawn(tag);
+        loud.setAttribute(attribute, ` ${value.toUpperCase()} `);
+        await settled(exact);
+        await becomes(loud, look(exact), `${attribute}=" ${value.toUpperCase()} "`);
+      }
+      expect(warned.filter((text) => text.includes('unknown value'))).to.deep.equal([]);
+      expect(errors).to.deep.equal([]);
+    });
+
     for (const { name, attribute } of propertiesOf(tag))
       it(`<${tag}> without its ${name} again is as if it had never had it`, async () => {
         const widget = await drawn(tag);

@@ -10,6 +10,9 @@ export const formPages = {
     `<div id="map" data-klynge="map" data-region="1082" data-fit="false" data-heading-level="3" data-v-1a2b3c="">${FALLBACK}</div>
      <section id="list" data-klynge="positions" lang="en">${FALLBACK}</section><p id="cal" data-klynge="calendar" data-view="month"></p>`,
   ),
+  '/data-loud': html(
+    '<div id="a" data-klynge=" Klynge-History "></div><div id="b" data-klynge="HISTORY"></div><div data-klynge="klynge-check"></div>',
+  ),
   '/data-bad': html(
     `<div id="bad" data-klynge="mapp">${FALLBACK}</div><ul><li id="li" data-klynge="map">${FALLBACK}</li></ul>`,
   ),
@@ -65,6 +68,15 @@ const LINKS = `const links = () => [...document.querySelectorAll('a')].filter((o
   const widgets = () => [...document.querySelectorAll('klynge-map, klynge-history, klynge-profile, klynge-check')].map((one) => one.localName + ' after ' + one.previousElementSibling?.localName);`;
 
 export const formChecks = {
+  'a data form may name its widget by the tag, in capitals and between spaces': {
+    path: '/data-loud',
+    run: `const check = () => ${inside('[data-klynge=klynge-check]')}?.shadowRoot;
+      ${until("seen.ready.length === 2 && check()?.querySelector('li')")}
+      return { tags: ['#a', '#b'].map((id) => document.querySelector(id).shadowRoot.firstElementChild.localName), says: [...check().querySelectorAll('li')].map((one) => one.className), warnings: seen.warnings };`,
+    expect: (found) => [
+      [found, { tags: Array(2).fill('klynge-history'), says: ['good'], warnings: [] }],
+    ],
+  },
   'a <div> of the data form passes on how its data is fetched': {
     path: '/data-fetches',
     run: `${until('seen.ready.length === 1')}

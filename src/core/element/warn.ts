@@ -1,5 +1,8 @@
 import { warnOnce } from '../../registry/warn-once.ts';
 
+/** As values are compared: without case, and without spaces around. */
+export const plain = (value: string): string => value.trim().toLowerCase();
+
 /**
  * The attribute's value if it is one of those allowed, else the first of them, with one warning that names tag, attribute,
  * value and what is allowed. An attribute that is not there is no mistake.
@@ -10,9 +13,9 @@ export function oneOf<T extends string>(
   value: string | null | undefined,
   allowed: readonly [T, ...T[]],
 ): T {
-  const found = allowed.find((item) => item === value);
-  if (found === undefined && value !== null && value !== undefined && value !== '')
-    unknownValue(host, attribute, value, allowed);
+  const said = plain(value ?? '');
+  const found = allowed.find((item) => plain(item) === said);
+  if (found === undefined && said) unknownValue(host, attribute, value ?? '', allowed);
   return found ?? allowed[0];
 }
 

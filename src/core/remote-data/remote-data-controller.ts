@@ -12,7 +12,7 @@ import type { Said, Words } from './notices.ts';
 import { noticeStyles } from '../styles/notice.ts';
 import { LazyController, type Loaded } from '../controllers/lazy-controller.ts';
 import { languageOf } from '../controllers/terms-controller.ts';
-import { unknownValue } from '../element/warn.ts';
+import { plain, unknownValue } from '../element/warn.ts';
 
 /** What only the widget itself knows. */
 export interface Context {
@@ -102,7 +102,7 @@ export class RemoteDataController implements ReactiveController {
   private get old(): boolean {
     const { host, about, context } = this;
     const { staleAfter } = host;
-    if (staleAfter === 'none') return false;
+    if (plain(staleAfter) === 'none') return false;
     const days = Number(staleAfter || OLD[about]);
     if (!(days >= 0)) {
       unknownValue(host, 'stale-after', staleAfter, ['a number of days', 'none']);

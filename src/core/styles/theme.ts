@@ -7,6 +7,7 @@ import { addRules, type Rules } from '../../dom/sheets.ts';
 import type { LitElement } from 'lit';
 import { contrast, repair, type Repaired, type Rgb, toHex } from '../../domain/contrast.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
+import { plain } from '../element/warn.ts';
 
 /** What a browser computes for a colour that was mixed with itself in sRGB; `null`: another notation. */
 function channels(text: string): Rgb | null {
@@ -89,7 +90,7 @@ export function watchTheme(host: LitElement): void {
 /** Rules for the colours that could not be read; `''`: there are none. */
 function mended(host: LitElement, root: ShadowRoot, view: Window): string {
   const theme = host.getAttribute('theme') ?? '';
-  if (!['', 'auto', 'light', 'dark'].includes(theme))
+  if (!['', 'auto', 'light', 'dark'].includes(plain(theme)))
     warnOnce(`<${host.localName} theme="${theme}">: unknown value. Allowed: auto, light, dark.`);
   // The browser's own palette is the visitor's choice.
   if (view.matchMedia(FORCED).matches) return '';

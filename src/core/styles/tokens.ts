@@ -59,17 +59,17 @@ export const tokens = css`
       --_on-accent: var(--klynge-on-accent, light-dark(#fff, #06282b));
     }
   }
-  :host([theme='light']) {
+  :host([theme~='light' i]) {
     color-scheme: light;
     color: #1b1f24;
   }
-  :host([theme='dark']) {
+  :host([theme~='dark' i]) {
     color-scheme: dark;
     color: #e7eaed;
     background: #14181b;
   }
   @media print {
-    :host([theme='dark']) {
+    :host([theme~='dark' i]) {
       color-scheme: light;
       color: #000;
       background: none;

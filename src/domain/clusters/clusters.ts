@@ -70,9 +70,9 @@ export const regionsOn = (dataset: Dataset, day: string): readonly Region[] =>
 export function regionNamed(dataset: Dataset, wanted: string): Region | undefined {
   const plain = (text: string): string =>
     text
+      .trim()
       .toLowerCase()
-      .replace(/^region\s+/, '')
-      .trim();
+      .replace(/^region\s+/, '');
   const asked = plain(wanted.slice(0, LONGEST_NAME));
   return dataset.regions.find((region) =>
     [region.id, region.code, region.name.da, region.name.en].some(
@@ -88,9 +88,9 @@ export function municipalityNamed(
 ): Municipality | undefined {
   const plain = wanted
     .slice(0, LONGEST_NAME)
+    .trim()
     .toLowerCase()
-    .replace(/\s+kommune$/, '')
-    .trim();
+    .replace(/\s+kommune$/, '');
   return municipalities.find(
     ({ code, name }) => code === plain.padStart(4, '0') || name.toLowerCase() === plain,
   );

@@ -3,7 +3,7 @@ import { limitFrom } from '../../core/element/limit.ts';
 import { clustersNamed } from '../../core/controllers/named-clusters.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
-import { oneOf, unknownValue } from '../../core/element/warn.ts';
+import { oneOf, plain, unknownValue } from '../../core/element/warn.ts';
 import type { ActivityFilter } from '../../domain/activities/activities-filter.ts';
 import { isDay } from '../../domain/time/days.ts';
 
@@ -78,14 +78,14 @@ function known(
 }
 
 function dayFrom(host: CalendarAttributes, name: 'from' | 'to'): string {
-  const day = host[name];
+  const day = host[name].trim();
   if (!day || isDay(day)) return day;
   warnOnce(`<${host.localName} ${name}="${day}">: not a day. Expected YYYY-MM-DD.`);
   return '';
 }
 
 function languageFrom(host: CalendarAttributes): string {
-  const { language } = host;
+  const language = plain(host.language);
   if (!language || /^[a-z]{2,3}$/.test(language)) return language;
   warnOnce(
     `<${host.localName} language="${language}">: not a language. Expected its code: da, en.`,
@@ -98,7 +98,9 @@ export const limitFor = (host: CalendarAttributes, page: number): number =>
 
 /** The fields that the page asked for: names with spaces between them, `all` or `none`. */
 export function fieldsOf(host: CalendarAttributes): readonly Field[] {
-  const wanted = host.filters.split(/[\s,]+/).filter(Boolean);
+  const wanted = plain(host.filters)
+    .split(/[\s,]+/)
+    .filter(Boolean);
   if (!wanted.length) return USUAL;
   if (wanted[0] === 'none') return [];
   if (wanted[0] === 'all') return FIELDS;

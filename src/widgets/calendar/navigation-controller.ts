@@ -27,7 +27,8 @@ export class NavigationController implements ReactiveController {
 
   /** The month of the table, as YYYY-MM. */
   get month(): string {
-    const { month, localName } = this.host;
+    const { localName } = this.host;
+    const month = this.host.month.trim();
     if (!month) return monthOf(this.todayOf());
     if (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) return month;
     warnOnce(`<${localName} month="${month}">: not a month. Expected YYYY-MM.`);

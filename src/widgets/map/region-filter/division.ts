@@ -9,9 +9,10 @@ import { regionsOn } from '../../../domain/clusters/clusters.ts';
 export function divisionOn(
   host: Element,
   dataset: Dataset,
-  year: string,
+  wanted: string,
   today: string,
 ): readonly Region[] {
+  const year = wanted.trim();
   if (year) {
     const regions = /^\d{4}$/.test(year) ? regionsOn(dataset, `${year}-12-31`) : [];
     if (regions.length) return regions;

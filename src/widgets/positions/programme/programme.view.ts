@@ -10,7 +10,8 @@ export const yearsOf = ({ from, to }: Pick<Programme, 'from' | 'to'>): string =>
  * The programme by its id, or by the years at its end (`2025-2028`). Without one: the newest whose list of clusters is known.
  * `undefined`: there is none of that name.
  */
-export function chosenProgramme({ programmes }: Dataset, wanted: string): Programme | undefined {
+export function chosenProgramme({ programmes }: Dataset, named: string): Programme | undefined {
+  const wanted = named.trim().toLowerCase();
   if (wanted && wanted !== 'newest')
     return programmes.find(({ id }) => id === wanted || id.endsWith(`-${wanted}`));
   return programmes
