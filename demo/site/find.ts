@@ -1,4 +1,5 @@
-import { COMMON, likeness, stemOf } from '../../src/domain/search/rank.ts';
+import { COMMON, likeness, nearness } from '../../src/domain/search/rank.ts';
+import { stemOf } from '../../src/domain/search/stem.ts';
 import { foldText, queryWords } from '../../src/domain/search/fold.ts';
 import type { Section } from '../../tools/site/search-index.ts';
 
@@ -37,7 +38,7 @@ export function finderIn(sections: readonly Section[]): (query: string) => reado
       const stem = stemOf(word);
       const best = new Map<number, { value: number; term: string }>();
       for (const term of terms) {
-        const like = likeness(word, stem, term);
+        const like = likeness(word, stem, term).like || nearness(word, stem, term);
         if (!like) continue;
         for (const [at, weight] of places.get(term.word) ?? []) {
           const value = like * weight;

@@ -8,7 +8,7 @@ import { datePhrase, dayNumber, monthPhrase, periodPhrase } from '../domain/time
 import { holidayOn } from '../domain/time/holidays.ts';
 import { inLocale, localeFor, numberPhrase, sorterFor } from '../i18n/language.ts';
 import { entriesOf } from '../domain/clusters/clusters.ts';
-import { clusterSearch } from '../domain/search/cluster-search.ts';
+import { clusterSearch, loadTrades } from '../domain/search/cluster-search.ts';
 import { timePhrase } from '../domain/time/times.ts';
 import { weekdayName } from '../domain/time/weekdays.ts';
 import background from './background.de.json' with { type: 'json' };
@@ -133,8 +133,22 @@ describe('German', () => {
     ['Umwelttechnologie', 'Umwelttechnologie'],
     ['spildevand', 'Umwelttechnologie'],
   ])('the search finds by German words: %s', (query, name) => {
-    const [first] = clusterSearch(entriesOf(wholeDataset() as unknown as Dataset), 'de')(query);
+    const find = clusterSearch(entriesOf(wholeDataset() as unknown as Dataset), 'de');
+    const [first] = find(query).hits;
     expect(first && inLocale(first.item.position.name, 'de')).toBe(name);
+  });
+
+  it.each([
+    ['Zimmerer', 'Tiefbau'],
+    ['Bäckerei', 'Lebensmittel'],
+    ['Spedition', 'Maritime'],
+    ['Schlosser', 'Produktion'],
+  ])('the search finds by German trades, once they are there: %s', async (query, name) => {
+    await loadTrades('de');
+    const find = clusterSearch(entriesOf(wholeDataset() as unknown as Dataset), 'de');
+    const [first] = find(query).hits;
+    expect(first && inLocale(first.item.position.name, 'de')).toContain(name);
+    expect(find('Friseur')).toMatchObject({ hits: [], elsewhere: 'friseur' });
   });
 
   it('is in the published data too, marked as the maintainers’ own', () => {

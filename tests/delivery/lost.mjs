@@ -23,14 +23,14 @@ const LOST = [
     body: '<klynge-positions></klynge-positions>',
     act: SEARCH,
     says: 'Søgningen kunne ikke hentes.',
-    works: words('2 af 14 styrkepositioner passer til ”vand”'),
+    works: words('1 af 14 styrkepositioner passer til ”vand”'),
   },
   {
     file: 'ranking',
     body: '<klynge-positions></klynge-positions>',
     act: SEARCH,
     says: 'Søgningen kunne ikke hentes.',
-    works: words('2 af 14 styrkepositioner passer til ”vand”'),
+    works: words('1 af 14 styrkepositioner passer til ”vand”'),
   },
   {
     file: 'search',

@@ -41,7 +41,7 @@ export const TASKS = [
       await pressUntil(person, 'Tab', /^Søg i styrkepositioner og klynger/);
       forget();
       type('vand');
-      await hear(/^2 af 14 styrkepositioner passer til ”vand”/);
+      await hear(/^1 af 14 styrkepositioner passer til ”vand”/);
       await pressUntil(person, 'Tab', /^Vis mere om Miljøteknologi collapsed/);
       forget();
       press('space');

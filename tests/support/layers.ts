@@ -50,7 +50,14 @@ const WIDGET_FILES = [
 ];
 
 /** Shapes and postcodes that nobody lays a dataset over, and words that only a search looks in. */
-const BESIDE_THE_DATASET = ['data/denmark.json', 'data/keywords.json', 'data/postcodes.json'];
+const BESIDE_THE_DATASET = [
+  'data/denmark.json',
+  'data/keywords.json',
+  'data/postcodes.json',
+  'data/trades.json',
+  'data/trades.en.json',
+  'data/trades.de.json',
+];
 
 /** A folder is a layer; the entry point of a widget stands in the widget's own folder. */
 function layerOf(path: string): Layer {

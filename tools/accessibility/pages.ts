@@ -49,7 +49,7 @@ Hver visning af hver widget, hvert eksempel, siderne til rammer og udgaven uden 
 - Opgaver løst alene med tastaturet og læst af Chromiums tilgængelighedstræ, og Chromium, Firefox og WebKit.
 - Skærmlæseren Orca 43 med Chromium (\`npm run suite -- orca\`): rigtige taster, og hvad Orca ville sige, læst af dens log. Den vælger en region og hører
   ”6 af 14 klynger vises: Region Hovedstaden”; kommer til kortets første tal og hører ”1 CLEAN, hovedsæde Sønderborg toggle button not pressed”
-  og, når det vælges, ”pressed”; søger og hører ”2 af 14 styrkepositioner passer til ”vand””. Kommandoen er ikke en del af \`npm test\`: på en travl
+  og, når det vælges, ”pressed”; søger og hører ”1 af 14 styrkepositioner passer til ”vand””. Kommandoen er ikke en del af \`npm test\`: på en travl
   maskine kommer talen for sent.
 
 ## Kendte grænser
@@ -91,7 +91,7 @@ Every state of every widget, every example, the pages for frames and the edition
 - Tasks done with the keyboard alone and read from Chromium’s accessibility tree; Chromium, Firefox and WebKit.
 - The screen reader Orca 43 with Chromium (\`npm run suite -- orca\`): real keys, and what Orca would speak, from its log. It chooses a region and hears
   "6 af 14 klynger vises: Region Hovedstaden"; comes to the map’s first number and hears "1 CLEAN, hovedsæde Sønderborg toggle button not pressed" and,
-  when it is picked, "pressed"; searches and hears "2 af 14 styrkepositioner passer til ”vand”". The command is no part of \`npm test\`: on a busy machine
+  when it is picked, "pressed"; searches and hears "1 af 14 styrkepositioner passer til ”vand”". The command is no part of \`npm test\`: on a busy machine
   the speech comes too late.
 
 ## Known limits

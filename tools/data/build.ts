@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../../src/data/types.ts';
 import { readFacts } from './facts.ts';
 import { postcodesFile } from './postcodes.ts';
+import { type Keywords, tradesFiles } from './trades.ts';
 import {
   ACTIVITIES,
   ACTIVITY_DETAILS,
@@ -65,8 +66,16 @@ export function toFiles(dataset: Dataset): Map<string, string> {
   const own = renumberSources(history, null, sources.table);
   add('history.json', { ...(history as object), sources: own.table.slice(0, own.used) });
   files.set('postcodes.json', postcodesFile());
+  for (const [name, text] of tradesFiles(join(FACTS, 'trades'), keywordsOf(dataset)))
+    files.set(name, text);
   return files;
 }
+
+/** The words that the search has of each position besides those of trades. */
+const keywordsOf = ({ strengthPositions }: Dataset): Keywords =>
+  new Map(
+    strengthPositions.map(({ id, keywords }) => [id, [...keywords.da, ...keywords.en]] as const),
+  );
 
 /** One record a line, so that a change of one fact is one changed line. */
 function toText(tier: object): string {

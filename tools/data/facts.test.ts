@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { FACTS, toFiles } from './build.ts';
 import { readFacts } from './facts.ts';
+import { tradesFiles } from './trades.ts';
 
 const data = join(import.meta.dirname, '../../src/data');
 const folder = mkdtempSync(join(tmpdir(), 'facts-'));
@@ -118,4 +119,41 @@ it('a cluster’s pages are those of its single facts too', () => {
   const { clusters, sources } = facts.dataset;
   const made = clusters.find(({ id }) => id === 'made');
   expect(made?.sources.map((place) => sources[place])).toContain('https://www.example.dk/made');
+});
+
+describe('the facts of trades', () => {
+  const keywords = new Map([['advanced-production', ['fabrik']]]);
+  const trades = (files: Readonly<Record<string, object>>): string => {
+    const own = mkdtempSync(join(tmpdir(), 'trades-'));
+    for (const [name, content] of Object.entries({
+      'parts.json': { parts: { da: 'firma' } },
+      ...files,
+    }))
+      writeFileSync(join(own, name), JSON.stringify(content));
+    try {
+      return tradesFiles(own, keywords).get('trades.json') ?? '';
+    } finally {
+      rmSync(own, { recursive: true });
+    }
+  };
+  const file = (position: string | null, code: string, da: string): object => ({
+    position,
+    industries: [{ codes: [code], what: 'x', da }],
+  });
+
+  it('leave out what the rules find: endings, compounds and keywords', () => {
+    const { words } = JSON.parse(
+      trades({ 'a.json': file('advanced-production', '25', 'smed smede smedefirma fabrikken') }),
+    ) as { words: string };
+    expect(words).toBe('0firmaB0smedA');
+  });
+
+  it('name no position that is not there, and no code that cannot be', () => {
+    expect(() => trades({ 'a.json': file('magic', '25', 'smed') })).toThrow(
+      'a.json: there is no position magic',
+    );
+    expect(() => trades({ 'a.json': file(null, '2x', 'smed') })).toThrow(
+      'a.json: 2x is no code of DB07',
+    );
+  });
 });

@@ -105,6 +105,14 @@ describe('<klynge-positions>', () => {
     expect(inside(widget).activeElement?.localName).to.equal('input');
   });
 
+  it('says of a trade that none of the clusters has that they are not for all', async () => {
+    const widget = await positions('p-elsewhere');
+    one(widget, 'input').focus();
+    await sendKeys({ type: 'frisør' });
+    await until(widget, () => all(widget, '.empty').length > 0);
+    expect(textOf(one(widget, '.empty'))).to.contain('De er ikke for alle brancher.');
+  });
+
   it('sets the region for the whole group', async () => {
     const widget = await positions('p-region');
     const told = heard<{ region: string | null }>('klynge-filter');

@@ -125,11 +125,14 @@ export class KlyngePositions extends WidgetElement {
   private readonly ranking = new LazyController<Ranking>(
     this,
     async () => {
-      const [{ Ranking }, { clusterSearch }] = await Promise.all([
+      const [{ Ranking }, search] = await Promise.all([
         import('./search/ranking.ts'),
         import('../../domain/search/cluster-search.ts'),
       ]);
-      return { value: new Ranking(clusterSearch) };
+      const onWords = (): void => {
+        this.requestUpdate();
+      };
+      return { value: new Ranking(search, onWords) };
     },
     'manual',
   );
@@ -455,12 +458,12 @@ export class KlyngePositions extends WidgetElement {
     return html`<p class="status" role="status">${this.searchWaits ? fetching : status}</p>`;
   }
 
-  private renderNothing({ total }: PositionsView): TemplateResult {
+  private renderNothing({ total, elsewhere }: PositionsView): TemplateResult {
     const { locale, text } = this.terms;
     const { query } = this.search;
     const { region } = this.shared.snapshot.filter;
     const onClear = query || region !== null ? this.clear : null;
-    return nothingShown({ query, total, locale, terms: text, onClear });
+    return nothingShown({ query, total, elsewhere, locale, terms: text, onClear });
   }
 
   private isOpen(id: ClusterId): boolean {

@@ -13,6 +13,7 @@ import {
 } from '../../domain/clusters/clusters.ts';
 import { datePhrase } from '../../domain/time/dates.ts';
 import type { ClusterSearch } from '../../domain/search/cluster-search.ts';
+import type { Reason } from '../../domain/search/rank.ts';
 import { inLocale, type Locale, sorterFor } from '../../i18n/language.ts';
 import { matchesQuery } from '../../domain/search/fold.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
@@ -61,6 +62,8 @@ export interface PositionsView {
   readonly total: number;
   /** Strength positions that have no cluster in the whole dataset, by name. */
   readonly without: readonly string[];
+  /** The visitor's word that is known to belong to no cluster's field. */
+  readonly elsewhere: string | null;
   /** What the status line says. */
   readonly status: string;
   readonly summary: string;
@@ -109,9 +112,8 @@ export function toPositions(
   const inRegion = new Set(entriesIn(dataset, filter.region));
   const taken = new Set(dataset.clusters.map(({ position }) => position));
   const region = dataset.regions.find(({ id }) => id === filter.region);
-  const hits = found(dataset, options).filter(
-    ({ item }) => inRegion.has(item) && isMeant(item, options.only),
-  );
+  const { hits: all, elsewhere } = found(dataset, options);
+  const hits = all.filter(({ item }) => inRegion.has(item) && isMeant(item, options.only));
   // The best are the first: of the others nothing is needed.
   const rows = (query ? hits.slice(0, limit) : hits).map(({ item, by }) =>
     toRow(dataset, item, by, filter.region, options),
@@ -127,6 +129,7 @@ export function toPositions(
       .filter(({ id }) => !taken.has(id))
       .map(({ name }) => inLocale(name, locale)),
     total,
+    elsewhere: hits.length ? null : elsewhere,
     status: statusOf(hits.length, total, region && inLocale(region.name, locale), options),
     summary: toSummary(dataset, terms),
   };
@@ -146,12 +149,20 @@ function statusOf(
 function found(
   dataset: Dataset,
   { query, find, locale }: PositionsOptions,
-): readonly { item: Entry; by: readonly string[] }[] {
-  if (query && find) return find(query);
-  return entriesOf(dataset)
+): { hits: readonly { item: Entry; by: readonly string[] }[]; elsewhere: string | null } {
+  if (query && find) {
+    const { hits, elsewhere } = find(query);
+    return { hits: hits.map(({ item, reasons }) => ({ item, by: wordsOf(reasons) })), elsewhere };
+  }
+  const hits = entriesOf(dataset)
     .filter((entry) => !query || matchesQuery(searchTexts(entry, locale), query))
     .map((item) => ({ item, by: [] }));
+  return { hits, elsewhere: null };
 }
+
+/** The keywords that were met: names and towns stand in the row itself. */
+const wordsOf = (reasons: readonly Reason[]): readonly string[] =>
+  reasons.filter(({ field }) => field === 'keyword').map(({ word }) => word);
 
 const isMeant = ({ position, cluster }: Entry, { clusters, status, municipality }: Only): boolean =>
   (!clusters || clusters.includes(cluster.id)) &&

@@ -111,6 +111,8 @@ export interface NothingShown extends Pick<RowsOptions, 'locale' | 'terms'> {
   readonly query: string;
   /** How many positions there are without search and filters. */
   readonly total: number;
+  /** The visitor's word that is known to belong to no cluster's field. */
+  readonly elsewhere: string | null;
   /** `null`: the visitor chose nothing that could be cleared. */
   readonly onClear: (() => void) | null;
 }
@@ -119,6 +121,7 @@ export interface NothingShown extends Pick<RowsOptions, 'locale' | 'terms'> {
 export function nothingShown({
   query,
   total,
+  elsewhere,
   locale,
   terms,
   onClear,
@@ -126,7 +129,7 @@ export function nothingShown({
   const why = total ? terms.nothingHere : terms.nothingAtAll;
   return html`<div class="empty" part="empty">
     <p class="lead">${query ? terms.nothingFound(query) : why}</p>
-    ${query ? html`<p>${terms.tryOther}</p>` : nothing}
+    ${query ? html`<p>${elsewhere === null ? terms.tryOther : terms.elsewhere}</p>` : nothing}
     ${
       onClear
         ? html`<button class="button" type="button" @click=${onClear}>

@@ -49,5 +49,7 @@ export const da: PositionsTerms = {
   nothingFound: (query) => `Ingen styrkepositioner passer til ”${query}”.`,
   nothingHere: 'Ingen styrkepositioner passer til valgene.',
   nothingAtAll: 'Ingen styrkepositioner i oplysningerne.',
+  elsewhere:
+    'Det fag hører ikke til hos en af de nationale klynger. De er ikke for alle brancher. Prøv, hvilken teknik, hvilke varer eller hvilket problem I arbejder med.',
   tryOther: 'Prøv et kortere ord, en by eller navnet på en klynge.',
 };

@@ -57,5 +57,7 @@ export const de: PositionsTerms = {
   nothingFound: (query) => `Keine Stärkeposition passt zu „${query}“.`,
   nothingHere: 'Keine Stärkeposition passt zur Auswahl.',
   nothingAtAll: 'In den Daten sind keine Stärkepositionen.',
+  elsewhere:
+    'Dieses Fach gehört zu keinem der nationalen Cluster. Sie decken nicht alle Branchen ab. Versuchen Sie es mit der Technik, den Waren oder der Aufgabe, an der Sie arbeiten.',
   tryOther: 'Ein kürzeres Wort, einen Ort oder den Namen eines Clusters versuchen.',
 };

@@ -52,5 +52,7 @@ export const en: PositionsTerms = {
   nothingFound: (query) => `No strength positions match “${query}”.`,
   nothingHere: 'No strength positions match your choices.',
   nothingAtAll: 'There are no strength positions in the data.',
+  elsewhere:
+    'None of the national clusters has that trade as its field. They do not cover every industry. Try the technology, the goods or the problem that you work with.',
   tryOther: 'Try a shorter word, a town or the name of a cluster.',
 };

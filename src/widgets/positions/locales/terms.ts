@@ -32,6 +32,8 @@ export interface PositionsTerms {
   nothingFound: (query: string) => string;
   nothingHere: string;
   nothingAtAll: string;
+  /** The visitor's trade is known, and belongs to none of them. */
+  elsewhere: string;
   tryOther: string;
 }
 

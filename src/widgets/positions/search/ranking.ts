@@ -1,29 +1,50 @@
 import { html } from 'lit';
 import type { Dataset } from '../../../data/types.ts';
 import { entriesOf } from '../../../domain/clusters/clusters.ts';
-import type { ClusterSearch, clusterSearch } from '../../../domain/search/cluster-search.ts';
+import type {
+  ClusterSearch,
+  clusterSearch,
+  loadTrades,
+} from '../../../domain/search/cluster-search.ts';
 import { highlight } from '../../../domain/search/highlight.ts';
 import type { Locale } from '../../../i18n/language.ts';
 
+interface Search {
+  readonly clusterSearch: typeof clusterSearch;
+  readonly loadTrades: typeof loadTrades;
+}
+
 /** The search with keywords and endings, the best first. It remembers its answer: the list is rendered more than once for it. */
 export class Ranking {
-  private readonly searchFor: typeof clusterSearch;
+  private readonly search: Search;
+  private readonly onWords: () => void;
   private latest:
     | { readonly dataset: Dataset; readonly locale: Locale; readonly find: ClusterSearch }
     | undefined;
 
-  constructor(searchFor: typeof clusterSearch) {
-    this.searchFor = searchFor;
+  /** `onWords`: the language's own words of trades have come, and what was found may be another. */
+  constructor(search: Search, onWords: () => void) {
+    this.search = search;
+    this.onWords = onWords;
   }
 
   find(dataset: Dataset, locale: Locale): ClusterSearch {
-    if (this.latest?.dataset !== dataset || this.latest.locale !== locale)
+    if (this.latest?.dataset !== dataset || this.latest.locale !== locale) {
+      void this.addWords(locale);
       this.latest = {
         dataset,
         locale,
-        find: remembering(this.searchFor(entriesOf(dataset), locale)),
+        find: remembering(this.search.clusterSearch(entriesOf(dataset), locale)),
       };
+    }
     return this.latest.find;
+  }
+
+  /** Where they cannot be fetched, Danish, English and the keywords find all the same. */
+  private async addWords(locale: Locale): Promise<void> {
+    if (!(await this.search.loadTrades(locale).catch(() => false))) return;
+    this.latest = undefined;
+    this.onWords();
   }
 
   /** The text with the words that the visitor looks for marked. */
