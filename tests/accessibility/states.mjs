@@ -45,7 +45,7 @@ const ACTED = {
   },
   'calendar: an activity open': {
     body: `<klynge-calendar ${THEN} limit="8"></klynge-calendar>`,
-    act: click('.acts button'),
+    act: click('.event-title button'),
     until: '.detail .facts',
   },
   'calendar: every filter open': {

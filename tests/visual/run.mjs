@@ -78,10 +78,10 @@ const SUBJECTS = {
     media: ['print'],
   },
   'calendar-open': {
-    body: '<klynge-calendar now="2022-04-01" to="2022-04-30" type="knowledge-sharing" filters="all"></klynge-calendar>',
+    body: '<klynge-calendar now="2026-03-10" to="2026-03-18"></klynge-calendar>',
     widths: [360, 1100],
     media: ['light', 'dark', 'forced'],
-    act: (root) => root.querySelector('.acts button').click(),
+    act: (root) => root.querySelector('.event-title button').click(),
   },
   'calendar-month': {
     body: '<klynge-calendar view="month" now="2022-06-15"></klynge-calendar>',

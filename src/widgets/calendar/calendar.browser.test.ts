@@ -70,7 +70,7 @@ describe('<klynge-calendar>', () => {
 
   it('marks a title in another language, and tells kinds apart in words', async () => {
     const widget = await calendar('c-kinds');
-    expect(one(widget, '.event-title [lang=en]').textContent).to.equal('Three days');
+    expect(textOf(one(widget, '.event-title [lang=en]'))).to.equal('Three days');
     expect(all(widget, '.event .kind b').map(textOf)).to.deep.equal([
       'Arrangement',
       'Arrangement',
@@ -114,6 +114,27 @@ describe('<klynge-calendar>', () => {
       'Projektet',
       'Pulje',
       'Three days',
+    ]);
+  });
+
+  it('says in every row how to take part, and where that leads', async () => {
+    const activities = [
+      anActivity({ id: 'a', start: '2022-06-10', registrationUrl: 'https://t.example/1' }),
+      anActivity({ id: 'b', start: '2022-06-11', url: 'https://www.b.example/' }),
+      anActivity({
+        ...{ id: 'c', start: '2022-06-01', deadline: '2022-06-12', kind: 'call' },
+        registrationUrl: 'https://c.example/',
+      }),
+      anActivity({ id: 'd', start: '2022-06-13' }),
+    ];
+    const widget = await calendar('c-part', '', { dataset: calendarData({ activities }) });
+    expect(
+      all(widget, '.take-part').map((link) => textOf(link).split(':')[0]?.trim()),
+    ).to.deep.equal(['Tilmeld jer', 'Læs mere', 'Til ansøgningen']);
+    expect(all(widget, '.take-part small').map(textOf)).to.deep.equal([
+      't.example',
+      'b.example',
+      'c.example',
     ]);
   });
 
@@ -233,7 +254,7 @@ describe('<klynge-calendar>', () => {
   for (const width of [280, 320, 480, 640, 768, 1200, 1400]) {
     it(`fits into ${width} px, as list and month, with an activity open`, async () => {
       const widget = await wholeCalendar(`c-${width}`, 'filters="all"', { width });
-      named(widget, '.acts button', 'Vis mere').click();
+      named(widget, '.event-title button', 'Møde').click();
       await until(widget, () => inside(widget).querySelector('.facts') !== null);
       fits(widget);
       widget.view = 'month';

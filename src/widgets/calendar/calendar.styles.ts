@@ -145,16 +145,15 @@ export const calendarStyles = css`
       display: block;
     }
     .event {
-      grid-template-columns: 7.5em minmax(0, 1fr) auto;
+      grid-template-columns: 7.5em minmax(0, 1fr) 12em;
+    }
+    .event.open {
+      grid-template-columns: 7.5em minmax(0, 1fr);
     }
     .acts {
       grid-column: auto;
       flex-direction: column;
-      align-items: end;
       margin: 0;
-    }
-    .detail {
-      grid-column: 2 / -1;
     }
     .month > div > ul:last-child > li:last-child > .event {
       border-bottom: 0;
@@ -180,17 +179,6 @@ export const calendarStyles = css`
     }
     .event {
       padding: 0.4em 0;
-    }
-    .event-title {
-      outline: none;
-    }
-    @container (min-width: 30em) {
-      .event-title a::after {
-        content: ' ' attr(href);
-        font-weight: 400;
-        font-size: 0.8em;
-        overflow-wrap: anywhere;
-      }
     }
     .event,
     .running,

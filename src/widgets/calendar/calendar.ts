@@ -27,8 +27,9 @@ import {
 } from './attributes.ts';
 import { CalendarOptions } from './calendar-options.ts';
 import { calendarStyles } from './calendar.styles.ts';
-import { type CalendarContent, todayOf, withOwn } from './calendar.view.ts';
+import { type CalendarContent, isWhole, todayOf, withOwn } from './calendar.view.ts';
 import type { ActivityDetail } from './detail/detail.ts';
+import { hasMap } from './detail/map-of-page.ts';
 import { chooseCluster, clearer } from './filters/clear.ts';
 import { filterBar } from './filters/filter-bar.ts';
 import { filterBarStyles } from './filters/filter-bar.styles.ts';
@@ -115,6 +116,7 @@ export class KlyngeCalendar extends CalendarOptions {
 
   private readonly municipalities = new TierController(this, 'municipalities');
   private readonly programmes = new TierController(this, 'programmes');
+  private readonly addresses = new TierController(this, 'activity-details');
 
   private readonly monthTable = new LazyController<{
     readonly render: typeof monthSection;
@@ -218,6 +220,15 @@ export class KlyngeCalendar extends CalendarOptions {
     if (changed.has('past')) this.pastOpen = null;
     if (changed.has('municipality') && this.municipality) void this.municipalities.load();
     if (['limit', 'kind', 'type', 'search'].some((name) => changed.has(name))) this.added = 0;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { content } = this;
+    const [first] = content.dataset.activities;
+    // Where to sign up is told by the details, of those that are shown.
+    if (first && !isWhole(first, content) && this.renderRoot.querySelector('.event'))
+      void this.addresses.load();
   }
 
   /** What the attributes need that not every calendar does. */
@@ -349,7 +360,7 @@ export class KlyngeCalendar extends CalendarOptions {
           this.pastOpen = open;
         },
         onShowMore: (shown) => {
-          void this.reveal('.behind .event', '.event-title', () => {
+          void this.reveal('.behind .event', '.event-title button', () => {
             this.addedPast = shown + PAST_PAGE;
           });
         },
@@ -412,12 +423,17 @@ export class KlyngeCalendar extends CalendarOptions {
   private activityOptions(content: CalendarContent): ActivityOptions {
     return {
       opened: this.opened,
-      detail: (activity) =>
-        this.detail.value?.render(activity, content, {
-          onSaveFile: this.addToOwnCalendar,
-          onOnlyTown: (town) => {
-            chooseFilter(this, this.shared.group, { town, region: null });
+      detail: (item) =>
+        this.detail.value?.render(item, content, {
+          onAdd: this.addToOwnCalendar,
+          onCluster: (id) => {
+            chooseCluster(this, this.shared.group, id);
           },
+          onTown: hasMap(this.group)
+            ? (town) => {
+                chooseFilter(this, this.shared.group, { town, region: null });
+              }
+            : null,
         }) ?? this.waitingFor(this.detail, content),
       onToggle: this.toggle,
       onAdd: this.addToOwnCalendar,
@@ -460,7 +476,7 @@ export class KlyngeCalendar extends CalendarOptions {
   };
 
   private readonly showMore = (): void => {
-    void this.reveal('.event', '.event-title', () => {
+    void this.reveal('.event', '.event-title button', () => {
       this.added += PAGE;
     });
   };

@@ -78,7 +78,7 @@ export class NavigationController implements ReactiveController {
       this.focus(
         activity
           ? // Nothing in an id has to be escaped: the format says so.
-            this.find(`[id="activity-${activity}"] .event-title`)
+            this.find(`[id="activity-${activity}"] .event-title button`)
           : this.find('.day-head'),
       );
     });
@@ -94,7 +94,7 @@ export class NavigationController implements ReactiveController {
 
   /** What is not a control takes the focus, so that reading goes on there. */
   focus(element: HTMLElement | null | undefined): void {
-    element?.setAttribute('tabindex', '-1');
+    if (!element?.matches('button')) element?.setAttribute('tabindex', '-1');
     element?.focus();
   }
 

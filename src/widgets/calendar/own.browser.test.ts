@@ -46,10 +46,10 @@ describe('a page’s own activities', () => {
     const widget = await wholeCalendar('e-own-bare', '', {
       activities: [{ id: 'mine', title: 'Vores møde', start: '2022-06-10' }],
     });
-    named(widget, '.acts button', 'Vis mere').click();
+    named(widget, '.event-title button', 'Vores møde').click();
     await until(widget, () => inside(widget).querySelector('.facts') !== null);
-    expect(textOf(one(widget, '.detail'))).to.contain('Kilde denne side');
-    const { blob } = await savedDuring(() => named(widget, '.add', 'Tilføj').click());
+    expect(textOf(one(widget, '.detail'))).to.contain('Hvor Ikke oplyst');
+    const { blob } = await savedDuring(() => named(widget, '.actions .button', 'Tilføj').click());
     expect(await blob.text()).to.contain('DTSTART;VALUE=DATE:20220610');
   });
 

@@ -85,21 +85,80 @@ export const activityStyles = css`
   .event-meta .no.all {
     inline-size: auto;
   }
+  .event-title button {
+    display: block;
+    min-height: 1.6em;
+    font-weight: inherit;
+    line-height: inherit;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  .event-title button:hover {
+    text-decoration-thickness: 2px;
+  }
   .acts {
     grid-column: 2;
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--s4);
+    align-items: start;
     margin-top: 0.2em;
   }
-  .detail {
-    grid-column: 1 / -1;
-    margin-top: var(--s2);
-    padding: var(--s3);
-    background: var(--_tint);
-    border-radius: var(--_radius);
+  .take-part {
+    display: block;
+    min-height: 2.75em;
+    text-decoration: none;
+    color: inherit;
+    line-height: 1.35;
+    padding-block: 0.1em;
+    overflow-wrap: anywhere;
   }
-  .cancelled .event-title {
+  .take-part > .words {
+    font-weight: 600;
+    color: var(--_link);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.18em;
+  }
+  .take-part:hover > .words {
+    text-decoration-thickness: 2px;
+  }
+  .take-part > .icon {
+    display: inline-block;
+    vertical-align: -0.15em;
+    width: 1.05em;
+    height: 1.05em;
+    margin-inline-start: 0.25em;
+  }
+  .take-part > small {
+    display: block;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
+  .acts > .add {
+    min-height: 2.9em;
+  }
+  .event.open {
+    background: var(--_tint);
+    padding-inline: var(--s3);
+  }
+  .detail {
+    margin-top: var(--s3);
+  }
+  .cancelled .event-title button {
     text-decoration: line-through;
+  }
+  @container (max-width: 29.99em) {
+    .event.open {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .acts > .add {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .event.open {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
   }
 `;

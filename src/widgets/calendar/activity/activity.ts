@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/templates/heading.ts';
 import { icon } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
-import { frameTerms } from '../../../core/locales/terms.ts';
 import { isOver, type ActivityInput } from '../../../domain/activities/activities.ts';
 import { periodPhrase } from '../../../domain/time/dates.ts';
 import { type CalendarIcon, calendarIcon } from './calendar-icon.ts';
@@ -14,7 +13,7 @@ export interface ActivityOptions {
   /** The ids of those that show all that is known of them. */
   readonly opened: ReadonlySet<string>;
   /** All that is known of one. */
-  readonly detail: (activity: ActivityInput) => unknown;
+  readonly detail: (item: Item) => unknown;
   readonly onToggle: (activity: ActivityInput) => void;
   /** The visitor wants it in a calendar of their own. */
   readonly onAdd: (activity: ActivityInput) => void;
@@ -49,7 +48,7 @@ export function activityRow(
   const call = kind === 'call';
   const open = opened.has(activity.id);
   return html`<article
-    class="event ${activity.status ?? ''}"
+    class="event ${open ? 'open' : ''} ${activity.status ?? ''}"
     part="event"
     id=${`activity-${activity.id}`}
   >
@@ -70,7 +69,20 @@ export function activityRow(
         <b>${item.kind}</b>${status ? html` <strong>· ${status}</strong>` : nothing}
         ${item.remarks.length ? html`<span class="muted">· ${item.remarks.join(' · ')}</span>` : nothing}
       </p>
-      ${heading(level, 'event-title', titleOf(activity, locale))}
+      ${heading(
+        level,
+        'event-title',
+        html`<button
+          type="button"
+          lang=${foreign(activity, locale)}
+          aria-expanded=${open}
+          @click=${() => {
+            onToggle(activity);
+          }}
+        >
+          ${title}
+        </button>`,
+      )}
       <ul class="event-meta" part="event-meta">
         ${time ? html`<li>${calendarIcon('clock')} <span>${time}${timeZoneNote ? html` <span class="muted">${timeZoneNote}</span>` : nothing}</span></li>` : nothing}
         <li>${item.online ? calendarIcon('online') : icon('place')} ${item.place}</li>
@@ -83,39 +95,44 @@ export function activityRow(
             </ul>`
           : nothing
       }
+      ${open ? html`<div class="detail" part="detail">${detail(item)}</div>` : nothing}
     </div>
-    <p class="acts no-print">
-      <button
-        class="quiet"
-        type="button"
-        aria-expanded=${open}
-        @click=${() => {
-          onToggle(activity);
-        }}
-      >
-        ${open ? frameTerms(locale).less : frameTerms(locale).more}<span class="sr"
-          >${terms.about(title)}</span
-        >
-      </button>
-      ${
-        isOver(activity, content.now)
-          ? nothing
-          : html`<button
-              class="quiet add"
-              part="add"
-              type="button"
-              @click=${() => {
-                onAdd(activity);
-              }}
-            >
-              ${calendarIcon('add')} ${call ? terms.addDeadline : terms.add}<span class="sr"
-                >: ${title}</span
-              >
-            </button>`
-      }
-    </p>
-    ${open ? html`<div class="detail" part="detail">${detail(activity)}</div>` : nothing}
+    ${open ? nothing : acts(item, content, onAdd)}
   </article>`;
+}
+
+/** To take part, and to keep it: both once it is opened too, with more room. */
+function acts(
+  { activity, action }: Item,
+  { terms, now }: CalendarContent,
+  onAdd: ActivityOptions['onAdd'],
+): TemplateResult {
+  const about = html`<span class="sr">: ${activity.title}</span>`;
+  return html`<div class="acts">
+    ${
+      action
+        ? html`<a class="take-part" href=${action.url}
+            ><span class="words">${terms.takePart(action.kind, action.cluster ?? '')}</span>
+            ${icon('external')}${about} <small>${action.host}</small></a
+          >`
+        : nothing
+    }
+    ${
+      isOver(activity, now)
+        ? nothing
+        : html`<button
+            class="quiet add no-print"
+            part="add"
+            type="button"
+            @click=${() => {
+              onAdd(activity);
+            }}
+          >
+            ${calendarIcon('add')}
+            ${activity.kind === 'call' ? terms.addDeadline : terms.add}${about}
+          </button>`
+    }
+  </div>`;
 }
 
 const party = ({ name, note, mark }: Party): TemplateResult =>

@@ -5,6 +5,7 @@ import {
   headOfficeStatusOf,
 } from '../../../domain/clusters/clusters.ts';
 import { lastDayOf, momentOf, type ActivityInput } from '../../../domain/activities/activities.ts';
+import { takePart, type TakePart } from '../../../domain/activities/take-part.ts';
 import { datePhrase, dayNumber } from '../../../domain/time/dates.ts';
 import { clockSpan, timePhrase, whenPhrase } from '../../../domain/time/times.ts';
 import { dayOf, lastDay, monthOf, timeOf } from '../../../domain/time/days.ts';
@@ -34,6 +35,8 @@ export interface Item {
   readonly place: string;
   readonly online: boolean;
   readonly parties: readonly Party[];
+  /** `null`: nothing is known, or not yet. */
+  readonly action: TakePart | null;
   readonly parts: readonly Part[];
 }
 
@@ -94,6 +97,7 @@ export function toItem(
     place: placeOf(activity, { locale, terms }),
     online: format === 'online',
     parties: partiesOf(dataset, activity, terms),
+    action: actionOf(dataset, activity, now),
     parts: (timeline.parts.get(activity.id) ?? []).map((part) => ({
       activity: part,
       when: whenOf(part, locale),
@@ -165,6 +169,14 @@ function displayName(code: string, locale: Locale, type: 'region' | 'language'):
 const countryName = (code: string, locale: Locale): string => displayName(code, locale, 'region');
 export const languageName = (tag: string, locale: Locale): string =>
   displayName(tag, locale, 'language');
+
+/** What the visitor can do about it; its clusters are asked in their order. */
+const actionOf = (dataset: Dataset, activity: ActivityInput, now: string): TakePart | null =>
+  takePart(
+    activity,
+    (activity.clusters ?? []).flatMap(({ id }) => entryOf(dataset, id)?.cluster ?? []),
+    now,
+  );
 
 export function partiesOf(
   dataset: Dataset,

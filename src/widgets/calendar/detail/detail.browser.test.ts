@@ -16,7 +16,7 @@ const status = (widget: Element): string => textOf(one(widget, '[role=status]'))
 
 async function opened(group: string, title: string, attributes = ''): Promise<KlyngeCalendar> {
   const widget = await wholeCalendar(group, attributes);
-  named(widget, '.acts button', `Vis mere om ${title}`).click();
+  named(widget, '.event-title button', title).click();
   await until(widget, () => inside(widget).querySelector('.facts') !== null);
   return widget;
 }
@@ -35,16 +35,15 @@ describe('an opened activity', () => {
     const told = heard<{ id: string }>('klynge-activity-open');
     const widget = await opened('e-open', 'Møde');
     expect((await told).detail).to.deep.equal({ id: 'meet' });
-    const button = named(widget, '.acts button', 'Vis mindre om Møde');
+    const button = named(widget, '.event-title button', 'Møde');
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     const detail = textOf(one(widget, '.event .detail'));
     for (const words of [
-      '15. juni 2022 kl. 10.00–12.00',
+      'Onsdag 15. juni 2022 kl. 10.00–12.00',
+      'Hvor Ikke oplyst',
+      'Arrangør 1 Alfa Cluster',
       'Pris Gratis',
-      'Arrangør Alfa',
-      'Alfa Cluster (arrangør)',
-      'Sted ikke oplyst',
-      'data pr. 23. november 2026',
+      'Sidst bekræftet 23. november 2026',
     ])
       expect(detail).to.contain(words);
     button.click();
@@ -52,11 +51,40 @@ describe('an opened activity', () => {
     expect(all(widget, '.detail')).to.have.length(0);
   });
 
-  it('leads to its page and to the sign-up, each by a link of its own, without what tracks a visitor', async () => {
-    const links = all<HTMLAnchorElement>(await opened('e-links', 'Møde'), '.detail a.external').map(
-      ({ href }) => href,
+  it('ends in what the visitor can do: sign up there, keep it, tell of it', async () => {
+    const widget = await opened('e-links', 'Møde');
+    expect(all(widget, '.actions .button').map(textOf)).to.deep.equal([
+      'Tilmeld jer på tilmeld.example.dk',
+      'Tilføj til kalender',
+      'Kopiér adressen',
+    ]);
+    expect(one<HTMLAnchorElement>(widget, '.actions a').href).to.equal(
+      'https://tilmeld.example.dk/1',
     );
-    expect(links).to.deep.equal(['https://www.example.dk/moede', 'https://tilmeld.example.dk/1']);
+    // Its page is told without what tracks a visitor.
+    expect(one<HTMLAnchorElement>(widget, '.detail a.external').href).to.equal(
+      'https://www.example.dk/moede',
+    );
+    expect(all(widget, '.event.open .acts')).to.have.length(0);
+  });
+
+  it('gives its address, by hand where the browser lets nobody copy', async () => {
+    const widget = await opened('e-copy', 'Møde');
+    named(widget, '.actions button', 'Kopiér adressen').click();
+    await until(widget, () => textOf(one(widget, '.actions [role=status]')) !== '');
+    const says = textOf(one(widget, '.actions [role=status]'));
+    const field = inside(widget).querySelector<HTMLInputElement>('.address');
+    expect([says, field?.value]).to.be.deep.oneOf([
+      ['Adressen er kopieret.', undefined],
+      ['Den kunne ikke kopieres. Her er den:', 'https://www.example.dk/moede'],
+    ]);
+  });
+
+  it('opens the organiser’s card, in the widget of the group that shows it', async () => {
+    const widget = await opened('e-card', 'Møde');
+    const told = heard<{ id: string | null }>('klynge-select');
+    named(widget, '.detail button', '1 Alfa Cluster').click();
+    expect((await told).detail).to.deep.equal({ id: 'alfa' });
   });
 
   it('offers calendars on the web as plain links, and none for what is over', async () => {
@@ -69,13 +97,17 @@ describe('an opened activity', () => {
     expect(hosts(await opened('e-web-over', 'Møde', 'now="2026-11-24" past=""'))).to.deep.equal([]);
   });
 
-  it('narrows the group down to its town, which the map shows', async () => {
+  it('shows its town on the map of the group, where the page has one', async () => {
+    const alone = await opened('e-no-map', 'Three days');
+    expect(all(alone, '.detail button').map(textOf)).not.to.include('Vis på kortet');
+    const map = await fixture(html`<div data-klynge="map" data-group="e-town"></div>`);
     const widget = await opened('e-town', 'Three days');
     const told = heard<{ region: string | null; town: string | null }>('klynge-filter');
-    named(widget, '.detail button', 'Vis kun Aarhus').click();
+    named(widget, '.detail button', 'Vis på kortet').click();
     expect((await told).detail).to.deep.equal({ region: null, town: 'Aarhus' });
     expect(groupNamed('e-town').snapshot.filter.town).to.equal('Aarhus');
     await settled(widget);
     expect(status(widget)).to.equal('1 kommende aktivitet: Aarhus');
+    map.remove();
   });
 });

@@ -7,6 +7,31 @@ export const detailStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    margin-bottom: var(--s4);
+  }
+  .actions > .primary {
+    flex: none;
+    max-width: 100%;
+    text-decoration: none;
+  }
+  .actions > .muted {
+    flex: 1 0 100%;
+  }
+  .actions > .muted:empty {
+    display: none;
+  }
+  .address {
+    flex: 1 1 100%;
+    min-height: 2.75em;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding: 0.4em 0.75em;
+  }
   .facts {
     display: grid;
     gap: var(--s3) var(--s5);
@@ -53,12 +78,32 @@ export const detailStyles = css`
     min-height: 2.2em;
     font-size: inherit;
   }
+  @container (max-width: 29.99em) {
+    .actions > .button {
+      flex: 1 1 100%;
+      justify-content: center;
+    }
+  }
   @container (min-width: 30em) {
+    .actions > .primary {
+      /* The others begin a line of their own. */
+      margin-inline-end: 100%;
+    }
     .facts {
       grid-template-columns: 1fr 1fr;
     }
     .facts .wide {
       grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .actions > .primary {
+      forced-color-adjust: none;
+      background: ButtonText;
+      border-color: ButtonText;
+    }
+    .actions > .primary > * {
+      color: ButtonFace;
     }
   }
 `;

@@ -1,9 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { mayDownload } from '../../../dom/sandbox.ts';
 import { externalLink } from '../../../core/templates/external-link.ts';
-import { type ActivityInput, isOver } from '../../../domain/activities/activities.ts';
+import { icon } from '../../../core/templates/icons.ts';
 import { googleLink, outlookLink } from '../../../domain/activities/calendar-links.ts';
+import { withoutTracking } from '../../../domain/tracking.ts';
 import { TierController } from '../../../core/controllers/tier-controller.ts';
+import { type ActivityInput, isOver } from '../../../domain/activities/activities.ts';
+import { calendarIcon } from '../activity/calendar-icon.ts';
+import type { Item } from '../activity/item.view.ts';
 import { type CalendarContent, isWhole } from '../calendar.view.ts';
 import { entryOptionsFor } from '../download/entry-options.ts';
 import { toEntry } from '../download/entry.view.ts';
@@ -13,98 +17,168 @@ import { calendarDetailTerms } from './locales/terms.ts';
 export { detailStyles } from './detail.styles.ts';
 
 export interface DetailOptions {
-  readonly onSaveFile: (activity: ActivityInput) => void;
-  readonly onOnlyTown: (town: string) => void;
+  readonly onAdd: (activity: ActivityInput) => void;
+  /** Opens the cluster's card, in whatever widget of the group shows one. */
+  readonly onCluster: (id: string) => void;
+  /** Narrows the group down to a town; `null`: the page has no map that would show it. */
+  readonly onTown: ((town: string) => void) | null;
 }
 
 /** What opened activities show. The details of the bundled ones are loaded once the first of them is opened. */
 export class ActivityDetail {
+  private readonly host: LitElement;
   private readonly details: TierController;
+  /** The activity whose address was asked for, and whether the browser let it be copied. */
+  private copied: { readonly id: string; readonly done: boolean } | null = null;
 
   constructor(host: LitElement) {
+    this.host = host;
     this.details = new TierController(host, 'activity-details');
   }
 
-  render(
-    activity: ActivityInput,
-    content: CalendarContent,
-    options: DetailOptions,
-  ): TemplateResult {
-    if (isWhole(activity, content)) return activityDetail(activity, content, options);
+  render(item: Item, content: CalendarContent, options: DetailOptions): TemplateResult {
+    if (isWhole(item.activity, content)) return this.whole(item, content, options);
     const { details } = this;
     // What is known already is shown without the rest.
     if (details.failed)
-      return html`${activityDetail(activity, content, options)}
-      ${details.notFetched(content.locale)}`;
+      return html`${this.whole(item, content, options)} ${details.notFetched(content.locale)}`;
     void details.load();
     return html`<p>${calendarDetailTerms(content.locale).fetching}</p>`;
+  }
+
+  private whole(item: Item, content: CalendarContent, options: DetailOptions): TemplateResult {
+    return html`${this.actions(item, content, options)} ${facts(item.activity, content, options)}`;
+  }
+
+  /** What it ends in: to take part, to keep it, to tell of it. */
+  private actions(
+    { activity, action }: Item,
+    { locale, terms: words, now }: CalendarContent,
+    { onAdd }: DetailOptions,
+  ): TemplateResult {
+    const terms = calendarDetailTerms(locale);
+    const { id, kind } = activity;
+    const says = action ? words.takePart(action.kind, action.cluster ?? '') : '';
+    const address = activity.url ?? activity.registrationUrl;
+    const copied = this.copied?.id === id ? this.copied : null;
+    const told = copied?.done ? terms.copied : terms.notCopied;
+    return html`<div class="actions no-print">
+      ${
+        action
+          ? html`<a class="button primary" href=${action.url}
+              ><span>${action.kind === 'ask' ? says : terms.takePartOn(says, action.host)}</span>
+              ${icon('external')}</a
+            >`
+          : nothing
+      }
+      ${
+        isOver(activity, now) || !mayDownload()
+          ? nothing
+          : html`<button
+              class="button"
+              type="button"
+              @click=${() => {
+                onAdd(activity);
+              }}
+            >
+              ${calendarIcon('add')} ${kind === 'call' ? words.addDeadline : words.add}
+            </button>`
+      }
+      ${
+        address
+          ? html`<button
+              class="button"
+              type="button"
+              @click=${() => {
+                void this.copy(id, withoutTracking(address));
+              }}
+            >
+              ${calendarIcon('copy')} ${terms.copy}
+            </button>`
+          : nothing
+      }
+      <p class="muted" role="status">${copied ? told : nothing}</p>
+      ${copied && !copied.done ? html`<input class="address" readonly aria-label=${terms.copy} .value=${withoutTracking(address ?? '')} />` : nothing}
+    </div>`;
+  }
+
+  private async copy(id: string, address: string): Promise<void> {
+    const done = await navigator.clipboard.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    this.copied = { id, done };
+    this.host.requestUpdate();
   }
 }
 
 /** All that is known of an activity, under it. */
-function activityDetail(
+function facts(
   activity: ActivityInput,
   content: CalendarContent,
-  { onSaveFile, onOnlyTown }: DetailOptions,
+  { onCluster, onTown }: DetailOptions,
 ): TemplateResult {
   const terms = calendarDetailTerms(content.locale);
   const entry = isOver(activity, content.now) ? null : toEntry(activity, entryOptionsFor(content));
-  const { facts, description, town, links, sources, stated, composed } = toDetail(
-    activity,
-    content,
-    terms,
-  );
-  const named = sources.map(
-    ({ url, label }, i) => html`${i ? ' · ' : nothing}<a href=${url}>${label}</a>`,
-  );
-  const origin = content.own ? terms.own : terms.unknown;
-  const day = stated ? html` <small>(${stated})</small>` : nothing;
+  const detail = toDetail(activity, content, terms);
+  const { when, place, town, organiser, description, page, confirmed, sources } = detail;
   const lang = activity.language ?? nothing;
   const fact = (term: string, text: unknown, wide = false): TemplateResult =>
     html`<div class=${wide ? 'wide' : ''}>
       <dt>${term}</dt>
       <dd>${text}</dd>
     </div>`;
-  const file = html`<button
-    class="quiet"
-    type="button"
-    @click=${() => {
-      onSaveFile(activity);
-    }}
-  >
-    ${terms.file}
-  </button>`;
-  const calendar = entry
-    ? html`${mayDownload() ? file : nothing}
-        <a href=${googleLink(entry)}>${terms.google}</a>
-        <a href=${outlookLink(entry)}>${terms.outlook}</a>`
-    : nothing;
+  const button = (words: string, act: () => void): TemplateResult =>
+    html`<button class="quiet no-print" type="button" @click=${act}>${words}</button>`;
+  const onMap =
+    town && onTown && town !== content.filter.town
+      ? button(terms.onMap, () => {
+          onTown(town);
+        })
+      : nothing;
+  const named = sources.map(
+    ({ url, label }, i) => html`${i ? ' · ' : nothing}<a href=${url}>${label}</a>`,
+  );
   return html`${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
     <dl class="facts">
-      ${facts.map(({ term, text, note, wide }) => fact(term, html`${text}${note ? html` <small>(${note})</small>` : nothing}`, wide))}
-      ${links.map(({ label, url }) => fact(label, externalLink(url), true))}
+      ${fact(terms.when, when)} ${fact(terms.place, html`${place ?? terms.unknown} ${onMap}`)}
+      ${
+        organiser
+          ? fact(
+              terms.organiser,
+              html`<button
+                class="quiet"
+                type="button"
+                @click=${() => {
+                  onCluster(organiser.id);
+                }}
+              >
+                ${organiser.name}
+              </button>`,
+            )
+          : nothing
+      }
+      ${detail.facts.map(({ term, text }) => fact(term, text))}
+      ${
+        confirmed
+          ? fact(
+              terms.confirmed,
+              html`${confirmed}${named.length ? html` <small>(${named})</small>` : nothing}`,
+            )
+          : nothing
+      }
+      ${page ? fact(terms.page, externalLink(page)) : nothing}
       ${
         entry
           ? html`<div class="wide no-print">
               <dt>${terms.yours}</dt>
-              <dd class="links">${calendar}</dd>
+              <dd class="links">
+                <a href=${googleLink(entry)}>${terms.google}</a>
+                <a href=${outlookLink(entry)}>${terms.outlook}</a>
+              </dd>
             </div>`
           : nothing
       }
-      ${fact(terms.source, html`${named.length ? named : origin}${day}`, true)}
     </dl>
-    ${composed ? html`<p class="muted">${terms.composed}</p>` : nothing}
-    ${
-      town && town !== content.filter.town
-        ? html`<button
-            class="quiet no-print"
-            type="button"
-            @click=${() => {
-              onOnlyTown(town);
-            }}
-          >
-            ${terms.onlyTown(town)}
-          </button>`
-        : nothing
-    }`;
+    ${detail.composed ? html`<p class="muted">${terms.composed}</p>` : nothing}`;
 }

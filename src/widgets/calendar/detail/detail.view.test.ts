@@ -15,41 +15,36 @@ describe('all that is known of an activity', () => {
       ).facts.map(({ term, text }) => [term, text]),
     );
 
+  const detailOf = (activity: Activity, locale: 'da' | 'en' = 'da') =>
+    toDetail(
+      activity,
+      content(data(activity), '2022-06-01', {}, locale),
+      calendarDetailTerms(locale),
+    );
+
   it('is told with words, in both languages', () => {
-    expect(facts(meeting)).toEqual({
-      ...{
-        Hvornår: '15. juni 2022 kl. 10.00–12.00',
-        Sted: 'ODEON, Odeons Kvarter 1, Odense',
-        Format: 'Fysisk',
-        Pris: 'Gratis',
-        Sprog: 'dansk',
-      },
-      ...{
-        Type: 'Matchmaking',
-        Arrangør: 'Alfa',
-        Medarrangører: 'By',
-        Klynger: 'Alfa Cluster (arrangør)',
-      },
-    });
-    expect(facts(meeting, 'en')).toMatchObject({
-      When: '15 June 2022 10:00–12:00',
-      Price: 'Free',
-      Clusters: 'Alfa Cluster (organiser)',
-    });
+    const detail = detailOf(meeting);
+    expect([detail.when, detail.place, detail.organiser]).toEqual([
+      'Onsdag 15. juni 2022 kl. 10.00–12.00',
+      'ODEON, Odeons Kvarter 1, Odense',
+      { id: 'alfa', name: '1 Alfa Cluster' },
+    ]);
+    expect(facts(meeting)).toEqual({ Medarrangører: 'By', Sprog: 'dansk', Pris: 'Gratis' });
+    expect(detailOf(meeting, 'en').when).toBe('Wednesday 15 June 2022 10:00–12:00');
+    expect(facts(meeting, 'en')).toMatchObject({ Price: 'Free', 'Co-organisers': 'By' });
   });
 
-  it('says what is not known', () => {
-    expect(facts(bare)).toMatchObject({
-      Hvornår: '20. juni 2022, klokkeslæt ikke oplyst',
-      Sted: 'ikke oplyst',
-      Format: 'ikke oplyst',
-      Pris: 'ikke oplyst',
-      Arrangør: 'ikke oplyst',
-      Klynger: 'ikke oplyst',
-    });
+  it('says what is not known where something follows from it: the time, the place, the price', () => {
+    const { when, place, organiser } = detailOf(bare);
+    expect([when, place, organiser]).toEqual([
+      'Mandag 20. juni 2022, klokkeslæt ikke oplyst',
+      null,
+      null,
+    ]);
+    expect(facts(bare)).toEqual({ Sprog: 'dansk', Pris: 'Ikke oplyst' });
   });
 
-  it('leaves out what a page’s own does not give, but its place, and is of no other day', () => {
+  it('leaves out what a page’s own does not give, and is of no other day', () => {
     const own = {
       id: 'own',
       title: 'Vores',
@@ -57,11 +52,17 @@ describe('all that is known of an activity', () => {
       description: 'Kom glad.\n',
     };
     const detail = toDetail(own, { ...content(data(bare)), own: true }, calendarDetailTerms('da'));
-    expect(detail.facts.map(({ term, text }) => [term, text])).toEqual([
-      ['Hvornår', '20. juni 2022 kl. 10.00'],
-      ['Sted', 'ikke oplyst'],
-    ]);
-    expect([detail.description, detail.stated]).toEqual(['Kom glad.', null]);
+    expect([detail.facts, detail.description, detail.confirmed]).toEqual([[], 'Kom glad.', null]);
+  });
+
+  it('names the other clusters with what they have to do with it', () => {
+    const clusters = [
+      { id: 'alfa', role: 'organiser' },
+      { id: 'beta', role: 'partner' },
+    ] as const;
+    expect(facts({ ...meeting, clusters: [...clusters] })['Klynger']).toBe(
+      'Beta Denmark (partner)',
+    );
   });
 
   it.each<[string, Partial<Activity> & { start: string }, string, string]>([
@@ -74,8 +75,8 @@ describe('all that is known of an activity', () => {
     [
       'with an open end',
       { start: '2022-06-15T10:00' },
-      '15. juni 2022 kl. 10.00',
-      '15 June 2022 10:00',
+      'Onsdag 15. juni 2022 kl. 10.00',
+      'Wednesday 15 June 2022 10:00',
     ],
     [
       'a deadline',
@@ -90,30 +91,22 @@ describe('all that is known of an activity', () => {
       '1 January 2022 – 31 December 2023',
     ],
   ])('reads as it is: %s', (_, change, da, en) => {
-    expect(facts(anActivity({ id: 'x', ...change }))['Hvornår']).toBe(da);
-    expect(facts(anActivity({ id: 'x', ...change }), 'en')['When']).toBe(en);
+    expect(detailOf(anActivity({ id: 'x', ...change })).when).toBe(da);
+    expect(detailOf(anActivity({ id: 'x', ...change }), 'en').when).toBe(en);
   });
 
-  it('has its page and the sign-up as links of their own, without what tracks a visitor, and its source', () => {
-    const { links, sources, town, composed } = toDetail(
-      meeting,
-      content(data(meeting)),
-      calendarDetailTerms('da'),
-    );
-    expect(links).toEqual([
-      { label: 'Aktivitetens side', url: 'https://a.dk/m?id=1' },
-      { label: 'Tilmelding', url: 'https://b.dk/t' },
-    ]);
+  it('has its page without what tracks a visitor, its source, and its town', () => {
+    const { page, sources, town, composed } = detailOf(meeting);
+    expect(page).toBe('https://a.dk/m?id=1');
     expect(sources).toEqual([{ url: 'https://www.example.dk/kilde', label: 'example.dk' }]);
     expect([town, composed]).toEqual(['Odense', true]);
   });
 
-  it('says when it was stated, else from when the data is', () => {
-    const stated = (asOf: string | null): string | null =>
-      toDetail({ ...bare, asOf }, content(data(bare)), calendarDetailTerms('da')).stated;
-    expect([stated('2026-10-01'), stated(null)]).toEqual([
-      'oplyst 1. oktober 2026',
-      'data pr. 23. november 2026',
+  it('says when it was last confirmed, else from when the data is', () => {
+    const confirmed = (asOf: string | null): string | null => detailOf({ ...bare, asOf }).confirmed;
+    expect([confirmed('2026-10-01'), confirmed(null)]).toEqual([
+      '1. oktober 2026',
+      '23. november 2026',
     ]);
   });
 });

@@ -56,7 +56,13 @@ export const da: CalendarTerms = {
   showPast: 'Vis flere tidligere',
   showMore: 'Vis flere',
   showAll: (count) => `Vis alle ${count}`,
-  about: (title) => ` om ${title}`,
+  takePart: (kind, cluster) =>
+    ({
+      'sign-up': 'Tilmeld jer',
+      apply: 'Til ansøgningen',
+      read: 'Læs mere',
+      ask: `Spørg ${cluster}`,
+    })[kind],
   add: 'Tilføj til kalender',
   addDeadline: 'Tilføj frist',
   fetching: 'Henter aktiviteter …',

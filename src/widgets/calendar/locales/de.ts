@@ -62,7 +62,10 @@ export const de: CalendarTerms = {
   showPast: 'Weitere frühere zeigen',
   showMore: 'Mehr zeigen',
   showAll: (count) => `Alle ${count} zeigen`,
-  about: (title) => ` über ${title}`,
+  takePart: (kind, cluster) =>
+    ({ 'sign-up': 'Anmelden', apply: 'Zum Antrag', read: 'Mehr lesen', ask: `${cluster} fragen` })[
+      kind
+    ],
   add: 'Zum Kalender hinzufügen',
   addDeadline: 'Frist hinzufügen',
   fetching: 'Aktivitäten werden geladen …',

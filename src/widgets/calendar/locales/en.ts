@@ -61,7 +61,13 @@ export const en: CalendarTerms = {
   showPast: 'Show more past',
   showMore: 'Show more',
   showAll: (count) => `Show all ${count}`,
-  about: (title) => ` about ${title}`,
+  takePart: (kind, cluster) =>
+    ({
+      'sign-up': 'Sign up',
+      apply: 'To the application',
+      read: 'Read more',
+      ask: `Ask ${cluster}`,
+    })[kind],
   add: 'Add to calendar',
   addDeadline: 'Add deadline',
   fetching: 'Loading activities …',

@@ -1,4 +1,5 @@
 import type { Activity } from '../../../data/types.ts';
+import type { TakePart } from '../../../domain/activities/take-part.ts';
 import { termsOf } from '../../../i18n/language.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
@@ -61,8 +62,8 @@ export interface CalendarTerms {
   showPast: string;
   showMore: string;
   showAll: (count: number) => string;
-  /** After the words of a button, for those who do not see what it stands at. */
-  about: (title: string) => string;
+  /** What the link to take part says; a cluster's name where it is asked. */
+  takePart: (kind: TakePart['kind'], cluster: string) => string;
   add: string;
   addDeadline: string;
   fetching: string;

@@ -26,6 +26,19 @@ describe('the clusters’ own pages', () => {
     });
   });
 
+  it('are the pages of their activities, where those are known', () => {
+    const eventsPage = {
+      url: 'https://alfa.example/kalender',
+      checked: '2026-11-23',
+      sources: [],
+    };
+    const [page] = ownPages(content({ ...dataset, clusters: [{ ...first!, eventsPage }] }));
+    expect([page?.url, page?.about]).toEqual([
+      'https://alfa.example/kalender',
+      expect.stringMatching(/ · alfa\.example$/),
+    ]);
+  });
+
   it('say where none is known', () => {
     const [, other] = ownPages(content(withWebsites));
     expect([other?.url, other?.about]).toEqual([

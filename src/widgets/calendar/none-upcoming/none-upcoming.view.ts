@@ -5,7 +5,9 @@ import {
 } from '../../../domain/clusters/clusters.ts';
 import { hostOf } from '../../../domain/url.ts';
 import { inLocale } from '../../../i18n/language.ts';
+import type { Cluster } from '../../../data/types.ts';
 import type { CalendarContent } from '../calendar.view.ts';
+import type { CalendarTerms } from '../locales/terms.ts';
 
 /** Where a cluster itself tells what it does. */
 export interface OwnPage {
@@ -30,7 +32,13 @@ export const ownPages = ({
     .map(({ order, position, cluster }) => ({
       id: cluster.id,
       name: cluster.name,
-      about: `${inLocale(position.name, locale)} · ${cluster.website ? terms.website(hostOf(cluster.website)) : terms.websiteUnknown}`,
-      url: cluster.website,
+      about: `${inLocale(position.name, locale)} · ${placeOf(cluster, terms)}`,
+      url: cluster.eventsPage?.url ?? cluster.website,
       mark: { order, standing: headOfficeStatusOf(cluster) },
     }));
+
+/** The page of its activities; until that is known, its website, and so called. */
+function placeOf({ eventsPage, website }: Cluster, terms: CalendarTerms): string {
+  if (eventsPage) return hostOf(eventsPage.url);
+  return website ? terms.website(hostOf(website)) : terms.websiteUnknown;
+}

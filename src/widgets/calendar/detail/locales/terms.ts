@@ -7,35 +7,34 @@ type Role = Activity['clusters'][number]['role'];
 
 /** What an opened activity says. */
 export interface CalendarDetailTerms {
+  /** "Tilmeld jer på visiondenmark.dk". */
+  takePartOn: (words: string, host: string) => string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  /** The day on which it was last found as it is told, and where. */
+  confirmed: string;
+  onMap: string;
   when: string;
+  onWeekday: (weekday: string, when: string) => string;
   opens: (date: string) => string;
   deadline: (when: string) => string;
   noClock: string;
   place: string;
-  onlyTown: (town: string) => string;
-  format: string;
   language: string;
   price: string;
   organiser: string;
   coOrganisers: string;
   clusters: string;
   roles: Record<Role, string>;
-  type: string;
-  inferred: string;
   composed: string;
   funder: string;
   page: string;
-  registration: string;
   yours: string;
-  file: string;
   google: string;
   outlook: string;
-  source: string;
   unknown: string;
   fetching: string;
-  statedOn: (date: string) => string;
-  asOf: (date: string) => string;
-  own: string;
 }
 
 export const calendarDetailTerms = termsOf<CalendarDetailTerms>('calendarDetail', { da, en });
