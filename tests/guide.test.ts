@@ -32,7 +32,7 @@ const words = {
   title: 'Klyngekort',
   fallback: {
     intro: 'Klynger:',
-    clusters: [{ position: 'P & Q', name: 'Klynge <1>', url: 'https://a.dk/?x=1&y=2' }],
+    rows: [{ about: 'P & Q', name: 'Klynge <1>', url: 'https://a.dk/?x=1&y=2' }],
   },
 };
 const release = {
@@ -44,6 +44,7 @@ const line = fc.stringMatching(/^[\wæøåÆØÅ ,.-]{1,20}$/).map((text) => tex
 const anySetup: fc.Arbitrary<Setup> = fc.record({
   ...{
     widget: fc.constantFrom(...NAMES),
+    also: fc.constantFrom('', ...NAMES, 'map,calendar'),
     region: line,
     municipality: line,
     cluster: line,
@@ -167,10 +168,10 @@ describe('the code', () => {
   });
 
   it('gives colours as style sheet, and none where the page’s own are kept', () => {
-    expect(cssOf(setup)).toBe(
+    expect(cssOf(setup, [{ name: 'map' }])).toBe(
       'klynge-map, [data-klynge="map"] {\n  --klynge-accent: #14406f;\n  --klynge-on-accent: #ffffff;\n}',
     );
-    expect(cssOf(start)).toBe('');
+    expect(cssOf(start, [{ name: 'map' }])).toBe('');
     expect(
       pageOf(
         start,

@@ -66,3 +66,6 @@ run('vite', 'build', '--logLevel', 'warn');
 for (const path of ['klynge.js', 'embed', 'cdn', 'static'])
   cpSync(`dist/${path}`, `dist/demo/klynge/${path}`, { recursive: true });
 run('node', 'tools/embed/zip.mjs');
+// The guide links to it.
+const zip = `klynge-widgets-${JSON.parse(readFileSync('package.json', 'utf8')).version}.zip`;
+copyFileSync(`dist/${zip}`, `dist/demo/${zip}`);

@@ -16,11 +16,16 @@ export function radios(
 ): HTMLElement {
   return h(
     'fieldset',
-    { class: 'choice', 'data-field': name },
-    h('legend', {}, legend),
+    {
+      class: 'choice',
+      'data-field': name,
+      // Without a legend it is called by the heading above it.
+      'aria-labelledby': legend ? null : `${name}-title`,
+    },
+    legend && h('legend', {}, legend),
     h(
       'div',
-      { class: 'chips' },
+      { class: legend ? 'chips' : 'cards' },
       ...choices.map((one) =>
         h(
           'label',
@@ -33,7 +38,7 @@ export function radios(
             onchange: () => choose(one.value),
           }),
           one.label,
-          one.note && h('small', {}, ` – ${one.note}`),
+          one.note && h('small', {}, legend ? ` – ${one.note}` : one.note),
         ),
       ),
     ),
@@ -143,13 +148,47 @@ export function checks(
   );
 }
 
+interface CopyOptions {
+  readonly tall?: boolean;
+  readonly rich?: boolean;
+  /** It is what the page is about. */
+  readonly first?: boolean;
+  /** Why it may not be copied yet, once that was tried; `''`: it may. */
+  readonly refuse?: () => string;
+}
+
+/** What was opened stays so when its fields are made anew. */
+const opened = new Set<string>();
+
+/** A part to unfold, with what is chosen in it beside its name. */
+export function fold(
+  id: string,
+  title: string,
+  value: string,
+  ...inside: readonly (Node | string)[]
+): HTMLElement {
+  return h(
+    'details',
+    {
+      id: `fold-${id}`,
+      open: opened.has(id),
+      ontoggle: ({ target }) => {
+        if ((target as HTMLDetailsElement).open) opened.add(id);
+        else opened.delete(id);
+      },
+    },
+    h('summary', {}, title, ' ', h('span', { class: 'hint', id: `value-${id}` }, value)),
+    ...inside,
+  );
+}
+
 /** A text to take along, and the button that copies it; `rich`: as the link or list that it is, too. `said` is what a screen reader hears then. */
 export function copyable(
   title: string,
   hint: string,
   text: string,
   words: { copy: string; said: string; yourself: string },
-  { tall = false, rich = false } = {},
+  { tall = false, rich = false, first = false, refuse }: CopyOptions = {},
 ): HTMLElement {
   const id = `c-${title.replace(/\W+/g, '-').toLowerCase()}`;
   const code = h(
@@ -159,6 +198,11 @@ export function copyable(
   );
   const status = h('p', { class: 'status', role: 'status' });
   const copy = async (): Promise<void> => {
+    const no = refuse?.();
+    if (no) {
+      status.textContent = no;
+      return;
+    }
     try {
       const as = (type: string): Blob => new Blob([text], { type });
       // As text for a field of code, and as what it is for an editor that shows it.
@@ -180,10 +224,15 @@ export function copyable(
     h(
       'div',
       { class: 'copy-head' },
-      h('h3', { id }, title),
+      h(first ? 'h2' : 'h3', { id }, title),
       h(
         'button',
-        { type: 'button', class: 'button', 'aria-describedby': id, onclick: () => void copy() },
+        {
+          type: 'button',
+          class: first ? 'button first' : 'button',
+          'aria-describedby': id,
+          onclick: () => void copy(),
+        },
         words.copy,
       ),
     ),

@@ -38,7 +38,7 @@ Vi vil vise Danmarks nationale klynger på en side med biblioteket klynge-widget
 ${
   frame
     ? `- Tillad rammer (iframe) fra ${host}. I SharePoint: Websteders indstillinger → HTML-feltsikkerhed.`
-    : `- Læg filerne fra klynge-widgets-${release.version}.zip på ${setup.base} (egen server: så er der ingen tredjepart), og sæt denne linje i sidens skabelon, én gang:
+    : `- Læg filerne fra klynge-widgets-${release.version}.zip på ${setup.base} (egen server: så er der ingen tredjepart; zip-filen rummer mappen ${release.version}, så pak den ud i mappen over). Åbn ${setup.base}embed/map.html: vises kortet dér, ligger filerne rigtigt. Sæt så denne linje i sidens skabelon, én gang:
 
   ${scriptOf(setup, release)}
 
@@ -91,7 +91,7 @@ We want to show Denmark’s national clusters on a page with the library klynge-
 ${
   frame
     ? `- Allow frames (iframe) from ${host}. In SharePoint: Site settings → HTML Field Security.`
-    : `- Put the files of klynge-widgets-${release.version}.zip at ${setup.base} (your own server: then there is no third party), and put this line into the page template, once:
+    : `- Put the files of klynge-widgets-${release.version}.zip at ${setup.base} (your own server: then there is no third party; the zip holds the folder ${release.version}, so unpack it into the folder above). Open ${setup.base}embed/map.html: if the map shows there, the files are in place. Then put this line into the page template, once:
 
   ${scriptOf(setup, release)}
 

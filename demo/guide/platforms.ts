@@ -3,6 +3,9 @@ import type { System } from './state.ts';
 
 interface Platform {
   readonly name: string;
+  /** Where the code goes there. */
+  readonly paste: Readonly<Record<BuiltInLocale, string>>;
+  /** What else there is to know, in the order of doing it. */
   readonly steps: Readonly<Record<BuiltInLocale, readonly string[]>>;
 }
 
@@ -10,6 +13,10 @@ interface Platform {
 export const PLATFORMS: Readonly<Record<System, Platform>> = {
   sharepoint: {
     name: 'SharePoint Online',
+    paste: {
+      da: 'Redigér siden, tilføj webdelen Integrer (Embed), og sæt koden ind i den.',
+      en: 'Edit the page, add the Embed web part, and paste the code into it.',
+    },
     steps: {
       da: [
         'Bed IT om at tillade værten under Websteders indstillinger → HTML-feltsikkerhed (HTML Field Security). Brevet nedenfor nævner den.',
@@ -25,21 +32,27 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
   },
   umbraco: {
     name: 'Umbraco',
+    paste: {
+      da: 'Sæt den ind i Umbraco i et felt, der tager HTML, hvor det skal stå.',
+      en: 'Paste it in Umbraco into a field that takes HTML, where it is to stand.',
+    },
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i sidens skabelon, én gang for hele webstedet.',
-        'Sæt linket og listen under det ind i brødteksten, med intet andet i punktet. Tiptap-feltet i Umbraco 14 og nyere beholder links og fjerner ukendte tags.',
-        'Har I en blok til rå HTML, kan tag-formen bruges i den.',
+        'Tiptap-feltet i Umbraco 17 og 18 beholder <div data-*>, når det er slået til; i ældre felter og uden det bruges link-formen.',
       ],
       en: [
         'Ask IT to put the script line into the page template, once for the whole site.',
-        'Paste the link and the list below it into the body text, with nothing else in the item. The Tiptap field of Umbraco 14 and later keeps links and removes unknown tags.',
-        'If you have a block for raw HTML, the tag form works in it.',
+        'The Tiptap field of Umbraco 17 and 18 keeps <div data-*> where that is turned on; in older fields, and without it, use the link form.',
       ],
     },
   },
   drupal: {
     name: 'Drupal / OS2web',
+    paste: {
+      da: 'Sæt den ind i Drupal i brødteksten, med intet andet i punktet.',
+      en: 'Paste it in Drupal into the body text, with nothing else in the item.',
+    },
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i temaet, fx i html.html.twig eller som et library.',
@@ -55,6 +68,10 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
   },
   typo3: {
     name: 'TYPO3',
+    paste: {
+      da: 'Opret indholdselementet HTML i TYPO3, og sæt koden ind i det.',
+      en: 'Create the content element HTML in TYPO3, and paste the code into it.',
+    },
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i TypoScript (page.includeJSFooter).',
@@ -68,6 +85,10 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
   },
   sitecore: {
     name: 'Sitecore',
+    paste: {
+      da: 'Sæt den ind i Sitecore i brødteksten, med intet andet i punktet.',
+      en: 'Paste it in Sitecore into the body text, with nothing else in the item.',
+    },
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i sidens layout.',
@@ -83,19 +104,61 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
   },
   wordpress: {
     name: 'WordPress',
+    paste: {
+      da: 'Sæt den ind i WordPress i brødteksten, med intet andet i punktet.',
+      en: 'Paste it in WordPress into the body text, with nothing else in the item.',
+    },
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i temaet eller i et plugin.',
-        'Tilføj blokken Brugerdefineret HTML, og indsæt koden. WordPress fjerner script og ukendte tags for de fleste brugere, men beholder data-formen.',
+        'WordPress fjerner script og ukendte tags for de fleste brugere, men beholder links og lister. I blokken Brugerdefineret HTML kan data-formen bruges.',
       ],
       en: [
         'Ask IT to put the script line into the theme or a plugin.',
-        'Add the block Custom HTML, and paste the code. WordPress removes script and unknown tags for most users, but keeps the data form.',
+        'WordPress removes script and unknown tags for most users, but keeps links and lists. The data form can be used in the block Custom HTML.',
+      ],
+    },
+  },
+  mediawiki: {
+    name: 'MediaWiki',
+    paste: {
+      da: 'Skriv adressen i MediaWiki, hvor det skal stå: den bliver til et link.',
+      en: 'Write the address in MediaWiki where it is to stand: it becomes a link.',
+    },
+    steps: {
+      da: [
+        'MediaWiki tager hverken HTML eller scripts fra redaktører. Linket fører til en side med det hele.',
+        'Sætter IT script-linjen i wikiens udseende (skin), bliver linket til widgeten, når det står alene i sit afsnit.',
+      ],
+      en: [
+        'MediaWiki takes neither HTML nor scripts from editors. The link leads to a page with all of it.',
+        'Where IT puts the script line into the wiki’s skin, the link becomes the widget, if it stands alone in its paragraph.',
+      ],
+    },
+  },
+  dokuwiki: {
+    name: 'DokuWiki',
+    paste: {
+      da: 'Skriv adressen i DokuWiki, hvor det skal stå: den bliver til et link.',
+      en: 'Write the address in DokuWiki where it is to stand: it becomes a link.',
+    },
+    steps: {
+      da: [
+        'DokuWiki tager hverken HTML eller scripts fra redaktører. Linket fører til en side med det hele.',
+        'Sætter IT script-linjen i wikiens skabelon, bliver linket til widgeten, når det står alene i sit afsnit.',
+      ],
+      en: [
+        'DokuWiki takes neither HTML nor scripts from editors. The link leads to a page with all of it.',
+        'Where IT puts the script line into the wiki’s template, the link becomes the widget, if it stands alone in its paragraph.',
       ],
     },
   },
   other: {
     name: '',
+    paste: {
+      da: 'Sæt den ind i brødteksten, hvor det skal stå, med intet andet i punktet.',
+      en: 'Paste it into the body text where it is to stand, with nothing else in the item.',
+    },
     steps: {
       da: [
         'Bed IT om at sætte script-linjen i sidens skabelon.',

@@ -12,8 +12,9 @@ export interface Release {
 /** What stands in the tag until the script arrives, and if it never does: as high as the first screen, so that nothing below it jumps. */
 export interface Fallback {
   readonly intro: string;
-  readonly clusters: readonly {
-    readonly position: string;
+  /** Clusters by their position, or activities by their day. */
+  readonly rows: readonly {
+    readonly about: string;
     readonly name: string;
     readonly url: string | null;
   }[];
@@ -36,10 +37,10 @@ export function scriptOf({ base, when, widget }: Setup, { hashes, preload }: Rel
   ].join('\n');
 }
 
-function rowsOf({ clusters }: Fallback): string {
-  const rows = clusters.map(
-    ({ position, name, url }) =>
-      `    <li>${escape(position)}<br>${url ? `<a href="${escape(url)}">${escape(name)}</a>` : escape(name)}</li>`,
+function rowsOf({ rows: all }: Fallback): string {
+  const rows = all.map(
+    ({ about, name, url }) =>
+      `    <li>${escape(about)}<br>${url ? `<a href="${escape(url)}">${escape(name)}</a>` : escape(name)}</li>`,
   );
   return `  <ul>\n${rows.join('\n')}\n  </ul>`;
 }
@@ -104,11 +105,16 @@ export function snippetOf(
       return `<iframe src="${escape(addressOf(setup, widget, true))}" title="${escape(title)}" width="100%" height="${heightOf(setup, widget)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`;
     case 'static':
       return staticAddressOf(setup, widget);
+    case 'address':
+      return addressOf(setup, widget, false);
   }
 }
 
 /** What goes into the site's own style sheet; nothing is inline. Empty where the page's own look is kept. */
-export function cssOf({ widget, colours, accent, density }: Setup): string {
+export function cssOf(
+  { colours, accent, density }: Setup,
+  shown: readonly { readonly name: string }[],
+): string {
   const colour = parseColour(accent);
   const lines = [
     ...(colours === 'light' ? ['color-scheme: light;'] : []),
@@ -125,19 +131,21 @@ export function cssOf({ widget, colours, accent, density }: Setup): string {
       ? []
       : [`--klynge-space: ${density === 'compact' ? '0.75' : '1.25'};`]),
   ];
+  const selectors = shown.map(({ name }) => `klynge-${name}, [data-klynge="${name}"]`);
   return lines.length
-    ? `klynge-${widget}, [data-klynge="${widget}"] {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`
+    ? `${selectors.join(', ')} {\n${lines.map((line) => `  ${line}`).join('\n')}\n}`
     : '';
 }
 
 /** The self-test, told what to look for. `sentence` stands there until the script runs it, and says so if it never does. */
-export function checkOf(setup: Setup, widget: GuideWidget, sentence: string): string {
-  const expects = [
+export function checkOf(setup: Setup, shown: readonly GuideWidget[], sentence: string): string {
+  const all = shown.flatMap((widget) => [
     widget.name,
     ...settingsOf(setup, widget).flatMap(([name, value]) =>
       /\s/.test(value) ? [] : [`${name}=${value}`],
     ),
-  ];
+  ]);
+  const expects = [...new Set(all)];
   const said = escape(expects.join(' '));
   switch (formOf(setup)) {
     case 'data':

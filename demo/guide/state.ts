@@ -2,7 +2,7 @@ import type { BuiltInLocale } from '../../src/i18n/language.ts';
 
 /** What an editor chose in the guide. All of it stands in the page's address, so that a setup can be shared. */
 
-export const FORMS = ['tag', 'data', 'link', 'frame', 'static'] as const;
+export const FORMS = ['tag', 'data', 'link', 'frame', 'static', 'address'] as const;
 export const SYSTEMS = [
   'sharepoint',
   'umbraco',
@@ -10,6 +10,8 @@ export const SYSTEMS = [
   'typo3',
   'sitecore',
   'wordpress',
+  'mediawiki',
+  'dokuwiki',
   'other',
 ] as const;
 export const THEMES = ['inherit', 'light', 'dark'] as const;
@@ -33,6 +35,8 @@ export interface GuideWidget {
 
 export interface Setup {
   readonly widget: string;
+  /** Widgets that stand below it, with commas between them. */
+  readonly also: string;
   /** A region's id. */
   readonly region: string;
   /** A municipality's name. */
@@ -61,6 +65,7 @@ const PLACEHOLDER = 'https://www.kommunen.example/klynge/';
 export const startOf = (version: string): Setup => ({
   ...{
     widget: 'map',
+    also: '',
     region: '',
     municipality: '',
     cluster: '',
@@ -92,6 +97,22 @@ const CHOICES: Partial<Record<keyof Setup, readonly string[]>> = {
 };
 /** One line, without what could end an attribute. */
 const LINE = /^[^<>"\p{C}]{0,200}$/u;
+
+/** Whether nobody has said yet where the files lie: code with such an address is of no use to anybody. */
+export const isPlaceholder = ({ base }: Setup): boolean => base.startsWith(PLACEHOLDER);
+
+/** Whether the code needs the script in the page's template. */
+export const isScripted = (setup: Setup): boolean =>
+  ['tag', 'data', 'link'].includes(formOf(setup));
+
+/** The widgets that are shown, the chosen one first. */
+export function shownOf(setup: Setup, widgets: readonly GuideWidget[]): readonly GuideWidget[] {
+  const also = setup.also.split(',');
+  return [
+    ...widgets.filter(({ name }) => name === setup.widget),
+    ...widgets.filter(({ name }) => name !== setup.widget && also.includes(name)),
+  ];
+}
 
 /** A folder on a web server. */
 export const isBase = (value: string): boolean =>
@@ -133,11 +154,13 @@ export function addressOf(setup: Setup, start: Setup, before: URLSearchParams): 
 const SURVIVES: Readonly<Record<System, Form>> = {
   ...{
     sharepoint: 'frame',
-    umbraco: 'link',
+    umbraco: 'data',
     drupal: 'link',
     typo3: 'tag',
     sitecore: 'link',
-    wordpress: 'data',
+    wordpress: 'link',
+    mediawiki: 'address',
+    dokuwiki: 'address',
     other: 'link',
   },
 };

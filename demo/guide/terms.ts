@@ -2,8 +2,11 @@ import type { BuiltInLocale } from '../../src/i18n/language.ts';
 import type { Form, Setup } from './state.ts';
 
 export interface GuideTerms {
+  title: string;
   what: string;
-  widget: string;
+  /** What each widget is called here, and what it is for. */
+  widgets: Readonly<Record<string, readonly [name: string, about: string]>>;
+  also: string;
   region: string;
   wholeCountry: string;
   municipality: string;
@@ -16,7 +19,10 @@ export interface GuideTerms {
   kinds: Record<string, string>;
   type: string;
   anyType: string;
-  look: string;
+  /** The groups of what else can be chosen, in their order. */
+  groups: Record<'content' | 'look' | 'language' | 'form' | 'base' | 'letter' | 'check', string>;
+  more: string;
+  nothingChosen: string;
   colours: string;
   themes: Record<Setup['colours'], string>;
   accent: string;
@@ -35,23 +41,30 @@ export interface GuideTerms {
   height: string;
   heightHint: string;
   place: string;
-  system: string;
+  /** In place of the question, where IT answered it in the guide's address. */
+  placeKnown: (system: string, base: string) => string;
+  changePlace: string;
   unknownSystem: string;
   base: string;
   baseHint: string;
   baseBad: string;
+  /** Why code with the placeholder cannot be copied. */
+  baseFirst: string;
+  zip: (file: string) => string;
   form: string;
   forms: Record<Form, string>;
   suggested: string;
   preview: string;
   width: string;
-  widths: readonly [string, string, string];
+  widths: readonly [string, string];
   previewStatic: string;
   code: string;
-  steps: string;
+  copyCode: string;
+  copiedInto: (system: string) => string;
+  /** Where an editor may not paste scripts; the letter is a link. */
+  noScripts: readonly [before: string, letter: string, after: string];
   script: string;
   scriptHint: string;
-  snippet: Record<Form, string>;
   css: string;
   cssHint: string;
   check: string;
@@ -70,12 +83,21 @@ export interface GuideTerms {
   copyYourself: string;
   shared: string;
   fallback: string;
+  fallbackOfCalendar: string;
 }
 
 export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
   da: {
-    what: 'Hvad skal vises?',
-    widget: 'Widget',
+    title: 'Få koden til jeres side',
+    what: '1. Hvad vil I vise?',
+    widgets: {
+      map: ['Kort', 'hvor de er, hvem er nærmest'],
+      positions: ['Find den rigtige klynge', 'søgning og alle fag'],
+      calendar: ['Kalender', 'arrangementer og frister'],
+      profile: ['Én klynge', 'alt om én af dem'],
+      history: ['Historien', 'klyngerne siden 2003'],
+    },
+    also: 'Vis også, under den',
     region: 'Region',
     wholeCountry: 'Hele landet',
     municipality: 'Jeres kommune',
@@ -90,7 +112,17 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     kinds: { '': 'Alle', event: 'Arrangementer', call: 'Ansøgningsfrister', project: 'Projekter' },
     type: 'Type',
     anyType: 'Alle typer',
-    look: 'Hvordan skal det se ud?',
+    groups: {
+      content: 'Indhold',
+      look: 'Udseende',
+      language: 'Sprog',
+      form: 'Kodens form',
+      base: 'Filernes adresse',
+      letter: 'Brev til IT',
+      check: 'Kontrollér siden',
+    },
+    more: 'Flere valg',
+    nothingChosen: 'intet valgt',
     colours: 'Farver',
     themes: { inherit: 'Som siden', light: 'Lys', dark: 'Mørk' },
     accent: 'Accentfarve',
@@ -112,12 +144,15 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     },
     height: 'Rammens højde i pixels',
     heightHint: 'Kun for iframe. Siden i rammen kan rulles.',
-    place: 'Hvor skal det stå?',
-    system: 'Hvilket CMS bruger I?',
+    place: '2. Hvor skal det stå?',
+    placeKnown: (system, base) => `I ${system}. Filerne ligger på ${base}`,
+    changePlace: 'Vælg noget andet',
     unknownSystem: 'Andet eller ved ikke',
     base: 'Filernes adresse',
     baseHint: 'Mappen på jeres egen server, hvor zip-filen er pakket ud. Ret den til jeres.',
     baseBad: 'Skriv en hel adresse, der begynder med https:// og ender med en mappe.',
+    baseFirst: 'Skriv først, hvor filerne ligger: adressen i koden er kun et eksempel.',
+    zip: (file) => `Hent ${file} til jeres egen server`,
     form: 'Form',
     forms: {
       link: 'Link',
@@ -125,28 +160,25 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
       tag: 'Tag',
       frame: 'Ramme (iframe)',
       static: 'Uden script',
+      address: 'Kun adressen',
     },
     suggested: 'overlever hos jer',
     preview: 'Sådan ser det ud',
     width: 'Bredde',
-    widths: ['Telefon', 'Tablet', 'Computer'],
+    widths: ['Telefon', 'Hel bredde'],
     previewStatic: 'Udgaven uden script er en ren liste. Den ser ud som siden, den sættes ind på.',
     code: 'Koden',
-    steps: 'Trin for trin',
+    copyCode: 'Kopiér koden',
+    copiedInto: (system) =>
+      system ? `Kopieret. Sæt det ind i ${system}.` : 'Kopieret. Sæt det ind.',
+    noScripts: [
+      'Koden virker, når script-linjen står i sidens skabelon. Send ',
+      'brevet til IT',
+      ', så er det gjort én gang for alle.',
+    ],
     script: 'Script-linjen, én gang i sidens skabelon',
     scriptHint:
       'Den er ens for alle widgets og venter ikke på noget: siden vises lige så hurtigt som før.',
-    snippet: {
-      ...{
-        tag: 'Sættes ind, hvor widgeten skal stå',
-        data: 'Sættes ind, hvor widgeten skal stå',
-        link: 'Sættes ind i et afsnit for sig selv',
-      },
-      ...{
-        frame: 'Sættes ind, hvor rammen skal stå',
-        static: 'Adressen på listen: hent den på serveren, eller kopiér indholdet',
-      },
-    },
     css: 'Til sidens eget stylesheet',
     cssHint: 'Farver og tæthed er CSS, så der ikke kræves undtagelser i sikkerhedspolitikken.',
     check: 'Til at se, om det virker',
@@ -167,10 +199,19 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     copyYourself: 'Browseren lod sig ikke bruge til at kopiere. Teksten er markeret: tryk Ctrl+C.',
     shared: 'Valgene står i sidens adresse. Del den, eller gem den som bogmærke.',
     fallback: 'De nationale klynger:',
+    fallbackOfCalendar: 'Det sker i klyngerne:',
   },
   en: {
-    what: 'What is to be shown?',
-    widget: 'Widget',
+    title: 'Get the code for your page',
+    what: '1. What do you want to show?',
+    widgets: {
+      map: ['Map', 'where they are, who is near'],
+      positions: ['Find the right cluster', 'a search and all fields'],
+      calendar: ['Calendar', 'events and deadlines'],
+      profile: ['One cluster', 'all about one of them'],
+      history: ['The history', 'the clusters since 2003'],
+    },
+    also: 'Show below it, too',
     region: 'Region',
     wholeCountry: 'All of Denmark',
     municipality: 'Your municipality',
@@ -185,7 +226,17 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     kinds: { '': 'All', event: 'Events', call: 'Deadlines', project: 'Projects' },
     type: 'Type',
     anyType: 'All types',
-    look: 'What is it to look like?',
+    groups: {
+      content: 'Content',
+      look: 'Look',
+      language: 'Language',
+      form: 'Form of the code',
+      base: 'Address of the files',
+      letter: 'Letter to IT',
+      check: 'Check the page',
+    },
+    more: 'More choices',
+    nothingChosen: 'nothing chosen',
     colours: 'Colours',
     themes: { inherit: 'As the page', light: 'Light', dark: 'Dark' },
     accent: 'Accent colour',
@@ -207,13 +258,16 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     },
     height: 'Height of the frame in pixels',
     heightHint: 'For an iframe only. The page in the frame scrolls.',
-    place: 'Where is it to stand?',
-    system: 'Which CMS do you use?',
+    place: '2. Where will it stand?',
+    placeKnown: (system, base) => `In ${system}. The files lie at ${base}`,
+    changePlace: 'Choose something else',
     unknownSystem: 'Other or unknown',
     base: 'Address of the files',
     baseHint:
       'The folder on your own server that the zip file was unpacked in. Change it to yours.',
     baseBad: 'Write a whole address that begins with https:// and ends with a folder.',
+    baseFirst: 'Write first where the files lie: the address in the code is only an example.',
+    zip: (file) => `Get ${file} for your own server`,
     form: 'Form',
     forms: {
       link: 'Link',
@@ -221,29 +275,25 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
       tag: 'Tag',
       frame: 'Frame (iframe)',
       static: 'Without script',
+      address: 'The address alone',
     },
     suggested: 'survives with you',
     preview: 'What it looks like',
     width: 'Width',
-    widths: ['Phone', 'Tablet', 'Desktop'],
+    widths: ['Phone', 'Full width'],
     previewStatic:
       'The edition without script is a plain list. It looks like the page that it is put on.',
     code: 'The code',
-    steps: 'Step by step',
+    copyCode: 'Copy the code',
+    copiedInto: (system) => (system ? `Copied. Paste it into ${system}.` : 'Copied. Paste it.'),
+    noScripts: [
+      'The code works once the script line is in the page’s template. Send ',
+      'the letter to IT',
+      ': then it is done once and for all.',
+    ],
     script: 'The script line, once in the page template',
     scriptHint:
       'It is the same for all widgets and blocks nothing: the page appears as fast as before.',
-    snippet: {
-      ...{
-        tag: 'Goes where the widget is to stand',
-        data: 'Goes where the widget is to stand',
-        link: 'Goes into a paragraph of its own',
-      },
-      ...{
-        frame: 'Goes where the frame is to stand',
-        static: 'The address of the list: fetch it on the server, or copy what is in it',
-      },
-    },
     css: 'For the site’s own style sheet',
     cssHint: 'Colours and density are CSS, so that the security policy needs no exceptions.',
     check: 'To see whether it works',
@@ -263,5 +313,6 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     copyYourself: 'The browser would not copy. The text is selected: press Ctrl+C.',
     shared: 'Your choices stand in the page’s address. Share it, or keep it as a bookmark.',
     fallback: 'The national clusters:',
+    fallbackOfCalendar: 'What’s on in the clusters:',
   },
 };

@@ -17,16 +17,16 @@ const indexOf = (site: Site, language: Language): string => JSON.stringify(site.
 function fallbacks(page: string): string {
   if (!page.includes('<!-- fallback -->')) return page;
   const language = page.includes('<html lang="en"') ? 'en' : 'da';
-  const clusters = entriesOf(wholeDataset() as unknown as Dataset)
+  const rows = entriesOf(wholeDataset() as unknown as Dataset)
     .filter(({ cluster }) => !cluster.ended)
     .map(({ position, cluster }) => ({
-      position: position.name[language],
+      about: position.name[language],
       name: cluster.name,
       url: cluster.website,
     }));
   return page.replaceAll(
     '<!-- fallback -->',
-    fallbackOf({ intro: guideTerms[language].fallback, clusters }),
+    fallbackOf({ intro: guideTerms[language].fallback, rows }),
   );
 }
 
