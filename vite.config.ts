@@ -91,12 +91,12 @@ function widgetsThatNeed(id: string, context: ChunkingContext): readonly string[
 
 /** What the map draws around itself comes with its first render: one file for all of it. */
 const AROUND_THE_MAP =
-  /\/widgets\/map\/(?:foot|legend|list-panel|summary-card)\/|\/markers\/area-names|\/core\/templates\/nearest|\/geo\/nearest-office/;
+  /\/widgets\/map\/(?:foot|legend|list-panel|card)\/|\/map\/back-button|\/core\/(?:templates\/cluster-card|styles\/card)|\/markers\/area-names|\/core\/templates\/nearest|\/geo\/nearest-office/;
 /** What is fetched after the first render, by what it is fetched for: modules that come together are one file. */
 const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   [
     'after',
-    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools|about)|templates\/about|element\/save|controllers\/(?:tools|print|json-ld|deep-link|download)-controller)|\/domain\/(?:contrast|csv|deep-link|search\/suggest)|core\/locales\/tools/,
+    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools|about|offices)|templates\/about|element\/save|controllers\/(?:tools|print|json-ld|deep-link|download)-controller)|\/domain\/(?:contrast|csv|deep-link|search\/suggest)|core\/locales\/tools/,
   ],
   [
     'calendar-around',

@@ -37,6 +37,7 @@ const GROUPS: Readonly<Record<keyof Words, 1>> = {
   positionsProgramme: 1,
   positionsTable: 1,
   profile: 1,
+  card: 1,
   tools: 1,
 };
 

@@ -115,7 +115,7 @@ describe('a page that the browser translates', () => {
     const style = document.createElement('style');
     inside(widget).prepend(style);
     TRANSLATORS[Object.keys(TRANSLATORS)[0]!]!(inside(widget));
-    const button = one(widget, '.row-button');
+    const button = one(widget, '.about > summary');
     button.focus();
     button.click();
     await rest(widget);

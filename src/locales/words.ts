@@ -5,6 +5,7 @@ import type {
   FrameTerms,
   NoticeTerms,
   PlacesTerms,
+  CardTerms,
   ToolsTerms,
 } from '../core/locales/terms.ts';
 import type { HolidayTerms } from '../domain/time/holidays.ts';
@@ -56,6 +57,7 @@ export interface Words {
   readonly positionsProgramme: PositionsProgrammeTerms;
   readonly positionsTable: PositionsTableTerms;
   readonly profile: ProfileTerms;
+  readonly card: CardTerms;
   readonly tools: ToolsTerms;
 }
 

@@ -32,10 +32,10 @@ export const KNOWN: readonly Known[] = [
   {
     engine: 'IBM',
     rule: 'input_label_visible/potential_no_label',
-    where: '.month-nav .step, .peek .close',
-    place: /^(?:div div\.month-nav button\.step|div\.figure div\.peek button\.close) "/,
-    da: 'En pil og et kryds med navn (”Næste måned, maj 2022”, ”Luk”).',
-    en: 'An arrow and a cross with names ("Next month, May 2022", "Close").',
+    where: '.month-nav .step',
+    place: /^div div\.month-nav button\.step "/,
+    da: 'En pil med navn (”Næste måned, maj 2022”).',
+    en: 'An arrow with a name ("Next month, May 2022").',
   },
   {
     engine: 'IBM',
@@ -72,9 +72,9 @@ export const KNOWN: readonly Known[] = [
   {
     engine: 'IBM',
     rule: 'text_block_heading/potential_heading',
-    where: '.empty .lead, .id, .peek, li p',
+    where: '.empty .lead, .id, .card-head, li p',
     place:
-      /^(?:div div\.empty p\.lead|li\.row\S* div\.position div\.id|div\.map div\.figure div\.peek|ul li p) "/,
+      /^(?:div div\.empty p\.lead|li\.row\S* div\.position div\.id|div\.side div\.card div\.card-head|ul li p) "/,
     da: 'Et svar, et nummer og begyndelsen af et listepunkt: ingen af dem indleder et afsnit.',
     en: 'An answer, a number, and the beginning of a list item: none of them heads a section.',
   },

@@ -24,10 +24,10 @@ const SAID = {
     [choose('map', 'Region', '1084')],
     [/^\d+ af \d+ klynger vises: Region Hovedstaden$/],
   ],
-  'a cluster picked on the map: nothing, for its button says that it is pressed': [
+  'a cluster picked on the map: that it is shown, and how many offices it has': [
     'map',
     [click('map', '.pins button')],
-    [],
+    [/^CLEAN vises\. \d+ kontorer\.$/],
   ],
   'own places, searched': [
     'map',
@@ -76,7 +76,10 @@ const SAID = {
   'a cluster picked on the map: what the calendar is left with': [
     'all',
     [click('map', '.pins button', 1)],
-    [/^\d+ kommende aktiviteter: Energy Cluster Denmark$/],
+    [
+      /^Energy Cluster Denmark vises\. \d+ kontorer\.$/,
+      /^\d+ kommende aktiviteter: Energy Cluster Denmark$/,
+    ],
   ],
   'a region on the map, where three widgets follow each other': [
     'all',

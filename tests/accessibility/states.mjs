@@ -123,7 +123,7 @@ const ACTED = {
     act: click('summary'),
     until: '[open]',
   },
-  'map: only its list, a row open': {
+  'map: only its list, a card open': {
     body: `<klynge-map ${NOW} layout="list" deep-link></klynge-map>`,
     act: click('.row-button'),
     until: '.detail .facts',

@@ -18,37 +18,36 @@ const is = (tab, widget, expression) =>
   tab.evaluate(`(() => { const root = ${shadow(widget)}; return Boolean(${expression}); })()`);
 
 const TAPS = {
-  'a number on the map, on a phone: the cluster in short stands under the map, and goes with a second tap':
-    [
-      'map',
-      360,
-      async (tab, want) => {
-        await tap(tab, 'map', '.pins button');
-        await want(`root.querySelector('.pins button').ariaPressed === 'true'`, 'it is picked');
-        await want(`root.querySelector('.peek')?.checkVisibility()`, 'it is shown in short');
-        await tap(tab, 'map', '.pins button');
-        await want(
-          `root.querySelector('.pins button').ariaPressed === 'false' && !root.querySelector('.peek')`,
-          'it is let go',
-        );
-      },
-    ],
-  'a number on the map, on a tablet: its row opens': [
+  'a number on the map, on a phone: its card stands under the map, and goes with a second tap': [
+    'map',
+    360,
+    async (tab, want) => {
+      await tap(tab, 'map', '.pins button');
+      await want(`root.querySelector('.pins button').ariaPressed === 'true'`, 'it is picked');
+      await want(`root.querySelector('.card')?.checkVisibility()`, 'its card is shown');
+      await tap(tab, 'map', '.pins button');
+      await want(
+        `root.querySelector('.pins button').ariaPressed === 'false' && !root.querySelector('.card')`,
+        'it is let go',
+      );
+    },
+  ],
+  'a number on the map, on a tablet: its card opens': [
     'map',
     1000,
     async (tab, want) => {
       await tap(tab, 'map', '.pins button');
-      await want(`root.querySelector('.row.open .detail .facts')`, 'its row is open');
+      await want(`root.querySelector('.card .detail .facts')`, 'its card is open');
     },
   ],
-  'a row of the list opens and closes': [
+  'a row of the list opens a card, which leads back': [
     'map',
     360,
     async (tab, want) => {
       await tap(tab, 'map', '.row-button');
-      await want(`root.querySelector('.row-button').ariaExpanded === 'true'`, 'it is open');
-      await tap(tab, 'map', '.row-button');
-      await want(`root.querySelector('.row-button').ariaExpanded === 'false'`, 'it is closed');
+      await want(`root.querySelector('.card')`, 'it is open');
+      await tap(tab, 'map', '.panel-back');
+      await want(`root.querySelector('.row-button')`, 'the list is there again');
     },
   ],
   'a town with activities is chosen by its mark': [

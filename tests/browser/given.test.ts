@@ -48,7 +48,7 @@ const AS_WRITTEN = ['group', 'heading', 'src', 'pointsSrc', 'search', 'now'];
 
 /** What answers a click, and the mark that it has. */
 const BUTTON: Readonly<Record<string, string>> = {
-  'klynge-map': '.row-button',
+  'klynge-map': '.pins button',
   'klynge-positions': '.row button[aria-expanded]',
   'klynge-calendar': '.event [aria-expanded]',
 };
@@ -116,7 +116,7 @@ async function answers(widget: Widget, tag: string): Promise<void> {
   const selector = BUTTON[tag];
   if (!selector) return;
   const open = (): string | null | undefined =>
-    all(widget, selector)[0]?.getAttribute('aria-expanded');
+    all(widget, selector)[0]?.getAttribute(tag === 'klynge-map' ? 'aria-pressed' : 'aria-expanded');
   const before = open();
   expect(before, `${tag} has no ${selector}`).to.be.a('string');
   for (const wish of [before === 'true' ? 'false' : 'true', before]) {

@@ -80,12 +80,13 @@ describe('keys on a page with shortcuts', () => {
 
   it('a button is pressed by Enter and by the space bar, and other keys are the page’s', async () => {
     const made = await widget('klynge-map', { group: 'keys-rows' }, '.row-button');
-    const button = one(made, '.row-button');
-    button.focus();
-    for (const key of ['Enter', ' ', 'Enter']) {
-      const before = button.ariaExpanded;
+    for (const key of ['Enter', ' ']) {
+      one(made, '.row-button').focus();
       await sendKeys({ press: key });
-      await until(made, () => button.ariaExpanded !== before);
+      await until(made, () => all(made, '.card').length === 1);
+      one(made, '.panel-back').focus();
+      await sendKeys({ press: key });
+      await until(made, () => all(made, '.row-button').length > 0);
     }
     expect(page.heard).to.deep.equal([]);
     await sendKeys({ press: 'x' });
@@ -203,8 +204,12 @@ describe('Escape in a dialog of the page’s', () => {
     expect(groupNamed('keys-dialog').snapshot.selected).to.equal(null);
     expect(dialog.open).to.equal(true);
     expect(page.heard).to.deep.equal([]);
-    await sendKeys({ press: 'Escape' });
-    await until(map, () => !dialog.open);
+    // Back at the number, its card may stand there again.
+    for (let i = 0; i < 2 && dialog.open; i++) {
+      await sendKeys({ press: 'Escape' });
+      await settled(map);
+    }
+    expect(dialog.open).to.equal(false);
     expect(page.heard).to.include('keydown Escape');
   });
 

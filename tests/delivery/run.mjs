@@ -146,8 +146,11 @@ const CHECKS = {
       root('klynge-map').querySelector('.pins button').dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
       await rest('klynge-map');
       root('klynge-map').querySelector('.pins button').click();
-      await rest('klynge-map');
+      ${until("root('klynge-map').querySelector('.detail .facts')")}
+      const facts = root('klynge-map').querySelector('.detail').textContent.includes('Guldmærke');
+      const dot = getComputedStyle(root('klynge-map').querySelector('.card .offices li'), '::before').width;
       for (const button of root('klynge-map').querySelectorAll('.tools button')) button.click();
+      root('klynge-map').querySelector('.panel-back').click();
       const near = document.querySelector('klynge-map');
       near.showActivities = near.fit = true;
       near.municipality = 'Aarhus';
@@ -161,9 +164,7 @@ const CHECKS = {
       root('klynge-calendar').querySelectorAll('[name=view]')[1].click();
       await rest('klynge-calendar');
       for (const button of root('klynge-calendar').querySelectorAll('.step')) { button.click(); await rest('klynge-calendar'); }
-      ${until("document.querySelector('klynge-map').shadowRoot.querySelector('.detail .facts')")}
-      const detail = root('klynge-map').querySelector('.detail');
-      return { seen, facts: detail.textContent.includes('Guldmærke'), dot: getComputedStyle(detail.querySelector('.offices li'), '::before').width };`,
+      return { seen, facts, dot };`,
       expect: ({ seen, facts, dot }, asked) => [
         [seen.violations, []],
         [seen.errors, []],
@@ -244,7 +245,7 @@ const CHECKS = {
       (await Klynge.groupNamed('')).select('made');
       document.body.append(map);
       while (!(await map.updateComplete));
-      return { seen, open: map.shadowRoot.querySelector('.row.open')?.textContent.includes('MADE'), ready: seen.ready.length };`,
+      return { seen, open: map.shadowRoot.querySelector('.card')?.textContent.includes('MADE'), ready: seen.ready.length };`,
       expect: ({ seen, open, ready }) => [
         [seen.errors, []],
         [open, true],

@@ -28,7 +28,7 @@ const CHOOSE = `${until('seen.ready.length === 3')}
   const chosen = await tell();
   // As pages do that look up what their fragment names.
   document.querySelector(location.hash);
-  map.shadowRoot.querySelector('.row-button').click();
+  map.shadowRoot.querySelector('.panel-back').click();
   const gone = await tell();`;
 
 const keeps = (path) => ({
@@ -56,7 +56,7 @@ export const addressChecks = {
         ${until("map.shadowRoot.querySelector('.row-button')")}
         map.shadowRoot.querySelector('.row-button').click();
         while (!(await map.updateComplete));
-        return { open: map.shadowRoot.querySelectorAll('.row.open').length, stays: view.location.href.startsWith('about:srcdoc'), errors: view.seen.errors, logged: view.seen.logged };`,
+        return { open: map.shadowRoot.querySelectorAll('.card').length, stays: view.location.href.startsWith('about:srcdoc'), errors: view.seen.errors, logged: view.seen.logged };`,
       expect: (found) => [[found, { open: 1, stays: true, errors: [], logged: [] }]],
     },
 };

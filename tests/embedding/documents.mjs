@@ -28,7 +28,7 @@ const READY = `${until("seen.ready.length === 4 && document.querySelector('#fram
   /** What of the look comes from sheets of its own, of those that follow, and of the theme. */
   const look = (widget) => {
     const style = (selector) => getComputedStyle(widget.shadowRoot.querySelector(selector));
-    return [style('.head').borderTopStyle, style('.list').listStyleType, getComputedStyle(widget).containerType];
+    return [style('.head').borderTopStyle, style('.list, .offices').listStyleType, getComputedStyle(widget).containerType];
   };
   const settled = async (widget) => { while (!(await widget.updateComplete)); };`;
 const LOOK = ['solid', 'none', 'inline-size'];

@@ -29,7 +29,7 @@ export const TASKS = [
       await quiet();
       forget();
       press('space');
-      await hear(/^pressed/);
+      await hear(/^1 CLEAN.*heading level 3/);
     },
   },
   {

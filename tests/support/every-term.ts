@@ -6,6 +6,7 @@ import {
   frameTerms,
   noticeTerms,
   placesTerms,
+  cardTerms,
   toolsTerms,
 } from '../../src/core/locales/terms.ts';
 import type { Words } from '../../src/locales/words.ts';
@@ -40,7 +41,13 @@ const EVERY_TERM: { readonly [G in keyof Words]: (locale: Locale) => Words[G] } 
     notices: noticeTerms,
     places: placesTerms,
   },
-  ...{ tools: toolsTerms, holidays: holidayTerms, history: historyTerms, profile: profileTerms },
+  ...{
+    card: cardTerms,
+    tools: toolsTerms,
+    holidays: holidayTerms,
+    history: historyTerms,
+    profile: profileTerms,
+  },
   calendar: calendarTerms,
   calendarDetail: calendarDetailTerms,
   calendarDownload: calendarDownloadTerms,

@@ -135,7 +135,7 @@ const OPENED_CLUSTER: Shape = {
 /** What no widget shows: it is only in the published file. */
 const BACKGROUND = {
   clusters: ['legalForm', 'legalName', 'email', 'phone', 'staff'],
-  strengthPositions: ['nameBasis', 'statusBasis', 'designatedBy', 'examples', 'related', 'sources'],
+  strengthPositions: ['nameBasis', 'statusBasis', 'designatedBy', 'related', 'sources'],
   activities: ['allDay', 'precision', 'series', 'asOf', 'funder', 'description', 'placePrecision'],
 } as const;
 

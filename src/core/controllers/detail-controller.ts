@@ -25,11 +25,11 @@ export class DetailController extends LazyController<Draw> {
     super(
       host,
       async () => {
-        const [{ clusterDetail, factsStyles }] = await Promise.all([
+        const [{ clusterDetail, factsStyles, officesStyles }] = await Promise.all([
           import('../templates/cluster-detail.ts'),
           load('details'),
         ]);
-        return { value: clusterDetail, styles: [factsStyles] };
+        return { value: clusterDetail, styles: [officesStyles, factsStyles] };
       },
       'manual',
     );

@@ -1,6 +1,10 @@
 import { datePhrase } from '../../domain/time/dates.ts';
 import { numberPhrase } from '../../i18n/language.ts';
+import { pluralOf } from '../../i18n/plural.ts';
+import { listed } from '../../i18n/sentences.ts';
 import type { CoreTerms } from './terms.ts';
+
+const plural = pluralOf('da');
 
 /** Rounded to 5 km: a town's middle and a municipality's say no more. The words stay on one line. */
 const kilometres = (km: number): string =>
@@ -69,6 +73,16 @@ export const da: CoreTerms = {
     expiryUnknown: 'udløb ikke oplyst',
     expires: (date) => `udløb ${date}`,
     qualifiers: { exact: '', approximately: 'ca. ', 'more-than': 'over ', 'less-than': 'under ' },
+  },
+  card: {
+    contact: (host) => `Kontakt via ${host}`,
+    fits: (words) => `Passer, hvis I arbejder med fx ${listed(words, 'eller')}.`,
+    events: 'Alle klyngens arrangementer',
+    offices: (count) => plural(count, { one: 'kontor', other: 'kontorer' }),
+    more: 'Mere om klyngen',
+    moreHint: 'medlemmer, historie, kilder',
+    shown: (name) => `${name} vises`,
+    ended: (when) => `Klyngen ophørte ${when}.`,
   },
   tools: {
     take: 'Tag med',

@@ -1,6 +1,10 @@
 import { datePhrase } from '../../domain/time/dates.ts';
 import { numberPhrase } from '../../i18n/language.ts';
+import { pluralOf } from '../../i18n/plural.ts';
+import { listed } from '../../i18n/sentences.ts';
 import type { CoreTerms } from './terms.ts';
+
+const plural = pluralOf('de');
 
 /** Rounded to 5 km, on one line. */
 const kilometres = (km: number): string =>
@@ -70,6 +74,16 @@ export const de: CoreTerms = {
     expiryUnknown: 'Ablauf nicht bekannt',
     expires: (date) => `abgelaufen ${date}`,
     qualifiers: { exact: '', approximately: 'etwa ', 'more-than': 'über ', 'less-than': 'unter ' },
+  },
+  card: {
+    contact: (host) => `Kontakt über ${host}`,
+    fits: (words) => `Passt, wenn Sie zum Beispiel mit ${listed(words, 'oder')} arbeiten.`,
+    events: 'Alle Veranstaltungen des Clusters',
+    offices: (count) => plural(count, { one: 'Büro', other: 'Büros' }),
+    more: 'Mehr über das Cluster',
+    moreHint: 'Mitglieder, Geschichte, Quellen',
+    shown: (name) => `${name} wird gezeigt`,
+    ended: (when) => `Das Cluster wurde aufgelöst: ${when}.`,
   },
   tools: {
     take: 'Mitnehmen',

@@ -1,6 +1,10 @@
 import { datePhrase } from '../../domain/time/dates.ts';
 import { numberPhrase } from '../../i18n/language.ts';
+import { pluralOf } from '../../i18n/plural.ts';
+import { listed } from '../../i18n/sentences.ts';
 import type { CoreTerms } from './terms.ts';
+
+const plural = pluralOf('en');
 
 /** Rounded to 5 km: a town's middle and a municipality's say no more. The words stay on one line. */
 const kilometres = (km: number): string =>
@@ -64,6 +68,16 @@ export const en: CoreTerms = {
     expiryUnknown: 'end date not known',
     expires: (date) => `expired ${date}`,
     qualifiers: { exact: '', approximately: 'about ', 'more-than': 'over ', 'less-than': 'under ' },
+  },
+  card: {
+    contact: (host) => `Contact via ${host}`,
+    fits: (words) => `Fits if you work with, say, ${listed(words, 'or')}.`,
+    events: 'All the cluster’s events',
+    offices: (count) => plural(count, { one: 'office', other: 'offices' }),
+    more: 'More about the cluster',
+    moreHint: 'members, history, sources',
+    shown: (name) => `${name} is shown`,
+    ended: (when) => `The cluster closed in ${when}.`,
   },
   tools: {
     take: 'Take away',

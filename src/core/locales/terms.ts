@@ -60,6 +60,20 @@ export interface FactsTerms {
   qualifiers: Record<Figure['qualifier'], string>;
 }
 
+/** The card of a cluster: what it does, how to reach it. */
+export interface CardTerms {
+  contact: (host: string) => string;
+  fits: (words: readonly string[]) => string;
+  events: string;
+  offices: (count: number) => string;
+  more: string;
+  /** What is folded there. */
+  moreHint: string;
+  /** For those who hear it: the cluster that the card is of. */
+  shown: (name: string) => string;
+  ended: (when: string) => string;
+}
+
 export interface ToolsTerms {
   take: string;
   data: (format: string) => string;
@@ -85,6 +99,7 @@ export interface CoreTerms {
   readonly places: PlacesTerms;
   readonly distance: DistanceTerms;
   readonly facts: FactsTerms;
+  readonly card: CardTerms;
   readonly tools: ToolsTerms;
   readonly notices: NoticeTerms;
 }
@@ -103,6 +118,9 @@ export const distanceTerms = termsOf<DistanceTerms>('distance', {
 
 /** What is told of a cluster. */
 export const factsTerms = termsOf<FactsTerms>('facts', { da: da.facts, en: en.facts });
+
+/** Words of the card of a cluster. */
+export const cardTerms = termsOf<CardTerms>('card', { da: da.card, en: en.card });
 
 /** Words of what a visitor can download or copy. */
 export const toolsTerms = termsOf<ToolsTerms>('tools', { da: da.tools, en: en.tools });

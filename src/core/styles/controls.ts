@@ -160,6 +160,14 @@ export const controlStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .button.primary {
+      forced-color-adjust: none;
+      background: ButtonFace;
+      border-color: ButtonText;
+    }
+    .primary > * {
+      color: ButtonText;
+    }
     .chip:has(:checked) {
       forced-color-adjust: none;
       background: CanvasText;

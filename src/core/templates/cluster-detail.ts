@@ -5,6 +5,7 @@ import { factsTerms, placesTerms } from '../locales/terms.ts';
 import { type Fact, type Facts, type FactWords, toFacts } from './facts.view.ts';
 
 export { factsStyles } from '../styles/facts.ts';
+export { officesStyles } from '../styles/offices.ts';
 
 /** What is known of a cluster: a sentence or two, then terms and facts; what is not known is said. */
 export function clusterDetail(dataset: Dataset, cluster: Cluster, locale: Locale): TemplateResult {

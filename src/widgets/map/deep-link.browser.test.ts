@@ -25,9 +25,9 @@ describe('<klynge-map deep-link>', () => {
   it('begins with what the address says, and follows it', async () => {
     history.replaceState(null, '', '#klynge__t-start__delta');
     const widget = await drawnMap('t-start', { 'deep-link': '' });
-    await until(widget, () => textOf(one(widget, '.row.open')).includes('Delta'));
+    await until(widget, () => textOf(one(widget, '.card')).includes('Delta'));
     location.hash = '#klynge__t-start__alfa';
-    await until(widget, () => textOf(one(widget, '.row.open')).includes('Alfa'));
+    await until(widget, () => textOf(one(widget, '.card')).includes('Alfa'));
   });
 
   it('leaves an address alone that is the page’s own, and one that it was not asked for', async () => {

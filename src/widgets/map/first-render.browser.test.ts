@@ -46,7 +46,7 @@ describe('the first render of <klynge-map>', () => {
 });
 
 describe('a number that is picked', () => {
-  it('is pressed and its row open in the frame of the click; the facts follow, and belong to the drawing', async () => {
+  it('is pressed and its card open in the frame of the click; the facts follow, and belong to the drawing', async () => {
     const widget = await begun('f-pick');
     await until(widget, () => all(widget, '.tools button').length > 0);
     await frame();
@@ -54,7 +54,7 @@ describe('a number that is picked', () => {
     number.click();
     await frame();
     expect(number.getAttribute('aria-pressed')).to.equal('true');
-    expect(one(widget, '.row-button').getAttribute('aria-expanded')).to.equal('true');
+    expect(all(widget, '.card-name')).to.have.length(1);
     expect(detailOf(widget)).not.to.contain('Stiftet');
     await widget.updateComplete;
     expect(detailOf(widget)).to.contain('Stiftet');

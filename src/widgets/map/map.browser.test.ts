@@ -71,7 +71,7 @@ describe('<klynge-map>', () => {
     expect(focused(widget)).to.contain('1 Alfa');
   });
 
-  it('picks a cluster by Enter on its number, in map and list, and lets it go by Escape', async () => {
+  it('opens a card by Enter on its number, and goes back to the number by Escape', async () => {
     const widget = await map('m-enter');
     pins(widget)[1]!.focus();
     const told = heard<{ id: string | null }>('klynge-select');
@@ -79,16 +79,16 @@ describe('<klynge-map>', () => {
     expect((await told).detail).to.deep.equal({ id: 'delta' });
     await settled(widget);
     expect(pins(widget)[1]!.getAttribute('aria-pressed')).to.equal('true');
-    expect(textOf(one(widget, '.row.open'))).to.contain('Delta');
-    // The card is closed first, then the choice.
+    expect(textOf(one(widget, '.card-name'))).to.contain('Delta');
+    expect(inside(widget).activeElement?.className).to.equal('card-name');
+    expect(all(widget, '.row')).to.have.length(0);
     await sendKeys({ press: 'Escape' });
-    if (groupNamed('m-enter').snapshot.selected) await sendKeys({ press: 'Escape' });
     await settled(widget);
     expect(groupNamed('m-enter').snapshot.selected).to.equal(null);
     expect(focused(widget)).to.contain('4 Delta');
   });
 
-  it('picks in the list what it picks on the map', async () => {
+  it('opens the card of a row, which leads back to the row', async () => {
     const widget = await map('m-list');
     named(widget, '.row-button', 'Alfa Cluster').click();
     await settled(widget);
@@ -98,6 +98,16 @@ describe('<klynge-map>', () => {
     ]);
     expect(all(widget, '.link').length).to.be.greaterThan(0);
     expect(all(widget, '.town').map(textOf)).to.include('Aalborg');
+    expect(textOf(one(widget, '.card')))
+      .to.contain('Åben teknologi')
+      .and.to.contain('2 kontorer');
+    expect(textOf(one(widget, '.status'))).to.equal('Alfa Cluster vises. 2 kontorer.');
+    named(widget, '.card button', 'Alle 4 klynger').click();
+    await settled(widget);
+    expect(inside(widget).activeElement === named(widget, '.row-button', 'Alfa Cluster')).to.equal(
+      true,
+    );
+    expect(textOf(one(widget, '.status'))).to.equal('4 klynger vises');
   });
 
   it('shows a card at the number that the pointer is on; Escape closes it', async () => {

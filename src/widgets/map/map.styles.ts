@@ -41,6 +41,19 @@ export const layoutStyles = css`
     margin-top: var(--s4);
     grid-template-columns: minmax(0, 1fr);
   }
+  .panel-back {
+    min-height: max(2.75em, 44px);
+    font-size: 1em;
+  }
+  .panel-back .back-mark {
+    rotate: 90deg;
+    width: 1em;
+    height: 1em;
+  }
+  .card-name:focus-visible {
+    outline: 3px solid var(--_focus);
+    border-radius: var(--_radius);
+  }
   .grid.list .side {
     max-width: 44em;
   }

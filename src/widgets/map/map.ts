@@ -42,8 +42,9 @@ import {
 } from './markers/marker-layout.view.ts';
 import { markers } from './markers/markers.ts';
 import { markerStyles } from './markers/markers.styles.ts';
-import { entriesOf } from '../../domain/clusters/clusters.ts';
+import { entriesOf, type Entry } from '../../domain/clusters/clusters.ts';
 import { askField } from './near-me/ask.ts';
+import type { NearMe } from './near-me/near-me.ts';
 import { divisionOn } from './region-filter/division.ts';
 import { regionFilter } from './region-filter/region-filter.ts';
 import { RegionPointerController } from './region-filter/region-pointer-controller.ts';
@@ -64,6 +65,8 @@ interface RenderedMap {
   readonly view: MapView;
   readonly viewport: Viewport;
   readonly layout: MarkerLayout;
+  /** What was answered, where no card stands before it. */
+  readonly near: NearMe | undefined;
   readonly towns: TownsLayer;
   readonly places: MapLayer;
 }
@@ -92,11 +95,11 @@ function canvasWidth(width: number): number {
  * @csspart tip - The card at a number.
  * @csspart legend - What the marks mean.
  * @csspart tray - The clusters that have no place on the map.
- * @csspart peek - The picked cluster in short, under a narrow map.
+ * @csspart card - The picked cluster, in the place of the list.
  * @csspart list - The list of clusters.
  * @csspart row - One cluster.
- * @csspart row-button - What opens it.
- * @csspart detail - What is known of it.
+ * @csspart row-button - What opens its card.
+ * @csspart detail - What else is known of the picked cluster.
  * @csspart facts - The terms and facts in it.
  * @csspart towns - The towns with activities, as a list.
  * @csspart points - The partner's own places, as a list.
@@ -150,6 +153,11 @@ export class KlyngeMap extends WidgetElement {
   /** How the visitor sorted the list. */
   @state() private sortedBy: Sort | null = null;
 
+  /** Where the visitor opened the card: the way back leads there. */
+  private openedFrom: 'map' | 'panel' = 'panel';
+  /** Where reading goes on once it is drawn, at once: a key that is let go must not come to the page. */
+  private focusOnce: (() => void) | undefined;
+
   private readonly terms = new TermsController(this, mapTerms);
   private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
   private readonly viewports = new ViewportController(this);
@@ -178,15 +186,19 @@ export class KlyngeMap extends WidgetElement {
       const [list, legend, card, foot] = await Promise.all([
         import('./list-panel/list-panel.ts'),
         import('./legend/legend.ts'),
-        import('./summary-card/summary-card.ts'),
+        import('./card/card.ts'),
         import('./foot/foot.ts'),
       ]);
       return {
-        value: { ...list, ...legend, ...card, foot: new foot.Foot(this) },
+        value: {
+          ...{ ...list, ...legend, foot: new foot.Foot(this) },
+          ...{ cardPanel: card.cardPanel, cardStatus: card.cardStatus },
+        },
         styles: [
           list.listPanelStyles,
           legend.legendStyles,
-          card.summaryCardStyles,
+          card.cardStyles,
+          card.officesStyles,
           ...foot.footStyles,
         ],
       };
@@ -276,6 +288,8 @@ export class KlyngeMap extends WidgetElement {
   }
 
   protected override updated(): void {
+    this.focusOnce?.();
+    this.focusOnce = undefined;
     if (this.deepLink) void this.deepLinks.load();
     if (this.showActivities) void this.towns.load();
     if (this.placesSource) void this.places.load();
@@ -320,7 +334,8 @@ export class KlyngeMap extends WidgetElement {
     const { panels } = this;
     const level = this.level(1);
     const whole = toMap(content);
-    const near = this.nearMe.value;
+    // A card stands before an answer, and leads back to it.
+    const near = snapshot.selected === null ? this.nearMe.value : undefined;
     const area = this.viewports.show({
       fit: this.fit,
       region: whole.region,
@@ -347,7 +362,7 @@ export class KlyngeMap extends WidgetElement {
       (controller) => controller.layer({ content, viewport, layout, level }),
       NO_LAYER,
     );
-    const map = { content, view, viewport, layout, towns, places };
+    const map = { content, view, viewport, layout, near, towns, places };
     return frame({
       locale,
       title: text.title,
@@ -355,11 +370,13 @@ export class KlyngeMap extends WidgetElement {
       level: this.level(),
       summary: text.purpose,
       body: html`${this.renderAsk(content)}
+        <p class="sr status" role="status">${this.status(map)}</p>
         <div class="grid ${panels}">
           ${panels === 'list' ? nothing : this.renderMap(map)}
-          <div class="side">${this.renderList(map, panels === 'map' && !this.print.on)}</div>
-        </div>
-        <p class="sr near-status" role="status">${near?.status(content)}</p>`,
+          <div class="side" @keydown=${this.panelKeyDown}>
+            ${this.renderPanel(map, panels === 'map' && !this.print.on)}
+          </div>
+        </div>`,
       foot: this.surroundings.use(
         ({ foot }) =>
           foot.render({
@@ -380,13 +397,13 @@ export class KlyngeMap extends WidgetElement {
     view,
     viewport,
     layout,
+    near,
     towns,
     places,
   }: RenderedMap): TemplateResult {
     const { locale, text } = this.terms;
     const { filter, selected } = content.snapshot;
     const { described } = this.markers;
-    const near = this.nearMe.value;
     const ids = [
       ...layout.pins.map(({ pin }) => pin.entry.cluster.id),
       ...layout.towns.map(({ town }) => townMarkerId(town.town)),
@@ -426,10 +443,6 @@ export class KlyngeMap extends WidgetElement {
           })}
           ${this.tooltip.use((tooltip) => tooltip.render(described, layout, locale), nothing)}
         </div>
-        ${this.surroundings.use(({ summaryCard }) => {
-          const events = { onClose: this.closeSummary, onSeeAll: this.showRow };
-          return view.selected ? summaryCard(view.selected, locale, events) : nothing;
-        }, nothing)}
       </div>
       ${this.surroundings.use(
         ({ legend }) =>
@@ -450,28 +463,58 @@ export class KlyngeMap extends WidgetElement {
     </button>`;
   }
 
+  /** One panel: the picked cluster, else the answer to a place, else the list. On paper the list follows the card. */
+  private renderPanel(map: RenderedMap, folded: boolean): unknown {
+    const { content, view, near } = map;
+    if (view.selected)
+      return html`${this.renderCard(view.selected, content)}
+      ${this.print.on ? this.renderList(map, folded) : nothing}`;
+    const nearby = near?.panel({ content, level: this.level(1), onPick: this.pickInPanel });
+    return nearby ?? this.renderList(map, folded);
+  }
+
+  private renderCard(entry: Entry, { snapshot, locale }: MapContent): unknown {
+    const { dataset } = snapshot;
+    return this.surroundings.use(
+      ({ cardPanel }) =>
+        cardPanel({
+          entry,
+          locale,
+          level: this.level(1),
+          detail: this.detail.render(dataset, entry.cluster, locale),
+          unfolded: this.print.on,
+          back: this.nearMe.value?.title(locale) ?? mapTerms(locale).all(entriesOf(dataset).length),
+          onBack: this.back,
+        }),
+      this.surroundings.failed ? this.surroundings.notFetched(locale) : nothing,
+    );
+  }
+
   private renderList({ content, view, towns, places }: RenderedMap, folded: boolean): unknown {
-    const { snapshot, locale } = content;
-    const level = this.level(1);
-    const nearby = this.nearMe.value?.panel({ content, level, onPick: this.pickNearby });
-    if (nearby) return nearby;
     return this.surroundings.use(
       ({ listPanel }) =>
         listPanel({
           content,
           view,
           folded,
-          selected: snapshot.selected,
           pointed: this.markers.described,
-          level,
-          detail: ({ entry }) => this.detail.render(snapshot.dataset, entry.cluster, locale),
+          level: this.level(1),
           more: [towns.list, places.list],
-          onPick: this.pick,
+          onPick: this.pickInPanel,
           onSort: this.sortBy,
           onWholeCountry: this.chooseWholeCountry,
         }),
-      this.surroundings.failed ? this.surroundings.notFetched(locale) : nothing,
+      this.surroundings.failed ? this.surroundings.notFetched(content.locale) : nothing,
     );
+  }
+
+  /** What a screen reader says of what is shown. */
+  private status({ content, view, near }: RenderedMap): string {
+    const { selected, status } = view;
+    if (near?.place) return near.status(content);
+    return selected
+      ? this.surroundings.use(({ cardStatus }) => cardStatus(selected, content.locale), '')
+      : status;
   }
 
   private renderAsk(content: MapContent): unknown {
@@ -500,19 +543,9 @@ export class KlyngeMap extends WidgetElement {
     if (this.nearMe.failed) this.nearMe.retry();
     await this.nearMe.load();
     if (this.shared.snapshot.filter.region) this.chooseRegion(null);
+    this.release();
     this.nearMe.value?.ask(words);
   }
-
-  /** Opens a cluster of the answer in the list. */
-  private readonly pickNearby = (id: ClusterId): void => {
-    this.nearMe.value?.clear();
-    if (this.shared.snapshot.selected !== id) this.pick(id);
-    void this.updateComplete.then(() => {
-      const row = this.renderRoot.querySelector<HTMLElement>('.row.open .row-button');
-      row?.focus();
-      row?.scrollIntoView({ block: 'nearest' });
-    });
-  };
 
   private readonly canvasClick = (event: MouseEvent): void => {
     this.markers.click(event);
@@ -529,26 +562,60 @@ export class KlyngeMap extends WidgetElement {
     this.markers.focusIn(event);
   };
 
-  private readonly pick = (id: ClusterId): void => {
+  /** Picks a cluster, or lets go of the one that is picked; a card that opens is read from its name. */
+  private pick(id: ClusterId, from: 'map' | 'panel'): void {
     const { group } = this.shared;
     const picked = group.snapshot.selected === id ? null : id;
     group.select(picked);
     emit(this, 'klynge-select', { id: picked });
+    if (picked === null) return;
+    this.openedFrom = from;
+    this.focusOnce = () => {
+      const name = this.renderRoot.querySelector<HTMLElement>('.card-name');
+      name?.setAttribute('tabindex', '-1');
+      name?.focus();
+    };
+  }
+
+  private readonly pickInPanel = (id: ClusterId): void => {
+    this.pick(id, 'panel');
   };
 
   /** What a marker stands for: a cluster, or a town with activities. */
   private pickMarker(id: string): void {
     const town = townOfMarker(id);
-    if (town === null) this.pick(id);
+    if (town === null) this.pick(id, 'map');
     else this.chooseTown(this.shared.snapshot.filter.town === town ? null : town);
   }
 
   /** Lets go of the picked cluster. Gives whether there was one. */
   private release(): boolean {
     const { selected } = this.shared.snapshot;
-    if (selected !== null) this.pick(selected);
-    return selected !== null;
+    if (selected === null) return false;
+    this.shared.group.select(null);
+    emit(this, 'klynge-select', { id: null });
+    return true;
   }
+
+  /** From the card to what the panel showed before, and to what the card was opened by. */
+  private readonly back = (): void => {
+    const { selected } = this.shared.snapshot;
+    this.focusOnce = () => {
+      const rows = this.renderRoot.querySelectorAll<HTMLElement>('.side [data-id]');
+      const row = [...rows].find(({ dataset }) => dataset['id'] === selected);
+      if (row && this.openedFrom === 'panel') row.querySelector('button')?.focus();
+      else this.markers.focus(selected);
+    };
+    this.release();
+  };
+
+  private readonly panelKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    if (this.shared.snapshot.selected !== null) this.back();
+    else if (this.nearMe.value?.place) this.nearMe.value.close();
+    else return;
+    event.preventDefault();
+  };
 
   private readonly sortBy = (sort: Sort): void => {
     this.sortedBy = sort;
@@ -559,7 +626,10 @@ export class KlyngeMap extends WidgetElement {
   };
 
   private readonly chooseRegion = (region: string | null): void => {
-    if (region) this.nearMe.value?.clear();
+    if (region) {
+      this.nearMe.value?.clear();
+      this.release();
+    }
     chooseFilter(this, this.shared.group, { region, town: null });
   };
 
@@ -572,18 +642,5 @@ export class KlyngeMap extends WidgetElement {
     this.viewports.showCountry();
     if (this.shared.snapshot.filter.region) this.chooseRegion(null);
     this.markers.focusTabStop();
-  };
-
-  private readonly closeSummary = (): void => {
-    const { selected } = this.shared.snapshot;
-    this.release();
-    this.markers.focus(selected);
-  };
-
-  private readonly showRow = (event: Event): void => {
-    event.preventDefault();
-    const button = this.renderRoot.querySelector<HTMLElement>('.row.open .row-button');
-    button?.focus();
-    button?.scrollIntoView({ block: 'nearest' });
   };
 }

@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClusterId } from '../../../data/types.ts';
-import { externalLink } from '../../../core/templates/external-link.ts';
 import { heading } from '../../../core/templates/heading.ts';
 import { icon } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
 import type { MapRow, RowGroup } from './rows.view.ts';
 
 export interface ClusterList {
-  readonly selected: ClusterId | null;
   /** The cluster that the visitor points at on the map. */
   readonly pointed: ClusterId | null;
+  /** The level of the groups' headings. */
   readonly level: number;
-  readonly detail: (row: MapRow) => unknown;
   readonly onPick: (id: ClusterId) => void;
 }
 
-/** The clusters in the order of their numbers; the selected one is open. */
+/** The clusters in the order of their numbers; each opens its card. */
 export const clusterList = (groups: readonly RowGroup[], options: ClusterList): unknown =>
   groups.map(
     ({ title, rows }) =>
@@ -27,15 +25,10 @@ export const clusterList = (groups: readonly RowGroup[], options: ClusterList): 
       </div>`,
   );
 
-function renderRow(
-  row: MapRow,
-  { selected, pointed, detail, onPick }: ClusterList,
-): TemplateResult {
+function renderRow(row: MapRow, { pointed, onPick }: ClusterList): TemplateResult {
   const { cluster, order } = row.entry;
-  const open = cluster.id === selected;
-  const place = html`<span class="place">${row.place[0]}<span> ${row.place[1]}</span></span>`;
   return html`<li
-    class="row ${open ? 'open' : ''} ${pointed === cluster.id ? 'hinted' : ''}"
+    class="row ${pointed === cluster.id ? 'hinted' : ''}"
     part="row"
     data-id=${cluster.id}
   >
@@ -43,7 +36,6 @@ function renderRow(
       class="row-button"
       part="row-button"
       type="button"
-      aria-expanded=${open}
       @click=${() => {
         onPick(cluster.id);
       }}
@@ -54,11 +46,9 @@ function renderRow(
           ><span class="sr">${order} </span
           >${cluster.ended ? `${cluster.name} (${cluster.shortName})` : cluster.name}</span
         >
-        <span class="position">${row.position}</span>
-        ${place}
+        <span class="position">${row.position} · <span class="place">${row.brief}</span></span>
       </span>
-      <span class="ends">${place}${icon('chevron', 'icon chevron')}</span>
+      ${icon('chevron', 'icon onward')}
     </button>
-    ${open ? html`<div class="detail" part="detail">${detail(row)} ${cluster.website ? externalLink(cluster.website) : nothing}</div>` : nothing}
   </li>`;
 }

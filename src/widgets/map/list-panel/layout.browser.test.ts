@@ -10,7 +10,7 @@ import {
 import { drawnMap } from '../../../../tests/support/drawn-map.ts';
 
 describe('<klynge-map layout>', () => {
-  it('is the list alone, or the map with the list folded, which opens with a choice', async () => {
+  it('is the list alone, or the map with the list folded, in whose place a card stands', async () => {
     const widget = await drawnMap('e-layout', { layout: 'list' });
     expect(all(widget, '.canvas')).to.have.length(0);
     expect(all(widget, '.row')).to.have.length(4);
@@ -18,12 +18,13 @@ describe('<klynge-map layout>', () => {
     await expect(widget).to.be.accessible();
     widget.layout = 'map';
     await until(widget, () => all(widget, '.pins button').length === 2);
-    const details = one<HTMLDetailsElement>(widget, 'details');
+    const details = one<HTMLDetailsElement>(widget, '.side details');
     expect(details.open).to.equal(false);
     await expect(widget).to.be.accessible();
     all(widget, '.pins button')[0]!.click();
     await settled(widget);
-    expect(details.open).to.equal(true);
+    expect(all(widget, '.side > .card')).to.have.length(1);
+    expect(all(widget, '.row')).to.have.length(0);
   });
 
   it('warns of another value once, and takes the first', async () => {

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
 export const listPanelStyles = css`
-  .status {
-    margin-bottom: var(--s2);
-  }
-  .note + .status {
+  .note + .panel-title {
     margin-top: var(--s4);
   }
   .side > .sort,
@@ -15,11 +12,11 @@ export const listPanelStyles = css`
   .row-button {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: 0 var(--s3);
+    gap: 0 0.65em;
     align-items: center;
     width: 100%;
-    min-height: 3em;
-    padding: 0.5em 0.35em;
+    min-height: max(3em, 48px);
+    padding: 0.25em 0.15em;
   }
   .row-button:hover {
     background: var(--_tint);
@@ -28,40 +25,21 @@ export const listPanelStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  .position,
-  .place {
+  .position {
     display: block;
     font-size: 0.875em;
     line-height: 1.35;
-  }
-  .position,
-  .place span {
     color: var(--_muted);
   }
-  .place span {
-    display: block;
-  }
-  .ends {
-    display: flex;
-    align-items: center;
-    gap: var(--s3);
-    text-align: end;
-  }
-  .ends .place {
-    max-width: 12.5em;
+  .onward {
+    rotate: -90deg;
+    color: var(--_muted);
+    width: 1em;
+    height: 1em;
   }
   .group + .group,
   .note + .group {
     margin-top: var(--s5);
-  }
-  .detail {
-    padding: 0 0.75em 1.1em 0.35em;
-  }
-  .detail > p {
-    max-width: 62ch;
-  }
-  .detail > .external {
-    margin-top: var(--s3);
   }
   .row.hinted {
     background: var(--_tint);
@@ -71,27 +49,5 @@ export const listPanelStyles = css`
     padding-block: 0.6em;
     font-weight: 600;
     cursor: pointer;
-  }
-  @container (max-width: 29.99em) {
-    .row-button .place {
-      text-align: start;
-    }
-    .row-button .place span {
-      display: inline;
-    }
-    .row-button .place span::before {
-      content: ', ';
-    }
-    .ends .place {
-      display: none;
-    }
-  }
-  @container (min-width: 30em) {
-    .names > .place {
-      display: none;
-    }
-    .detail {
-      padding-inline-start: calc(0.35em + 1.9em * 0.875 + var(--s3));
-    }
   }
 `;

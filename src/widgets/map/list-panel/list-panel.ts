@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { frameTerms } from '../../../core/locales/terms.ts';
+import { heading } from '../../../core/templates/heading.ts';
 import { selectField } from '../../../core/templates/select-field.ts';
+import { entriesOf } from '../../../domain/clusters/clusters.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import { mapTerms } from '../locales/terms.ts';
 import { type MapContent, type MapView, type Sort, SORTS } from '../map.view.ts';
@@ -34,14 +36,17 @@ export function listPanel({
 }: ListPanel): TemplateResult {
   const { municipality, sort, locale } = content;
   const groups = toGroups(content);
-  const rows = html`<p class="status" role="status">${view.status}</p>
-    ${municipality ? sortField(sort, content, onSort) : nothing}
-    ${groups.length ? clusterList(groups, options) : nothingHere(content, view, onWholeCountry)}
-    ${more}`;
+  const title = view.region
+    ? view.status
+    : mapTerms(locale).all(entriesOf(content.snapshot.dataset).length);
+  const rows = html`${folded ? nothing : heading(options.level, 'group-head panel-title', title)}
+  ${municipality ? sortField(sort, content, onSort) : nothing}
+  ${groups.length ? clusterList(groups, { ...options, level: options.level + 1 }) : nothingHere(content, view, onWholeCountry)}
+  ${more}`;
   return html`${municipality ? municipalityNote(municipality, content, options.level) : nothing}
   ${
     folded
-      ? html`<details ?open=${options.selected !== null}>
+      ? html`<details>
           <summary>${mapTerms(locale).asList}</summary>
           ${rows}
         </details>`

@@ -17,11 +17,11 @@ describe('<klynge-map municipality>', () => {
     const widget = await drawnMap('e-near', { municipality: 'Odense', sort: 'distance' });
     const rows = (): string[] => all(widget, '.row .organisation').map(textOf);
     expect(rows()[0]).to.contain('Delta');
-    expect(textOf(named(widget, '.row', 'Delta').querySelector('.ends .place'))).to.equal(
-      'Odense hovedsæde, i kommunen',
+    expect(textOf(named(widget, '.row', 'Delta').querySelector('.place'))).to.equal(
+      'Odense, hovedsæde, i kommunen',
     );
-    expect(textOf(named(widget, '.row', 'Alfa').querySelector('.ends .place'))).to.match(
-      /^Aarhus hovedsæde, ca\. (80|85|90|95) km$/,
+    expect(textOf(named(widget, '.row', 'Alfa').querySelector('.place'))).to.match(
+      /^Aarhus, hovedsæde, ca\. (80|85|90|95) km$/,
     );
     expect(textOf(one(widget, '.foot'))).to.contain('nærmest Odense Kommune');
     choose(field(widget, 'Sortér efter'), 'number');

@@ -19,6 +19,8 @@ export interface MapRow {
   readonly entry: Entry;
   readonly standing: HeadOfficeStatus;
   readonly position: string;
+  /** "Aarhus", "Karup (ubekræftet)", "ophørt 2022": where it is, in a few words. */
+  readonly brief: string;
   /** Two lines: the town, and what limits it. */
   readonly place: readonly [string, string];
   /**
@@ -78,6 +80,9 @@ function toRow(entry: Entry, region: Region | undefined, content: MapContent): M
     standing: headOfficeStatusOf(entry.cluster),
     position: inLocale(entry.position.name, content.locale),
     place: nearest?.place ?? placeLines(entry.cluster, region, content),
+    brief: nearest
+      ? nearest.place.filter(Boolean).join(', ')
+      : briefPlace(entry.cluster, region, content),
   };
 }
 
@@ -89,6 +94,17 @@ const nearestOfficeOf = (cluster: Cluster, { municipality, locale }: MapContent)
   municipality
     ? nearestTo(municipality, cluster, distanceTerms(locale), placesTerms(locale))
     : null;
+
+function briefPlace(cluster: Cluster, region: Region | undefined, content: MapContent): string {
+  const { locale } = content;
+  const places = placesTerms(locale);
+  const { endedIn, placeUnknown } = mapTerms(locale);
+  if (cluster.ended) return endedIn(cluster.ended.slice(0, 4));
+  const location = region ? locationIn(cluster, region) : headOffice(cluster);
+  if (!location) return placeUnknown;
+  const [town] = placeLines(cluster, region, content);
+  return location.status === 'unconfirmed' ? `${town} (${places.states.unconfirmed})` : town;
+}
 
 function placeLines(
   cluster: Cluster,

@@ -37,6 +37,9 @@ export const da: MapTerms = {
   headOfficesIn: 'Hovedsæde i regionen',
   officesIn: 'Kontor, hub eller satellit i regionen',
   unconfirmedOffice: 'ubekræftet hovedsæde',
+  all: (count) => `Alle ${count} klynger`,
+  endedIn: (year) => `ophørt ${year}`,
+  placeUnknown: 'sted ikke oplyst',
   unknown: 'Ikke oplyst',
   ended: 'Ophørt',
   legend: {
@@ -56,8 +59,5 @@ export const da: MapTerms = {
     `Fra ${datePhrase(day, 'da')} er ${listed(regions, 'og')} én region: ${into}.`,
   credit: 'Kort: indeholder data fra Klimadatastyrelsen, DAGI, september 2021,',
   simplified: '(forenklet)',
-  others: 'Kontor, hub eller satellit',
-  seeAll: 'Se alt om klyngen i listen',
-  close: 'Luk',
   printed: (address, day) => `Udskrevet fra ${address}, ${datePhrase(day, 'da')}`,
 };

@@ -40,6 +40,9 @@ export const de: MapTerms = {
   headOfficesIn: 'Hauptsitz in der Region',
   officesIn: 'Büro, Hub oder Außenstelle in der Region',
   unconfirmedOffice: 'unbestätigter Hauptsitz',
+  all: (count) => `Alle ${count} Cluster`,
+  endedIn: (year) => `aufgelöst ${year}`,
+  placeUnknown: 'Ort nicht bekannt',
   unknown: 'Nicht bekannt',
   ended: 'Aufgelöst',
   legend: {
@@ -59,8 +62,5 @@ export const de: MapTerms = {
     `Ab ${datePhrase(day, 'de')} sind ${listed(regions, 'und')} eine Region: ${into}.`,
   credit: 'Karte: enthält Daten von Klimadatastyrelsen, DAGI, September 2021,',
   simplified: '(vereinfacht)',
-  others: 'Büro, Hub oder Außenstelle',
-  seeAll: 'Alles über das Cluster in der Liste',
-  close: 'Schließen',
   printed: (address, day) => `Gedruckt von ${address}, ${datePhrase(day, 'de')}`,
 };

@@ -39,6 +39,9 @@ export const en: MapTerms = {
   headOfficesIn: 'Head office in the region',
   officesIn: 'Office, hub or satellite in the region',
   unconfirmedOffice: 'unconfirmed head office',
+  all: (count) => `All ${count} clusters`,
+  endedIn: (year) => `closed ${year}`,
+  placeUnknown: 'place not known',
   unknown: 'Not known',
   ended: 'Closed',
   legend: {
@@ -58,8 +61,5 @@ export const en: MapTerms = {
     `From ${datePhrase(day, 'en')} ${listed(regions, 'and')} become one region: ${into}.`,
   credit: 'Map: contains data from Klimadatastyrelsen, DAGI, September 2021,',
   simplified: '(simplified)',
-  others: 'Office, hub or satellite',
-  seeAll: 'See everything in the list',
-  close: 'Close',
   printed: (address, day) => `Printed from ${address}, ${datePhrase(day, 'en')}`,
 };

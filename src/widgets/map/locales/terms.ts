@@ -25,6 +25,10 @@ export interface MapTerms {
   headOfficesIn: string;
   officesIn: string;
   unconfirmedOffice: string;
+  /** Every cluster: the list's title, and the way back to it. */
+  all: (count: number) => string;
+  endedIn: (year: string) => string;
+  placeUnknown: string;
   unknown: string;
   ended: string;
   legend: {
@@ -44,10 +48,6 @@ export interface MapTerms {
   merges: (regions: readonly string[], into: string, day: string) => string;
   credit: string;
   simplified: string;
-  /** Words for offices, hubs and satellites together. */
-  others: string;
-  seeAll: string;
-  close: string;
   printed: (address: string, day: string) => string;
 }
 

@@ -15,6 +15,7 @@ import { drawnMap } from '../../../../tests/support/drawn-map.ts';
 import { aLocation } from '../../../../tests/support/fixtures.ts';
 import { mapData } from '../../../../tests/support/map-data.ts';
 import { groupNamed } from '../../../store/groups.ts';
+import { mapTerms } from '../locales/terms.ts';
 import { mapNearMeTerms } from './locales/terms.ts';
 
 const terms = mapNearMeTerms('da');
@@ -40,21 +41,23 @@ describe('<klynge-map>, what is near', () => {
     expect(textOf(one(widget, '.nearest .group-head'))).to.equal(terms.title('8000 Aarhus C'));
     expect(names(widget)[0]).to.equal('Alfa Cluster');
     expect(textOf(one(widget, '.nearby .km'))).to.equal('under 5 km');
-    expect(textOf(one(widget, '.near-status'))).to.contain('Alfa Cluster, Aarhus, under 5');
+    expect(textOf(one(widget, '.status'))).to.contain('Alfa Cluster, Aarhus, under 5');
     expect(inside(widget).activeElement).to.equal(field(widget));
     expect(all(widget, '.own')).to.have.length.greaterThan(0);
     await expect(widget).to.be.accessible();
   });
 
-  it('opens a cluster of the answer in the list, and goes back to all', async () => {
+  it('opens the card of a cluster, goes back to the answer, and from there to all', async () => {
     const widget = await drawnMap('n-pick');
     await ask(widget, 'aarhus');
     named(widget, '.nearby button', 'Alfa Cluster').click();
     await settled(widget);
     expect(groupNamed('n-pick').snapshot.selected).to.equal('alfa');
-    expect(inside(widget).activeElement?.matches('.row.open .row-button')).to.equal(true);
-    await ask(widget, 'aarhus');
-    named(widget, '.nearest button', terms.back(4)).click();
+    expect(inside(widget).activeElement?.className).to.equal('card-name');
+    named(widget, '.card button', terms.title('Aarhus')).click();
+    await settled(widget);
+    expect(inside(widget).activeElement === named(widget, '.nearby button', 'Alfa')).to.equal(true);
+    named(widget, '.nearest button', mapTerms('da').all(4)).click();
     await settled(widget);
     expect(all(widget, '.nearest')).to.have.length(0);
     expect(all(widget, '.row')).to.have.length(4);

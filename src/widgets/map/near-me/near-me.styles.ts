@@ -5,9 +5,6 @@ export const nearMeStyles = css`
   .nearest .group-head {
     margin: var(--s2) 0 0;
   }
-  .nearest .back-mark {
-    rotate: 90deg;
-  }
   .nearest .muted {
     font-size: 0.875em;
     margin-top: var(--s2);

@@ -1,7 +1,6 @@
 import { html, type LitElement, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { externalLink } from '../../../core/templates/external-link.ts';
-import { icon } from '../../../core/templates/icons.ts';
 import { heading } from '../../../core/templates/heading.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
 import { setProperties } from '../../../core/templates/set-properties.ts';
@@ -9,6 +8,8 @@ import type { ClusterId } from '../../../data/types.ts';
 import { entriesOf } from '../../../domain/clusters/clusters.ts';
 import type { Point, Viewport } from '../../../domain/geo/geo.ts';
 import { findPlace, type NamedPlace, type PlaceAnswer } from '../../../domain/geo/postcodes.ts';
+import { backButton } from '../back-button.ts';
+import { mapTerms } from '../locales/terms.ts';
 import type { MapContent, MapView } from '../map.view.ts';
 import type { MarkerLayout } from '../markers/marker-layout.view.ts';
 import { mapNearMeTerms } from './locales/terms.ts';
@@ -66,6 +67,11 @@ export class NearMe {
     return this.answer?.is === 'found' ? this.answer.place : undefined;
   }
 
+  /** What the answer is called: the way back to it from a card. */
+  title(locale: string): string | undefined {
+    return this.place && mapNearMeTerms(locale).title(this.place.label);
+  }
+
   /** Why there is no answer, under the field. */
   problem(locale: string): TemplateResult | undefined {
     const terms = mapNearMeTerms(locale);
@@ -85,12 +91,9 @@ export class NearMe {
   panel({ content, level, onPick }: NearMePanel): TemplateResult | undefined {
     const { answer } = this;
     if (!answer || answer.is === 'unknown') return undefined;
-    const terms = mapNearMeTerms(content.locale);
     const count = entriesOf(content.snapshot.dataset).length;
     return html`<div class="nearest" part="nearest">
-      <button class="quiet no-print" type="button" @click=${this.close}>
-        ${icon('chevron', 'icon back-mark')} ${terms.back(count)}
-      </button>
+      ${backButton(mapTerms(content.locale).all(count), this.close)}
       ${
         answer.is === 'several'
           ? this.choices(answer.places, content, level)
@@ -191,7 +194,7 @@ export class NearMe {
     });
   }
 
-  private readonly close = (): void => {
+  readonly close = (): void => {
     this.clear();
     this.onClose();
   };
@@ -226,7 +229,7 @@ function officeRow(
   locale: string,
   onPick: (id: ClusterId) => void,
 ): TemplateResult {
-  return html`<li>
+  return html`<li data-id=${cluster.id}>
     ${numberMark(order, standing)}
     <div>
       <button

@@ -18,7 +18,6 @@ export const da: MapNearMeTerms = {
     'Klyngerne er landsdækkende. I kan bruge den, der passer til jeres fag, også når kontoret ligger langt væk.',
   asTheCrowFlies: 'Afstanden er luftlinje til byen, kontoret ligger i.',
   more: (count) => `Vis de ${count} næste`,
-  back: (count) => `Alle ${count} klynger`,
   which: (town) => `Hvilken ${town}?`,
   inMunicipality: (municipality) => `${municipality} Kommune`,
   unknown: (asked) => `Vi kender ikke ”${asked}”.`,

@@ -18,7 +18,6 @@ export const de: MapNearMeTerms = {
     'Die Cluster sind im ganzen Land tätig. Sie können dasjenige nutzen, das zu Ihrem Fach passt, auch wenn das Büro weit entfernt ist.',
   asTheCrowFlies: 'Entfernungen sind Luftlinie bis zum Ort des Büros.',
   more: (count) => `Die nächsten ${count} zeigen`,
-  back: (count) => `Alle ${count} Cluster`,
   which: (town) => `Welches ${town}?`,
   inMunicipality: (municipality) => `Kommune ${municipality}`,
   unknown: (asked) => `„${asked}“ ist nicht bekannt.`,

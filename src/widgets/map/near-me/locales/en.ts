@@ -15,7 +15,6 @@ export const en: MapNearMeTerms = {
     'The clusters cover the whole country. You can use the one that fits your field, even if its office is far away.',
   asTheCrowFlies: 'Distances are as the crow flies, to the town of the office.',
   more: (count) => `Show the next ${count}`,
-  back: (count) => `All ${count} clusters`,
   which: (town) => `Which ${town}?`,
   inMunicipality: (municipality) => `${municipality} Municipality`,
   unknown: (asked) => `We do not know “${asked}”.`,

@@ -13,8 +13,6 @@ export interface MapNearMeTerms {
   everywhere: string;
   asTheCrowFlies: string;
   more: (count: number) => string;
-  /** Back to the list of all. */
-  back: (count: number) => string;
   which: (town: string) => string;
   inMunicipality: (municipality: string) => string;
   unknown: (asked: string) => string;
