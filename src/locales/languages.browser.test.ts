@@ -124,7 +124,9 @@ describe('the language of a page', () => {
     search.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await until(
       positions,
-      () => textOf(inside(positions).querySelector('.by')) === 'Gefunden über: Abwasser',
+      () =>
+        textOf(inside(positions).querySelector('.why')) ===
+        'Passt, weil Abwasser zu den Fachwörtern des Clusters gehört.',
     );
     expect(textOf(one(positions, '[role=status]'))).to.contain('passt zu „Abwasser“');
 
@@ -179,7 +181,7 @@ describe('a language of the host’s own', () => {
   speakPseudo();
 
   /** Data stays as it is: names, towns, addresses, titles in their own language, numbers. */
-  const DATA = '.bornholm, [lang]:not([role=group]), a.external, .no, .id, time, .by, h3.cluster';
+  const DATA = '.bornholm, [lang]:not([role=group]), a.external, .no, .id, time, .why, h3.cluster';
 
   for (const tag of TAGS) {
     it(`every word of <${tag}> comes from its terms: none is left where they are replaced`, async () => {

@@ -54,7 +54,7 @@ const SAID = {
   ],
   'the search given up': [
     'positions',
-    [type('positions', 'qqqq'), click('positions', '.empty .button')],
+    [type('positions', 'qqqq'), click('positions', '.empty > .button')],
     [/^\d+ styrkepositioner vises$/],
   ],
   'a kind of activity': [

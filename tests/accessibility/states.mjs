@@ -31,7 +31,7 @@ const ACTED = {
   'positions: found by a search': {
     body: `<klynge-positions ${NOW}></klynge-positions>`,
     act: type('havvindmøller'),
-    until: '.by',
+    until: '.why',
   },
   'positions: nothing found': {
     body: `<klynge-positions ${NOW}></klynge-positions>`,

@@ -22,7 +22,7 @@ export const tasks = {
     );
     await tab.keyboard.type('havvindmøller');
     await tab.waitForFunction(() =>
-      document.querySelector('klynge-positions').shadowRoot.querySelector('.by'),
+      document.querySelector('klynge-positions').shadowRoot.querySelector('.why'),
     );
     expect(
       /^\d+ af \d+ styrkepositioner passer til ”havvindmøller”$/.test(await live(tab)),

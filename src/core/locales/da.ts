@@ -25,6 +25,7 @@ export const da: CoreTerms = {
     wholeCountry: 'Hele landet',
     region: 'Region',
     noWebsite: 'Ingen hjemmeside oplyst',
+    help: 'Spørg et menneske',
     fetching: 'Henter oplysninger …',
     notFetched: 'Oplysningerne kunne ikke hentes.',
     notDrawn: 'Det kunne ikke vises.',

@@ -25,6 +25,7 @@ export const de: CoreTerms = {
     wholeCountry: 'Ganz Dänemark',
     region: 'Region',
     noWebsite: 'Keine Website bekannt',
+    help: 'Jemanden fragen',
     fetching: 'Angaben werden geladen …',
     notFetched: 'Die Angaben konnten nicht geladen werden.',
     notDrawn: 'Das konnte nicht angezeigt werden.',

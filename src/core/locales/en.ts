@@ -25,6 +25,7 @@ export const en: CoreTerms = {
     wholeCountry: 'All of Denmark',
     region: 'Region',
     noWebsite: 'No website known',
+    help: 'Ask somebody',
     fetching: 'Loading details …',
     notFetched: 'The details could not be loaded.',
     notDrawn: 'This could not be shown.',

@@ -15,6 +15,8 @@ export interface FrameTerms {
   wholeCountry: string;
   region: string;
   noWebsite: string;
+  /** The link to somebody who can be asked. */
+  help: string;
   fetching: string;
   notFetched: string;
   notDrawn: string;

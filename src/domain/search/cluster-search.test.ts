@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeDataset } from '../../../tools/data/publish.ts';
 import type { Dataset } from '../../data/types.ts';
 import { entriesOf } from '../clusters/clusters.ts';
-import { clusterSearch, loadTrades } from './cluster-search.ts';
+import { clusterSearch, loadTrades, wordsToTry } from './cluster-search.ts';
 import { QUERIES } from './cluster-search.queries.ts';
 import { errorsBetween } from './errors.ts';
 import { stemOf } from './stem.ts';
@@ -149,6 +149,18 @@ describe('the search knows trades', () => {
     await loadTrades('en');
     expect(await loadTrades('en')).toBe(false);
     expect(await loadTrades('da')).toBe(false);
+  });
+});
+
+describe('words to try', () => {
+  it.each(['da', 'en'])('find what they are for, in %s', (locale) => {
+    const words = wordsToTry(entries, locale, 5);
+    expect(words).toHaveLength(5);
+    for (const word of words) expect(strong(word), word).not.toEqual([]);
+  });
+
+  it('are none of a field whose cluster has ended', () => {
+    expect(wordsToTry(entries, 'da', 99)).not.toContain('skib');
   });
 });
 

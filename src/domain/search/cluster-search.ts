@@ -14,13 +14,10 @@ const bundled = new Map(
 );
 
 /** A dataset's own keywords count; where it has none for a position, the bundled ones. */
-function keywordsOf({ position }: Entry): readonly string[] {
-  const { da, en } =
-    position.keywords.da.length + position.keywords.en.length
-      ? position.keywords
-      : (bundled.get(position.id) ?? position.keywords);
-  return [...da, ...en];
-}
+const keywordsOf = ({ position }: Entry): Words =>
+  position.keywords.da.length + position.keywords.en.length
+    ? position.keywords
+    : (bundled.get(position.id) ?? position.keywords);
 
 /** The words of trades that languages have besides Danish, once they are there. */
 const ownTrades = new Map<Locale, string>();
@@ -37,16 +34,32 @@ export async function loadTrades(locale: Locale): Promise<boolean> {
   return true;
 }
 
+/** A word of each of the first fields that are open, which finds them: for those who found nothing. */
+export const wordsToTry = (
+  entries: readonly Entry[],
+  locale: Locale,
+  count: number,
+): readonly string[] =>
+  entries
+    .filter(({ cluster }) => !cluster.ended)
+    .flatMap((entry) => wordsIn(entry, locale)[0] ?? [])
+    .slice(0, count);
+
+/** In the page's language first. */
+function wordsIn(entry: Entry, locale: Locale): readonly string[] {
+  const { da, en } = keywordsOf(entry);
+  const own = localeRegistry()?.keywords(entry.position.id, locale) ?? [];
+  return locale === 'da' ? [...da, ...en] : [...own, ...en, ...da];
+}
+
 export type ClusterSearch = (query: string) => Found<Entry>;
 
 /** In another language than Danish its own words too. Danish and the keywords in English find everywhere, and so do industry codes. */
 export function clusterSearch(entries: readonly Entry[], locale: Locale): ClusterSearch {
   const lexicon = new Lexicon();
-  for (const entry of entries) {
-    const own = localeRegistry()?.keywords(entry.position.id, locale) ?? [];
-    for (const keyword of [...keywordsOf(entry), ...own])
+  for (const entry of entries)
+    for (const keyword of wordsIn(entry, locale))
       for (const word of keyword.split(/\s+/)) lexicon.add(word, entry.position.id);
-  }
   const positions = new Set(entries.map(({ position }) => position.id));
   addTrades(lexicon, positions);
   addTrades(lexicon, positions, ownTrades.get(locale) ?? '');

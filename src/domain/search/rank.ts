@@ -29,7 +29,7 @@ export interface Reason {
 }
 
 /** What was found, the best first. */
-interface Ranked<T> {
+export interface Ranked<T> {
   readonly item: T;
   readonly score: number;
   /** One for each word of the query that was met. */

@@ -78,7 +78,7 @@ describe('<klynge-positions>', () => {
     expect(textOf(one(widget, '[role=status]'))).to.equal(
       '1 af 3 styrkepositioner passer til ”aaben”',
     );
-    expect(all(widget, 'mark').map(textOf)).to.deep.equal(['Åben']);
+    expect(all(widget, '.name mark').map(textOf)).to.deep.equal(['Åben']);
     expect(inside(widget).activeElement?.localName).to.equal('input');
   });
 
@@ -97,9 +97,9 @@ describe('<klynge-positions>', () => {
     await sendKeys({ press: 'Enter' });
     await settled(widget);
     expect(textOf(one(widget, '.empty'))).to.contain(
-      'Ingen styrkepositioner passer til ”turisme”.',
+      'Ingen klynge har ”turisme” blandt sine fagord.',
     );
-    named(widget, 'button', 'Ryd søgning').click();
+    named(widget, 'button', 'Ryd søgningen, og vis alle 3').click();
     await settled(widget);
     expect(all(widget, '.row')).to.have.length(3);
     expect(inside(widget).activeElement?.localName).to.equal('input');

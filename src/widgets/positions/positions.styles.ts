@@ -95,7 +95,6 @@ export const positionsStyles = css`
   .detail > .description {
     margin-top: var(--s3);
   }
-  .by,
   .danish,
   .anchor {
     font-size: 0.875em;
@@ -111,7 +110,7 @@ export const positionsStyles = css`
   .compact .position {
     padding-block: var(--s2);
   }
-  .compact :is(.description, .muted, .external, .glyph, .tag) {
+  .compact :is(.description, .why, .muted, .external, .glyph, .tag) {
     display: none;
   }
   .empty .button {
@@ -162,6 +161,13 @@ export const positionsStyles = css`
     }
     .detail .facts {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    /* The browser's own colours of a mark are for its own ground. */
+    mark {
+      background: Canvas;
+      color: CanvasText;
     }
   }
   @media print {

@@ -8,6 +8,7 @@ import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { PrintController } from '../../core/controllers/print-controller.ts';
 import { TierController } from '../../core/controllers/tier-controller.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
+import { addressFrom } from '../../core/element/address.ts';
 import { emit } from '../../core/element/emit.ts';
 import { limitFrom } from '../../core/element/limit.ts';
 import { oneOf } from '../../core/element/warn.ts';
@@ -16,6 +17,7 @@ import { frameTerms, placesTerms } from '../../core/locales/terms.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
 import { rowStyles } from '../../core/styles/rows.ts';
 import { frame } from '../../core/templates/frame.ts';
+import { icon } from '../../core/templates/icons.ts';
 import type { Cluster, ClusterId, Dataset, Municipality, Programme } from '../../data/types.ts';
 import { regionsOn } from '../../domain/clusters/clusters.ts';
 import type { DeepLinkController, linkToRow } from './deep-link/deep-link.ts';
@@ -35,7 +37,7 @@ import {
   toPositions,
 } from './positions.view.ts';
 import type { namedProgramme, programmeNote, yearsOf } from './programme/programme.ts';
-import type { Ranking } from './search/ranking.ts';
+import type { leadOn, Ranking, whyLine } from './search/ranking.ts';
 import { BEST, SearchController } from './search/search-controller.ts';
 import type { StructuredDataController } from './structured-data/structured-data-controller.ts';
 import type { positionsTable } from './table/table.ts';
@@ -58,6 +60,8 @@ const VIEWS = ['cards', 'table', 'compact'] as const;
  * @csspart intro - What clusters are.
  * @csspart programme - The chosen programme.
  * @csspart empty - What stands where nothing is found.
+ * @csspart why - Why a position was found.
+ * @csspart perhaps - What may also be meant.
  * @csspart tools - Downloads and the link.
  * @csspart summary - What is shown, in a sentence.
  * @cssprop [--klynge-positions-gap=1em] - The space above and below a row's content.
@@ -90,6 +94,10 @@ export class KlyngePositions extends WidgetElement {
   @property() programme = '';
   /** Begins with what a cluster is, and who pays. */
   @property({ type: Boolean }) intro = false;
+  /** Where somebody can be asked: an address of a page or `mailto:`, for those who find nothing. */
+  @property({ attribute: 'help-href' }) helpHref = '';
+  /** What the link there says; without it “Spørg et menneske” in the page's language. */
+  @property({ attribute: 'help-label' }) helpLabel = '';
   /** Keeps the choice in the page's address, behind the `#`. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
   /** `json-ld="off"`: no schema.org facts for search engines. */
@@ -107,6 +115,8 @@ export class KlyngePositions extends WidgetElement {
   } = {};
   /** Whether the fields behind the button are shown, where it is narrow. */
   @state() private refining = false;
+  /** The search whose less likely finds are unfolded. */
+  @state() private unfolded: string | null = null;
   private opened: ReadonlySet<ClusterId> = new Set();
   private counts = { found: 0, shown: 0 };
 
@@ -122,17 +132,24 @@ export class KlyngePositions extends WidgetElement {
   private readonly municipalities = new TierController(this, 'municipalities');
   private readonly programmeFacts = new TierController(this, 'programmes');
 
-  private readonly ranking = new LazyController<Ranking>(
+  private readonly ranking = new LazyController<{
+    readonly ranking: Ranking;
+    readonly whyLine: typeof whyLine;
+    readonly leadOn: typeof leadOn;
+  }>(
     this,
     async () => {
-      const [{ Ranking }, search] = await Promise.all([
+      const [{ Ranking, answerStyles, leadOn, whyLine }, search] = await Promise.all([
         import('./search/ranking.ts'),
         import('../../domain/search/cluster-search.ts'),
       ]);
       const onWords = (): void => {
         this.requestUpdate();
       };
-      return { value: new Ranking(search, onWords) };
+      return {
+        value: { ranking: new Ranking(search, onWords), leadOn, whyLine },
+        styles: [answerStyles],
+      };
     },
     'manual',
   );
@@ -272,6 +289,7 @@ export class KlyngePositions extends WidgetElement {
       ${this.renderBar()} ${this.renderStatus(view)}
       ${this.renderRows(view, { sort, near: origin !== undefined, programme })}
       ${view.shown || this.searchWaits ? nothing : this.renderNothing(view)}
+      ${this.renderPerhaps(view, programme)}
       ${
         view.shown < view.found
           ? html`<button class="button more" type="button" @click=${this.showAll}>
@@ -309,7 +327,7 @@ export class KlyngePositions extends WidgetElement {
       places: placesTerms(locale),
       today: this.today,
       query,
-      find: this.ranking.value?.find(dataset, locale),
+      find: this.ranking.value?.ranking.find(dataset, locale),
       grouping: this.grouping,
       sort,
       descending: this.chosen.descending ?? false,
@@ -412,11 +430,48 @@ export class KlyngePositions extends WidgetElement {
     });
   }
 
+  private renderLeadOn(): unknown {
+    const { locale, text: terms } = this.terms;
+    const href = addressFrom(this, 'help-href', this.helpHref);
+    return this.ranking.value?.leadOn({
+      locale,
+      terms,
+      words: this.ranking.value.ranking.words(this.shared.snapshot.dataset, locale),
+      help: href === null ? null : { href, label: this.helpLabel.trim() },
+      onWord: (word) => {
+        this.search.look(word);
+      },
+    });
+  }
+
+  /** What may also be meant, folded. */
+  private renderPerhaps({ perhaps }: PositionsView, programme: Programme | undefined): unknown {
+    if (!perhaps.length) return nothing;
+    const open = this.unfolded === this.search.query || this.print.on;
+    return html`<details
+      class="perhaps"
+      part="perhaps"
+      ?open=${open}
+      @toggle=${({ target }: Event) => {
+        this.unfolded = (target as HTMLDetailsElement).open ? this.search.query : null;
+      }}
+    >
+      <summary>
+        ${icon('chevron', 'icon chevron')} ${this.terms.text.perhaps(perhaps.length)}
+      </summary>
+      ${
+        open
+          ? rowGroup({ title: null, rows: perhaps }, Infinity, this.rowsOptions(false, programme))
+          : nothing
+      }
+    </details>`;
+  }
+
   private rowsOptions(compact: boolean, programme: Programme | undefined): RowsOptions {
     const { locale, text } = this.terms;
     const { dataset } = this.shared.snapshot;
     const { query } = this.search;
-    const ranking = this.ranking.value;
+    const found = this.ranking.value;
     const links = this.deepLink ? this.deepLinks.value : undefined;
     return {
       locale,
@@ -424,7 +479,8 @@ export class KlyngePositions extends WidgetElement {
       level: this.level(1),
       compact,
       programme: (programme && this.programmes.value?.yearsOf(programme)) ?? null,
-      marked: (words) => (ranking ? ranking.marked(words, query) : words),
+      marked: (words) => (found ? found.ranking.marked(words, query) : words),
+      why: (why) => found?.whyLine(why, text),
       link: (cluster) => links?.linkToRow(cluster, this.group, locale),
       isOpen: (id) => this.isOpen(id),
       onToggle: this.toggle,
@@ -463,7 +519,11 @@ export class KlyngePositions extends WidgetElement {
     const { query } = this.search;
     const { region } = this.shared.snapshot.filter;
     const onClear = query || region !== null ? this.clear : null;
-    return nothingShown({ query, total, elsewhere, locale, terms: text, onClear });
+    return nothingShown({
+      ...{ query, total, elsewhere, locale, onClear },
+      terms: text,
+      leadOn: query ? this.renderLeadOn() : nothing,
+    });
   }
 
   private isOpen(id: ClusterId): boolean {

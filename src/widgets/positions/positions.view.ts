@@ -13,9 +13,9 @@ import {
 } from '../../domain/clusters/clusters.ts';
 import { datePhrase } from '../../domain/time/dates.ts';
 import type { ClusterSearch } from '../../domain/search/cluster-search.ts';
-import type { Reason } from '../../domain/search/rank.ts';
+import type { Ranked, Reason } from '../../domain/search/rank.ts';
 import { inLocale, type Locale, sorterFor } from '../../i18n/language.ts';
-import { matchesQuery } from '../../domain/search/fold.ts';
+import { foldText, matchesQuery } from '../../domain/search/fold.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
 import { type PlacesTerms, statedWords } from '../../core/locales/terms.ts';
 import type { Snapshot } from '../../store/group.ts';
@@ -37,8 +37,8 @@ export interface PositionRow {
   readonly place: string;
   /** The year that it ended in. */
   readonly ended: string | null;
-  /** Keywords that the visitor's words met: why it was found, where its name does not say. */
-  readonly by: readonly string[];
+  /** Why it was found. */
+  readonly why: readonly Why[];
   /** What is known of its part in the chosen programme. */
   readonly programme: 'yes' | 'no' | 'unknown';
   /** The office nearest to the page's municipality: kilometres, and the place in words. */
@@ -46,6 +46,15 @@ export interface PositionRow {
   /** `false`: a partner's data has it, and the state does not finance it. */
   readonly national: boolean;
 }
+
+/** Why something was found: the word that was met. */
+export interface Why {
+  readonly kind: WhyKind;
+  /** As it is written, in two: what the visitor wrote of it, and the rest. */
+  readonly word: readonly [met: string, rest: string];
+}
+
+export type WhyKind = 'near' | Reason['field'];
 
 export interface PositionGroup {
   readonly title: string | null;
@@ -60,6 +69,8 @@ export interface PositionsView {
   readonly found: number;
   readonly shown: number;
   readonly total: number;
+  /** What may also be meant, but less likely: of a search. */
+  readonly perhaps: readonly PositionRow[];
   /** Strength positions that have no cluster in the whole dataset, by name. */
   readonly without: readonly string[];
   /** The visitor's word that is known to belong to no cluster's field. */
@@ -115,22 +126,27 @@ export function toPositions(
   const { hits: all, elsewhere } = found(dataset, options);
   const hits = all.filter(({ item }) => inRegion.has(item) && isMeant(item, options.only));
   // The best are the first: of the others nothing is needed.
-  const rows = (query ? hits.slice(0, limit) : hits).map(({ item, by }) =>
-    toRow(dataset, item, by, filter.region, options),
-  );
+  const strong = hits.filter((hit) => hit.strong);
+  const rowOf = ({ item, reasons }: Hit): PositionRow =>
+    toRow(dataset, item, reasons.map(toWhy), filter.region, options);
+  const rows = (query ? strong.slice(0, limit) : strong).map(rowOf);
   const groups = query
     ? [{ title: null, rows }]
     : toGroups(dataset, sorted(rows, options), options);
   return {
     groups: limited(groups, limit),
-    found: hits.length,
-    shown: Math.min(hits.length, limit),
+    found: strong.length,
+    shown: Math.min(strong.length, limit),
+    perhaps: hits
+      .filter((hit) => !hit.strong)
+      .slice(0, PERHAPS)
+      .map(rowOf),
     without: dataset.strengthPositions
       .filter(({ id }) => !taken.has(id))
       .map(({ name }) => inLocale(name, locale)),
     total,
-    elsewhere: hits.length ? null : elsewhere,
-    status: statusOf(hits.length, total, region && inLocale(region.name, locale), options),
+    elsewhere: strong.length ? null : elsewhere,
+    status: statusOf(strong.length, total, region && inLocale(region.name, locale), options),
     summary: toSummary(dataset, terms),
   };
 }
@@ -146,23 +162,30 @@ function statusOf(
   return count < total ? terms.someShown(count, total) : terms.shown(count);
 }
 
+type Hit = Pick<Ranked<Entry>, 'item' | 'reasons' | 'strong'>;
+
+/** More of what is less likely helps nobody. */
+const PERHAPS = 20;
+
 function found(
   dataset: Dataset,
   { query, find, locale }: PositionsOptions,
-): { hits: readonly { item: Entry; by: readonly string[] }[]; elsewhere: string | null } {
-  if (query && find) {
-    const { hits, elsewhere } = find(query);
-    return { hits: hits.map(({ item, reasons }) => ({ item, by: wordsOf(reasons) })), elsewhere };
-  }
+): { hits: readonly Hit[]; elsewhere: string | null } {
+  if (query && find) return find(query);
   const hits = entriesOf(dataset)
     .filter((entry) => !query || matchesQuery(searchTexts(entry, locale), query))
-    .map((item) => ({ item, by: [] }));
+    .map((item) => ({ item, reasons: [], strong: true }));
   return { hits, elsewhere: null };
 }
 
-/** The keywords that were met: names and towns stand in the row itself. */
-const wordsOf = (reasons: readonly Reason[]): readonly string[] =>
-  reasons.filter(({ field }) => field === 'keyword').map(({ word }) => word);
+/** What of the word the visitor wrote: of "maskinværksted" for "maskine" its beginning; else all of it. */
+function toWhy({ field, meeting, word, query }: Reason): Why {
+  const kind = meeting === 'near' ? 'near' : field;
+  let met = word.length;
+  if (meeting === 'beginning')
+    while (met > 0 && !query.startsWith(foldText(word.slice(0, met)))) met--;
+  return { kind, word: [word.slice(0, met || word.length), met ? word.slice(met) : ''] };
+}
 
 const isMeant = ({ position, cluster }: Entry, { clusters, status, municipality }: Only): boolean =>
   (!clusters || clusters.includes(cluster.id)) &&
@@ -212,7 +235,7 @@ const searchTexts = ({ position, cluster }: Entry, locale: Locale): readonly str
 function toRow(
   dataset: Dataset,
   entry: Entry,
-  by: readonly string[],
+  why: readonly Why[],
   regionId: string | null,
   { locale, terms, places, nearest, programme }: PositionsOptions,
 ): PositionRow {
@@ -237,7 +260,7 @@ function toRow(
           places,
         ),
     ended: cluster.ended?.slice(0, 4) ?? null,
-    by,
+    why,
     nearest: nearest(cluster),
     national: isNational(cluster),
     programme: partIn(cluster, programme),

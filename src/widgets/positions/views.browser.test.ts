@@ -213,11 +213,71 @@ describe('the search of <klynge-positions>', () => {
     const told = heard<{ query: string; found: number }>('klynge-search');
     one(widget, 'input').focus();
     await sendKeys({ type: 'havvindmøller' });
-    await until(widget, () => all(widget, '.by').length > 0);
+    await until(widget, () => all(widget, '.why').length > 0);
     expect(names(widget)[0]).to.equal('Energiteknologi');
-    expect(textOf(one(widget, '.by'))).to.contain('Fundet ved: ');
+    expect(textOf(one(widget, '.why'))).to.equal('Passer, fordi havvind er et af klyngens fagord.');
     const { query, found } = (await told).detail;
     expect([query, found]).to.deep.equal(['havvindmøller', all(widget, '.row').length]);
+  });
+});
+
+describe('what the search says', () => {
+  const looking = async (
+    group: string,
+    query: string,
+    attributes: Record<string, string> = {},
+  ): Promise<KlyngePositions> => {
+    const widget = await positions(group, attributes, false);
+    const field = one<HTMLInputElement>(widget, 'input');
+    field.focus();
+    field.value = query;
+    field.dispatchEvent(new Event('input'));
+    await until(widget, () => all(widget, '.why, .empty').length > 0);
+    return widget;
+  };
+
+  for (const [query, said] of [
+    ['maskine', 'Passer, fordi maskine er et af klyngens fagord.'],
+    ['rovot', 'Ligner robot.'],
+    ['Struer', 'Har kontor i Struer.'],
+    ['433200', 'Branchekode 433200 hører til klyngens fag.'],
+  ] as const)
+    it(`why it was found: ${query}`, async () => {
+      const widget = await looking(`v-why-${query}`, query);
+      expect(textOf(one(widget, '.why'))).to.equal(said);
+    });
+
+  it('folds what is only a guess, and shows it when it is asked for', async () => {
+    const widget = await looking('v-perhaps', 'oksekød');
+    expect(textOf(one(widget, '.empty'))).to.contain('Ingen klynge har ”oksekød”');
+    const summary = one<HTMLElement>(widget, '.perhaps > summary');
+    expect(textOf(summary)).to.equal('Måske også (1)');
+    expect(all(widget, '.row')).to.have.length(0);
+    summary.click();
+    await until(widget, () => all(widget, '.row').length === 1);
+    expect(names(widget)).to.deep.equal(['Fødevarer og bioressourcer']);
+  });
+
+  it('leads on from nothing: words that find, and somebody to ask', async () => {
+    const widget = await looking('v-lead', 'qqqq', {
+      'help-href': 'https://example.org/hjaelp',
+      'help-label': 'Kontakt erhvervsservice',
+    });
+    const link = one<HTMLAnchorElement>(widget, '.help a');
+    expect([textOf(link), link.href]).to.deep.equal([
+      'Kontakt erhvervsservice',
+      'https://example.org/hjaelp',
+    ]);
+    expect(all(widget, '.word')).to.have.length(5);
+    one<HTMLElement>(widget, '.word').click();
+    await until(widget, () => all(widget, '.why').length > 0);
+    expect(one<HTMLInputElement>(widget, 'input').value).to.equal('vand');
+    expect(inside(widget).activeElement).to.equal(one(widget, 'input'));
+  });
+
+  it('names nobody where the page names none', async () => {
+    const widget = await looking('v-nobody', 'qqqq');
+    expect(all(widget, '.help')).to.have.length(0);
   });
 });
 

@@ -8,7 +8,7 @@ import { drawing, icon } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import type { PositionsTerms } from '../locales/terms.ts';
-import type { PositionGroup, PositionRow } from '../positions.view.ts';
+import type { PositionGroup, PositionRow, Why } from '../positions.view.ts';
 
 export interface RowsOptions {
   readonly locale: Locale;
@@ -17,6 +17,8 @@ export interface RowsOptions {
   readonly level: number;
   /** Marks the words that the visitor looks for. */
   readonly marked: (text: string) => unknown;
+  /** Why it was found. */
+  readonly why: (why: Why) => unknown;
   readonly compact: boolean;
   readonly isOpen: (id: string) => boolean;
   readonly onToggle: (id: string) => void;
@@ -57,7 +59,7 @@ function renderRow(row: PositionRow, level: number, options: RowsOptions): Templ
         ${heading(level, 'name', html`<span class="sr">${order} </span>${marked(row.name)}`)}
         ${row.danish ? html`<p class="muted danish" lang="da">${row.danish}</p>` : nothing}
         <p class="description">${row.description}</p>
-        ${row.by.length ? html`<p class="muted by">${terms.foundBy(row.by.join(', '))}</p>` : nothing}
+        ${row.why.map(options.why)}
       </div>
       <div class="meta">
         <p class="organisation">${marked(row.organisation)}</p>
@@ -113,6 +115,8 @@ export interface NothingShown extends Pick<RowsOptions, 'locale' | 'terms'> {
   readonly total: number;
   /** The visitor's word that is known to belong to no cluster's field. */
   readonly elsewhere: string | null;
+  /** What leads on from a search that found nothing. */
+  readonly leadOn: unknown;
   /** `null`: the visitor chose nothing that could be cleared. */
   readonly onClear: (() => void) | null;
 }
@@ -122,6 +126,7 @@ export function nothingShown({
   query,
   total,
   elsewhere,
+  leadOn,
   locale,
   terms,
   onClear,
@@ -130,10 +135,11 @@ export function nothingShown({
   return html`<div class="empty" part="empty">
     <p class="lead">${query ? terms.nothingFound(query) : why}</p>
     ${query ? html`<p>${elsewhere === null ? terms.tryOther : terms.elsewhere}</p>` : nothing}
+    ${leadOn}
     ${
       onClear
         ? html`<button class="button" type="button" @click=${onClear}>
-            ${query ? terms.clearSearch : frameTerms(locale).wholeCountry}
+            ${query ? terms.clearAll(total) : frameTerms(locale).wholeCountry}
           </button>`
         : nothing
     }

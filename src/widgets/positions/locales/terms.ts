@@ -1,4 +1,5 @@
 import { termsOf } from '../../../i18n/language.ts';
+import type { WhyKind } from '../positions.view.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
 
@@ -8,7 +9,7 @@ export interface PositionsTerms {
   summary: (count: number, years: string | null, ended: readonly string[]) => string;
   ceased: (name: string, year: string) => string;
   search: string;
-  clearSearch: string;
+  clearAll: (total: number) => string;
   refine: string;
   groupBy: string;
   groupings: Record<'status' | 'region' | 'none', string>;
@@ -24,7 +25,10 @@ export interface PositionsTerms {
   someShown: (count: number, total: number) => string;
   all: (count: number) => string;
   without: (positions: string) => string;
-  foundBy: (words: string) => string;
+  /** What stands before and after the word by which something was found. */
+  why: Record<WhyKind, readonly [before: string, after: string]>;
+  perhaps: (count: number) => string;
+  suchAs: string;
   details: string;
   nearest: (place: string) => string;
   shownOf: (count: number, total: number, region: string) => string;

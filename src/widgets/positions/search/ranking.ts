@@ -5,13 +5,20 @@ import type {
   ClusterSearch,
   clusterSearch,
   loadTrades,
+  wordsToTry,
 } from '../../../domain/search/cluster-search.ts';
 import { highlight } from '../../../domain/search/highlight.ts';
 import type { Locale } from '../../../i18n/language.ts';
 
+export { answerStyles, leadOn, whyLine } from './answer.ts';
+
+/** How many words are put forward where nothing was found. */
+const WORDS = 5;
+
 interface Search {
   readonly clusterSearch: typeof clusterSearch;
   readonly loadTrades: typeof loadTrades;
+  readonly wordsToTry: typeof wordsToTry;
 }
 
 /** The search with keywords and endings, the best first. It remembers its answer: the list is rendered more than once for it. */
@@ -38,6 +45,11 @@ export class Ranking {
       };
     }
     return this.latest.find;
+  }
+
+  /** Words that find something. */
+  words(dataset: Dataset, locale: Locale): readonly string[] {
+    return this.search.wordsToTry(entriesOf(dataset), locale, WORDS);
   }
 
   /** Where they cannot be fetched, Danish, English and the keywords find all the same. */

@@ -61,10 +61,13 @@ export class SearchController implements ReactiveController {
 
   /** Back to all, and to the field. */
   clear(): void {
-    clearTimeout(this.timer);
-    this.words = '';
-    if (this.field) this.field.value = '';
-    this.host.requestUpdate();
+    this.look('');
+  }
+
+  /** As if the visitor had typed it; the field has the focus. */
+  look(words: string): void {
+    if (this.field) this.field.value = words;
+    this.input();
     this.field?.focus();
   }
 
