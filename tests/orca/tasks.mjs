@@ -54,12 +54,14 @@ export const TASKS = [
     body: '<klynge-calendar now="2022-04-01"></klynge-calendar>',
     async run(person) {
       const { press, orca, hear, forget } = person;
+      await pressUntil(person, 'Tab', /^Flere valg/);
+      press('Return');
       await pressUntil(person, 'Tab', /^Art/);
       forget();
       press('Down');
       await hear(/^Arrangement/);
       await hear(/^35 kommende aktiviteter/);
-      await pressUntil(person, 'Tab', /^Liste/);
+      await pressUntil(person, 'shift+Tab', /^Liste/);
       orca('a');
       await hear(/^Focus mode/);
       forget();

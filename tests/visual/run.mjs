@@ -83,6 +83,13 @@ const SUBJECTS = {
     media: ['light', 'dark', 'forced'],
     act: (root) => root.querySelector('.event-title button').click(),
   },
+  'calendar-filters': {
+    body: '<klynge-calendar now="2026-03-10" to="2026-03-18" filters="all"></klynge-calendar>',
+    widths: [360, 1100],
+    media: ['light'],
+    act: (root) => root.querySelector('.refine').click(),
+    until: '.shown',
+  },
   'calendar-month': {
     body: '<klynge-calendar view="month" now="2022-06-15"></klynge-calendar>',
     media: ['light', 'dark', 'forced'],

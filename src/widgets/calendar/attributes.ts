@@ -12,12 +12,12 @@ export const KINDS = ['', 'event', 'call', 'project'] as const;
 export const FORMATS = ['', 'in-person', 'online', 'hybrid'] as const;
 /** The fields that the row of filters may have. */
 const FIELDS = [
-  'kind',
   'cluster',
+  'where',
+  'kind',
   'type',
   'format',
   'funder',
-  'region',
   'municipality',
   'language',
   'period',
@@ -25,8 +25,12 @@ const FIELDS = [
   'past',
 ] as const;
 export type Field = (typeof FIELDS)[number];
-/** Those that it has where the page says nothing; the others are loaded where it asks for them. */
-const USUAL = FIELDS.slice(0, 4);
+/** Those that it has where the page says nothing. */
+const USUAL = FIELDS.slice(0, 5);
+/** How many of them stand in the row; the others are folded. */
+export const IN_ROW = 2;
+/** Those that are drawn at once; the others are loaded after the first render. */
+const AT_ONCE: readonly Field[] = ['cluster', 'where'];
 
 export type CalendarMode = (typeof VIEWS)[number];
 
@@ -113,7 +117,9 @@ export function fieldsOf(host: CalendarAttributes): readonly Field[] {
 
 /** Whether the row has fields that are loaded first. */
 export const asksForMoreFields = (host: CalendarAttributes): boolean =>
-  fieldsOf(host).some((field) => !USUAL.includes(field));
+  fieldsOf(host)
+    .slice(0, IN_ROW)
+    .some((field) => !AT_ONCE.includes(field));
 
 /** The attributes that a visitor can change by a field of their own. */
 export type Changeable =
@@ -124,6 +130,7 @@ export type FilterChange = Partial<Record<Changeable, string> & { readonly past:
 
 /** The properties that a field of the row sets; clearing empties those that the visitor can see. */
 export const PROPERTIES: Partial<Record<Field, readonly Changeable[]>> = {
+  where: ['format'],
   kind: ['kind'],
   type: ['type'],
   format: ['format'],

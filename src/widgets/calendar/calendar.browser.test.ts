@@ -171,7 +171,7 @@ describe('<klynge-calendar>', () => {
   it('follows the group’s cluster, and chooses it for the group', async () => {
     const widget = await calendar('c-cluster');
     const told = heard<{ id: string | null }>('klynge-select');
-    const select = field(widget, 'Klynge');
+    const select = field(widget, 'Fag');
     choose(select, 'alfa');
     expect((await told).detail).to.deep.equal({ id: 'alfa' });
     await settled(widget);
@@ -183,7 +183,7 @@ describe('<klynge-calendar>', () => {
   });
 
   it('filters by kind and type, and clears it all again', async () => {
-    const widget = await calendar('c-filter', 'kind="project"');
+    const widget = await wholeCalendar('c-filter', 'kind="project"');
     expect(all(widget, '.running')).to.have.length(1);
     choose(field(widget, 'Type'), 'matchmaking');
     await settled(widget);
@@ -239,7 +239,7 @@ describe('<klynge-calendar>', () => {
       widget.showDate('i morgen');
     }, 9);
     expect(said.sort()).to.deep.equal([
-      '<klynge-calendar filters="farve">: unknown value. Did you mean type, none, format?',
+      '<klynge-calendar filters="farve">: unknown value. Did you mean type, none, where?',
       '<klynge-calendar from="i går">: not a day. Expected YYYY-MM-DD.',
       '<klynge-calendar kind="party">: unknown value. Allowed: event, call, project.',
       '<klynge-calendar language="dansk">: not a language. Expected its code: da, en.',

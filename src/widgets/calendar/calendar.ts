@@ -33,7 +33,7 @@ import { hasMap } from './detail/map-of-page.ts';
 import { chooseCluster, clearer } from './filters/clear.ts';
 import { filterBar } from './filters/filter-bar.ts';
 import { filterBarStyles } from './filters/filter-bar.styles.ts';
-import type { Counter, moreFilters } from './filters/more-filters.ts';
+import type { Counter, moreFilter } from './filters/more-filters.ts';
 import type { calendarFoot, DownloadController } from './foot/foot.ts';
 import { hasUpcoming } from './list/agenda.view.ts';
 import { listSection, type Section } from './list/list.ts';
@@ -101,7 +101,7 @@ export class KlyngeCalendar extends CalendarOptions {
   @state() private added = 0;
   @state() private addedPast = 0;
   @state() private allRunning = false;
-  /** Whether the filters show where it is narrow. */
+  /** Whether the folded fields show, and where it is narrow all. */
   @state() private filtersOpen = false;
   /** Whether the visitor has opened what is past, or closed it; `null`: neither. */
   @state() private pastOpen: boolean | null = null;
@@ -156,14 +156,14 @@ export class KlyngeCalendar extends CalendarOptions {
   );
 
   private readonly moreFilters = new LazyController<{
-    readonly render: typeof moreFilters;
+    readonly render: typeof moreFilter;
     readonly counter: Counter;
   }>(this, async () => {
-    const { Counter, moreFilters, moreFilterStyles } = await import('./filters/more-filters.ts');
+    const { Counter, moreFilter, moreFilterStyles } = await import('./filters/more-filters.ts');
     const counter = new Counter(() => {
       this.requestUpdate();
     });
-    return { value: { render: moreFilters, counter }, styles: [moreFilterStyles] };
+    return { value: { render: moreFilter, counter }, styles: [moreFilterStyles] };
   });
 
   private readonly foot = new LazyController<{
@@ -301,17 +301,14 @@ export class KlyngeCalendar extends CalendarOptions {
       counts,
       mode,
       open: this.filtersOpen,
-      more: (className) =>
+      more: (field, className) =>
         loaded?.render(content, {
-          fields,
+          field,
           counts,
           className,
           search: this.search,
           past: this.past,
           onChange: this.change,
-          onRegion: (region) => {
-            chooseFilter(this, this.shared.group, { region, town: null });
-          },
           onSearchFocus: this.prepareSearch,
         }),
       onToggle: () => {
@@ -321,7 +318,7 @@ export class KlyngeCalendar extends CalendarOptions {
       onCluster: (id) => {
         chooseCluster(this, this.shared.group, id);
       },
-      onChange: this.change,
+      onWhere: this.chooseWhere,
       onMode: (chosen) => {
         this.view = chosen;
       },
@@ -452,6 +449,16 @@ export class KlyngeCalendar extends CalendarOptions {
 
   private readonly change = (change: FilterChange): void => {
     Object.assign(this, change);
+  };
+
+  /** A region's id, `online`, or all (`''`). */
+  private readonly chooseWhere = (value: string): void => {
+    const isOnline = value === 'online';
+    if (isOnline || this.format === 'online') this.format = isOnline ? 'online' : '';
+    const { region, town } = this.shared.group.snapshot.filter;
+    const wanted = isOnline ? null : value || null;
+    if (wanted !== region || town)
+      chooseFilter(this, this.shared.group, { region: wanted, town: null });
   };
 
   private readonly toggle = ({ id }: ActivityInput): void => {

@@ -5,8 +5,9 @@ import type { Group } from '../../../store/group.ts';
 import { type CalendarAttributes, type Changeable, fieldsOf, PROPERTIES } from '../attributes.ts';
 
 /** What the visitor can see as a field; what the page asked for and does not show stays. */
-const visible = (host: CalendarAttributes): readonly Changeable[] =>
-  fieldsOf(host).flatMap((field) => PROPERTIES[field] ?? []);
+const visible = (host: CalendarAttributes): readonly Changeable[] => [
+  ...new Set(fieldsOf(host).flatMap((field) => PROPERTIES[field] ?? [])),
+];
 
 /** Chooses a cluster for the group, or all (`''`), and tells the page. */
 export function chooseCluster(host: Element, group: Group, value: string): void {

@@ -20,7 +20,6 @@ const VALUES: Partial<
   cluster: ({ clusters }) => (clusters ?? []).map(({ id }) => id),
   type: ({ type, otherTypes }) => [type, ...(otherTypes ?? [])],
   format: ({ format }) => [format],
-  region: ({ region }) => [region],
   municipality: ({ municipality }) => [municipality],
   language: ({ language }) => [language?.split('-')[0]],
 };

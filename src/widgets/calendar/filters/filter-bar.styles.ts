@@ -60,7 +60,22 @@ export const filterBarStyles = css`
   .step > .icon:dir(rtl) {
     scale: -1 1;
   }
+  .more-choices[aria-expanded='true'] .icon,
+  .refine[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+  /* What is unfolded begins a line of its own. */
+  .line {
+    flex: 1 0 100%;
+    margin-top: calc(var(--s3) * -1);
+  }
+  .folded:not(.shown) {
+    display: none;
+  }
   @container (max-width: 29.99em) {
+    .more-choices {
+      display: none;
+    }
     .segment > label {
       padding-inline: 0.6em;
       gap: 0.35em;

@@ -1,18 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../core/templates/icons.ts';
 import { selectField } from '../../../core/templates/select-field.ts';
-import { entriesOf } from '../../../domain/clusters/clusters.ts';
+import { entriesOf, regionShortName, regionsOn } from '../../../domain/clusters/clusters.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import { type CalendarIcon, calendarIcon } from '../activity/calendar-icon.ts';
-import {
-  type CalendarMode,
-  type Field,
-  type FilterChange,
-  FORMATS,
-  KINDS,
-  VIEWS,
-} from '../attributes.ts';
-import type { CalendarContent } from '../calendar.view.ts';
+import { type CalendarMode, type Field, IN_ROW, VIEWS } from '../attributes.ts';
+import { type CalendarContent, todayOf } from '../calendar.view.ts';
 
 /** How many activities a choice would leave, by field and value; not there before they are counted. */
 export type Counts = ReadonlyMap<string, number>;
@@ -21,18 +14,19 @@ export interface FilterBarOptions {
   readonly fields: readonly Field[];
   readonly counts: Counts | undefined;
   readonly mode: CalendarMode;
-  /** Whether the filters show where it is narrow. */
+  /** Whether the folded fields show, and where it is narrow the others. */
   readonly open: boolean;
   readonly onToggle: () => void;
   /** `null`: nothing is chosen that could be cleared. */
   readonly onClear: (() => void) | null;
   readonly onCluster: (id: string) => void;
-  readonly onChange: (change: FilterChange) => void;
+  /** A region's id, `online`, or all (`''`). */
+  readonly onWhere: (value: string) => void;
   readonly onMode: (mode: CalendarMode) => void;
   /** The pointer or the focus is at the button of a view: it may be asked for next. */
   readonly onNearMode: (mode: CalendarMode) => void;
-  /** The fields that a page asks for, once they are loaded. */
-  readonly more: (className: string) => unknown;
+  /** The other fields, once they are loaded. */
+  readonly more: (field: Field, className: string) => unknown;
 }
 
 const MODE_ICONS = {
@@ -40,14 +34,7 @@ const MODE_ICONS = {
   month: 'event',
 } as const satisfies Record<CalendarMode, CalendarIcon>;
 
-/** The choices of a field in words; the empty one is all of them. */
-const named = <T extends string>(
-  values: readonly ('' | T)[],
-  words: Readonly<Record<T, string>>,
-): { value: T; label: string }[] =>
-  values.flatMap((value) => (value ? { value, label: words[value] } : []));
-
-/** What narrows the activities down, and how they are shown. The cluster is the group's. */
+/** What narrows the activities down, and how they are shown. The cluster and the region are the group's. */
 export function filterBar(
   content: CalendarContent,
   {
@@ -59,62 +46,56 @@ export function filterBar(
     onToggle,
     onClear,
     onCluster,
-    onChange,
+    onWhere,
     onMode,
     onNearMode,
   }: FilterBarOptions,
 ): TemplateResult {
   const { locale, terms, dataset, filter } = content;
   const { filters, all } = terms;
-  const className = open ? 'refined shown' : 'refined';
-  const select = (
-    field: 'kind' | 'cluster' | 'type' | 'format',
-    options: readonly { readonly value: string; readonly label: string }[],
-    choose: (value: string) => void,
-  ): unknown =>
-    fields.includes(field)
-      ? selectField({
-          label: filters[field],
-          className,
-          value: filter[field] ?? '',
-          options: [{ value: '', label: all[field] }, ...options].map(({ value, label }) => {
-            const count = counts?.get(`${field} ${value}`);
-            return { value, label: count === undefined ? label : `${label} (${count})` };
+  const drawn: Partial<Record<Field, (className: string) => unknown>> = {
+    cluster: (className) =>
+      selectField({
+        label: filters.cluster,
+        className,
+        value: filter.cluster ?? '',
+        options: [
+          { value: '', label: all.cluster },
+          ...entriesOf(dataset).map(({ order, position, cluster: { id } }) => {
+            const count = counts?.get(`cluster ${id}`);
+            const label = `${order} ${inLocale(position.name, locale)}`;
+            return { value: id, label: count === undefined ? label : `${label} (${count})` };
           }),
-          choose,
-        })
-      : nothing;
+        ],
+        choose: onCluster,
+      }),
+    where: (className) =>
+      selectField({
+        label: filters.where,
+        className,
+        value: filter.format === 'online' ? 'online' : (filter.region ?? ''),
+        options: [
+          { value: '', label: all.where },
+          ...regionsOn(dataset, todayOf(content)).map((region) => ({
+            value: region.id,
+            label: regionShortName(region, locale),
+          })),
+          { value: 'online', label: filters.onlyOnline },
+        ],
+        choose: onWhere,
+      }),
+  };
+  const draw = (some: readonly Field[], className: string): unknown =>
+    some.map((field) => (drawn[field] ?? ((name) => more(field, name)))(className));
+  const shown = open ? ' shown' : '';
+  const folded = fields.slice(IN_ROW);
+  const toggle = (className: string): TemplateResult =>
+    html`<button class="button ${className}" type="button" aria-expanded=${open} @click=${onToggle}>
+      ${filters.open} ${icon('chevron')}
+    </button>`;
   return html`<div class="bar no-print">
-    ${
-      fields.length
-        ? html`<button class="button refine" type="button" aria-expanded=${open} @click=${onToggle}>
-            ${filters.open} ${icon('chevron')}
-          </button>`
-        : nothing
-    }
-    ${select('kind', named(KINDS, terms.kinds), (kind) => {
-      onChange({ kind });
-    })}
-    ${select(
-      'cluster',
-      entriesOf(dataset).map(({ order, cluster }) => ({
-        value: cluster.id,
-        label: `${order} ${cluster.name}`,
-      })),
-      onCluster,
-    )}
-    ${select(
-      'type',
-      dataset.activityTypes.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) })),
-      (type) => {
-        onChange({ type });
-      },
-    )}
-    ${select('format', named(FORMATS, terms.formats), (format) => {
-      onChange({ format });
-    })}
-    ${more(className)}
-    ${onClear ? html`<button class="quiet clear ${className}" type="button" @click=${onClear}>${terms.clear}</button>` : nothing}
+    ${fields.length ? toggle('refine') : nothing}
+    ${draw(fields.slice(0, IN_ROW), `refined${shown}`)}
     <fieldset class="view">
       <legend class="label">${filters.view}</legend>
       <span class="segment">
@@ -141,5 +122,8 @@ export function filterBar(
         )}
       </span>
     </fieldset>
+    ${folded.length ? html`${toggle('more-choices')}<span class="line folded${shown}"></span>` : nothing}
+    ${draw(folded, `folded${shown}`)}
+    ${onClear ? html`<button class="quiet clear" type="button" @click=${onClear}>${terms.clear}</button>` : nothing}
   </div>`;
 }

@@ -9,6 +9,7 @@ import {
   textOf,
   until,
 } from '../../../../tests/support/browser.ts';
+import { groupNamed } from '../../../store/groups.ts';
 import { calendar, wholeCalendar } from '../../../../tests/support/calendar.ts';
 
 const titles = (widget: Element): string[] => all(widget, '.event-title').map(textOf);
@@ -27,16 +28,16 @@ describe('further fields', () => {
   it('are there where the page asks for them, and filter', async () => {
     const widget = await calendar(
       'e-fields',
-      'filters="region municipality language period search past"',
+      'filters="where municipality language period search past"',
     );
     expect(all(widget, '.bar .label').map(textOf)).to.deep.equal([
-      'Region',
+      'Hvor',
       'Kommune',
+      'Visning',
       'Sprog',
       'Fra',
       'Til',
       'Søg i aktiviteter',
-      'Visning',
     ]);
     choose(field(widget, 'Sprog'), 'en');
     await settled(widget);
@@ -51,6 +52,41 @@ describe('further fields', () => {
     named(widget, 'button', 'Ryd valg').click();
     await until(widget, () => titles(widget).length === 3);
     expect(search.value).to.equal('');
+  });
+
+  it('are folded but for two, until the visitor asks for more', async () => {
+    const widget = await wholeCalendar('e-fold');
+    const seen = (): string[] =>
+      all(widget, '.bar .field')
+        .filter((one) => one.getClientRects().length > 0)
+        .map((one) => textOf(one.querySelector('.label')));
+    await until(widget, () => all(widget, '.bar .field').length === 5);
+    expect(seen()).to.deep.equal(['Fag', 'Hvor']);
+    const more = named(widget, '.more-choices', 'Flere valg');
+    more.click();
+    await settled(widget);
+    expect(more.getAttribute('aria-expanded')).to.equal('true');
+    expect(seen()).to.deep.equal(['Fag', 'Hvor', 'Art', 'Type', 'Format']);
+  });
+
+  it('where: the whole country and online, a region of the group, or only online', async () => {
+    const widget = await calendar('e-where');
+    const where = field(widget, 'Hvor');
+    expect([...where.options].map(textOf).at(0)).to.equal('Hele landet og online');
+    expect([...where.options].map(textOf).at(-1)).to.equal('Kun online');
+    choose(where, '1082');
+    await settled(widget);
+    expect(groupNamed('e-where').snapshot.filter.region).to.equal('1082');
+    choose(where, 'online');
+    await settled(widget);
+    expect([groupNamed('e-where').snapshot.filter.region, widget.format]).to.deep.equal([
+      null,
+      'online',
+    ]);
+    expect(where.value).to.equal('online');
+    choose(where, '');
+    await settled(widget);
+    expect(widget.format).to.equal('');
   });
 
   it('say how many activities each choice would leave', async () => {

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../core/templates/icons.ts';
 import { selectField } from '../../../core/templates/select-field.ts';
-import { regionShortName, regionsOn } from '../../../domain/clusters/clusters.ts';
 import { inLocale, sorterFor } from '../../../i18n/language.ts';
 import { languageName } from '../activity/item.view.ts';
-import type { Field, FilterChange } from '../attributes.ts';
-import { type CalendarContent, todayOf } from '../calendar.view.ts';
+import { type Field, type FilterChange, FORMATS, KINDS } from '../attributes.ts';
+import type { CalendarContent } from '../calendar.view.ts';
 import { valuesOf } from './counter.ts';
 import type { Counts } from './filter-bar.ts';
 import { calendarFilterTerms } from './locales/terms.ts';
@@ -14,7 +13,7 @@ export { Counter } from './counter.ts';
 export { moreFilterStyles } from './more-filters.styles.ts';
 
 export interface MoreFilterOptions {
-  readonly fields: readonly Field[];
+  readonly field: Field;
   readonly counts: Counts | undefined;
   readonly className: string;
   /** What the search field holds. */
@@ -22,26 +21,25 @@ export interface MoreFilterOptions {
   /** Whether the past is shown too. */
   readonly past: boolean;
   readonly onChange: (change: FilterChange) => void;
-  readonly onRegion: (region: string | null) => void;
   readonly onSearchFocus: () => void;
 }
 
-/** The fields of the row that a page asks for. */
-export function moreFilters(
+/** A field that is folded, or that a page asks for. */
+export function moreFilter(
   content: CalendarContent,
-  { fields, counts, className, search, past, onChange, onRegion, onSearchFocus }: MoreFilterOptions,
+  { field, counts, className, search, past, onChange, onSearchFocus }: MoreFilterOptions,
 ): unknown {
-  const { dataset, locale, filter } = content;
+  const { dataset, locale, filter, terms: words } = content;
   const terms = calendarFilterTerms(locale);
   const sorter = sorterFor(locale);
   const named = (
-    field: Field,
+    of: Field,
     options: readonly { value: string; label: string }[],
     all: string,
   ): { value: string; label: string }[] => [
     { value: '', label: all },
     ...options.map(({ value, label }) => {
-      const count = counts?.get(`${field} ${value}`);
+      const count = counts?.get(`${of} ${value}`);
       return { value, label: count === undefined ? label : `${label} (${count})` };
     }),
   ];
@@ -57,7 +55,32 @@ export function moreFilters(
           }}
       /></span>
     </label>`;
+  const choice = (
+    name: 'kind' | 'type' | 'format',
+    options: readonly { value: string; label: string }[],
+  ): TemplateResult =>
+    selectField({
+      label: words.filters[name],
+      className,
+      value: filter[name] ?? '',
+      options: named(name, options, words.all[name]),
+      choose: (value) => {
+        onChange({ [name]: value });
+      },
+    });
+  const inWords = <T extends string>(
+    values: readonly ('' | T)[],
+    labels: Readonly<Record<T, string>>,
+  ): { value: T; label: string }[] =>
+    values.flatMap((value) => (value ? { value, label: labels[value] } : []));
   const drawn: Partial<Record<Field, () => unknown>> = {
+    kind: () => choice('kind', inWords(KINDS, words.kinds)),
+    type: () =>
+      choice(
+        'type',
+        dataset.activityTypes.map(({ id, name }) => ({ value: id, label: inLocale(name, locale) })),
+      ),
+    format: () => choice('format', inWords(FORMATS, words.formats)),
     funder: () =>
       selectField({
         label: terms.funder,
@@ -70,23 +93,6 @@ export function moreFilters(
         ),
         choose: (funder) => {
           onChange({ funder });
-        },
-      }),
-    region: () =>
-      selectField({
-        label: terms.region,
-        className,
-        value: filter.region ?? '',
-        options: named(
-          'region',
-          regionsOn(dataset, todayOf(content)).map((region) => ({
-            value: region.id,
-            label: regionShortName(region, locale),
-          })),
-          terms.all.region,
-        ),
-        choose: (region) => {
-          onRegion(region || null);
         },
       }),
     municipality: () =>
@@ -150,5 +156,5 @@ export function moreFilters(
         ${terms.past}
       </label>`,
   };
-  return fields.map((field) => drawn[field]?.() ?? nothing);
+  return drawn[field]?.() ?? nothing;
 }

@@ -13,12 +13,15 @@ export interface CalendarTerms {
   filters: {
     open: string;
     kind: string;
+    /** What a cluster works with. */
     cluster: string;
+    where: string;
+    onlyOnline: string;
     type: string;
     format: string;
     view: string;
   };
-  all: { kind: string; cluster: string; type: string; format: string };
+  all: { kind: string; cluster: string; where: string; type: string; format: string };
   views: Record<'list' | 'month', string>;
   kinds: Record<Kind, string>;
   runningProject: string;

@@ -2,10 +2,9 @@ import type { CalendarFilterTerms } from './terms.ts';
 
 export const da: CalendarFilterTerms = {
   funder: 'Bevillingsgiver',
-  region: 'Region',
   municipality: 'Kommune',
   language: 'Sprog',
-  all: { funder: 'Alle', region: 'Hele landet', municipality: 'Alle kommuner', language: 'Alle' },
+  all: { funder: 'Alle', municipality: 'Alle kommuner', language: 'Alle' },
   from: 'Fra',
   to: 'Til',
   search: 'Søg i aktiviteter',

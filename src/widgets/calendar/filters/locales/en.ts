@@ -2,12 +2,10 @@ import type { CalendarFilterTerms } from './terms.ts';
 
 export const en: CalendarFilterTerms = {
   funder: 'Funder',
-  region: 'Region',
   municipality: 'Municipality',
   language: 'Language',
   all: {
     funder: 'All',
-    region: 'All of Denmark',
     municipality: 'All municipalities',
     language: 'All',
   },

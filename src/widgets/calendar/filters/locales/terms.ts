@@ -5,10 +5,9 @@ import { en } from './en.ts';
 /** The filters that a page asks for. */
 export interface CalendarFilterTerms {
   funder: string;
-  region: string;
   municipality: string;
   language: string;
-  all: { funder: string; region: string; municipality: string; language: string };
+  all: { funder: string; municipality: string; language: string };
   from: string;
   to: string;
   search: string;
