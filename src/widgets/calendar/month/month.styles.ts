@@ -93,8 +93,15 @@ export const monthStyles = css`
     display: block;
     position: static;
     width: calc(100% - 4px);
-    height: 2.117em;
+    /* Two lines: what begins on its day stands below all bars, so that it may be higher than a lane. */
+    height: auto;
+    min-height: 2.117em;
+    max-height: 3.1em;
     margin: 2px 2px 0;
+    padding-block: 0.15em;
+    line-height: 1.3;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .bar-item .no,
   .bar-item .icon {
@@ -126,9 +133,14 @@ export const monthStyles = css`
   .bar-item.deadline > * {
     color: var(--_surface);
   }
-  .deadline > .text {
+  .one:has(> .text) {
+    display: flex;
+  }
+  .one > .text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
   }
   .cancelled,
   .cancelled .text {
