@@ -79,8 +79,8 @@ export const MONKEY = `
     }
     // The address says what the group has, if it says anything of it.
     const linked = widgets().filter((one) => one.deepLink && !one.group);
-    const parts = new URLSearchParams(location.hash.slice(1));
-    if (linked.length && deed.do !== 'hash' && [...parts.keys()].length && [...parts.keys()].every((key) => /^klynge[.-]?/.test(key))) {
+    const parts = new Map(location.hash.slice(1).split('.').filter(Boolean).map((part) => part.split('__')));
+    if (linked.length && deed.do !== 'hash' && [...parts.keys()].length && [...parts.keys()].every((key) => ['klynge', 'klynge-region'].includes(key))) {
       const { selected, filter, dataset } = groups[''].snapshot;
       // A cluster that the data does not have stays in the address until the visitor chooses one: other data may have it.
       const unknown = selected === null && !dataset.clusters.some(({ id }) => id === parts.get('klynge'));

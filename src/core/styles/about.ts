@@ -52,10 +52,6 @@ export const aboutStyles = css`
     }
   }
   @media print {
-    .about::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .about > summary .chevron {
       display: none;
     }
