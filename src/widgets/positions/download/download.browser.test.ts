@@ -22,8 +22,9 @@ describe('what <klynge-positions> gives to download', () => {
 
   it('is JSON-LD for search engines in the page itself, unless the page does without', async () => {
     const widget = await positions('v-ld', {});
-    const block = widget.querySelector('script[type="application/ld+json"]');
-    const { itemListElement } = JSON.parse(block?.textContent ?? '') as {
+    const block = (): Element | null => widget.querySelector('script[type="application/ld+json"]');
+    await until(widget, () => block() !== null);
+    const { itemListElement } = JSON.parse(block()?.textContent ?? '') as {
       itemListElement: { item: { name: string } }[];
     };
     expect(itemListElement.map(({ item }) => item.name)).to.deep.equal([
