@@ -65,7 +65,7 @@ export const filterBarStyles = css`
     rotate: 180deg;
   }
   /* What is unfolded begins a line of its own. */
-  .line {
+  .break {
     flex: 1 0 100%;
     margin-top: calc(var(--s3) * -1);
   }

@@ -122,7 +122,7 @@ export function filterBar(
         )}
       </span>
     </fieldset>
-    ${folded.length ? html`${toggle('more-choices')}<span class="line folded${shown}"></span>` : nothing}
+    ${folded.length ? html`${toggle('more-choices')}<span class="break folded${shown}"></span>` : nothing}
     ${draw(folded, `folded${shown}`)}
     ${onClear ? html`<button class="quiet clear" type="button" @click=${onClear}>${terms.clear}</button>` : nothing}
   </div>`;
