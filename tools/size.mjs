@@ -8,10 +8,10 @@ import { brotliCompressSync } from 'node:zlib';
 const SCRIPT = 'klynge.js';
 const BUDGETS = {
   [SCRIPT]: 2_910,
-  calendar: 58_900,
-  history: 41_500,
+  calendar: 59_300,
+  history: 41_900,
   map: 65_000,
-  positions: 44_600,
+  positions: 45_200,
   profile: 65_700,
 };
 /** Files that a page with one widget asks for, the script among them. */

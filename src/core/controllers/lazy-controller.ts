@@ -40,6 +40,8 @@ export class LazyController<T> implements ReactiveController {
   /** The host says in its place that it could not be imported. */
   private told = false;
   private callOff: (() => void) | undefined;
+  /** It was asked for while an earlier request was on its way, which may still fail. */
+  private askedAgain = false;
 
   constructor(
     host: LitElement & Waiting,
@@ -99,9 +101,15 @@ export class LazyController<T> implements ReactiveController {
     return this.failed && !this.told && this.mode !== 'unseen';
   }
 
+  /** Nobody has it yet, and somebody asked. */
+  get isWanted(): boolean {
+    return this.value === undefined && (this.failed || this.loading !== undefined);
+  }
+
   /** Imports it because the visitor wants it, also after it could not be. */
   readonly retry = (): void => {
-    void this.begin();
+    if (this.loading) this.askedAgain = this.value === undefined;
+    else void this.begin();
   };
 
   /** In its place, where it could not be imported. */
@@ -117,6 +125,9 @@ export class LazyController<T> implements ReactiveController {
   }
 
   private async adopt(): Promise<void> {
+    const callOff = whenShownAnew(() => {
+      this.retry();
+    });
     try {
       const { value, styles } = await (this.importing ?? this.importModule());
       const root = this.host.renderRoot as ShadowRoot | undefined;
@@ -126,20 +137,24 @@ export class LazyController<T> implements ReactiveController {
       this.host.requestUpdate();
     } catch (error) {
       this.loading = this.importing = undefined;
-      if (this.host.isConnected) this.callOff = whenShownAnew(this.retry);
+      if (this.askedAgain) void Promise.resolve().then(this.retry);
+      else if (this.host.isConnected) this.callOff = whenShownAnew(this.retry);
       if (!this.failed) {
         this.failed = true;
         this.host.requestUpdate();
       }
       console.error(`<${this.host.localName}>: a part could not be loaded.`, error);
+    } finally {
+      callOff();
+      this.askedAgain = false;
     }
   }
 }
 
 /** One button asks for all of it. */
 function askAgain(host: LitElement, also: readonly (() => void)[] = []): void {
-  const failed = (ofHost.get(host) ?? []).filter((one) => one.failed);
-  for (const ask of [...failed.map(({ retry }) => retry), ...also]) ask();
+  const wanted = (ofHost.get(host) ?? []).filter((one) => one.isWanted);
+  for (const ask of [...wanted.map(({ retry }) => retry), ...also]) ask();
 }
 
 /**

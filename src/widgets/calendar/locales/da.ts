@@ -55,7 +55,7 @@ export const da: CalendarTerms = {
   subscribe: 'Abonnér på kalenderen',
   suggest: 'Foreslå en aktivitet',
   ownPages: 'Arrangementer på klyngernes egne sider',
-  website: (host) => `Hjemmeside:\u00A0${host}`,
+  website: (host) => `Hjemmeside: ${host}`,
   websiteUnknown: 'hjemmeside ikke oplyst',
   nothingUpcoming: 'Ingen kommende aktiviteter',
   past: 'Tidligere aktiviteter',

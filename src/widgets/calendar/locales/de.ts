@@ -61,7 +61,7 @@ export const de: CalendarTerms = {
   subscribe: 'Kalender abonnieren',
   suggest: 'Aktivität vorschlagen',
   ownPages: 'Veranstaltungen auf den Seiten der Cluster',
-  website: (host) => `Website:\u00A0${host}`,
+  website: (host) => `Website: ${host}`,
   websiteUnknown: 'Website nicht bekannt',
   nothingUpcoming: 'Keine kommenden Aktivitäten',
   past: 'Frühere Aktivitäten',

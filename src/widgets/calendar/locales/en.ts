@@ -60,7 +60,7 @@ export const en: CalendarTerms = {
   subscribe: 'Subscribe to the calendar',
   suggest: 'Suggest an activity',
   ownPages: 'Events on the clusters’ own pages',
-  website: (host) => `Website:\u00A0${host}`,
+  website: (host) => `Website: ${host}`,
   websiteUnknown: 'website not known',
   nothingUpcoming: 'No upcoming activities',
   past: 'Past activities',

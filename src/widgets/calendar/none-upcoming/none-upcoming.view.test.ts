@@ -22,7 +22,7 @@ describe('the clusters’ own pages', () => {
     );
     expect(pages[0]).toMatchObject({
       url: 'https://www.alfa.example/da',
-      about: expect.stringMatching(/ · Hjemmeside:\u00A0alfa\.example$/) as string,
+      about: expect.stringMatching(/ · Hjemmeside: alfa\.example$/) as string,
     });
   });
 
