@@ -53,11 +53,12 @@ const CASES = [
     attributes: 'municipality="Aarhus" show-activities',
     most: 2,
   },
+  // Its card, and the list.
   {
     title: 'a picked cluster',
     widget: 'map',
     attributes: '',
-    most: 1,
+    most: 2,
     act: 'root.querySelectorAll(".pins button")[4].click()',
   },
   ...['250px', 'auto']
