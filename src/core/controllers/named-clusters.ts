@@ -4,7 +4,7 @@ import { unknownValue } from '../element/warn.ts';
 /** More names than there can be clusters; what comes after is not read. */
 const MOST_NAMED = 100;
 
-/** The ids of the clusters that the page named, by id or short name; `null` is all. One that there is not is told of. */
+/** The ids of the clusters that the page named, by id or short name; `null` is all. An unknown one is told of. */
 export function clustersNamed(
   host: Element,
   { clusters }: Dataset,

@@ -2,7 +2,7 @@ import type { Dataset, Municipality } from '../../data/types.ts';
 import { municipalityNamed } from '../../domain/clusters/clusters.ts';
 import { unknownValue } from '../element/warn.ts';
 
-/** The municipality that the page named, by code or name; one that there is not is told, with those that look most like it. */
+/** The municipality that the page named, by code or name; an unknown one is told of, with those most like it. */
 export function ownMunicipality(
   host: Element,
   { municipalities }: Dataset,

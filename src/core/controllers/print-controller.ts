@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { viewOf } from '../../dom/native.ts';
 
-/** Whether the page is being printed: its host draws itself for paper before the browser lays it out, and back again after. */
+/** Whether the page is being printed: its host draws itself for paper before it is laid out, and back again after. */
 export class PrintController implements ReactiveController {
   on = false;
   private readonly host: LitElement;

@@ -12,7 +12,8 @@ export class WidthController implements ReactiveController {
   private observer: ResizeObserver | undefined;
 
   /**
-   * `guess` gives the part's width for the host's, both in em: so that the first render is right without a layout in between.
+   * `guess` gives the part's width for the host's, both in em: so that the first render is right without a layout
+   * in between.
    * `unmeasured` pixels are drawn for where the host has no width, in a hidden tab say.
    */
   constructor(

@@ -122,7 +122,10 @@ describe('<klynge-calendar>', () => {
       anActivity({ id: 'a', start: '2022-06-10', registrationUrl: 'https://t.example/1' }),
       anActivity({ id: 'b', start: '2022-06-11', url: 'https://www.b.example/' }),
       anActivity({
-        ...{ id: 'c', start: '2022-06-01', deadline: '2022-06-12', kind: 'call' },
+        id: 'c',
+        start: '2022-06-01',
+        deadline: '2022-06-12',
+        kind: 'call',
         registrationUrl: 'https://c.example/',
       }),
       anActivity({ id: 'd', start: '2022-06-13' }),
