@@ -1,0 +1,28 @@
+define([], () => ({
+  language: 'da',
+  contentGroup: 'Indhold',
+  lookGroup: 'Udseende',
+  municipality: 'Kommune',
+  region: 'Region',
+  cluster: 'Klynge',
+  wholeCountry: 'Hele landet',
+  chooseCluster: 'Vælg en klynge',
+  layout: 'Opstilling',
+  layoutAuto: 'Efter pladsen',
+  layouts: {
+    map: 'Kort, til en smal spalte',
+    list: 'Liste',
+    both: 'Kort og liste',
+    grid: 'Gitter',
+    table: 'Tabel',
+    month: 'Måned',
+    next: 'Kun de næste tre',
+  },
+  accent: 'Accentfarve',
+  accentDescription: 'En farve, fx #7a1f2b. Tom: sidens tema.',
+  accentError: 'Det er ikke en farve. Skriv fx #7a1f2b.',
+  dataAddress: 'Dataadresse',
+  dataAddressDescription:
+    'Et datasæt med nyere data, som kan hentes uden login. Tom: de data, der fulgte med.',
+  dataAddressError: 'Skriv en hel adresse, der begynder med https://.',
+}));

@@ -1,0 +1,28 @@
+define([], () => ({
+  language: 'en',
+  contentGroup: 'Content',
+  lookGroup: 'Look',
+  municipality: 'Municipality',
+  region: 'Region',
+  cluster: 'Cluster',
+  wholeCountry: 'The whole country',
+  chooseCluster: 'Choose a cluster',
+  layout: 'Layout',
+  layoutAuto: 'By the room there is',
+  layouts: {
+    map: 'Short, for a narrow column',
+    list: 'List',
+    both: 'Map and list',
+    grid: 'Grid',
+    table: 'Table',
+    month: 'Month',
+    next: 'Only the next three',
+  },
+  accent: 'Accent colour',
+  accentDescription: 'A colour, such as #7a1f2b. Empty: the theme of the page.',
+  accentError: 'This is no colour. Write one such as #7a1f2b.',
+  dataAddress: 'Data address',
+  dataAddressDescription:
+    'A dataset with newer data that can be read without signing in. Empty: the data that came with the package.',
+  dataAddressError: 'Write a whole address that begins with https://.',
+}));
