@@ -3,6 +3,7 @@
  * clusters, types and places.
  */
 import type { Activity } from '../../../src/data/types.ts';
+import type { Found, Recipe } from './recipe.ts';
 
 /**
  * Something to tell of a source: `code` is a key of the words, `at` a place in the source, `title`
@@ -13,6 +14,11 @@ export interface Note {
   readonly at: string;
   readonly title?: string;
   readonly found?: string;
+  /** Which field of the dataset it is about, and what it may hold. */
+  readonly field?: string;
+  readonly expected?: string;
+  /** Why a file of a folder was not read. */
+  readonly failure?: { readonly code: FailureCode; readonly found: string };
 }
 
 export type NoteCode =
@@ -20,6 +26,7 @@ export type NoteCode =
   | 'no-title'
   | 'no-date'
   | 'bad-date'
+  | 'no-year'
   | 'only-pubdate'
   | 'bad-event'
   | 'end-before-start'
@@ -28,6 +35,7 @@ export type NoteCode =
   | 'private'
   | 'hidden'
   | 'draft'
+  | 'to-check'
   | 'older-version'
   | 'duplicate'
   | 'excluded'
@@ -44,29 +52,47 @@ export type NoteCode =
   | 'unknown-type'
   | 'bad-duration'
   | 'bad-rule'
+  | 'start-not-in-rule'
   | 'too-many'
   | 'unknown-zone'
   | 'bad-offset'
   | 'weekday'
+  | 'date-part'
+  | 'no-such-time'
   | 'bad-link'
   | 'bad-number'
-  | 'bad-value'
+  | 'bad-end-time'
+  | 'end-without-start'
+  | 'bad-kind'
+  | 'bad-format'
+  | 'bad-status'
+  | 'bad-role'
+  | 'bad-sheet-language'
+  | 'role-without-cluster'
   | 'unknown-cluster'
   | 'unknown-column'
+  | 'two-columns'
   | 'this-and-future'
   | 'bad-place'
   | 'same-uid'
   | 'contradiction'
   | 'kept-apart'
+  | 'other-title'
+  | 'not-read'
+  | 'other-file'
   | 'sheet-not-read'
+  | 'sheet-hidden'
   | 'secret-link'
   | 'meeting-link'
   | 'maybe-missing'
+  | 'no-detail'
+  | 'recipe-part'
   | 'cache'
   | 'charset'
   | 'broken-letters'
   | 'mojibake'
   | 'no-events'
+  | 'empty-calendar'
   | 'more-pages';
 
 /** Why nothing could be read of a source. */
@@ -79,17 +105,34 @@ export type FailureCode =
   | 'redirects'
   | 'scheme'
   | 'truncated'
+  | 'login'
+  | 'emptied'
   | 'zip-bomb'
   | 'not-the-format'
+  | 'no-calendar'
   | 'web-page'
+  | 'saved-page'
+  | 'text-document'
   | 'bad-json'
   | 'no-headings'
   | 'old-excel'
+  | 'html-sheet'
+  | 'dataset'
+  | 'other-version'
   | 'open-document'
   | 'zip'
   | 'pdf'
   | 'no-key'
   | 'private-network'
+  | 'robots'
+  | 'budget'
+  | 'recipe-list'
+  | 'recipe-title'
+  | 'recipe-date'
+  | 'recipe-detail'
+  | 'recipe-half'
+  | 'nothing-found'
+  | 'unconfirmed'
   | 'unreadable'
   | 'empty';
 
@@ -150,6 +193,8 @@ export interface Parsed {
   readonly leftOut?: Note[];
   /** The address of the next page of the same list. */
   readonly next?: string | null;
+  /** What a list tells of items that have pages of their own, which are to be read too. */
+  readonly details?: readonly Found[];
 }
 
 export interface ReadOptions {
@@ -165,6 +210,10 @@ export interface ReadOptions {
   readonly charset: string | null;
   /** Of a JSON source: the path to its list, as a JSON Pointer. */
   readonly pointer?: string | null;
+  /** Of a web page: where in it the activities stand. */
+  readonly recipe?: Recipe | null;
+  /** Of an item's own page: what the list has told of it. */
+  readonly found?: Found | null;
 }
 
 export const candidate = (

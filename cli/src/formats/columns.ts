@@ -47,28 +47,30 @@ export const columnOf = (heading: string): Column | null =>
       .replace(/[^a-zæøåé]/g, ''),
   ) ?? null;
 
-/** The headings of the template, in the order that people fill them in. */
-export const TEMPLATE: readonly string[] = [
-  'Id',
-  'Titel',
-  'Slags',
-  'Startdato',
-  'Starttid',
-  'Slutdato',
-  'Sluttid',
-  'Frist',
-  'Sted',
-  'Adresse',
-  'Postnr',
-  'By',
-  'Form',
-  'Klynger',
-  'Type',
-  'Arrangør',
-  'Pris',
-  'Link',
-  'Tilmelding',
-  'Status',
-  'Sprog',
-  'Beskrivelse',
-];
+/** The headings of sheets that we make, in the order that people fill them in. */
+export const HEADINGS = {
+  id: ['Id', 'Id'],
+  title: ['Titel', 'Title'],
+  kind: ['Slags', 'Kind'],
+  start: ['Startdato', 'Start date'],
+  startTime: ['Starttid', 'Start time'],
+  end: ['Slutdato', 'End date'],
+  endTime: ['Sluttid', 'End time'],
+  deadline: ['Frist', 'Deadline'],
+  venue: ['Sted', 'Venue'],
+  address: ['Adresse', 'Address'],
+  postcode: ['Postnr', 'Postcode'],
+  town: ['By', 'Town'],
+  format: ['Form', 'Format'],
+  clusters: ['Klynger', 'Clusters'],
+  type: ['Type', 'Type'],
+  organiser: ['Arrangør', 'Organiser'],
+  price: ['Pris', 'Price'],
+  url: ['Link', 'Link'],
+  registrationUrl: ['Tilmelding', 'Registration'],
+  status: ['Status', 'Status'],
+  language: ['Sprog', 'Language'],
+  description: ['Beskrivelse', 'Description'],
+} as const satisfies Partial<Record<Column, readonly [da: string, en: string]>>;
+
+export const TEMPLATE: readonly string[] = Object.values(HEADINGS).map(([danish]) => danish);

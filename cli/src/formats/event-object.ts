@@ -4,6 +4,7 @@ import { readLink } from '../text/links.ts';
 import { readPeriod } from '../text/moments.ts';
 import { line, plain, titleAndStatus } from '../text/plain.ts';
 import { type Candidate, candidate, type Note, type ReadOptions, wholeDays } from './candidate.ts';
+import { oddityOf, whyUnread } from './when.ts';
 
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -48,9 +49,9 @@ export function eventFrom(
   const warn = (code: Note['code'], found: string): void =>
     void warnings.push({ code, at, title: written, found: found.slice(0, 120) });
   const period = readPeriod(withTime(begins, textIn(thing['startTime'])), options);
-  if (!period) return { code: 'bad-date', at, title: written, found: begins };
-  if (period.odd === 'offset') warn('bad-offset', begins);
-  if (period.odd === 'weekday') warn('weekday', begins);
+  if (!period) return { code: whyUnread(begins, options), at, title: written, found: begins };
+  const oddity = oddityOf(period);
+  if (oddity) warn(oddity, begins);
   const ends = textIn(thing['endDate']);
   const last = ends ? readPeriod(withTime(ends, textIn(thing['endTime'])), options) : null;
   const { start } = period;

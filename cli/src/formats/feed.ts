@@ -17,6 +17,7 @@ import {
   wholeDays,
 } from './candidate.ts';
 import { children, contentOf, descendants, readXml, textOf } from './xml.ts';
+import { oddityOf, whyUnread } from './when.ts';
 
 /**
  * By local name: the RSS event module, xCal, the libraries' (DPL) extension, Google's calendar
@@ -56,10 +57,12 @@ export function readFeed(bytes: Uint8Array, options: ReadOptions): Parsed {
     if (!starts.period) {
       const published = textOf(item, 'pubdate', 'published', 'updated', 'date');
       const missing = published ? 'only-pubdate' : 'no-date';
-      const code = starts.written ? 'bad-date' : missing;
+      const code = starts.written ? whyUnread(starts.written, options) : missing;
       refused.push({ code, at, title: written, found: starts.written ?? '' });
       return [];
     }
+    const oddity = oddityOf(starts.period);
+    if (oddity) warnings.push({ code: oddity, at, title: written, found: starts.written ?? '' });
     const ends = momentOf(item, ENDS, options);
     const start = starts.period.start;
     let end = ends.period ? (ends.period.end ?? ends.period.start) : starts.period.end;

@@ -3,7 +3,7 @@ import { type Element, isTag, type ParentNode } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { readPeriod } from '../text/moments.ts';
 import { charsetIn, decode } from '../text/charset.ts';
-import { type Candidate, type Note, type Parsed, type ReadOptions } from './candidate.ts';
+import { type Candidate, Failure, type Note, type Parsed, type ReadOptions } from './candidate.ts';
 import { eventFrom, isEvent, isThing, type Thing, typesOf } from './event-object.ts';
 
 const DEEPEST = 40;
@@ -24,16 +24,15 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): Parsed {
     (element) =>
       element.name === 'script' && /^application\/ld\+json/i.test(element.attribs['type'] ?? ''),
     page.children,
-  ).forEach((script, i) => {
-    const at = `JSON-LD ${i + 1}`;
+  ).forEach((script) => {
     const json = parseLoosely(DomUtils.textContent(script));
     if (json === undefined)
       refused.push({
         code: 'bad-event',
-        at,
+        at: `JSON-LD ${things.length + 1}`,
         found: DomUtils.textContent(script).trim().slice(0, 80),
       });
-    else walk(json, at, things, others);
+    else walk(json, things, others);
   });
   DomUtils.findAll(
     (element) =>
@@ -62,6 +61,11 @@ export function readHtml(bytes: Uint8Array, options: ReadOptions): Parsed {
     seen.add(key);
     return [made];
   });
+  const asksForPassword = DomUtils.findOne(
+    ({ name, attribs }) => name === 'input' && attribs['type'] === 'password',
+    page.children,
+  );
+  if (!things.length && asksForPassword) throw new Failure('login');
   if (!things.length)
     warnings.push({ code: 'no-events', at: '', found: [...others].slice(0, 5).join(', ') });
   return { candidates, refused, warnings, leftOut };
@@ -88,7 +92,7 @@ function parseLoosely(text: string): unknown {
 }
 
 /** Finds events wherever they stand, and gives them the things that they only refer to. */
-function walk(json: unknown, at: string, things: [Thing, string][], others: Set<string>): void {
+function walk(json: unknown, things: [Thing, string][], others: Set<string>): void {
   const byId = new Map<string, Thing>();
   const events: Thing[] = [];
   const visit = (value: unknown, depth: number): void => {
@@ -114,7 +118,7 @@ function walk(json: unknown, at: string, things: [Thing, string][], others: Set<
   for (const event of events)
     things.push([
       Object.fromEntries(Object.entries(event).map(([key, value]) => [key, whole(value)])),
-      at,
+      `JSON-LD ${things.length + 1}`,
     ]);
 }
 

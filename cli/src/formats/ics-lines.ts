@@ -5,8 +5,9 @@
 import { decode } from '../text/charset.ts';
 
 const DAY = String.raw`\d{4}-?\d{2}-?\d{2}`;
-const CLOCK = String.raw`T\d{2}(?::?\d{2}){0,2}(?:[.,]\d+)?`;
-const OFFSET = String.raw`(?:Z|[+-]\d{2}(?::?\d{2})?)?`;
+const CLOCK = String.raw`[T ]\d{2}(?::?\d{2}){0,2}(?:[.,]\d+)?`;
+const GREENWICH = /^(?:Z|GMT|UTC?)$/i;
+const OFFSET = String.raw`\s*(?:Z|GMT|UTC?|[+-]\d{2}(?::?\d{2})?)?`;
 const MOMENT = new RegExp(`^(${DAY})(?:(${CLOCK})(${OFFSET}))?$`, 'i');
 /** Properties whose values are days or moments. */
 const DATES =
@@ -84,16 +85,17 @@ function quoteZone(parameters: string): string {
 
 /** `20261210`, `20261210T180000`, `20261210T170000Z`; `null`: it is no day and no moment. */
 function mendMoment(written: string): string | null {
-  const [, day = '', clock, offset = ''] = MOMENT.exec(written) ?? [];
+  const [, day = '', clock, behind = ''] = MOMENT.exec(written) ?? [];
+  const offset = behind.trim();
   if (!day) return null;
   const date = day.replaceAll('-', '');
   if (!clock) return date;
   const digits = clock
     .replace(/[.,]\d+$/, '')
-    .replace(/[T:]/gi, '')
+    .replace(/[T :]/gi, '')
     .padEnd(6, '0');
   const wall = `${date}T${digits}`;
-  if (offset.toUpperCase() === 'Z') return `${wall}Z`;
+  if (GREENWICH.test(offset)) return `${wall}Z`;
   if (offset) return inUtc(wall, offset);
   return digits.startsWith('24') ? midnightAfter(wall) : wall;
 }

@@ -18,35 +18,63 @@ const MOST_STARTS = 10_000;
 
 /**
  * Of several versions of one event, the newest: by `SEQUENCE`, then by when it was written. Events
- * that only share a UID, since a program gives the same one to all, are all kept.
+ * that only share a UID, since a program gives the same one to all, are all kept. `hidden`: what is
+ * private of them.
  */
 export function newestVersions(
   events: readonly CalendarEvent[],
   warnings: Note[],
-): { kept: CalendarEvent[]; leftOut: Note[] } {
+): { kept: CalendarEvent[]; hidden: CalendarEvent[]; leftOut: Note[] } {
   const leftOut: Note[] = [];
-  const open = events.filter((event) => {
-    if (event.isPrivate) leftOut.push({ code: 'private', at: event.at });
-    return !event.isPrivate;
-  });
+  const isHidden = privacyOf(events);
   const newest = new Map<string, CalendarEvent>();
   const replaced = new Set<CalendarEvent>();
-  for (const event of open) {
+  for (const event of events) {
     if (!event.uid) continue;
     const key = `${event.uid}|${event.isChange ? (event.changes() ?? '') : ''}`;
     const other = newest.get(key);
+    const isOpen = !isHidden(event) && !(other && isHidden(other));
     if (!other) {
       newest.set(key, event);
     } else if (areVersions(event, other)) {
       const older = isNewer(event, other) ? other : event;
       replaced.add(older);
-      leftOut.push({ code: 'older-version', at: older.at, title: older.title ?? '' });
+      if (isOpen) leftOut.push({ code: 'older-version', at: older.at, title: older.title ?? '' });
+      else leftOut.push({ code: 'private', at: older.at });
       if (older === other) newest.set(key, event);
-    } else {
+    } else if (isOpen) {
       warnings.push({ code: 'same-uid', at: event.at, title: event.title ?? event.uid });
     }
   }
-  return { kept: open.filter((event) => !replaced.has(event)), leftOut };
+  const current = events.filter((event) => !replaced.has(event));
+  const hidden = current.filter(isHidden);
+  leftOut.push(...hidden.map(({ at }): Note => ({ code: 'private', at })));
+  return { kept: current.filter((event) => !isHidden(event)), hidden, leftOut };
+}
+
+/** A change that does not say whom it is for is as its series, where no newer one says otherwise. */
+function privacyOf(events: readonly CalendarEvent[]): (event: CalendarEvent) => boolean {
+  const series = new Map<string, CalendarEvent[]>();
+  for (const event of events) {
+    if (!event.uid || event.isChange) continue;
+    const all = series.get(event.uid);
+    if (all) all.push(event);
+    else series.set(event.uid, [event]);
+  }
+  const isPrivateSeries = (uid: string): boolean => {
+    const all = series.get(uid) ?? [];
+    return all.some(
+      (one) =>
+        one.isPrivate &&
+        !all.some((other) => !other.isPrivate && isNewer(other, one) && !isNewer(one, other)),
+    );
+  };
+  const hidden = new Set(
+    events.filter(
+      (one) => one.isPrivate ?? (one.isChange && one.uid !== null && isPrivateSeries(one.uid)),
+    ),
+  );
+  return (event) => hidden.has(event);
 }
 
 /** Two versions of one event, rather than two events that a program gave one UID. */
@@ -73,6 +101,7 @@ export interface Notes {
 
 export function occurrences(
   events: readonly CalendarEvent[],
+  hidden: readonly CalendarEvent[],
   options: ReadOptions,
   { warnings, refused, leftOut }: Notes,
 ): Candidate[] {
@@ -83,6 +112,7 @@ export function occurrences(
   }
   // A change stands for one occurrence of its series, which is then not written out a second time.
   const changed = new Map<CalendarEvent, Set<string>>();
+  const futures = new Map<CalendarEvent, Future[]>();
   const standsFor = new Map<CalendarEvent, string | null>();
   for (const event of events.filter((one) => one.isChange)) {
     const of = event.uid ? series.get(event.uid) : undefined;
@@ -92,6 +122,19 @@ export function occurrences(
     changed.set(of.event, (changed.get(of.event) ?? new Set()).add(start));
     // A change without a title says only what is new.
     if (!event.title) event.completeFrom(of.event);
+    const future = event.isForFuture ? futureFrom(event, of, start) : null;
+    if (future) futures.set(of.event, [...(futures.get(of.event) ?? []), future]);
+    else if (event.isForFuture)
+      warnings.push({ code: 'this-and-future', at: event.at, title: event.title ?? '' });
+  }
+  const until = new Map<CalendarEvent, string>();
+  for (const event of hidden) {
+    const of = event.isChange && event.uid ? series.get(event.uid) : undefined;
+    const start = of ? occurrenceIn(event, of) : null;
+    if (!of || !start) continue;
+    changed.set(of.event, (changed.get(of.event) ?? new Set()).add(start));
+    const first = until.get(of.event);
+    if (event.isForFuture && (!first || start < first)) until.set(of.event, start);
   }
   const repeated = events.filter(({ rules }) => rules.length).length || 1;
   const most = Math.max(FEWEST, Math.min(MOST, Math.floor(MOST_OF_FILE / repeated)));
@@ -102,7 +145,14 @@ export function occurrences(
       return [];
     }
     if (event.isChange) return [{ ...made, recurrence: standsFor.get(event) ?? null }];
-    const all = writtenOut(event, made, { changed: changed.get(event), options, warnings, most });
+    const all = writtenOut(event, made, {
+      changed: changed.get(event),
+      until: until.get(event),
+      futures: futures.get(event) ?? [],
+      options,
+      warnings,
+      most,
+    });
     if (!all.length && !changed.has(event))
       leftOut.push({ code: 'outside', at: event.at, title: made.title });
     return all;
@@ -120,8 +170,38 @@ function occurrenceIn(change: CalendarEvent, { event, begins }: Series): string 
   return begins.length === 10 ? written.slice(0, 10) : `${written}${begins.slice(10)}`;
 }
 
+/** What a change says of all occurrences after its own. */
+interface Future {
+  /** The occurrence that it begins with. */
+  readonly from: string;
+  readonly event: CalendarEvent;
+  readonly candidate: Candidate;
+  /** By how much they are moved: days, or milliseconds of the clock on the wall. */
+  readonly moved: number;
+  readonly length: number;
+}
+
+/** `null`: the change is of another form than its series, a day where that has a clock time. */
+function futureFrom(event: CalendarEvent, { event: series }: Series, from: string): Future | null {
+  const { begins } = event;
+  const candidate = event.read();
+  if (!begins || begins.length !== from.length || 'code' in candidate) return null;
+  const now = toZone(begins, event.zone, series.zone);
+  const moved =
+    from.length === 10 ? daysBetween(from, now) : Date.parse(`${now}Z`) - Date.parse(`${from}Z`);
+  return { from, event, candidate, moved, length: lengthOf(begins, event.end(begins), event.zone) };
+}
+
+const movedBy = (start: string, moved: number): string =>
+  start.length === 10
+    ? addDays(start, moved)
+    : new Date(Date.parse(`${start}Z`) + moved).toISOString().slice(0, 16);
+
 interface Writing {
   readonly changed: ReadonlySet<string> | undefined;
+  /** From where on it is private. */
+  readonly until: string | undefined;
+  readonly futures: readonly Future[];
   readonly options: ReadOptions;
   readonly warnings: Note[];
   /** Occurrences of one series. */
@@ -131,25 +211,31 @@ interface Writing {
 function writtenOut(
   event: CalendarEvent,
   candidate: Candidate,
-  { changed, options, warnings, most }: Writing,
+  { changed, until, futures, options, warnings, most }: Writing,
 ): Candidate[] {
   const { begins } = event;
   if (!begins || (!event.rules.length && !event.all('rdate').length)) return [candidate];
   const length = lengthOf(begins, event.end(begins), event.zone);
   return startsOf(event, begins, { options, warnings, most })
-    .filter(({ start }) => !changed?.has(start))
+    .filter(({ start }) => !changed?.has(start) && !(until && start >= until))
     .map(({ start, lasts }): Candidate => {
-      const own = lasts ?? length;
+      // The latest of the changes that reach this far.
+      const future = futures
+        .filter(({ from }) => from < start)
+        .toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+      const own = future?.length ?? lasts ?? length;
+      const now = future ? movedBy(start, future.moved) : start;
       const [first, last] = [
-        event.shown(start),
-        event.shown(own ? later(start, own, event.zone) : null),
+        event.shown(now),
+        event.shown(own ? later(now, own, event.zone) : null),
       ];
       return {
-        ...candidate,
+        ...(future?.candidate ?? candidate),
+        at: event.at,
         recurrence: start,
         start: first,
         end: last,
-        timeZone: event.shownZone(start),
+        timeZone: event.shownZone(now),
         ...wholeDays(first, last),
       };
     });
@@ -164,7 +250,7 @@ interface Occurrence {
 function startsOf(
   event: CalendarEvent,
   begins: string,
-  { options, warnings, most }: Omit<Writing, 'changed'>,
+  { options, warnings, most }: Omit<Writing, 'changed' | 'until' | 'futures'>,
 ): Occurrence[] {
   const { from, to, today } = options;
   const window = begins.length === 10 ? [from, to] : [`${from}T00:00`, `${to}T23:59`];
@@ -178,12 +264,16 @@ function startsOf(
       title: event.title ?? '',
       found: text.slice(0, 120),
     });
-  if (isIn(begins)) found.set(begins, { start: begins });
-  for (const rule of event.rules) {
-    const starts = expand(rule, begins, event.zone, [first, last]);
-    if (!starts) warn('bad-rule', rule);
+  const expanded = event.rules.map((rule) => expand(rule, begins, event.zone, [first, last]));
+  expanded.forEach((starts, i) => {
+    if (!starts) warn('bad-rule', event.rules[i] ?? '');
     for (const start of starts ?? []) found.set(start, { start });
-  }
+  });
+  // A start that its own rules do not give is none of the series; RFC 5545 leaves it open.
+  const isOff =
+    isIn(begins) && expanded.length > 0 && expanded.every((starts) => starts && !found.has(begins));
+  if (isOff) warn(found.size ? 'start-not-in-rule' : 'bad-rule', event.rules.join(' '));
+  if (isIn(begins) && (!isOff || !found.size)) found.set(begins, { start: begins });
   for (const property of event.all('rdate')) {
     for (const value of property.slice(3)) {
       const [at, until] = Array.isArray(value) ? (value as unknown[]) : [value];
@@ -228,9 +318,10 @@ export function expand(
 ): string[] | null {
   const parts = partsOf(rule);
   if (/^(?:SECONDLY|MINUTELY)$/.test(parts.get('FREQ') ?? '') || isNever(parts)) return null;
-  if (Number(parts.get('INTERVAL') ?? 1) < 1) return null;
+  if (['INTERVAL', 'COUNT'].some((name) => Number(parts.get(name) ?? 1) < 1)) return null;
+  if ([...parts].some(([name, value]) => NUMBERED.test(name) && ZERO.test(value))) return null;
   const until = untilOf(parts.get('UNTIL'), begins, zone);
-  if (until !== null && until < begins) return [];
+  if (until !== null && until < begins) return null;
   if (until !== null) parts.set('UNTIL', utcText(until.length === 10 ? `${until}T23:59` : until));
   const text = [...parts].map(([name, value]) => `${name}=${value}`).join(';');
   try {
@@ -243,6 +334,10 @@ export function expand(
     return null;
   }
 }
+
+/** Parts whose numbers count from one, or from the end: there is no day 0. */
+const NUMBERED = /^BY(?:DAY|MONTH|MONTHDAY|YEARDAY|WEEKNO|SETPOS)$/;
+const ZERO = /(?:^|,)[+-]?0+(?!\d)/;
 
 /**
  * Parts without a value, signs that say nothing, and small letters are programs' own; the order is

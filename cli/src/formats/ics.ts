@@ -4,8 +4,8 @@ import { addDays } from '../../../src/domain/time/days.ts';
 import { charsetIn, decode } from '../text/charset.ts';
 import { readLink } from '../text/links.ts';
 import { line, plain, titleAndStatus } from '../text/plain.ts';
-import { zoneLike } from '../text/vtimezone.ts';
-import { instantOf, inZone, toZone, zoneNamed } from '../text/zones.ts';
+import { zoneLike, zoneOnDay } from '../text/vtimezone.ts';
+import { instantOf, inZone, isVagueZone, toZone, zoneNamed } from '../text/zones.ts';
 import {
   type Candidate,
   candidate,
@@ -44,53 +44,61 @@ export function readIcs(bytes: Uint8Array, options: ReadOptions): Parsed {
     options.charset ?? charsetIn(Buffer.from(bytes.subarray(0, 400)).toString('latin1')),
   );
   const { head, events, zones, complete } = split(text);
-  if (!events) throw new Failure('not-the-format', 'BEGIN:VCALENDAR');
+  if (!events) throw new Failure('no-calendar');
   if (!complete) throw new Failure('truncated', 'END:VCALENDAR');
   const warnings: Note[] = odd ? [{ code: odd, at: '' }] : [];
   const refused: Note[] = [];
   const named = /^X-WR-TIMEZONE[^:]*:(.+)$/im.exec(head.join('\n'))?.[1];
   const years = [Number(options.from.slice(0, 4)), Number(options.to.slice(0, 4))] as const;
   const own = ownZones(zones, years);
-  const zoneOf = (name: string): string | null => zoneNamed(name) ?? own(name);
-  const floating = (named && zoneOf(named)) || options.timeZone;
+  // What several clocks are called, the file itself explains.
+  const zoneOf = (name: string, day: string | null): string | null =>
+    (isVagueZone(name) ? own(name, day) : null) ?? zoneNamed(name) ?? own(name, day);
+  const floating = (named && zoneOf(named, null)) || options.timeZone;
   const read: CalendarEvent[] = [];
+  const closed: Note[] = [];
   events.forEach((lines, i) => {
     const at = `VEVENT ${i + 1}`;
     try {
       read.push(new CalendarEvent(lines, { ...options, floating, zoneOf }, at, warnings));
-    } catch (error) {
+    } catch {
+      if (lines.some((text) => isClosed(/^CLASS(?:;[^:]*)?:(.*)$/i.exec(text)?.[1]))) {
+        closed.push({ code: 'private', at });
+        return;
+      }
       const title = lines.map((one) => /^SUMMARY(?:;[^:]*)?:(.+)$/i.exec(one)?.[1]).find(Boolean);
       refused.push({
         code: 'bad-event',
         at,
         ...(title ? { title } : {}),
-        found: error instanceof Error ? error.message.slice(0, 120) : '',
       });
     }
   });
-  const { kept, leftOut } = newestVersions(read, warnings);
-  const notes = { warnings, refused, leftOut };
-  return { candidates: occurrences(kept, options, notes), ...notes };
+  if (!events.length) warnings.push({ code: 'empty-calendar', at: '' });
+  const { kept, hidden, leftOut } = newestVersions(read, warnings);
+  const notes = { warnings, refused, leftOut: [...closed, ...leftOut] };
+  return { candidates: occurrences(kept, hidden, options, notes), ...notes };
 }
 
+/** The zone behind a name; on one day alone, where the clocks of no zone are those of the file. */
+type ZoneOf = (name: string, day: string | null) => string | null;
+
+const unquotedName = (name: string): string => name.trim().replace(/^"(.*)"$/, '$1');
+
 /** The zones that the file describes itself, looked up once each. */
-function ownZones(
-  zones: readonly string[][],
-  years: readonly [number, number],
-): (name: string) => string | null {
+function ownZones(zones: readonly string[][], years: readonly [number, number]): ZoneOf {
   const lines = new Map<string, string[]>();
   for (const zone of zones) {
     const name = zone.map((text) => /^TZID(?:;[^:]*)?:(.*)$/i.exec(text)?.[1]).find(Boolean);
-    if (name) lines.set(name.trim(), zone);
+    if (name) lines.set(unquotedName(name), zone);
   }
   const found = new Map<string, string | null>();
-  return (name) => {
-    const known = found.get(name);
-    if (known !== undefined) return known;
-    const described = lines.get(name);
-    const zone = described ? zoneLike(described, years) : null;
-    found.set(name, zone);
-    return zone;
+  return (name, day) => {
+    const described = lines.get(unquotedName(name));
+    if (!described) return null;
+    let zone = found.get(name);
+    if (zone === undefined) found.set(name, (zone = zoneLike(described, years)));
+    return zone ?? (day && zoneOnDay(described, day));
   };
 }
 
@@ -136,6 +144,12 @@ function split(text: string): Split {
   return { head, events: begun ? events : null, zones, complete: stack.length === 0 && !event };
 }
 
+/** Seconds: more than twelve years, and no end that anybody has thought of. */
+const LONGEST = 400_000_000;
+
+/** RFC 5545: a class that a program does not know is as `PRIVATE`. */
+const isClosed = (name: string | undefined): boolean => !/^(?:public)?$/i.test(name?.trim() ?? '');
+
 /** Rules are expanded from their own text; the parser would refuse an event because of one. */
 const RULE = /^(RRULE|EXRULE)(?:;[^:]*)?:(.*)$/i;
 
@@ -170,7 +184,7 @@ function parse(lines: readonly string[]): Property[] {
 export interface EventOptions extends ReadOptions {
   /** What a time without a zone is told in. */
   readonly floating: string;
-  readonly zoneOf: (name: string) => string | null;
+  readonly zoneOf: ZoneOf;
 }
 
 /** One `VEVENT`: a single event, a series, or a change of one occurrence of a series. */
@@ -182,9 +196,14 @@ export class CalendarEvent {
   readonly excluding: readonly string[];
   /** What the times of the event are told in. */
   readonly zone: string;
+  /** The text of its `SEQUENCE`: the parser makes a number of anything. */
+  private readonly version: string;
   private properties: readonly Property[];
   private readonly options: EventOptions;
   private readonly warnings: Note[];
+  private readonly told = new Set<string>();
+  /** What stands behind `DTSTART:`, as it is written. */
+  private readonly beginsText: string;
 
   constructor(lines: readonly string[], options: EventOptions, at: string, warnings: Note[]) {
     const ruleLines = lines.map((text) => RULE.exec(text)).filter((match) => match !== null);
@@ -192,6 +211,10 @@ export class CalendarEvent {
       ruleLines.flatMap(([, own, text = '']) => (own?.toUpperCase() === name ? [text] : []));
     this.rules = textsOf('RRULE');
     this.excluding = textsOf('EXRULE');
+    const versions = lines.map((text) => /^SEQUENCE(?:;[^:]*)?:(.*)$/i.exec(text)?.[1]);
+    this.version = versions.find((text) => text !== undefined)?.trim() ?? '';
+    const beginning = lines.map((text) => /^DTSTART(?:;.*)?:(.*)$/i.exec(text)?.[1]);
+    this.beginsText = beginning.find((text) => text !== undefined)?.trim() ?? '';
     this.properties = parse(lines);
     this.options = options;
     this.at = at;
@@ -209,12 +232,21 @@ export class CalendarEvent {
     return this.all('recurrence-id').length > 0;
   }
 
-  get isPrivate(): boolean {
-    return /^(?:private|confidential)$/i.test(this.text('class')?.trim() ?? '');
+  /** A change of an occurrence and of all that follow it. */
+  get isForFuture(): boolean {
+    const range = paramOf(this.all('recurrence-id')[0], 'range');
+    return range?.toUpperCase() === 'THISANDFUTURE';
+  }
+
+  /** Whether only some may read it; `null`: it does not say. */
+  get isPrivate(): boolean | null {
+    const classes = this.all('class').map(([, , , name]) => String(name));
+    return classes.some((name) => name.trim()) ? classes.some(isClosed) : null;
   }
 
   get sequence(): number {
-    return Number.parseInt(this.text('sequence') ?? '', 10) || 0;
+    const number = /^[+-]?\d+$/.test(this.version) ? Number(this.version) : 0;
+    return Number.isSafeInteger(number) ? number : 0;
   }
 
   /** When this version was written, as text that sorts. */
@@ -269,11 +301,16 @@ export class CalendarEvent {
     const written = line(this.text('summary'));
     if (!written) return { code: 'no-title', at: this.at, found: this.text('uid') ?? '' };
     const begins = this.all('dtstart')[0];
-    if (!begins) return { code: 'no-date', at: this.at, title: written };
+    if (!begins || !this.beginsText) return { code: 'no-date', at: this.at, title: written };
     const own = this.begins;
-    if (!own) return { code: 'bad-date', at: this.at, title: written, found: String(begins[3]) };
+    if (!own) return { code: 'bad-date', at: this.at, title: written, found: this.beginsText };
     const { title, status } = titleAndStatus(written);
-    if (this.sequence < 0) this.warn('bad-sequence', String(this.sequence));
+    const { version } = this;
+    if (version && !(this.sequence >= 0 && this.sequence === Number(version)))
+      this.warn('bad-sequence', version);
+    const tongue = paramOf(this.all('summary')[0], 'language');
+    if (tongue && !/^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/i.test(tongue))
+      this.warn('bad-language', tongue);
     const [start, end] = [this.shown(own), this.shown(this.end(own))];
     const said = this.text('status')?.toUpperCase();
     const link = readLink(this.text('url'), this.options.base);
@@ -292,7 +329,7 @@ export class CalendarEvent {
       timeZone: this.shownZone(own),
       ...this.place(),
       status:
-        said === 'CANCELLED'
+        said && /^CANCELL?ED$/.test(said)
           ? 'cancelled'
           : (status ?? (said === 'TENTATIVE' ? 'announced' : null)),
       organiser: line(paramOf(this.all('organizer')[0], 'cn')),
@@ -318,7 +355,9 @@ export class CalendarEvent {
   private zoneOf(property: Property): string {
     const tzid = paramOf(property, 'tzid');
     if (!tzid) return String(property[3]).endsWith('Z') ? 'UTC' : this.options.floating;
-    const zone = this.options.zoneOf(tzid);
+    // A series has days in summer and in winter.
+    const day = this.rules.length ? null : String(property[3]).slice(0, 10);
+    const zone = this.options.zoneOf(tzid, day);
     if (!zone) this.warn('unknown-zone', tzid);
     return zone ?? this.options.floating;
   }
@@ -362,7 +401,10 @@ export class CalendarEvent {
       return null;
     }
     const seconds = ICAL.Duration.fromString(lasts.replace('+', '')).toSeconds();
-    if (seconds > 400_000_000) return null;
+    if (seconds > LONGEST) {
+      this.warn('bad-duration', lasts);
+      return null;
+    }
     if (start.length === 10)
       return seconds > 86_400 ? addDays(start, Math.ceil(seconds / 86_400) - 1) : null;
     return seconds ? inZone(instantOf(start, this.zone) + seconds * 1000, this.zone) : null;
@@ -374,7 +416,6 @@ export class CalendarEvent {
    */
   changes(): string | null {
     const property = this.all('recurrence-id')[0];
-    if (property && paramOf(property, 'range')) this.warn('this-and-future', String(property[3]));
     return property ? this.wall(property, property[3]) : null;
   }
 
@@ -401,7 +442,9 @@ export class CalendarEvent {
       typeof lon === 'number' &&
       (lat !== 0 || lon !== 0) &&
       Math.abs(lat) <= 90 &&
-      Math.abs(lon) <= 180;
+      Math.abs(lon) <= 180 &&
+      !areSwapped(lat, lon);
+    if (this.all('geo').length && !known) this.warn('bad-place', [lat, lon].join(';'));
     const unread = this.text('x-klynge-geo');
     if (unread) this.warn('bad-place', unread === '-' ? '' : unread);
     return {
@@ -413,8 +456,10 @@ export class CalendarEvent {
   }
 
   warn(code: Note['code'], found: string): void {
-    const last = this.warnings.at(-1);
-    if (last?.code === code && last.at === this.at) return;
+    // A zone is asked for by each of the event's times.
+    const key = `${code} ${found}`;
+    if (this.told.has(key)) return;
+    this.told.add(key);
     const title = this.isPrivate ? null : this.title;
     this.warnings.push({
       code,
@@ -424,6 +469,10 @@ export class CalendarEvent {
     });
   }
 }
+
+/** Denmark with its degrees the wrong way round. */
+const areSwapped = (lat: number, lon: number): boolean =>
+  lat >= 7 && lat <= 16 && lon >= 54 && lon <= 58;
 
 function paramOf(property: Property | undefined, name: string): string | null {
   const value = property?.[1][name];

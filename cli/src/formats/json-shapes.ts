@@ -9,6 +9,7 @@ import { readPeriod } from '../text/moments.ts';
 import { line, plain, titleAndStatus } from '../text/plain.ts';
 import { isZone } from '../../../src/data/real-time.ts';
 import { toZone, zoneNamed } from '../text/zones.ts';
+import { entryFrom, isEntry } from './cms-items.ts';
 import {
   type Candidate,
   candidate,
@@ -19,6 +20,10 @@ import {
   wholeDays,
 } from './candidate.ts';
 import { eventFrom, isEvent, isThing, list, type Thing } from './event-object.ts';
+import { oddityOf, whyUnread } from './when.ts';
+
+/** Calendars in JSON (RFC 7265). */
+const isJsonCalendar = (json: unknown): boolean => Array.isArray(json) && json[0] === 'vcalendar';
 
 export function readJson(bytes: Uint8Array, options: ReadOptions): Parsed {
   const { text, odd } = decode(bytes);
@@ -31,6 +36,7 @@ export function readJson(bytes: Uint8Array, options: ReadOptions): Parsed {
       String(error).slice(0, 120),
     );
   }
+  if (isJsonCalendar(json)) throw new Failure('not-the-format', 'jCal');
   const warnings: Note[] = odd ? [{ code: odd, at: '' }] : [];
   const refused: Note[] = [];
   const leftOut: Note[] = [];
@@ -71,6 +77,7 @@ type Reader = (
 
 function readerOf(item: Thing): Reader {
   if (isEvent(item)) return (...all) => [eventFrom(...all)];
+  if (isEntry(item)) return (...all) => [entryFrom(...all)];
   if ('start_date' in item) return (...all) => [eventsCalendar(...all)];
   if ('occurrences' in item || 'dailyOccurrences' in item) return eventDatabase;
   return (...all) => [library(...all)];
@@ -135,8 +142,11 @@ function made(
   const name = line(text_(written));
   if (!name) return { code: 'no-title', at: place, found: id ?? '' };
   if (!start) return { code: 'no-date', at: place, title: name };
-  const begins = readPeriod(start, options)?.start;
-  if (!begins) return { code: 'bad-date', at: place, title: name, found: start };
+  const period = readPeriod(start, options);
+  if (!period) return { code: whyUnread(start, options), at: place, title: name, found: start };
+  const begins = period.start;
+  const oddity = oddityOf(period);
+  if (oddity) warnings.push({ code: oddity, at: place, title: name, found: start.slice(0, 120) });
   let ends = end ? (readPeriod(end, options)?.start ?? null) : null;
   if (end && (!ends || ends < begins.slice(0, ends.length))) {
     warnings.push({ code: 'bad-end', at: place, title: name, found: end.slice(0, 120) });

@@ -11,6 +11,7 @@ import {
   type ReadOptions,
 } from './candidate.ts';
 import { children, contentOf, descendants, readXml, textOf } from './xml.ts';
+import { oddityOf, whyUnread } from './when.ts';
 
 export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed {
   const { root, warnings } = readXml(bytes, options.charset);
@@ -26,8 +27,12 @@ export function readNemTilmeld(bytes: Uint8Array, options: ReadOptions): Parsed 
     const written = line(textOf(event, 'title'));
     if (!written) return refuse('no-title', at, '');
     const begins = textOf(event, 'start_time_common', 'start_time');
-    const start = moment(begins);
-    if (!start) return refuse(begins ? 'bad-date' : 'no-date', at, begins ?? '', written);
+    const period = begins ? readPeriod(begins, options) : null;
+    if (!period)
+      return refuse(begins ? whyUnread(begins, options) : 'no-date', at, begins ?? '', written);
+    const { start } = period;
+    const oddity = oddityOf(period);
+    if (oddity) warnings.push({ code: oddity, at, title: written, found: begins ?? '' });
     let end = moment(textOf(event, 'end_time_common', 'end_time'));
     if (end && end <= start) {
       if (end < start) warnings.push({ code: 'bad-end', at, title: written, found: end });

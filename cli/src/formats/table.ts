@@ -4,8 +4,9 @@ import { addDays } from '../../../src/domain/time/days.ts';
 import type { Activity } from '../../../src/data/types.ts';
 import { decode } from '../text/charset.ts';
 import { readLink } from '../text/links.ts';
-import { type Period, readPeriod, readTime } from '../text/moments.ts';
-import { line, plain, titleAndStatus } from '../text/plain.ts';
+import { momentAt, readEndTime, readTime } from '../text/clocks.ts';
+import { NIGHT, type Period, readDays, readPeriod } from '../text/moments.ts';
+import { line, plain, statusWordIn, titleAndStatus } from '../text/plain.ts';
 import {
   type Candidate,
   candidate,
@@ -15,6 +16,7 @@ import {
   type ReadOptions,
 } from './candidate.ts';
 import { type Column, columnOf } from './columns.ts';
+import { oddityOf, whyUnread } from './when.ts';
 import { readWorkbook } from './workbook.ts';
 
 type Row = Partial<Record<Column, string>>;
@@ -45,13 +47,17 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions): Parsed {
   return readRows(records, options, odd ? [{ code: odd, at: '' }] : []);
 }
 
-/** Every sheet that has headings; one with rows and without headings is named. */
+/** Every sheet that has headings; one with rows that is hidden or has none is named. */
 export function readXlsx(bytes: Uint8Array, options: ReadOptions): Parsed {
-  const sheets = readWorkbook(bytes).filter(({ rows }) => rows.some((row) => row.some(Boolean)));
+  const filled = readWorkbook(bytes).filter(({ rows }) => rows.some((row) => row.some(Boolean)));
+  const sheets = filled.filter(({ isHidden }) => !isHidden);
+  const hidden = filled
+    .filter(({ isHidden }) => isHidden)
+    .map(({ name }): Note => ({ code: 'sheet-hidden', at: '', found: name }));
   const [tables, others] = [true, false].map((wanted) =>
     sheets.filter(({ rows }) => rows.slice(0, 10).some(headingsIn) === wanted),
   ) as [typeof sheets, typeof sheets];
-  if (!tables.length) return readRows(sheets[0]?.rows ?? [], options, []);
+  if (!tables.length) return readRows(sheets[0]?.rows ?? [], options, hidden);
   const all = tables.map(({ name, rows }) =>
     readRows(rows, options, [], tables.length > 1 ? `${name}, ` : ''),
   );
@@ -59,7 +65,8 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions): Parsed {
   return {
     candidates: all.flatMap(({ candidates }) => candidates),
     refused: all.flatMap(({ refused }) => refused),
-    warnings: [...unread, ...all.flatMap(({ warnings }) => warnings)],
+    warnings: [...hidden, ...unread, ...all.flatMap(({ warnings }) => warnings)],
+    leftOut: all.flatMap(({ leftOut = [] }) => leftOut),
   };
 }
 
@@ -84,16 +91,34 @@ function readRows(
       warnings.push({ code: 'unknown-column', at: '', found: heading.slice(0, 60) });
   });
   const refused: Note[] = [];
+  const leftOut: Note[] = [];
   const candidates = records.slice(at + 1).flatMap((record, i) => {
     const row: Row = {};
+    const unsaid: string[] = [];
     record.forEach((cell, j) => {
       const column = columns[j];
       // The apostrophe that keeps a spreadsheet from reading a formula.
       const text = cell.replace(/^'(?=[=+\-@＝＋－＠])/u, '').trim();
-      if (column && text && text !== '-' && !row[column]) row[column] = text;
+      if (!column || !text || text === '-') return;
+      const other = (row[column] ??= text);
+      if (other !== text) unsaid.push(text);
     });
     if (!Object.keys(row).length) return [];
     const place = `${sheet}række ${at + i + 2}`;
+    const withheld = pick(WITHHELD, row.status);
+    if (withheld) {
+      const title = withheld === 'private' ? {} : { title: line(row.title) ?? '' };
+      leftOut.push({ code: withheld, at: place, ...title });
+      return [];
+    }
+    const title = line(row.title);
+    for (const found of unsaid)
+      warnings.push({
+        code: 'two-columns',
+        at: place,
+        found: found.slice(0, 120),
+        ...(title ? { title } : {}),
+      });
     return separateDays(row, options).flatMap((one) => {
       const made = fromRow(one, place, options, warnings);
       if (!('code' in made)) return [made];
@@ -101,17 +126,24 @@ function readRows(
       return [];
     });
   });
-  if (!candidates.length && !refused.length) warnings.push({ code: 'no-events', at: '' });
-  return { candidates, refused, warnings };
+  if (!candidates.length && !refused.length && !leftOut.length)
+    warnings.push({ code: 'no-events', at: '' });
+  return { candidates, refused, warnings, leftOut };
 }
 
-/** A row that names two days, and none between them, is two activities. */
+/** A row that names days one by one is as many activities. */
 function separateDays(row: Row, options: ReadOptions): Row[] {
-  const period =
-    row.start && !row.end ? readPeriod(row.start, { ...options, twoDays: true }) : null;
-  if (!period?.isTwoDays || !period.end) return [row];
-  const time = period.start.slice(10);
-  return [period.start, `${period.end}${time}`].map((start) => ({ ...row, start }));
+  const days = row.start && !row.end ? readDays(row.start, options) : null;
+  if (!days) return [row];
+  return days.map(({ start, end }): Row => {
+    const own = row.startTime || start.length === 10;
+    return {
+      ...row,
+      start: start.slice(0, 10),
+      ...(own ? {} : { startTime: start.slice(11) }),
+      ...(own || row.endTime || !end ? {} : { endTime: end.slice(11) }),
+    };
+  });
 }
 
 type Rules<T> = readonly (readonly [RegExp, T])[];
@@ -132,7 +164,20 @@ const STATUSES: Rules<NonNullable<Activity['status']>> = [
   [/udskudt|udsat|postponed/i, 'postponed'],
   [/flyttet|moved/i, 'moved'],
   [/afholdt|held/i, 'held'],
-  [/annonceret|announced|planlagt/i, 'announced'],
+  [/annonceret|announced|planlagt|bekræftet|confirmed/i, 'announced'],
+];
+/** What is told of, and never published: a suggestion that nobody has confirmed is one of them. */
+const WITHHELD: Rules<'to-check' | 'draft' | 'private' | 'hidden'> = [
+  [
+    /^(?:til kontrol|til godkendelse|forslag|foreslået|to be checked|suggest(?:ed|ion))$/i,
+    'to-check',
+  ],
+  [
+    /^(?:kladde|udkast|draft|upubliceret|unpublished|ikke (?:offentlig|udgivet))(?!\p{L})/iu,
+    'draft',
+  ],
+  [/^(?:privat|private|intern|internt|internal|fortrolig|confidential)$/i, 'private'],
+  [/^(?:skjult|hidden)$/i, 'hidden'],
 ];
 const ROLES: Rules<Activity['clusters'][number]['role']> = [
   [/^(?:arrangør|organi[sz]er)$/i, 'organiser'],
@@ -167,13 +212,13 @@ function fromRow(row: Row, at: string, options: ReadOptions, warnings: Note[]): 
   const warn: Warn = (code, found) =>
     void warnings.push({ code, at, title: title.slice(0, 120), found: found.slice(0, 120) });
   /** A word of a list; one that is not in it is said. */
-  const known = <T>(rules: Rules<T>, text: string | undefined): T | null => {
+  const known = <T>(rules: Rules<T>, text: string | undefined, code: Note['code']): T | null => {
     const found = pick(rules, text);
-    if (text && found === null) warn('bad-value', text);
+    if (text && found === null) warn(code, text);
     return found;
   };
   const deadline = row.deadline ? readPeriod(row.deadline, options) : null;
-  if (row.deadline && !deadline && row.start) warn('bad-date', row.deadline);
+  if (row.deadline && !deadline && row.start) warn(whyUnread(row.deadline, options), row.deadline);
   const times = timesOf(row, options, warn);
   if ('code' in times) return { ...times, at, title };
   return candidate({
@@ -183,7 +228,7 @@ function fromRow(row: Row, at: string, options: ReadOptions, warnings: Note[]): 
     end: times.end,
     timeZone: options.timeZone,
     uid: row.id ?? null,
-    kind: known(KINDS, row.kind) ?? (row.start ? null : 'call'),
+    kind: known(KINDS, row.kind, 'bad-kind') ?? (row.start ? null : 'call'),
     deadline: deadline?.start ?? null,
     venue: line(row.venue),
     address: line(row.address),
@@ -191,17 +236,17 @@ function fromRow(row: Row, at: string, options: ReadOptions, warnings: Note[]): 
     town: line(row.town),
     country: row.country ?? null,
     ...coordinates(row, warn),
-    format: known(FORMATS, row.format),
+    format: known(FORMATS, row.format, 'bad-format'),
     clusters: (row.clusters ?? '').split(/\s*[;|/]\s*|,\s*/).filter(Boolean),
-    role: known(ROLES, row.role),
+    role: known(ROLES, row.role, 'bad-role'),
     types: (row.type ?? '').split(/\s*[;|,]\s*/).filter(Boolean),
     organiser: line(row.organiser),
     coOrganisers: (row.coOrganisers ?? '').split(/\s*;\s*/).filter(Boolean),
     price: line(row.price),
     url: link(row.url, warn),
     registrationUrl: link(row.registrationUrl, warn),
-    status: known(STATUSES, row.status) ?? status,
-    language: known(LANGUAGES, row.language),
+    status: known(STATUSES, row.status, 'bad-status') ?? status ?? statusWordIn(row.start ?? ''),
+    language: known(LANGUAGES, row.language, 'bad-sheet-language'),
     description: plain(row.description),
   });
 }
@@ -216,14 +261,15 @@ function timesOf(row: Row, options: ReadOptions, warn: Warn): Times | Pick<Note,
   const begins = row.start ?? row.deadline;
   if (!begins) return { code: 'no-date' };
   const period = readPeriod(begins, options);
-  if (!period) return { code: 'bad-date', found: begins };
-  if (period.odd === 'weekday' || period.odd === 'several-times') warn(period.odd, begins);
+  if (!period) return { code: whyUnread(begins, options), found: begins };
+  const oddity = oddityOf(period);
+  if (oddity) warn(oddity, begins);
   const [startTime, rangeEnd] = (row.startTime ?? '').split(/\s*[-–]\s*/);
   const start = withTime(period.start, startTime);
-  if (row.startTime && start === period.start && start.length === 10)
-    warn('bad-time', row.startTime);
+  if (row.startTime && !timeIn(startTime ?? '')) warn('bad-time', row.startTime);
   const endTime = row.endTime ?? rangeEnd;
-  if (endTime && !timeIn(endTime)) warn('bad-end', endTime);
+  if (endTime && !endTimeIn(endTime)) warn('bad-end-time', endTime);
+  else if (endTime && start.length === 10) warn('end-without-start', endTime);
   const last = row.end ? readPeriod(row.end, options) : null;
   if (row.end && !last) warn('bad-end', row.end);
   const end = endOf({ start, period, last, endTime });
@@ -239,17 +285,16 @@ interface Ends {
   readonly endTime: string | undefined;
 }
 
-/** Hours up to which an activity of the evening goes on. */
-const NIGHT = '08:00';
-
 function endOf({ start, period, last, endTime }: Ends): string | null {
-  if (last) return withTime(last.start, endTime);
-  const time = endTime ? timeIn(endTime) : null;
+  const time = endTime ? endTimeIn(endTime) : null;
+  if (last) return time ? momentAt(last.start.slice(0, 10), time) : last.start;
   if (!time || start.length === 10) return period.end;
   const day = start.slice(0, 10);
   const isNextDay = time < start.slice(11) && time <= NIGHT;
-  return `${isNextDay ? addDays(day, 1) : day}T${time}`;
+  return momentAt(isNextDay ? addDays(day, 1) : day, time);
 }
+
+const endTimeIn = (written: string): string | null => readEndTime(written) ?? timeIn(written);
 
 const timeIn = (written: string): string | null =>
   readTime(written) ?? (/T(\d{2}:\d{2})$/.exec(written)?.[1] || null);

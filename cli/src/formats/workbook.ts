@@ -10,6 +10,7 @@ export interface Sheet {
   readonly name: string;
   /** By row and column, counted from 0; rows that the file leaves out are empty. */
   readonly rows: readonly (readonly string[])[];
+  readonly isHidden: boolean;
 }
 
 /** What a workbook may unfold to, and how many parts it may have. */
@@ -38,7 +39,8 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
     if (!target || !/\/worksheet$/i.test(target.type) || !Object.hasOwn(parts, target.path))
       return [];
     const name = sheet.attribs['name'] ?? '';
-    return [{ name, rows: cells.rowsOf(xmlOf(parts, target.path)) }];
+    const isHidden = /hidden$/i.test(sheet.attribs['state'] ?? '');
+    return [{ name, rows: cells.rowsOf(xmlOf(parts, target.path)), isHidden }];
   });
 }
 
@@ -167,8 +169,9 @@ class Cells {
   private numberText(written: string, isDate: boolean): string {
     const number = Number(written);
     if (!written || Number.isNaN(number)) return written;
-    // A clock time is a part of a day, also where its format was lost.
+    // A clock time is a part of a day, also where its format was lost; midnight after a day is a whole one.
     if (number > 0 && number < 1) return momentText(number).slice(11, 16);
+    if (isDate && (number === 0 || number === 1)) return number ? '24:00' : '00:00';
     if (!isDate || number < 0 || number > 3_000_000) return written;
     const text = momentText(number - this.offset);
     return text.endsWith('T00:00') ? text.slice(0, 10) : text;

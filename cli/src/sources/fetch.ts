@@ -10,12 +10,17 @@ import { charsetIn } from '../text/charset.ts';
 import { isSecret, shownAddress } from '../text/secrets.ts';
 import { writeWhole } from '../files.ts';
 import { type Access, PUBLIC, withQuery } from './access.ts';
-import { isPrivateHost } from './private-network.ts';
+import { isPrivateHost, PrivateAddress } from './private-network.ts';
+import { type Answer, request } from './request.ts';
 
 export interface Limits {
   /** Of the body as it is unpacked. */
   readonly bytes: number;
   readonly seconds: number;
+  /** Whether addresses of private networks are followed wherever they are named. */
+  readonly privateNetwork?: boolean;
+  /** Whom a site's keeper can ask who asks. */
+  readonly contact?: string;
 }
 
 export interface Fetched {
@@ -27,7 +32,10 @@ export interface Fetched {
 }
 
 const REDIRECTS = 5;
-const AGENT = 'klynge-widgets (import of public event feeds)';
+/** What `robots.txt` calls us. */
+export const ROBOT = 'klynge-widgets';
+const agentOf = ({ contact }: Limits): string =>
+  `${ROBOT} (import of public event feeds${contact ? `; ${contact}` : ''})`;
 
 interface Kept {
   readonly etag: string | null;
@@ -44,29 +52,36 @@ export async function fetchSource(
   limits: Limits,
   cache: string | null,
   access = PUBLIC,
+  /** The site that a person has named; on others, private networks are out of bounds. */
+  home: string | null = null,
 ): Promise<Fetched> {
-  if (!/^webcals?:/i.test(address)) return fetchAddress(address, limits, cache, access);
+  const fetchAddress = (url: string): Promise<Fetched> =>
+    fetchOver(url, { limits, cache, access, home });
+  if (!/^webcals?:/i.test(address)) return fetchAddress(address);
   const over = (scheme: string): string => address.replace(/^webcals?:/i, scheme);
   try {
-    return await fetchAddress(over('https:'), limits, cache, access);
+    return await fetchAddress(over('https:'));
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'unreachable') throw error;
-    return fetchAddress(over('http:'), limits, cache, access);
+    return fetchAddress(over('http:'));
   }
 }
 
-async function fetchAddress(
-  asked: string,
-  limits: Limits,
-  cache: string | null,
-  access: Access,
-): Promise<Fetched> {
+interface Means {
+  readonly limits: Limits;
+  readonly cache: string | null;
+  readonly access: Access;
+  readonly home: string | null;
+}
+
+async function fetchOver(asked: string, means: Means): Promise<Fetched> {
+  const { limits, cache, access } = means;
   if (!URL.canParse(asked)) throw new Failure('scheme', shownAddress(asked));
   const address = withQuery(asked, access);
   const signal = AbortSignal.timeout(limits.seconds * 1000);
   const file = cache && join(cache, `${hashOf(address)}.json`);
   const kept = file ? await keptIn(file) : null;
-  const { response, url } = await follow(address, { kept, signal, access });
+  const { response, url } = await follow(address, { ...means, kept, signal });
   if (response.status === 304 && kept)
     return {
       bytes: Buffer.from(kept.body, 'base64'),
@@ -74,13 +89,13 @@ async function fetchAddress(
       url: kept.url ?? address,
       warnings: [],
     };
-  if (!response.ok) {
-    await response.body?.cancel();
+  if (response.status < 200 || response.status > 299) {
+    response.body.destroy();
     throw new Failure('status', String(response.status));
   }
   const bytes = await bodyOf(response, limits, signal);
-  const charset = charsetIn(response.headers.get('content-type'));
-  const [etag, modified] = [response.headers.get('etag'), response.headers.get('last-modified')];
+  const charset = charsetIn(response.header('content-type'));
+  const [etag, modified] = [response.header('etag'), response.header('last-modified')];
   if (!file || !(etag ?? modified)) return { bytes, charset, url, warnings: [] };
   const body = Buffer.from(bytes).toString('base64');
   const keep: Kept = { etag, modified, charset, url: isSecret(url) ? null : url, body };
@@ -90,30 +105,36 @@ async function fetchAddress(
 const hashOf = (address: string): string =>
   createHash('sha256').update(address).digest('hex').slice(0, 32);
 
-interface Asking {
+interface Asking extends Means {
   readonly kept: Kept | null;
   readonly signal: AbortSignal;
-  readonly access: Access;
 }
 
 /** The last answer of a chain of redirects. Keys stay with the server that they were meant for. */
 async function follow(
   address: string,
-  { kept, signal, access }: Asking,
-): Promise<{ response: Response; url: string }> {
+  { kept, signal, access, limits, home }: Asking,
+): Promise<{ response: Answer; url: string }> {
   const { origin } = new URL(address);
+  const own = home ? new URL(home).origin : origin;
   let url = address;
   for (let hops = 0; hops <= REDIRECTS; hops++) {
     const { protocol, hostname, origin: there } = new URL(url);
     if (!/^https?:$/.test(protocol)) throw new Failure('scheme', shownAddress(url));
-    if (there !== origin && (await isPrivateHost(hostname)))
-      throw new Failure('private-network', hostname);
-    const headers = there === origin ? access.headers : {};
-    const response = await ask(url, { kept, signal, headers });
+    const isGuarded = there !== own && !limits.privateNetwork;
+    if (isGuarded && isPrivateHost(hostname)) throw new Failure('private-network', hostname);
+    const headers = {
+      'user-agent': agentOf(limits),
+      accept: ACCEPT,
+      ...(kept?.etag ? { 'if-none-match': kept.etag } : {}),
+      ...(kept?.modified ? { 'if-modified-since': kept.modified } : {}),
+      ...(there === origin ? access.headers : {}),
+    };
+    const response = await ask(url, { headers, signal, isGuarded });
     if (response.status < 300 || response.status >= 400 || response.status === 304)
       return { response, url };
-    await response.body?.cancel();
-    const to = response.headers.get('location');
+    response.body.destroy();
+    const to = response.header('location');
     if (!to || !URL.canParse(to, url)) throw new Failure('status', String(response.status));
     url = new URL(to, url).href;
   }
@@ -131,12 +152,6 @@ async function keepIn(cache: string | null, file: string, keep: Kept): Promise<N
   }
 }
 
-interface Question {
-  readonly kept: Kept | null;
-  readonly signal: AbortSignal;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 const ACCEPT = [
   'text/calendar',
   'application/json',
@@ -147,34 +162,19 @@ const ACCEPT = [
   '*/*;q=0.5',
 ].join(', ');
 
-async function ask(url: string, { kept, signal, headers }: Question): Promise<Response> {
+async function ask(url: string, asking: Parameters<typeof request>[1]): Promise<Answer> {
   try {
-    return await fetch(url, {
-      signal,
-      redirect: 'manual',
-      credentials: 'omit',
-      headers: {
-        'user-agent': AGENT,
-        accept: ACCEPT,
-        ...(kept?.etag ? { 'if-none-match': kept.etag } : {}),
-        ...(kept?.modified ? { 'if-modified-since': kept.modified } : {}),
-        ...headers,
-      },
-    });
+    return await request(url, asking);
   } catch (error) {
-    throw toFailure(error, signal);
+    throw toFailure(error, asking.signal);
   }
 }
 
-async function bodyOf(
-  response: Response,
-  limits: Limits,
-  signal: AbortSignal,
-): Promise<Uint8Array> {
+async function bodyOf(response: Answer, limits: Limits, signal: AbortSignal): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const part of response.body ?? []) {
+    for await (const part of response.body as AsyncIterable<Uint8Array>) {
       length += part.length;
       // Leaving the loop lets go of the connection.
       if (length > limits.bytes) throw new Failure('too-large', `> ${limits.bytes}`);
@@ -189,12 +189,10 @@ async function bodyOf(
 function toFailure(error: unknown, signal: AbortSignal): Failure {
   if (error instanceof Failure) return error;
   if (signal.aborted) return new Failure('timeout');
-  const cause = (error as { cause?: { code?: string; message?: string } }).cause;
-  const code = cause?.code ?? cause?.message ?? String(error);
+  if (error instanceof PrivateAddress) return new Failure('private-network', error.message);
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
   return new Failure(
-    /terminated|UND_ERR_SOCKET|ECONNRESET|Z_BUF|Z_DATA|ERR__ERROR|unexpected end/i.test(
-      `${code} ${String(error)}`,
-    )
+    /ECONNRESET|Z_BUF|Z_DATA|ERR__ERROR|unexpected end|PREMATURE/i.test(code)
       ? 'truncated'
       : 'unreachable',
     code.slice(0, 80),

@@ -1,5 +1,4 @@
 /** Addresses of this machine and of networks that are nobody else's. */
-import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 
 const PRIVATE = new BlockList();
@@ -13,28 +12,23 @@ for (const [network, bits] of [
   ['192.168.0.0', 16],
 ] as const)
   PRIVATE.addSubnet(network, bits);
+// An IPv4 address inside an IPv6 one is found by the list itself.
 for (const [network, bits] of [
   ['::1', 128],
   ['::', 128],
   ['fc00::', 7],
   ['fe80::', 10],
-  ['::ffff:0:0', 96],
 ] as const)
   PRIVATE.addSubnet(network, bits, 'ipv6');
 
-const isPrivate = (ip: string): boolean => PRIVATE.check(ip, isIP(ip) === 6 ? 'ipv6' : 'ipv4');
+export const isPrivate = (ip: string): boolean =>
+  PRIVATE.check(ip, isIP(ip) === 6 ? 'ipv6' : 'ipv4');
 
-/**
- * By the number itself, or by what the name stands for. A name that nobody knows is not private.
- */
-export async function isPrivateHost(hostname: string): Promise<boolean> {
+export class PrivateAddress extends Error {}
+
+/** By the number itself, or by a name that is only used at home; other names are looked up later. */
+export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/^\[|\]$/g, '');
   if (isIP(host)) return isPrivate(host);
-  if (/(?:^|\.)(?:localhost|local|internal|home\.arpa)$/i.test(host)) return true;
-  try {
-    const found = await lookup(host, { all: true });
-    return found.some(({ address }) => isPrivate(address));
-  } catch {
-    return false;
-  }
+  return /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/i.test(host);
 }
