@@ -1,13 +1,17 @@
-// What a host unpacks: the zip file is complete and always the same, and a real nginx serves it as the sample configuration says.
-import { spawn, spawnSync } from 'node:child_process';
+// What a host unpacks: the zip file is complete and always the same, and a real nginx
+// and a real Apache serve it, and what `klynge publish` writes, as the sample configurations say.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
+import { DAMAGES, doctor, MISTAKES, scriptIn } from './doctor.mjs';
+import { BASE, PUBLISHED, publishInto } from './published.mjs';
+import { SERVERS } from './servers.mjs';
+import * as wordpress from './wordpress.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const path = `dist/klynge-widgets-${version}.zip`;
@@ -21,10 +25,11 @@ const expect = (found, what) => {
 /** Each header of a path by the sample for Netlify: the last rule that fits wins. */
 const POLICY = /Content-Security-Policy: (.+)/.exec(text('_headers'))?.[1];
 
-/** What `tools/setup.mjs debian` unpacked, or what the machine has. */
-const NGINX = ['node_modules/.cache/klynge/debian/usr/sbin/nginx', 'nginx'].find(
-  (file) => spawnSync(file, ['-v']).status === 0,
-);
+/** Without them a page that isolates itself does not frame it. */
+const FRAMED = [
+  ['cross-origin-embedder-policy', 'require-corp'],
+  ['cross-origin-resource-policy', 'cross-origin'],
+];
 
 const TESTS = {
   'the zip file is the same each time it is made': async () => {
@@ -71,7 +76,7 @@ const TESTS = {
     for (const name of own.map((one) => one.slice(version.length + 1)))
       expect(hashes[name] === hashOf(files[`${version}/${name}`]), name);
   },
-  'the three sample configurations say the same, and as much as the pages for frames themselves':
+  'the five sample configurations say the same, and as much as the pages for frames themselves':
     async () => {
       const azure = JSON.parse(text('staticwebapp.config.json'));
       const [frames, all] = azure.routes;
@@ -90,6 +95,16 @@ const TESTS = {
             text('nginx.conf').includes(`${name} "${value}"`),
           name,
         );
+      for (const [name, value] of [
+        ...Object.entries(all.headers),
+        ['Cache-Control', frames.headers['Cache-Control']],
+        ['Content-Security-Policy', POLICY],
+      ])
+        expect(
+          text('.htaccess').includes(`Header set ${name} "${value}"`) &&
+            text('web.config').includes(`<add name="${name}" value="${value}" />`),
+          `${name} of Apache or IIS`,
+        );
       const own = /Content-Security-Policy" content="([^"]+)"/
         .exec(text(`${version}/embed/map.html`))[1]
         .replaceAll('&#39;', "'");
@@ -97,42 +112,83 @@ const TESTS = {
     },
 };
 
-if (NGINX) {
-  const folder = mkdtempSync(join(tmpdir(), 'klynge-nginx-'));
-  for (const [name, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, 'site', name)), { recursive: true });
-    writeFileSync(join(folder, 'site', name), bytes);
+const unpacked = mkdtempSync(join(tmpdir(), 'klynge-hosting-'));
+process.on('exit', () => rmSync(unpacked, { recursive: true, force: true }));
+for (const [name, bytes] of Object.entries(files)) {
+  mkdirSync(dirname(join(unpacked, 'site', name)), { recursive: true });
+  writeFileSync(join(unpacked, 'site', name), bytes);
+}
+publishInto(unpacked);
+for (const { name, start } of SERVERS) {
+  const run = await start(unpacked);
+  if (!run) {
+    console.log(`Not tested here, since it is not installed: ${name}`);
+    continue;
   }
-  const port = await new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address();
-      probe.close(() => done(free));
-    });
-  });
-  mkdirSync(join(folder, 'logs'));
-  writeFileSync(
-    join(folder, 'main.conf'),
-    `daemon off; pid ${folder}/pid; error_log ${folder}/logs/error.log; worker_processes 1; ${process.getuid?.() === 0 ? 'user root;' : ''}
-events { worker_connections 64; }
-http { access_log off; ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((one) => `${one}_temp_path ${folder}/${one};`).join(' ')}
-server { listen 127.0.0.1:${port}; root ${folder}/site; include ${folder}/site/nginx.conf; } }\n`,
-  );
-  const nginx = spawn(
-    NGINX,
-    ['-p', folder, '-c', join(folder, 'main.conf'), '-e', join(folder, 'logs/error.log')],
-    { stdio: 'inherit' },
-  );
-  const origin = `http://127.0.0.1:${port}`;
-  for (const end = performance.now() + 60_000; performance.now() < end;) {
-    if (await fetch(origin).catch(() => null)) break;
-    await new Promise((done) => setTimeout(done, 50));
+  process.on('exit', run.stop);
+  Object.assign(TESTS, testsOf(name, run.origin), doctorTests(name, run.origin, start));
+  if (wordpress.isThere) Object.assign(TESTS, wordPressOn(name, run.origin));
+}
+if (!wordpress.isThere) console.log('Not tested here, since it is not installed: WordPress, PHP');
+
+/** Each frame with that in its address shows its widget to the end. */
+async function framesAreDrawn(tab, frames) {
+  for (const [path, tag] of frames) {
+    const frame = await tab.waitForFrame((one) => one.url().includes(path));
+    await frame.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.foot'),
+      { polling: 50 },
+      tag,
+    );
   }
-  const get = (name) =>
-    fetch(`${origin}/${version}/${name}`, {
+}
+
+/** Of a site that it does not know, WordPress puts the frame into a sandbox. */
+function wordPressOn(server, origin) {
+  return {
+    [`${server}: an address pasted into WordPress becomes the frame, which works in its sandbox`]:
+      async () => {
+        const frames = wordpress.embedded(unpacked, [
+          'embed/samling-midt.html',
+          'samling/midt.html',
+          'embed/map.html?region=1082',
+        ]);
+        for (const frame of frames)
+          expect(/^<iframe [^>]*sandbox="allow-scripts"/.test(frame), `no frame: ${frame}`);
+        expect(
+          frames.map((frame) => /src="([^"#?]+)/.exec(frame)[1].slice(BASE.length)).join() ===
+            'embed/samling-midt.html,embed/samling-midt.html,embed/map.html',
+          `the frames show something else: ${frames}`,
+        );
+        const site = await serve({
+          folder: 'dist/demo',
+          pages: {
+            '/page': `<!doctype html><html lang="da"><title>x</title>
+${frames.join('').replaceAll(BASE, `${origin}/klynger/`)}`,
+          },
+        });
+        const browser = await puppeteer.launch(CHROMIUM);
+        const tab = await browser.newPage();
+        await tab.goto(`${site.origin}/page`, { waitUntil: 'load' });
+        await framesAreDrawn(tab, [
+          ['/embed/samling-midt', 'klynge-calendar'],
+          ['/embed/map', 'klynge-map'],
+        ]);
+        await browser.close();
+        await site.close();
+      },
+  };
+}
+
+/** What a real server says of the files, and what a browser makes of them. */
+function testsOf(server, origin) {
+  const get = (path) =>
+    fetch(`${origin}/${path}`, {
       headers: { origin: 'https://www.kommunen.example', 'accept-encoding': 'gzip' },
     });
-  Object.assign(TESTS, {
-    'nginx: a version’s files may be kept for ever and used from other domains, with the right types':
+  const ofVersion = (path) => get(`${version}/${path}`);
+  return {
+    [`${server}: a version’s files may be kept for ever and used from other domains, with the right types`]:
       async () => {
         for (const [name, type] of [
           ['klynge.js', 'text/javascript; charset=utf-8'],
@@ -140,7 +196,7 @@ server { listen 127.0.0.1:${port}; root ${folder}/site; include ${folder}/site/n
           ['static/map.da.html', 'text/html; charset=utf-8'],
           ['klynge.css', 'text/css; charset=utf-8'],
         ]) {
-          const { status, headers } = await get(name);
+          const { status, headers } = await ofVersion(name);
           expect(
             status === 200 && headers.get('content-type') === type,
             `${name}: ${status} ${headers.get('content-type')}`,
@@ -151,17 +207,17 @@ server { listen 127.0.0.1:${port}; root ${folder}/site; include ${folder}/site/n
             name,
           );
           expect(
-            headers.get('x-content-type-options') === 'nosniff' &&
-              headers.get('content-encoding') === 'gzip' &&
-              !headers.get('set-cookie'),
+            headers.get('x-content-type-options') === 'nosniff' && !headers.get('set-cookie'),
             name,
           );
+          if (server === 'nginx')
+            expect(headers.get('content-encoding') === 'gzip', `${name} is not packed`);
         }
-        expect((await get('no.js')).status === 404, 'what is not there is not found');
+        expect((await ofVersion('no.js')).status === 404, 'what is not there is not found');
       },
-    'nginx: a page for a frame comes with its policy, may be framed by anybody, and is fetched anew within the hour':
+    [`${server}: a page for a frame comes with its policy, may be framed, and is kept for an hour`]:
       async () => {
-        const { headers } = await get('embed/map.html');
+        const { headers } = await ofVersion('embed/map.html');
         expect(
           headers.get('content-security-policy') === POLICY && POLICY.includes('frame-ancestors *'),
           headers.get('content-security-policy'),
@@ -171,21 +227,55 @@ server { listen 127.0.0.1:${port}; root ${folder}/site; include ${folder}/site/n
             !headers.get('x-frame-options'),
           headers.get('cache-control'),
         );
+        for (const [name, value] of FRAMED)
+          expect(headers.get(name) === value, `${name}: ${headers.get(name)}`);
       },
-    'nginx: the readme’s script line works on a page of another origin, and a frame does':
+    [`${server}: every file of a publication is what it is said to be, and its pages keep their policy`]:
+      async () => {
+        for (const [path, type] of PUBLISHED) {
+          const { status, headers } = await get(`klynger/${path}`);
+          expect(
+            status === 200 && headers.get('content-type') === `${type}; charset=utf-8`,
+            `${path}: ${status} ${headers.get('content-type')}`,
+          );
+          expect(headers.get('access-control-allow-origin') === '*', `${path}: no other origin`);
+        }
+        const page = (await get('klynger/aktivitet/moede.html')).headers;
+        expect(
+          page.get('content-security-policy')?.startsWith("default-src 'none'; style-src 'self'"),
+          `the page's policy: ${page.get('content-security-policy')}`,
+        );
+        const frame = (await get('klynger/embed/samling-midt.html')).headers;
+        for (const [name, value] of FRAMED)
+          expect(frame.get(name) === value, `${name}: ${frame.get(name)}`);
+        expect(!frame.get('content-security-policy'), 'the frame keeps the policy in itself');
+      },
+    [`${server}: the readme’s script line works on a page of another origin that isolates itself, and a frame does`]:
       async () => {
         const line = /`(<script .+<\/script>)`/
           .exec(text('LÆS-MIG.md'))[1]
           .replace(/https:\/\/www\.kommunen\.dk\/klynge\/[^/]+/, `${origin}/${version}`);
+        const frames = [`${version}/embed/history.html`, 'klynger/embed/samling-midt.html'].map(
+          (path) => `<iframe src="${origin}/${path}" title="x"></iframe>`,
+        );
         const site = await serve({
           folder: 'dist/demo',
+          headers: () => ({
+            'Cross-Origin-Embedder-Policy': 'require-corp',
+            'Cross-Origin-Opener-Policy': 'same-origin',
+          }),
           pages: {
-            '/page': `<!doctype html><html lang="da"><title>x</title>${line}<klynge-map></klynge-map><iframe src="${origin}/${version}/embed/history.html" title="x"></iframe>`,
+            '/page': `<!doctype html><html lang="da"><title>x</title>${line}<klynge-map></klynge-map>
+${frames.join('')}`,
           },
         });
         const browser = await puppeteer.launch(CHROMIUM);
         const tab = await browser.newPage();
         await tab.goto(`${site.origin}/page`, { waitUntil: 'load' });
+        expect(
+          await tab.evaluate(() => globalThis.crossOriginIsolated),
+          'the page does not isolate itself',
+        );
         await tab.waitForFunction(() =>
           document.querySelector('klynge-map').shadowRoot?.querySelector('.tools'),
         );
@@ -195,20 +285,48 @@ server { listen 127.0.0.1:${port}; root ${folder}/site; include ${folder}/site/n
         await tab.waitForFunction(() =>
           document.querySelector('klynge-map').shadowRoot.querySelector('.detail .facts'),
         );
-        const frame = await tab.waitForFrame((one) => one.url().includes('/embed/'));
-        await frame.waitForFunction(
-          () => document.querySelector('klynge-history')?.shadowRoot?.querySelector('.foot'),
-          { polling: 50 },
-        );
+        await framesAreDrawn(tab, [
+          ['/embed/history', 'klynge-history'],
+          ['/embed/samling-midt', 'klynge-calendar'],
+        ]);
         await browser.close();
         await site.close();
       },
-  });
-  process.on('exit', () => {
-    nginx.kill();
-    rmSync(folder, { recursive: true, force: true });
-  });
-} else console.log('Not tested here, since it is not installed: nginx');
+  };
+}
+
+/** What `klynge doctor` says of it. */
+function doctorTests(server, origin, start) {
+  const codes = ({ faults }) => [...new Set(faults.map(({ code }) => code))].join();
+  const tests = {
+    [`${server}: the doctor has nothing to say of the samples, neither the zip file’s nor the publication’s`]:
+      async () => {
+        for (const folder of [version, 'klynger']) {
+          const { exit, faults } = await doctor(`${origin}/${folder}/`);
+          expect(exit === 0 && !faults.length, `${folder}: ${JSON.stringify(faults, null, 1)}`);
+        }
+      },
+  };
+  for (const { what, code, [server]: edit } of MISTAKES)
+    if (edit)
+      tests[`${server}: the doctor sees that ${what}`] = async () => {
+        const other = await start(unpacked, edit);
+        const found = await doctor(`${other.origin}/${version}/`);
+        other.stop();
+        expect(codes(found) === code, codes(found));
+      };
+  for (const { what, code, act } of DAMAGES)
+    tests[`${server}: the doctor sees that ${what}`] = async () => {
+      const putBack = act(scriptIn(unpacked, version));
+      const { exit, faults } = await doctor(`${origin}/${version}/`);
+      putBack();
+      expect(
+        exit === 1 && codes({ faults }) === code && faults[0].files.join() === 'klynge.js',
+        JSON.stringify(faults),
+      );
+    };
+  return tests;
+}
 
 let [passed, failed] = [0, 0];
 for (const [name, run] of Object.entries(TESTS)) {

@@ -36,8 +36,18 @@ const script = `\`<script src="https://www.kommunen.dk/klynge/${version}/klynge.
 const filled = (text) =>
   text.replaceAll('VERSION', version).replace('SCRIPT', script).replace('BASE', base);
 
+const parts = PARTS.flatMap(filesIn);
+/** Of the files that are in it, so that whoever hosts them can be told which are missing. */
+const ownHashes = Object.fromEntries(
+  parts.filter((file) => hashes[file]).map((file) => [file, hashes[file]]),
+);
+const contentOf = (file) =>
+  file === 'integrity.json'
+    ? Buffer.from(`${JSON.stringify(ownHashes, null, 2)}\n`)
+    : readFileSync(join('dist', file));
+
 const entries = [
-  ...PARTS.flatMap(filesIn).map((file) => [`${version}/${file}`, readFileSync(join('dist', file))]),
+  ...parts.map((file) => [`${version}/${file}`, contentOf(file)]),
   ...['LICENSE', 'THIRD-PARTY-NOTICES.md'].map((file) => [
     `${version}/${file}`,
     readFileSync(file),
