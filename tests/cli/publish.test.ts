@@ -79,6 +79,8 @@ const run = async (
     join(folder, 'public'),
     '--base',
     base,
+    '--now',
+    '2026-05-02',
     '--json',
   );
 };
@@ -134,7 +136,7 @@ describe('what is published', () => {
       join(folder, 'public/integrity.json'),
       JSON.stringify({ ...listed, '../outside': 'x', '/etc/passwd': 'x' }),
     );
-    expect(JSON.parse((await run(ACTIVITIES.slice(0, 2))).out)).toMatchObject({ removed: 1 });
+    expect(JSON.parse((await run(ACTIVITIES.slice(0, 2))).out)).toMatchObject({ removed: 4 });
     expect([
       existsSync(join(folder, 'public/arkiv/2020.html')),
       existsSync(join(folder, 'public/mine.html')),
@@ -166,7 +168,13 @@ describe('what is published', () => {
       await expect(
         publish(
           file(),
-          { base: '', title: { da: 'a', en: 'b' } },
+          {
+            base: '',
+            title: { da: 'a', en: 'b' },
+            today: '2026-05-02',
+            collections: [],
+            publisher: null,
+          },
           join(folder, 'public'),
           new Map([[path, 'x']]),
           () => undefined,
@@ -175,7 +183,13 @@ describe('what is published', () => {
     }
     await publish(
       file(),
-      { base: '', title: { da: 'a', en: 'b' } },
+      {
+        base: '',
+        title: { da: 'a', en: 'b' },
+        today: '2026-05-02',
+        collections: [],
+        publisher: null,
+      },
       join(folder, 'public'),
       new Map([['ramme/kort.html', 'x']]),
       () => undefined,
@@ -335,5 +349,68 @@ describe('pages for frames and newsletters', () => {
       url: expect.stringMatching(/^https:.*\/feeds\/alle\.ics$/) as string,
     });
     expect(feeds?.some(({ cluster }) => cluster === 'made')).toBe(true);
+  });
+});
+
+describe('a time of another zone', () => {
+  const webinar = anActivity({
+    ...{ id: 'ny', title: 'Webinar fra New York', timeZone: 'America/New_York' },
+    ...{ start: '2026-06-10T09:00', end: '2026-06-10T10:00', precision: 'minute', sources: [0] },
+    clusters: [{ id: 'clean', role: 'organiser' }],
+  });
+  const danish = 'kl. 09.00–10.00 lokal tid (kl. 15.00–16.00 dansk tid)';
+
+  it('is named, with Danish time beside it, wherever it is told', async () => {
+    expect((await run([webinar])).exit).toBe(0);
+    for (const path of [
+      ...['index.html', 'aktivitet/ny.html', 'klynge/clean.html', 'arkiv/2026.html'],
+      ...['feeds/feed.json', 'feeds/feed.xml', 'static/calendar.da.html'],
+    ])
+      expect([path, out(path)]).toEqual([path, expect.stringContaining(danish)]);
+    expect(out('en/index.html')).toContain('09:00–10:00 local time (15:00–16:00 Danish time)');
+    expect(out('feeds/feed.xml')).toContain('<ev:startdate>2026-06-10T09:00-04:00</ev:startdate>');
+    const [head = '', row = ''] = out('data/aktiviteter.csv').split('\r\n');
+    expect(row.split(';')[head.split(';').indexOf('Tidszone')]).toBe('America/New_York');
+  });
+
+  it('stands so in a newsletter', async () => {
+    writeFileSync(join(folder, 'a.json'), JSON.stringify(file([webinar])));
+    const brev = join(folder, 'brev');
+    const now = ['--now', '2026-06-01'];
+    await klynge('digest', '--data', join(folder, 'a.json'), '--out', brev, ...now);
+    expect(readFileSync(join(brev, 'alle.html'), 'utf8')).toContain(danish);
+    expect(readFileSync(join(brev, 'alle.txt'), 'utf8').replace(/\s+/g, ' ')).toContain(danish);
+  });
+
+  it('stands so in what an import says', async () => {
+    const ics = join(folder, 'x.ics');
+    writeFileSync(
+      ics,
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=America/New_York:20260610T090000\r\nSUMMARY:Webinar\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    );
+    const into = ['--into', join(folder, 'x.json')];
+    const ran = await klynge('import', ics, ...into, '--now', '2026-05-01');
+    expect(ran.out).toContain('  + 2026-06-10 09:00 lokal tid (kl. 15.00 dansk tid) Webinar');
+  });
+});
+
+describe('what is no dataset', () => {
+  it.each([
+    ...['{}', '{"x":1}', '{"activities":null}', '{"clusters":null}', '{"sources":null}'],
+    ...['{"activities":[],"sources":"x"}', '{"activities":5}', '{"meta":null}', '[]'],
+  ])('is refused by publish and digest as by validate: %s', async (text) => {
+    const data = join(folder, 'e.json');
+    writeFileSync(data, text);
+    expect((await klynge('validate', data)).exit).toBe(1);
+    for (const command of ['publish', 'digest']) {
+      const ran = await klynge(command, '--data', data, '--out', join(folder, 'no'));
+      expect([ran.exit, ran.err]).toEqual([2, expect.stringContaining('ikke et gyldigt datasæt')]);
+    }
+    expect(existsSync(join(folder, 'no'))).toBe(false);
+    // Nor is it written over.
+    const ics = join(folder, 'x.csv');
+    writeFileSync(ics, 'Titel;Startdato\nx;10-12-2026\n');
+    const ran = await klynge('import', ics, '--into', data, '--now', '2026-11-01');
+    expect([ran.exit, readFileSync(data, 'utf8')]).toEqual([2, text]);
   });
 });

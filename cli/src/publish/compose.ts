@@ -17,30 +17,31 @@ export function compose(base: Dataset, files: readonly Raw[]): ParseResult {
   const at = new Map(sources.map((url, i) => [url, i]));
   const whole: Record<string, unknown> = { ...base };
   const activities = new Map<unknown, unknown>();
-  let broken: unknown;
+  // What is no list is shown to the reader as it is, who refuses it.
+  const broken: Record<string, unknown> = {};
   for (const file of files) {
-    const places = (Array.isArray(file['sources']) ? (file['sources'] as string[]) : []).map(
-      (url) => {
-        const place = at.get(url) ?? sources.push(url) - 1;
-        at.set(url, place);
-        return place;
-      },
-    );
+    const { sources: table = [] } = file;
+    if (!Array.isArray(table)) broken['sources'] = table;
+    const places = (Array.isArray(table) ? (table as string[]) : []).map((url) => {
+      const place = at.get(url) ?? sources.push(url) - 1;
+      at.set(url, place);
+      return place;
+    });
     for (const [name, list] of Object.entries(file)) {
       if (name === 'sources') continue;
       refer(list, places);
       if (name === 'meta') whole['meta'] = mergeFields(base.meta, list);
       else if (name === 'activities' && Array.isArray(list))
         list.forEach((one: { id?: unknown } | null, i) => activities.set(one?.id ?? i, one));
-      // What is no list is shown to the reader as it is, who refuses it.
-      else if (name === 'activities') broken = list;
+      else if (name === 'activities') broken['activities'] = list;
       else if (!Array.isArray(list) || list.length) whole[name] = list;
     }
   }
   return parseDataset({
     ...whole,
     sources,
-    ...(files.length ? { activities: broken ?? [...activities.values()] } : {}),
+    ...(files.length ? { activities: [...activities.values()] } : {}),
+    ...broken,
   });
 }
 

@@ -5,13 +5,31 @@
 import type { Activity, Dataset } from '../../../src/data/types.ts';
 import { compiledOf } from '../../../src/data/compiled.ts';
 import { lastDayOf } from '../../../src/domain/activities/activities.ts';
-import { addDays, compareDates } from '../../../src/domain/time/days.ts';
+import { addDays, compareDates, timeOf } from '../../../src/domain/time/days.ts';
 import { whenPhrase } from '../../../src/domain/time/times.ts';
+import { DENMARK, offsetAt } from '../../../src/domain/time/zones.ts';
+import { danishTimeNote } from '../../../src/widgets/calendar/time-zone/time-zone.view.ts';
+import type { Collection } from '../../../src/static-html/edition.ts';
+import { activityPath } from './paths.ts';
+
+/** Who answers for what is published. */
+export interface Publisher {
+  readonly name: string;
+  readonly url?: string;
+  readonly email?: string;
+}
 
 export interface Site {
+  /** `null`: nobody has said who. */
+  readonly publisher: Publisher | null;
+  readonly collections: readonly Collection[];
+  /** Where suggestions are mailed to. */
+  readonly suggestions?: string;
   /** Where the folder will be, with a slash at its end; `''`: not known. */
   readonly base: string;
   readonly title: { readonly da: string; readonly en: string };
+  /** The day of publishing, in Denmark: what is over is told by it. */
+  readonly today: string;
 }
 
 /**
@@ -37,17 +55,29 @@ const newest = (dataset: Dataset): Activity[] =>
     )
     .slice(0, NEWS);
 
-export const xml = (text: string): string =>
+/** Letters that are the same in XML. */
+const PLAIN = /^[ !#-%(-;=?-~\u00a0-\ud7ff]*$/;
+
+export const xml = (text: string): string => (PLAIN.test(text) ? text : escapedXml(text));
+
+const escapedXml = (text: string): string =>
   text
     .replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** `15.–17. juni 2022`, `Frist 8. juni 2026 kl. 12.00`. */
-export const periodOf = ({ kind, start, end, deadline }: Activity, locale: 'da' | 'en'): string =>
-  kind === 'call' && deadline
-    ? `${locale === 'da' ? 'Frist' : 'Deadline'} ${whenPhrase(deadline, null, locale)}`
-    : whenPhrase(start, end, locale);
+/**
+ * `15.–17. juni 2022`, `Frist 8. juni 2026 kl. 12.00`, `10. december 2026 kl. 09.00 lokal tid (kl.
+ * 15.00 dansk tid)`.
+ */
+export function periodOf(activity: Activity, locale: 'da' | 'en'): string {
+  const { kind, start, end, deadline } = activity;
+  const when =
+    kind === 'call' && deadline
+      ? `${locale === 'da' ? 'Frist' : 'Deadline'} ${whenPhrase(deadline, null, locale)}`
+      : whenPhrase(start, end, locale);
+  return [when, danishTimeNote(activity, locale)].filter(Boolean).join(' ');
+}
 
 export const wherePhrase = ({ venue, address, town, format }: Activity): string =>
   [venue, address, town && !address?.includes(town) && !venue?.includes(town) ? town : null]
@@ -55,11 +85,27 @@ export const wherePhrase = ({ venue, address, town, format }: Activity): string 
     .join(', ') || (format === 'online' ? 'Online' : '');
 
 const linkOf = ({ url, registrationUrl, id }: Activity, { base }: Site): string =>
-  url ?? registrationUrl ?? `${base}index.html#${id}`;
+  url ?? registrationUrl ?? base + activityPath(id);
 const summaryOf = (activity: Activity): string =>
   [periodOf(activity, 'da'), wherePhrase(activity)].filter(Boolean).join('. ');
 
-export function toRss(dataset: Dataset, site: Site): string {
+/** A time of another zone says how far it is from Greenwich. */
+const elsewhereDated = (moment: string, { timeZone }: Activity): string =>
+  timeOf(moment) && timeZone !== DENMARK ? moment + offsetAt(moment, timeZone) : moment;
+
+/** What a feed is called, and where it and its page are. */
+export interface Channel {
+  readonly title: string;
+  readonly path: string;
+  readonly page: string;
+}
+
+export function toRss(
+  dataset: Dataset,
+  site: Site,
+  channel: Channel = { title: site.title.da, path: 'feeds/feed.xml', page: '' },
+): string {
+  const up = '../'.repeat(channel.path.split('/').length - 1);
   const items = newest(dataset).map((activity) =>
     [
       '<item>',
@@ -70,8 +116,10 @@ export function toRss(dataset: Dataset, site: Site): string {
       ...(activity.fetched
         ? [`<pubDate>${new Date(activity.fetched).toUTCString()}</pubDate>`]
         : []),
-      `<ev:startdate>${activity.start}</ev:startdate>`,
-      ...(activity.end ? [`<ev:enddate>${activity.end}</ev:enddate>`] : []),
+      `<ev:startdate>${elsewhereDated(activity.start, activity)}</ev:startdate>`,
+      ...(activity.end
+        ? [`<ev:enddate>${elsewhereDated(activity.end, activity)}</ev:enddate>`]
+        : []),
       ...(wherePhrase(activity)
         ? [`<ev:location>${xml(wherePhrase(activity))}</ev:location>`]
         : []),
@@ -82,14 +130,14 @@ export function toRss(dataset: Dataset, site: Site): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:ev="http://purl.org/rss/1.0/modules/event/" xmlns:atom="http://www.w3.org/2005/Atom">',
     '<channel>',
-    `<title>${xml(site.title.da)}</title>`,
-    `<link>${xml(site.base || './')}</link>`,
+    `<title>${xml(channel.title)}</title>`,
+    `<link>${xml((site.base || up) + channel.page)}</link>`,
     `<description>${xml(dataset.meta.attribution.da)}</description>`,
     '<language>da</language>',
     `<lastBuildDate>${new Date(`${compiledOf(dataset.meta, 'activities')}T00:00Z`).toUTCString()}</lastBuildDate>`,
     ...(site.base
       ? [
-          `<atom:link href="${xml(site.base)}feeds/feed.xml" rel="self" type="application/rss+xml"/>`,
+          `<atom:link href="${xml(site.base + channel.path)}" rel="self" type="application/rss+xml"/>`,
         ]
       : []),
     ...items,

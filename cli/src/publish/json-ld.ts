@@ -2,10 +2,19 @@
  * What search engines read of the data page, in schema.org's vocabulary (the types hold it to
  * that).
  */
-import type { Dataset as DatasetLd, Event, Place, WithContext } from 'schema-dts';
-import type { Activity, Dataset } from '../../../src/data/types.ts';
+import type {
+  Dataset as DatasetLd,
+  Event,
+  Offer,
+  Organization,
+  Place,
+  WithContext,
+} from 'schema-dts';
+import type { Activity, Cluster, Dataset } from '../../../src/data/types.ts';
+import { isFree } from '../../../src/widgets/calendar/activity/item.view.ts';
 import { instantOf } from '../text/zones.ts';
 import type { Site } from './feeds.ts';
+import { activityPath, clusterPath } from './paths.ts';
 
 const STATUS = {
   cancelled: 'https://schema.org/EventCancelled',
@@ -65,6 +74,59 @@ export function toEvent(activity: Activity): Exclude<Event, string> {
       : {}),
     ...(url ? { url } : {}),
     inLanguage: activity.language,
+  };
+}
+
+/** What it costs, where that is known as a number; free is one. Whether there is room, where it is full. */
+function toOffer({ price, registrationUrl, url, status }: Activity): Offer | null {
+  const link = registrationUrl ?? url;
+  const free = price !== null && isFree(price);
+  if (!link || (!free && status !== 'full' && !registrationUrl)) return null;
+  return {
+    '@type': 'Offer',
+    url: link,
+    ...(free ? { price: 0, priceCurrency: 'DKK' } : {}),
+    ...(status === 'full' ? { availability: 'https://schema.org/SoldOut' as const } : {}),
+  };
+}
+
+/**
+ * The event on its own page, with all that search engines may show of it: Google asks for name,
+ * start and a place with an address, and takes the rest where it is known.
+ */
+export function toEventPage(
+  activity: Activity,
+  site: Site,
+  language: 'da' | 'en',
+): WithContext<Event> {
+  const { url, description, price } = activity;
+  const offer = toOffer(activity);
+  return {
+    '@context': 'https://schema.org',
+    ...toEvent(activity),
+    ...(site.base ? { url: site.base + activityPath(activity.id, language) } : {}),
+    ...(site.base && url ? { sameAs: url } : {}),
+    ...(description ? { description } : {}),
+    ...(offer ? { offers: offer } : {}),
+    ...(price !== null && isFree(price) ? { isAccessibleForFree: true } : {}),
+  };
+}
+
+export function toOrganisation(
+  { id, name, shortName, website, description, founded, ended }: Cluster,
+  site: Site,
+  language: 'da' | 'en',
+): WithContext<Organization> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Organization',
+    name,
+    ...(shortName === name ? {} : { alternateName: shortName }),
+    description: description[language],
+    ...(website ? { url: website } : {}),
+    ...(site.base ? { mainEntityOfPage: site.base + clusterPath(id, language) } : {}),
+    ...(founded.date ? { foundingDate: founded.date } : {}),
+    ...(ended ? { dissolutionDate: ended } : {}),
   };
 }
 

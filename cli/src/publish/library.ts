@@ -14,7 +14,7 @@ const WANTED = /^(?:klynge\.js|cdn\/.*\.js|embed\/(?:embed|resize)\.js)$/;
  * The folder that was built: of the package that is installed beside this one, or of the
  * repository. `null`: there is none, and what is published holds data alone.
  */
-function built(): string | null {
+export function builtFolder(): string | null {
   for (
     let folder = dirname(fileURLToPath(import.meta.url));
     folder !== dirname(folder);
@@ -26,7 +26,7 @@ function built(): string | null {
 }
 
 export async function libraryFiles(): Promise<ReadonlyMap<string, string>> {
-  const folder = built();
+  const folder = builtFolder();
   if (!folder) return new Map();
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll('\\', '/'))

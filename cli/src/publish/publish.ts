@@ -2,16 +2,37 @@
  * A dataset as a folder for any web server: data, feeds, pages. The same dataset gives the same
  * bytes.
  */
-import { access, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Activity, Dataset } from '../../../src/data/types.ts';
-import { compiledOf } from '../../../src/data/compiled.ts';
+import { activityFilter } from '../../../src/domain/activities/activities-filter.ts';
+import { isOver, timelineOf } from '../../../src/domain/activities/activities.ts';
+import { entriesOf } from '../../../src/domain/clusters/clusters.ts';
 import { toCsv } from '../../../src/domain/csv.ts';
-import { calendarEntry } from '../../../src/domain/activities/calendar-entry.ts';
-import { toCalendar } from '../../../src/domain/activities/icalendar.ts';
 import { type Content, hashOf, writeChanged } from '../files.ts';
-import { current, type Site, toJsonFeed, toRss } from './feeds.ts';
-import { type Feed, frontPage, STYLE, yearPage } from './page.ts';
+import { activityPage } from './activity-page.ts';
+import { apiFiles } from './api.ts';
+import { calendarOf, type Feed, feedsOf } from './calendars.ts';
+import { graphOf, toJsonLd, toRdfXml } from './catalogue.ts';
+import { clusterPage } from './cluster-page.ts';
+import { collectionPage } from './collection-page.ts';
+import { STYLE } from './document.ts';
+import { type Site, toJsonFeed, toRss } from './feeds.ts';
+import { grouped } from './grouped.ts';
+import { llmsText } from './llms.ts';
+import { frontPage, yearPage } from './page.ts';
+import {
+  activityCalendarPath,
+  activityPath,
+  clusterPath,
+  collectionPath,
+  collectionRss,
+  inLanguage,
+} from './paths.ts';
+import { type Listed, sitemaps } from './sitemap.ts';
+import { serverFiles } from './servers.ts';
+import { SUGGEST_STYLE, suggestPage, suggestScript } from './suggest/suggest.ts';
 
 export interface Published {
   readonly files: number;
@@ -40,8 +61,13 @@ export class FolderTaken extends Error {
   }
 }
 
-/** Each file is made when it is written, so that not all are in memory at once. */
-type File = readonly [path: string, content: () => Content];
+/**
+ * Each file is made when it is written, so that not all are in memory at once. The hash: where it
+ * is known already.
+ */
+type File = readonly [path: string, content: () => Content, sha384?: string];
+
+const LANGUAGES = ['da', 'en'] as const;
 
 export async function publish(
   dataset: Dataset,
@@ -51,32 +77,38 @@ export async function publish(
   progress: (path: string) => void,
 ): Promise<Published> {
   const before = await ownFiles(out);
+  // A calendar that somebody may have subscribed to stays, also while it holds nothing.
+  const feeds = feedsOf(dataset, site).filter(
+    ({ path, group, activities }) =>
+      !group || group === 'collection' || activities.length || before.has(path),
+  );
   const files: File[] = [
-    ...filesOf(dataset, site),
+    ...filesOf(dataset, site, feeds, before),
     ...[...more].map(([path, text]): File => [path, () => text]),
-    ['_headers', headers],
+    ...serverFiles(site).map(([path, text]): File => [path, () => text]),
   ];
   const paths = [...files.map(([path]) => path), 'integrity.json'];
-  await checkPaths(out, paths, before);
+  checkPaths(out, paths, before);
   // Said before anything is written: if that breaks off, the next publication knows what is ours.
   const announced = await writeChanged(join(out, MARKER), markerOf([...before, ...paths]));
   const hashes: Record<string, string> = {};
   const large: Published['large'][number][] = [];
   let [written, same] = [0, 0];
-  const put = async (path: string, content: Content): Promise<void> => {
-    const { sha384, bytes } = hashOf(content);
+  const put = async (path: string, content: Content, known?: string): Promise<void> => {
+    const { sha384, bytes } = known ? { sha384: known, bytes: 0 } : hashOf(content);
     hashes[path] = `sha384-${sha384}`;
     if (path.endsWith('.ics') && bytes > LARGE) large.push({ path, bytes });
-    if (await writeChanged(join(out, path), content, sha384)) written++;
+    const isNew = !before.has(path);
+    if (await writeChanged(join(out, path), content, { sha384, isNew })) written++;
     else same++;
   };
-  for (const [path, content] of files) {
+  for (const [path, content, known] of files) {
     progress(path);
-    await put(path, content());
+    await put(path, content(), known);
   }
-  const sorted = Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
-  await put('integrity.json', inJson(Object.fromEntries(sorted)));
-  const { kept, removed } = await clear(out, before, hashes);
+  const sorted = Object.keys(hashes).sort();
+  await put('integrity.json', () => linesOf(sorted, (path) => hashes[path] ?? ''));
+  const { kept, removed } = clear(out, before, hashes);
   const marked = await writeChanged(join(out, MARKER), markerOf([...paths, ...kept]));
   if (announced || marked) written++;
   else same++;
@@ -84,83 +116,129 @@ export async function publish(
 }
 
 /** Every path is a name for a file, and none has something that somebody else put there. */
-async function checkPaths(
-  out: string,
-  paths: readonly string[],
-  before: ReadonlySet<string>,
-): Promise<void> {
+function checkPaths(out: string, paths: readonly string[], before: ReadonlySet<string>): void {
+  // Where a folder is not there, nothing in it is: of many thousands of files few are looked for.
+  const folders = new Map<string, boolean>();
+  const hasFolder = (path: string): boolean => {
+    const folder = dirname(join(out, path));
+    let is = folders.get(folder);
+    if (is === undefined) folders.set(folder, (is = existsSync(folder)));
+    return is;
+  };
   for (const path of paths) {
     if (!isSafe(path)) throw new Error(`${path} is no name for a file.`);
-    if (!before.has(path) && (await isThere(join(out, path)))) throw new FolderTaken(path);
+    if (!before.has(path) && hasFolder(path) && existsSync(join(out, path)))
+      throw new FolderTaken(path);
   }
 }
 
 const markerOf = (paths: readonly string[]): string =>
   inJson({ files: [...new Set(paths)].sort() });
 
+/** An object as JSON, a line for each of its keys. */
+function* linesOf(keys: readonly string[], valueOf: (key: string) => string): Generator<string> {
+  yield '{';
+  for (const [i, key] of keys.entries())
+    yield `${i ? ',' : ''}\n  ${JSON.stringify(key)}: ${JSON.stringify(valueOf(key))}`;
+  yield '\n}\n';
+}
+
 const inJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function* filesOf(dataset: Dataset, site: Site): Generator<File> {
+function* filesOf(
+  dataset: Dataset,
+  site: Site,
+  feeds: readonly Feed[],
+  before: ReadonlySet<string>,
+): Generator<File> {
   const json = (): Iterable<string> => pieces(dataset);
-  const name = Buffer.from(hashOf(json).sha384, 'base64').toString('hex').slice(0, 12);
-  yield [`data/klynger.${name}.json`, () => json];
-  yield ['data/klynger.json', () => json];
+  const { sha384 } = hashOf(json);
+  const name = Buffer.from(sha384, 'base64').toString('hex').slice(0, 12);
+  yield [`data/klynger.${name}.json`, () => json, sha384];
+  yield ['data/klynger.json', () => json, sha384];
   yield ['data/aktiviteter.csv', () => sheet(dataset)];
-  const now = current(dataset);
-  const calendar = (path: string, name: string, activities: readonly Activity[]): File => [
-    path,
-    () =>
-      toCalendar({
-        name,
-        stamp: compiledOf(dataset.meta, 'activities'),
-        entries: activities.map((activity) =>
-          calendarEntry(activity, site.base ? { host: new URL(site.base).hostname } : {}),
-        ),
-      }),
-  ];
-  const feeds: Feed[] = [
-    { path: 'feeds/alle.ics', name: { da: 'Alle aktiviteter', en: 'All activities' }, group: null },
-  ];
-  yield calendar('feeds/alle.ics', site.title.da, now);
-  for (const { id, name } of dataset.clusters) {
-    feeds.push({ path: `feeds/klynge/${id}.ics`, name: { da: name, en: name }, group: 'cluster' });
-    yield calendar(
-      `feeds/klynge/${id}.ics`,
-      name,
-      now.filter(({ clusters, forAll }) => forAll || clusters.some((one) => one.id === id)),
-    );
-  }
-  for (const { id, name, mergedFrom } of dataset.regions) {
-    feeds.push({ path: `feeds/region/${id}.ics`, name, group: 'region' });
-    yield calendar(
-      `feeds/region/${id}.ics`,
-      name.da,
-      now.filter(({ region }) => region !== null && (region === id || mergedFrom.includes(region))),
-    );
-  }
-  for (const { id, name } of dataset.activityTypes) {
-    feeds.push({ path: `feeds/type/${id}.ics`, name, group: 'type' });
-    yield calendar(
-      `feeds/type/${id}.ics`,
-      name.da,
-      now.filter(({ type, otherTypes }) => type === id || otherTypes.includes(id)),
-    );
+  for (const { path, group, name: called, activities } of feeds) {
+    const title = group ? called.da : site.title.da;
+    yield [path, () => calendarOf(title, activities, dataset, site)];
   }
   yield ['feeds/feed.xml', () => toRss(dataset, site)];
   yield ['feeds/feed.json', () => toJsonFeed(dataset, site)];
-  const years = new Map<string, Activity[]>();
-  for (const activity of dataset.activities) {
-    const year = activity.start.slice(0, 4);
-    const list = years.get(year);
-    if (list) list.push(activity);
-    else years.set(year, [activity]);
+  for (const { name, title, filter } of site.collections) {
+    const path = collectionRss(name);
+    const channel = { title: title.da, path, page: collectionPath(name, 'da') };
+    const own = (): Activity[] => dataset.activities.filter(activityFilter(dataset, filter));
+    yield [path, () => toRss({ ...dataset, activities: own() }, site, channel)];
   }
-  const known = [...years.keys()].sort();
-  for (const year of known)
-    yield [`arkiv/${year}.html`, () => yearPage(dataset, site, year, years.get(year) ?? [])];
-  yield ['index.html', () => frontPage(dataset, site, feeds, known, 'da')];
-  yield ['en/index.html', () => frontPage(dataset, site, feeds, known, 'en')];
+  yield* apiFiles(dataset, site);
+  yield ['llms.txt', () => llmsText(dataset, site)];
+  if (site.base && site.publisher) {
+    const things = graphOf(dataset, site, site.publisher);
+    yield ['data/dcat.jsonld', () => toJsonLd(things)];
+    yield ['data/dcat.rdf', () => toRdfXml(things)];
+  }
+  yield* pagesOf(dataset, site, feeds, before);
   yield ['style.css', () => STYLE];
+  yield ['suggest.html', () => suggestPage(dataset, site, 'da')];
+  yield ['en/suggest.html', () => suggestPage(dataset, site, 'en')];
+  yield ['suggest.css', () => SUGGEST_STYLE];
+  yield ['suggest.js', suggestScript];
+}
+
+/** The pages for people, and the list of them for search engines. */
+function* pagesOf(
+  dataset: Dataset,
+  site: Site,
+  feeds: readonly Feed[],
+  before: ReadonlySet<string>,
+): Generator<File> {
+  const listed: Listed[] = [];
+  const page = (path: string, content: () => string, changed?: string): File => {
+    listed.push({ path, changed });
+    return [path, content];
+  };
+  const byYear = grouped(dataset.activities, ({ start }) => start.slice(0, 4));
+  const years = [...byYear.keys()].sort();
+  const contents = { years, feeds: feeds.filter(({ activities }) => activities.length) };
+  for (const language of LANGUAGES)
+    yield page(inLanguage('index.html', language), () =>
+      frontPage(dataset, site, contents, language),
+    );
+  for (const year of years)
+    yield page(`arkiv/${year}.html`, () => yearPage(dataset, site, year, byYear.get(year) ?? []));
+  const { activities } = timelineOf(dataset);
+  for (const collection of site.collections) {
+    const { name, filter } = collection;
+    const own = activities.filter(activityFilter(dataset, filter));
+    const feed = contents.feeds.find((one) => one.group === 'collection' && one.id === name);
+    for (const language of LANGUAGES)
+      yield page(collectionPath(name, language), () =>
+        collectionPage(dataset, site, collection, { activities: own, feed }, language),
+      );
+  }
+  for (const entry of entriesOf(dataset)) {
+    const { id } = entry.cluster;
+    const own = activities.filter(
+      ({ forAll, clusters }) => forAll || clusters.some((one) => one.id === id),
+    );
+    const feed = contents.feeds.find((one) => one.group === 'cluster' && one.id === id);
+    for (const language of LANGUAGES)
+      yield page(clusterPath(id, language), () =>
+        clusterPage(dataset, site, entry, { activities: own, feed }, language),
+      );
+  }
+  for (const activity of dataset.activities) {
+    const { id, title, fetched } = activity;
+    // Of many thousands most are over: they are in English only where somebody may have a link.
+    const others = !isOver(activity, site.today) || before.has(activityPath(id, 'en'));
+    for (const language of others ? LANGUAGES : (['da'] as const))
+      yield page(
+        activityPath(id, language),
+        () => activityPage(activity, dataset, site, { language, others }),
+        fetched?.slice(0, 10),
+      );
+    yield [activityCalendarPath(id), () => calendarOf(title, [activity], dataset, site)];
+  }
+  for (const [path, content] of sitemaps(site.base, listed)) yield [path, () => content];
 }
 
 /**
@@ -190,6 +268,7 @@ function sheet({ activities, sources }: Dataset): string {
     'Start',
     'Slut',
     'Frist',
+    'Tidszone',
     'Sted',
     'Adresse',
     'By',
@@ -214,6 +293,7 @@ function sheet({ activities, sources }: Dataset): string {
       one.start,
       one.end,
       one.deadline,
+      one.timeZone,
       one.venue,
       one.address,
       one.town,
@@ -229,49 +309,6 @@ function sheet({ activities, sources }: Dataset): string {
       one.sources.map((i) => sources[i]).join(' '),
     ]),
   ]);
-}
-
-/** Where the folder's own pages stand, for its headers. */
-const PAGES = ['/', '/index.html', '/en/*', '/arkiv/*'];
-
-/**
- * In the form that several static hosts read. Other sites' pages may read the data; nothing here
- * runs.
- */
-function headers(): string {
-  const rule = (path: string, ...lines: string[]): string =>
-    [path, ...lines.map((text) => `  ${text}`)].join('\n');
-  const policy =
-    "Content-Security-Policy: default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'";
-  const short = 'Cache-Control: public, max-age=300, stale-while-revalidate=86400';
-  return [
-    rule('/*', 'X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'),
-    // The pages for frames have a policy of their own, and two would both hold.
-    ...PAGES.map((path) => rule(path, policy)),
-    // Modules are asked for across origins, also by other sites' pages.
-    rule('/klynge.js', 'Access-Control-Allow-Origin: *', short),
-    rule('/cdn/*', 'Access-Control-Allow-Origin: *', short),
-    rule('/data/*', 'Access-Control-Allow-Origin: *', short),
-    rule(
-      '/data/klynger.*.json',
-      'Access-Control-Allow-Origin: *',
-      'Cache-Control: public, max-age=31536000, immutable',
-    ),
-    rule('/feeds/*', 'Access-Control-Allow-Origin: *', short),
-    rule('/feeds/*.ics', 'Content-Type: text/calendar; charset=utf-8'),
-    rule('/feeds/feed.xml', 'Content-Type: application/rss+xml; charset=utf-8'),
-    rule('/feeds/feed.json', 'Content-Type: application/feed+json; charset=utf-8'),
-    '',
-  ].join('\n');
-}
-
-async function isThere(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -312,14 +349,14 @@ const isSafe = (path: string): boolean => SAFE.test(path) && !path.includes('..'
  * What an earlier publication wrote, and this one does not, goes; what somebody else has put there
  * stays.
  */
-async function clear(
+function clear(
   out: string,
   before: ReadonlySet<string>,
   hashes: Readonly<Record<string, string>>,
-): Promise<{ kept: string[]; removed: number }> {
+): { kept: string[]; removed: number } {
   const old = [...before].filter((path) => !(path in hashes));
   const kept = old.filter((path) => KEPT.test(path));
   const gone = old.filter((path) => !KEPT.test(path));
-  for (const path of gone) await rm(join(out, path), { force: true });
+  for (const path of gone) rmSync(join(out, path), { force: true });
   return { kept, removed: gone.length };
 }
