@@ -1,11 +1,15 @@
 /** The command line: what was asked for, in which language, and how it ended. */
 import { parseArgs } from 'node:util';
+import { digestCommand } from './commands/digest.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { discoverCommand } from './commands/discover.ts';
 import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { publishCommand } from './commands/publish.ts';
 import { validateCommand } from './commands/validate.ts';
 import { help } from './help.ts';
 import { meant } from './import/fold.ts';
+import type { Clock } from './sources/visitor.ts';
 import { type Language, languageOf, type Say, sayer } from './words.ts';
 
 /** `problems`: something is wrong, or was not read; `nothing`: nothing was written. */
@@ -16,6 +20,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** By which it waits between requests to a site; else the machine's. */
+  readonly clock?: Clock;
 }
 
 const word = { type: 'string' } as const;
@@ -31,11 +37,16 @@ const OPTIONS = {
   cluster: words,
   type: word,
   format: word,
+  add: flag,
+  national: flag,
+  unconfirmed: flag,
   'dry-run': flag,
   strict: flag,
   data: words,
   out: word,
   base: word,
+  days: word,
+  collection: word,
   now: word,
 };
 
@@ -60,14 +71,17 @@ export class Stop extends Error {
 
 const COMMANDS: Readonly<Record<string, (asked: Asked) => Promise<Exit>>> = {
   import: importCommand,
+  discover: discoverCommand,
   validate: validateCommand,
   publish: publishCommand,
+  digest: digestCommand,
+  doctor: doctorCommand,
   new: newCommand,
 };
 
 export async function run(argv: readonly string[], around: World): Promise<Exit> {
   const world: World = {
-    env: around.env,
+    ...around,
     out: (text) => around.out(printable(text)),
     err: (text) => around.err(printable(text)),
   };

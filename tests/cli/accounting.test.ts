@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../cli/src/import/report.ts';
 import { parseDataset } from '../../src/data/parse.ts';
@@ -177,6 +178,19 @@ describe('two items that look alike', () => {
   });
 });
 
+describe('a time that the clock never shows', () => {
+  it('is told, whatever the format', async () => {
+    put('a.csv', sheet('x;28-03-2027;2.30'));
+    put('a.ics', calendar('UID:1\r\nDTSTART;TZID=Europe/Copenhagen:20270328T023000\r\nSUMMARY:y'));
+    configure([{ from: 'a.csv' }, { from: 'a.ics' }]);
+    const { exit, report } = await importing();
+    expect([
+      exit,
+      ...report.sources.map(({ warnings }) => warnings.map(({ code }) => code)),
+    ]).toEqual([...[1, ['no-such-time'], ['no-such-time']]]);
+  });
+});
+
 describe('what is not in a source any more', () => {
   it('is gone where the source is the keeper’s own', async () => {
     put('a.csv', sheet('Første;10-12-2026', 'Anden;11-12-2026'));
@@ -245,5 +259,131 @@ describe('how an import ends', () => {
       'række 3 “b”: datoen kan ikke læses; skriv den som 10-12-2026 («engang»)',
     );
     expect(out).not.toMatch(/E[A-Z]{4,}|Error|VEVENT/);
+  });
+});
+
+describe('several sources', () => {
+  const same = (title: string): string =>
+    calendar(`UID:same@x.dk\r\nDTSTART:20261210T090000Z\r\nSUMMARY:${title}`);
+
+  it('with one id are refused by name before anything is read', async () => {
+    put('a.csv', sheet('x;10-12-2026'));
+    const sources = [
+      { id: 'kurser', from: 'a.csv' },
+      { id: 'kurser', from: 'mangler.csv' },
+    ];
+    configure(sources);
+    const { exit, out, err } = await importing();
+    expect([exit, out, existsSync(at('a.json'))]).toEqual([2, '', false]);
+    expect(err).toContain('sources[1].id');
+    expect(err).toContain('ventede et id, som ingen anden kilde har, fandt "kurser"');
+    expect(err).not.toContain('læser');
+    const validated = await klynge('validate', at('klynge.config.json'), '--lang', 'en');
+    expect(validated.out).toContain('expected an id that no other source has, found "kurser"');
+  });
+
+  it('that are named twice are read once; two files of one name are two', async () => {
+    put('a.csv', sheet('x;10-12-2026'));
+    put('a.ics', same('y'));
+    const files = [at('a.csv'), at('a.ics'), at('a.csv')];
+    const { out } = await klynge('import', ...files, '--into', at('a.json'), '--json');
+    const report = JSON.parse(out) as Report;
+    expect(new Set(report.sources.map(({ id }) => id)).size).toBe(2);
+    expect([report.sources.map(({ read }) => read), sum(report)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
+  });
+
+  it('that share a UID and not a title are one, and say so', async () => {
+    put('a.ics', same('Temadag om vand'));
+    put('b.ics', same('Temadag om vand!'));
+    put('c.ics', same('Generalforsamling'));
+    const config = ['--config', at('klynge.config.json'), '--now', '2026-05-01'];
+    configure(['a', 'b', 'c'].map((id) => ({ id, from: `${id}.ics` })));
+    for (const day of ['2026-05-01', '2026-05-02']) {
+      const { report } = await importing(day);
+      expect([sum(report), report.total]).toEqual([[0, 0, 0], 1]);
+      expect(report.sources.map(({ warnings }) => warnings)).toEqual([
+        [],
+        [],
+        [
+          {
+            ...{ code: 'other-title', at: 'VEVENT 1' },
+            ...{ title: 'Generalforsamling', found: 'Temadag om vand' },
+          },
+        ],
+      ]);
+    }
+    expect((await klynge('import', ...config)).out).toContain(
+      'aftale nr. 1 “Generalforsamling”: er taget som den samme som en fra en anden kilde',
+    );
+    // Also where the other source is known from before.
+    configure([{ id: 'd', from: 'c.ics' }]);
+    const { report } = await importing();
+    expect(report.sources[0]?.warnings.map(({ code }) => code)).toEqual(['other-title']);
+  });
+});
+
+describe('a folder', () => {
+  beforeEach(() => {
+    mkdirSync(at('f'));
+    put('f/a.csv', sheet('fra a;10-12-2026'));
+    put('f/b.csv.gz', gzipSync(sheet('fra b;11-12-2026')));
+    configure([{ id: 'f', from: 'f' }]);
+  });
+  const titles = (): unknown[] => data().map(({ title, status }) => [title, status]);
+  const both = [
+    ['fra a', 'listed'],
+    ['fra b', 'listed'],
+  ];
+
+  it('with a broken file gives the others, names it, and loses nothing that it had', async () => {
+    await importing();
+    put('f/b.csv.gz', gzipSync(sheet('fra b;11-12-2026')).subarray(0, 20));
+    put('f/c.csv', sheet('fra c;12-12-2026'));
+    const { exit, report } = await importing();
+    expect([exit, sum(report)]).toEqual([1, [0]]);
+    expect(report.sources[0]?.warnings).toContainEqual({
+      ...{ code: 'not-read', at: 'b.csv.gz' },
+      failure: { code: 'truncated', found: 'gzip' },
+    });
+    expect(titles()).toEqual([...both, ['fra c', 'listed']]);
+    // Also where it is the keeper's own.
+    configure([{ id: 'f', from: 'f', owned: true }]);
+    await importing();
+    expect(titles()).toEqual([...both, ['fra c', 'listed']]);
+    const { out } = await klynge('import', '--config', at('klynge.config.json'));
+    expect(out).toContain('b.csv.gz: er afbrudt før slutningen; hent eller gem den igen (gzip).');
+    expect(out).toContain('De andre filer i mappen er læst, og hvad denne havde før, er bevaret');
+  });
+
+  it('names files of kinds that are not read', async () => {
+    put('f/program.pdf', '%PDF-1.7');
+    put('f/gammel.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+    const { out, exit } = await klynge('import', '--config', at('klynge.config.json'));
+    expect(exit).toBe(1);
+    expect(titles()).toEqual(both);
+    expect(out).toContain('program.pdf: filen er ikke læst: den slags læses ikke her');
+    expect(out).toMatch(/gammel\.xls: er en ældre Excel-fil .*\. De andre filer i mappen er læst/);
+    // A flyer beside the sheets is no reason to look each day.
+    rmSync(at('f/gammel.xls'));
+    expect((await importing()).exit).toBe(0);
+  });
+});
+
+describe("the keeper's own sheet", () => {
+  it('with its headings only is not wiped in silence', async () => {
+    put('a.csv', sheet('x;10-12-2026', 'y;11-12-2026'));
+    configure([{ id: 'a', from: 'a.csv', owned: true }]);
+    await importing();
+    put('a.csv', sheet());
+    const { exit, report } = await importing();
+    expect([exit, report.sources[0]?.failure, data().length]).toEqual([
+      ...[2, { code: 'emptied', found: '2' }, 2],
+    ]);
+    configure([{ id: 'a', from: 'a.csv', owned: true, allowEmpty: true }]);
+    const emptied = await importing();
+    expect([emptied.exit, emptied.report.removed.length, data().length]).toEqual([0, 2, 0]);
   });
 });

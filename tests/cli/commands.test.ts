@@ -1,9 +1,11 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reference } from '../../cli/src/reference.ts';
 import { check } from '../../cli/src/validate/validate.ts';
 import { parseDataset } from '../../src/data/parse.ts';
+import type { Dataset } from '../../src/data/types.ts';
 import { writeWhole } from '../../cli/src/files.ts';
 import { wholeDataset } from '../../tools/data/publish.ts';
 import { aFolder, klynge, read } from './support.ts';
@@ -95,10 +97,10 @@ describe('validate', () => {
     const line = text.split('\n').findIndex((one) => one.includes('15-06-2022')) + 1;
     expect(exit).toBe(1);
     expect(out).toContain(
-      `a.json:${line}:7 ✗ activities[0].start: ventede a day as YYYY-MM-DD, or a time as YYYY-MM-DDThh:mm, fandt "15-06-2022"; mente du \`2022-06-15\`?`,
+      `a.json:${line}:7 ✗ activities[0].start: ventede en dag skrevet som 2026-06-15, eller en tid skrevet som 2026-06-15T13:00, fandt "15-06-2022"; mente du \`2022-06-15\`?`,
     );
     expect(out).toContain(
-      'activities[0].kind: ventede ("event" | "call" | "project"), fandt "evnt"; mente du `event`?',
+      'activities[0].kind: ventede "event" eller "call" eller "project", fandt "evnt"; mente du `event`?',
     );
     expect(out).toContain('activities[1]');
     expect(out).toContain('4 fejl');
@@ -140,7 +142,10 @@ describe('validate', () => {
   it('shows where a file stops being JSON', async () => {
     writeFileSync(at('a.json'), '{\n  "meta": {\n    "format": "klynge-dataset",,\n  }\n}');
     const { exit, out } = await klynge('validate', at('a.json'));
-    expect([exit, out]).toEqual([1, expect.stringMatching(/a\.json:3:\d+ ✗ ikke gyldig JSON/)]);
+    expect([exit, out]).toEqual([
+      1,
+      expect.stringMatching(/a\.json:3:\d+ ✗ filen kan ikke læses fra dette sted/),
+    ]);
     expect(JSON.parse((await klynge('validate', at('a.json'), '--json')).out)).toMatchObject([
       { errors: [{ line: 3, code: 'json' }] },
     ]);
@@ -211,6 +216,119 @@ describe('new', () => {
     });
   });
 
+  it('makes a workflow that reports as an issue, and a line for cron that reports by mail', async () => {
+    await klynge('new', at('kal'));
+    const workflow = readFileSync(at('kal/.github/workflows/klynge.yml'), 'utf8');
+    expect(workflow).toContain('  contents: write\n  issues: write\n');
+    const steps = workflow.split(/^ {6}- /m);
+    expect(steps.find((step) => step.startsWith('id: import'))).toMatch(/continue-on-error: true/);
+    // An issue of its own, and the run is red.
+    expect(steps.at(-1)).toMatch(/gh issue create[\s\S]*exit 1\n$/);
+    expect(steps.at(-1)).toContain('${{ github.token }}');
+    const cron = readFileSync(at('kal/cron.txt'), 'utf8');
+    expect(cron).toMatch(/^MAILTO=/m);
+    // What cron would run, with a stand-in for the program: silent where all was read.
+    const [, line = ''] = /^17 4 \* \* \* (.*)$/m.exec(cron) ?? [];
+    const ran = (exit: number): string =>
+      execFileSync('bash', ['-c', `npx() { echo rapport; return ${exit}; }\n${line}`], {
+        env: { KALENDER: at('kal'), PATH: process.env['PATH'] },
+        encoding: 'utf8',
+      });
+    expect([ran(0), ran(1), ran(2)]).toEqual(['', 'rapport\n', 'rapport\n']);
+  });
+
+  /** As GitHub does: steps in their order, by their conditions. `exits`: how the commands end. */
+  function runWorkflow(exits: Readonly<Record<string, number>>): { done: string[]; red: boolean } {
+    const workflow = readFileSync(at('kal/.github/workflows/klynge.yml'), 'utf8');
+    const steps = workflow.split(/^ {6}- /m).slice(1);
+    const keyOf = (step: string, key: string): string | undefined =>
+      new RegExp(`^ *${key}: (?:\\|\\n((?: {10}.*\\n)+)|(.*))`, 'm')
+        .exec(step)
+        ?.slice(1)
+        .find(Boolean);
+    const outcomes = new Map<string, string>();
+    const done: string[] = [];
+    let red = false;
+    const holds = (condition: string): boolean => {
+      let text = condition
+        .replaceAll(
+          /steps\.(\w+)\.outcome/g,
+          (_, id: string) => `'${outcomes.get(id) ?? 'skipped'}'`,
+        )
+        .replaceAll(/'(\w+)' (==|!=) '(\w+)'/g, (_, a, sign, b) =>
+          String((a === b) === (sign === '==')),
+        )
+        .replaceAll('always()', 'true')
+        .replaceAll('failure()', String(red));
+      for (let before = ''; before !== text;) {
+        before = text;
+        text = text
+          .replace(/\((true|false)\)/, '$1')
+          .replace(/(true|false) && (true|false)/, (_, a, b) =>
+            String(a === 'true' && b === 'true'),
+          )
+          .replace(/(true|false) \|\| (true|false)/, (_, a, b) =>
+            String(a === 'true' || b === 'true'),
+          );
+      }
+      // Without a word on failures a step waits for none.
+      return text === 'true' && (!red || /always\(\)|failure\(\)/.test(condition));
+    };
+    const stand = [
+      ...['npx', 'npm', 'git', 'gh'].map(
+        (name) =>
+          `${name}() { ${name === 'npx' ? 'echo rapport; ' : ''}echo "${name} $1 $2" >> log; case "${name} $*" in ${Object.entries(
+            exits,
+          )
+            .map(([command, exit]) => `"${command}"*) return ${exit};;`)
+            .join(' ')} esac; }`,
+      ),
+      'export GITHUB_STEP_SUMMARY=/dev/null',
+    ].join('\n');
+    for (const step of steps) {
+      const run = keyOf(step, 'run');
+      if (!run || !holds(keyOf(step, 'if') ?? 'true')) continue;
+      const { status } = spawnSync('bash', ['-eo', 'pipefail', '-c', `${stand}\n${run}`], {
+        cwd: at('kal'),
+      });
+      outcomes.set(keyOf(step, 'id') ?? '', status ? 'failure' : 'success');
+      if (status && !keyOf(step, 'continue-on-error')) red = true;
+    }
+    done.push(...readFileSync(at('kal/log'), 'utf8').trim().split('\n'));
+    return { done, red };
+  }
+
+  it.each<[string, Record<string, number>, string[], boolean]>([
+    ['goes well', {}, ['npx klynge publish', 'git push'], false],
+    ['cannot read all', { 'npx klynge import': 1 }, ['git push', 'gh issue create'], true],
+    ['finds mistakes in the data', { 'npx klynge validate': 1 }, ['gh issue create'], true],
+    ['cannot publish', { 'npx klynge publish': 2 }, ['gh issue create'], true],
+    ['cannot push', { 'git push': 1 }, ['gh issue create'], true],
+    ['cannot begin', { 'npm install': 1 }, ['gh issue create'], true],
+  ])('makes a workflow that, where it %s, says so', async (_, exits, wanted, isRed) => {
+    await klynge('new', at('kal'));
+    const { done, red } = runWorkflow(exits);
+    const said = (line: string): boolean => done.some((one) => one.trim().startsWith(line));
+    expect(wanted.filter((line) => !said(line))).toEqual([]);
+    expect([said('gh issue'), red]).toEqual([isRed, isRed]);
+    // Nothing is put out that was found to be wrong, and no issue is without words.
+    if (exits['npx klynge validate']) expect(said('npx klynge publish')).toBe(false);
+    if (isRed) expect(statSync(at('kal/rapport.txt')).size).toBeGreaterThan(0);
+  });
+
+  it('writes a configuration with the websites of all cluster organisations', async () => {
+    expect((await klynge('new', at('kal'), '--national')).exit).toBe(0);
+    expect(existsSync(at('kal/arrangementer.csv'))).toBe(false);
+    const { sources } = JSON.parse(readFileSync(at('kal/klynge.config.json'), 'utf8')) as {
+      sources: { id: string; from: string }[];
+    };
+    const known = reference().clusters.filter(({ website, ended }) => website && !ended);
+    expect(sources.map(({ id, from }) => [id, from])).toEqual(
+      known.map(({ id, website }) => [id, website]),
+    );
+    expect((await klynge('validate', at('kal/klynge.config.json'), '--strict')).exit).toBe(0);
+  });
+
   it('touches nothing that is there', async () => {
     mkdirSync(at('kal'));
     writeFileSync(at('kal/arrangementer.csv'), 'mine');
@@ -218,6 +336,108 @@ describe('new', () => {
     expect(out).toContain('findes allerede og er ikke rørt');
     expect(readFileSync(at('kal/arrangementer.csv'), 'utf8')).toBe('mine');
     expect(existsSync(at('kal/klynge.config.json'))).toBe(true);
+    // The second time there is nothing left to write.
+    expect((await klynge('new', at('kal'))).exit).toBe(2);
     expect(statSync(at('kal/.github/workflows/klynge.yml')).size).toBeGreaterThan(100);
+  });
+});
+
+describe('a configuration', () => {
+  const config = (content: object): string => {
+    writeFileSync(at('a.csv'), 'Titel;Startdato\nTemadag om vand;10-12-2026\n');
+    writeFileSync(at('k.json'), JSON.stringify(content));
+    return at('k.json');
+  };
+  const now = ['--now', '2026-11-26'];
+  const sources = [{ id: 'a', from: 'a.csv' }];
+  const written = (): Dataset =>
+    JSON.parse(readFileSync(at('data/activities.json'), 'utf8')) as Dataset;
+
+  it.each<[unknown, string, string]>([
+    ['', 'Danmarks nationale klynger', "Denmark's national clusters"],
+    [{ da: '', en: ' ' }, 'Danmarks nationale klynger', "Denmark's national clusters"],
+    ['Vores kalender', 'Vores kalender', 'Vores kalender'],
+    [{ da: 'Vores kalender', en: '' }, 'Vores kalender', 'Vores kalender'],
+    [{ en: 'Our calendar' }, 'Our calendar', 'Our calendar'],
+  ])('with the title %j is read, and says so where it is empty', async (title, da, en) => {
+    const path = config({ title, sources, collections: { gron: { title, clusters: ['CLEAN'] } } });
+    const { exit, err } = await klynge('import', '--config', path, ...now);
+    expect([exit, written().meta.title]).toEqual([0, { da, en }]);
+    const isNone = da.startsWith('Danmark');
+    expect(err.includes(`${path}: title er tom`)).toBe(isNone);
+    const validated = await klynge('validate', path, '--lang', 'en');
+    expect(validated.exit).toBe(0);
+    expect(validated.out.includes('collections.gron.title: is empty')).toBe(isNone);
+    const data = ['--data', at('data/activities.json'), '--out', at('public')];
+    expect((await klynge('publish', '--config', path, ...data, ...now)).exit).toBe(0);
+    expect(readFileSync(at('public/samling/gron.html'), 'utf8')).toContain(
+      `<h1>${isNone ? 'CLEAN' : da}</h1>`,
+    );
+  });
+
+  it('may name clusters as people call them', async () => {
+    const path = config({ sources: [{ ...sources[0], clusters: ['CLEAN', 'made'] }] });
+    expect((await klynge('validate', path)).exit).toBe(0);
+    expect((await klynge('import', '--config', path, ...now)).exit).toBe(0);
+    expect(written().activities[0]?.clusters.map(({ id }) => id)).toEqual(['clean', 'made']);
+  });
+
+  it.each<[object, string]>([
+    [{ sources: [{ from: 'a.csv', clusters: ['CLAEN'] }] }, 'mente du `clean`?'],
+    [{ sources: [{ from: 'a.csv', clusters: ['Energy Cluster'] }] }, 'mente du `energy-cluster-'],
+    [{ sourcs: [] }, 'sourcs'],
+    [{ sources: [{ frm: 'a.csv' }] }, 'mente du `from`?'],
+    [{ titel: { da: 'x', en: 'x' }, sources: [] }, 'mente du `title`?'],
+  ])('with a mistake says what was meant: %j', async (content, hint) => {
+    const path = config(content);
+    for (const argv of [
+      ['validate', path],
+      ['import', '--config', path],
+    ]) {
+      const { exit, out, err } = await klynge(...argv);
+      expect(exit).toBeGreaterThan(0);
+      expect(out + err).toContain(hint);
+    }
+  });
+
+  it('whose key is written wrong is told so in one line', async () => {
+    const path = config({ sourcs: [] });
+    const { out } = await klynge('validate', path);
+    expect(out.match(/✗/g)).toHaveLength(1);
+    expect(out).toContain('mente du `sources`?');
+    const { err } = await klynge('import', '--config', path);
+    expect(err).toContain('mente du `sources`?');
+  });
+
+  it('with a key that is like no other has no foolish hint', async () => {
+    const { out } = await klynge('validate', config({ sources: [{ name: 'x', from: 'a.csv' }] }));
+    expect(out).toContain('sources[0].name: nøglen kendes ikke');
+    expect(out).not.toContain('mente du');
+  });
+
+  it('whose collection names a municipality is answered by publish as by validate', async () => {
+    const path = config({ sources, collections: { by: { municipality: 'Aarhus' } } });
+    await klynge('import', at('a.csv'), '--into', at('a.json'), ...now);
+    const files = ['--data', at('a.json'), '--out', at('public')];
+    for (const ran of [
+      await klynge('validate', path),
+      await klynge('publish', '--config', path, ...files),
+    ]) {
+      expect(ran.exit).toBeGreaterThan(0);
+      expect(ran.out + ran.err).toContain('mente du `0751`?');
+    }
+  });
+
+  it.each([
+    [['--cluster', 'Energy Cluster'], 'energy-cluster-denmark'],
+    [['--cluster', 'WE BUILD'], 'we-build-denmark'],
+    [['--cluster', 'Food & Bio'], 'food-bio-cluster-denmark'],
+    [['--cluster', 'CLAEN'], 'clean'],
+    [['--type', 'kursus'], 'competence-development'],
+    [['--format', 'cvs'], 'csv'],
+  ])('has its options named by what is near: %j', async (option, near) => {
+    config({});
+    const { exit, err } = await klynge('import', at('a.csv'), '--into', at('b.json'), ...option);
+    expect([exit, err]).toEqual([2, expect.stringContaining(`mente du \`${near}\`?`)]);
   });
 });

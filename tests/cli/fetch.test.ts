@@ -1,13 +1,15 @@
+import dns from 'node:dns';
 import { readdirSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../cli/src/formats/candidate.ts';
 import { fetchSource } from '../../cli/src/sources/fetch.ts';
 import { gather, isAddress } from '../../cli/src/sources/gather.ts';
 import { readApart } from '../../cli/src/sources/isolate.ts';
 import { aSite, type Site } from './server.ts';
-import { aFolder, fixture, OPTIONS } from './support.ts';
+import { aFolder, fixture, hasty, OPTIONS } from './support.ts';
 
 const ics = fixture('quirks.ics');
 const limits = { bytes: 1_000_000, seconds: 60 };
@@ -117,10 +119,54 @@ describe('an address', () => {
   });
 });
 
+describe('a calendar’s own scheme', () => {
+  it.each(['webcal', 'webcals', 'WEBCAL'])('%s: is the web', async (scheme) => {
+    const address = site.origin.replace('http', scheme);
+    const { bytes, url } = await fetchSource(`${address}/a.ics`, limits, null);
+    expect([Buffer.from(bytes).equals(ics), url]).toEqual([true, `${site.origin}/a.ics`]);
+  });
+
+  it('that nobody answers at is told like any other', async () => {
+    expect(await code(fetchSource('webcal://127.0.0.1:9/a.ics', limits, null))).toBe('unreachable');
+  });
+});
+
+describe('a name', () => {
+  const looked: string[] = [];
+  beforeAll(() => {
+    vi.spyOn(dns, 'lookup').mockImplementation(((
+      name: string,
+      _options: object,
+      done: (error: null, found: object[]) => void,
+    ) => {
+      // Each time something else, as a server that wants to get in would answer.
+      const address = looked.push(name) === 1 ? '192.0.2.1' : '127.0.0.1';
+      done(null, [{ address, family: 4 }]);
+    }) as never);
+    syncBuiltinESMExports();
+  });
+  afterAll(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+
+  it('is looked up once, and what was checked is connected to', async () => {
+    const { port } = new URL(site.origin);
+    const to = `http://two-faces.example:${port}/a.ics`;
+    site.pages.set('/away', (_, response) => void response.writeHead(302, { location: to }).end());
+    const asked = site.asked.length;
+    // Nobody is at 192.0.2.1; what counts is that nobody is asked at 127.0.0.1.
+    expect(await code(fetched('/away', 0.3))).toMatch(/^(?:timeout|unreachable)$/);
+    expect([looked, site.asked.length - asked]).toEqual([['two-faces.example'], 1]);
+    expect(await code(fetched('/away', 5))).toBe('private-network');
+  });
+});
+
 describe('a source', () => {
   const gathering = {
     limits,
     cache: null,
+    clock: hasty().clock,
     options: {
       timeZone: OPTIONS.timeZone,
       today: OPTIONS.today,

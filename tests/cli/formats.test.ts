@@ -80,6 +80,90 @@ describe('iCalendar', async () => {
     });
   });
 
+  describe('with one event', () => {
+    const DANISH = ['+0100', '+0200'] as const;
+    const zoneOf = (
+      name: string,
+      [winter, summer]: readonly [string, string],
+      first: string,
+    ): string =>
+      [
+        `BEGIN:VTIMEZONE\nTZID:${name}`,
+        `BEGIN:STANDARD\nDTSTART:19701025T030000\nRRULE:FREQ=YEARLY;BYMONTH=${first};BYDAY=-1SU`,
+        `TZOFFSETFROM:${summer}\nTZOFFSETTO:${winter}\nEND:STANDARD`,
+        'BEGIN:DAYLIGHT\nDTSTART:19700329T020000\nRRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+        `TZOFFSETFROM:${winter}\nTZOFFSETTO:${summer}\nEND:DAYLIGHT\nEND:VTIMEZONE`,
+      ].join('\n');
+    const reading = (lines: string, zone = ''): ReturnType<typeof read> =>
+      read(
+        `BEGIN:VCALENDAR\n${zone}\nBEGIN:VEVENT\nUID:a@b\nSUMMARY:x\n${lines}\nEND:VEVENT\nEND:VCALENDAR`,
+      );
+    const first = async (lines: string, zone?: string): Promise<string> => {
+      const { candidates, warnings } = await reading(lines, zone);
+      const [one] = candidates;
+      return [one?.start, one?.timeZone, ...warnings.map(({ code }) => code)].join(' ');
+    };
+
+    it.each(['10:00 UTC', '10:00 GMT', '10:00Z', '10:00:00 Z', '10:00:00.000Z', '12:00:00+0200'])(
+      'in Greenwich is told in Danish time: %s',
+      async (clock) => {
+        const found = await first(`DTSTART:2026-12-10T${clock}`);
+        expect(found).toBe('2026-12-10T11:00 Europe/Copenhagen');
+      },
+    );
+
+    it.each(['UTC+01:00', 'GMT+1', 'MEZ', 'CET', 'Vores tid'])(
+      'in a zone that is called %s goes by what the file says of it',
+      async (name) => {
+        const zone = zoneOf(name, DANISH, '10');
+        expect(await first(`DTSTART;TZID="${name}":20270610T100000`, zone)).toBe(
+          '2027-06-10T10:00 Europe/Copenhagen',
+        );
+      },
+    );
+
+    it('goes by the file on its own day, where no zone of the world has the clocks of the file', async () => {
+      const zone = zoneOf('Egen', ['-0500', '-0400'], '9');
+      const start = 'DTSTART;TZID=Egen:20270610T100000';
+      expect(await first(start, zone)).toBe('2027-06-10T16:00 Europe/Copenhagen');
+      // On the day of the change, the hour would count.
+      expect(await first('DTSTART;TZID=Egen:20270926T100000', zone)).toBe(
+        '2027-09-26T10:00 Europe/Copenhagen unknown-zone',
+      );
+      // A series would need the other half of the year, too.
+      expect(await first(`${start}\nRRULE:FREQ=MONTHLY;COUNT=2`, zone)).toBe(
+        '2027-06-10T10:00 Europe/Copenhagen unknown-zone',
+      );
+    });
+
+    it('tells once of a zone that nobody knows', async () => {
+      const { warnings } = await reading(
+        'DTSTART;TZID=Mars:20261210T100000\nDTEND;TZID=Mars:20261210T110000',
+      );
+      expect(warnings.map(({ code, found }) => [code, found])).toEqual([['unknown-zone', 'Mars']]);
+    });
+
+    it('is cancelled with one l, too', async () => {
+      const { candidates } = await reading('DTSTART:20261210T100000\nSTATUS:CANCELED');
+      expect(candidates[0]?.status).toBe('cancelled');
+    });
+
+    it('has no length that is absurd, and that is said', async () => {
+      expect(await first('DTSTART:20261210T100000\nDURATION:PT99999999999999H')).toBe(
+        '2026-12-10T10:00 Europe/Copenhagen bad-duration',
+      );
+    });
+
+    it.each([
+      ['DTSTART:', 'no-date', undefined],
+      ['DTSTART;TZID=Europe/Copenhagen:', 'no-date', undefined],
+      ['DTSTART:20261310T100000', 'bad-date', '20261310T100000'],
+    ])('that has no day is refused with what stood there: %s', async (lines, code, found) => {
+      const { refused } = await reading(lines);
+      expect(refused).toMatchObject([{ code, ...(found ? { found } : {}) }]);
+    });
+  });
+
   it('takes escapes, markup, tracking and reminders away, and keeps what was said', () => {
     expect(one('Komma, semikolon; og linjeskift')).toMatchObject({
       description: 'Første linje\nAnden linje med \\ skråstreg',
@@ -140,9 +224,9 @@ describe('iCalendar', async () => {
       ['2026-01-31', '2026-02-28', '2026-03-31'],
       [],
     ]);
-    expect(await first('FREQ=YEARLY;BYDAY=MO,-1SU;BYMONTHDAY=-1')).toEqual([['2026-01-31'], []]);
     for (const rule of [
       'FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31',
+      'FREQ=YEARLY;BYDAY=MO,-1SU;BYMONTHDAY=-1',
       'FREQ=WEEKLY;BYMONTH=6;BYWEEKNO=53',
       'FREQ=WEEKLY;COUNT=-1',
       'FREQ=FORTNIGHTLY;COUNT=3',
@@ -423,6 +507,9 @@ describe('JSON and XML of known kinds', () => {
 
   it('anything else is refused', async () => {
     expect(await failing(read('{"hello":1}'))).toBe('not-the-format');
+    expect(await failing(read('["vcalendar",[],[["vevent",[],[]]]]'))).toBe('not-the-format');
+    // A piece of a calendar, as a mail program shows it.
+    expect(await failing(read('BEGIN:VEVENT\r\nSUMMARY:x\r\nEND:VEVENT\r\n'))).toBe('no-calendar');
     expect(await failing(read('{"events":[{"title":"x","st'))).toBe('truncated');
     expect(await failing(read('[1,,2]'))).toBe('bad-json');
     expect(await failing(read('<?xml version="1.0"?><data><events>', {}))).toBe('truncated');
@@ -506,7 +593,7 @@ describe('a sheet', () => {
     expect(parsed.refused.map(({ code, at }) => [code, at])).toEqual([
       ['no-title', 'række 10'],
       ['no-date', 'række 11'],
-      ['bad-date', 'række 12'],
+      ['no-year', 'række 12'],
       ['end-before-start', 'række 13'],
     ]);
     expect(parsed.warnings.map(({ code }) => code).sort()).toEqual([

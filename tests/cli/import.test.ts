@@ -215,10 +215,10 @@ describe('an import', () => {
     const before = bytes();
     const broken: [string, Parameters<Site['pages']['set']>[1], string][] = [
       ['an error', (_, response) => void response.writeHead(500).end(), 'status'],
-      ['a page instead', '<!doctype html><title>Vedligehold</title>', 'empty'],
+      ['a page instead', '<!doctype html><title>Vedligehold</title>', 'web-page'],
       ['half of it', calendar(MEETING).slice(0, 100), 'truncated'],
       ['nothing', '', 'empty'],
-      ['an empty calendar', calendar(), 'empty'],
+      ['an empty calendar', calendar(), 'emptied'],
       ['no answer', () => undefined, 'timeout'],
     ];
     for (const [name, page, code] of broken) {

@@ -279,6 +279,81 @@ describe('a time is told in Danish time, however the file writes it', () => {
   });
 });
 
+describe('a change of one occurrence and all that follow', () => {
+  const series = (start: string, change: readonly string[]): string =>
+    [
+      'BEGIN:VCALENDAR',
+      ...['BEGIN:VEVENT', 'UID:s@x', `DTSTART${start}`, 'DURATION:PT1H'],
+      ...['RRULE:FREQ=WEEKLY;COUNT=6', 'SUMMARY:Fredagsmøde', 'LOCATION:Salen', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'UID:s@x', ...change, 'END:VEVENT'],
+      'END:VCALENDAR',
+    ].join('\r\n');
+  const START = ';TZID=Europe/Copenhagen:20261009T090000';
+  const told = ({ candidates }: Awaited<ReturnType<typeof read>>): string[] =>
+    candidates.map(({ start, end, title, venue }) =>
+      [start, end?.slice(11), title, venue].join(' '),
+    );
+
+  it('moves, lengthens and renames them, and leaves those before as they were', async () => {
+    // The clocks go back on 25 October: what is moved is the clock on the wall.
+    const parsed = await read(
+      series(START, [
+        'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Copenhagen:20261023T090000',
+        'DTSTART;TZID=Europe/Copenhagen:20261022T100000',
+        'DURATION:PT2H',
+        'SUMMARY:Torsdagsmøde',
+        'LOCATION:Kantinen',
+      ]),
+    );
+    expect(told(parsed).toSorted()).toEqual([
+      '2026-10-09T09:00 10:00 Fredagsmøde Salen',
+      '2026-10-16T09:00 10:00 Fredagsmøde Salen',
+      '2026-10-22T10:00 12:00 Torsdagsmøde Kantinen',
+      '2026-10-29T10:00 12:00 Torsdagsmøde Kantinen',
+      '2026-11-05T10:00 12:00 Torsdagsmøde Kantinen',
+      '2026-11-12T10:00 12:00 Torsdagsmøde Kantinen',
+    ]);
+    expect([parsed.warnings, parsed.refused]).toEqual([[], []]);
+  });
+
+  it('without a title of its own takes that of the series; a later change goes before it', async () => {
+    const { candidates } = await read(
+      series(START, [
+        'RECURRENCE-ID;RANGE=THISANDFUTURE:20261016T070000Z',
+        'DTSTART:20261016T080000Z',
+        'END:VEVENT',
+        'BEGIN:VEVENT',
+        'UID:s@x',
+        'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Copenhagen:20261106T090000',
+        'DTSTART;TZID=Europe/Copenhagen:20261106T140000',
+        'STATUS:CANCELLED',
+      ]),
+    );
+    expect(candidates.map(({ start, title, status }) => [start, title, status]).toSorted()).toEqual(
+      [
+        ['2026-10-09T09:00', 'Fredagsmøde', null],
+        ['2026-10-16T10:00', 'Fredagsmøde', null],
+        ['2026-10-23T10:00', 'Fredagsmøde', null],
+        ['2026-10-30T10:00', 'Fredagsmøde', null],
+        ['2026-11-06T14:00', 'Fredagsmøde', 'cancelled'],
+        ['2026-11-13T14:00', 'Fredagsmøde', 'cancelled'],
+      ],
+    );
+  });
+
+  it('of another form than its series changes only the one, and that is said', async () => {
+    const { candidates, warnings } = await read(
+      series(START, [
+        'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Copenhagen:20261023T090000',
+        'DTSTART;VALUE=DATE:20261023',
+        'SUMMARY:Hele dagen',
+      ]),
+    );
+    expect(candidates.filter(({ title }) => title === 'Hele dagen')).toHaveLength(1);
+    expect(warnings).toMatchObject([{ code: 'this-and-future', title: 'Hele dagen' }]);
+  });
+});
+
 describe('series without an end', () => {
   const daily = (count: number): string =>
     [
@@ -310,4 +385,74 @@ describe('series without an end', () => {
     expect(candidates).toHaveLength(20_000);
     expect(new Set(candidates.map(({ uid }) => uid)).size).toBe(400);
   });
+});
+
+describe('a rule with a mistake', () => {
+  const series = (rule: string): string =>
+    `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260601T100000\r\nRRULE:${rule}\r\nSUMMARY:x\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+
+  it.each([
+    'FREQ=WEEKLY;COUNT=0',
+    'FREQ=MONTHLY;BYDAY=0MO;COUNT=2',
+    'FREQ=MONTHLY;BYMONTHDAY=0;COUNT=2',
+    'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=0;COUNT=2',
+    'FREQ=DAILY;UNTIL=20250101T000000Z',
+    'FREQ=MONTHLY;BYMONTH=13;COUNT=2',
+  ])('gives its first only, and that is said: %s', async (rule) => {
+    const { candidates, warnings } = await read(series(rule));
+    expect(candidates.map(({ start }) => start)).toEqual(['2026-06-01T10:00']);
+    expect(warnings).toMatchObject([{ code: 'bad-rule', title: 'x', found: rule }]);
+  });
+
+  it('that its start does not fit gives its own days, as other expanders do, and that is said', async () => {
+    const { candidates, warnings } = await read(series('FREQ=MONTHLY;BYDAY=2TU;COUNT=3'));
+    expect(candidates.map(({ start }) => start.slice(0, 10))).toEqual([
+      '2026-06-09',
+      '2026-07-14',
+      '2026-08-11',
+    ]);
+    expect(warnings).toMatchObject([{ code: 'start-not-in-rule', title: 'x' }]);
+  });
+
+  it('of the hour 0 is none with a mistake', async () => {
+    const { candidates, warnings } = await read(series('FREQ=DAILY;BYHOUR=0;COUNT=2'));
+    expect(candidates.map(({ start }) => start)).toEqual(['2026-06-02T00:00', '2026-06-03T00:00']);
+    expect(warnings).toMatchObject([{ code: 'start-not-in-rule' }]);
+  });
+});
+
+describe('a property that no calendar should have', () => {
+  const event = (property: string): string =>
+    `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260601T100000\r\n${property}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+
+  it.each([
+    ['SUMMARY:x\r\nGEO:156.15;10.21', 'bad-place'],
+    ['SUMMARY:x\r\nGEO:0;0', 'bad-place'],
+    ['SUMMARY:x\r\nGEO:10.21;56.15', 'bad-place'],
+    ['SUMMARY:x\r\nSEQUENCE:abc', 'bad-sequence'],
+    ['SUMMARY:x\r\nSEQUENCE:1.5', 'bad-sequence'],
+    ['SUMMARY:x\r\nSEQUENCE:99999999999999999999', 'bad-sequence'],
+    ['SUMMARY;LANGUAGE=klingon-42x:x', 'bad-language'],
+  ])('is said: %s', async (property, code) => {
+    const { candidates, warnings } = await read(event(property));
+    expect(candidates).toMatchObject([{ title: 'x', lat: null, sequence: null }]);
+    expect(warnings).toMatchObject([{ code, at: 'VEVENT 1', title: 'x' }]);
+  });
+
+  it.each(['SUMMARY;LANGUAGE=da-DK:x', 'SUMMARY;LANGUAGE=en:x', 'SUMMARY:x\r\nSEQUENCE:3'])(
+    'and nothing of others: %s',
+    async (property) => {
+      expect((await read(event(property))).warnings).toEqual([]);
+    },
+  );
+});
+
+it('an event of a page is told by its place among all of the page', async () => {
+  const { warnings } = await read(
+    '<script type="application/ld+json">[{"@type":"Event","name":"a","startDate":"2026-06-01"},{"@type":"Event","name":"b","startDate":"2026-06-02","inLanguage":""}]</script><script type="application/ld+json">{"@type":"Event","name":"c","startDate":"2026-06-03","inLanguage":""}</script>',
+  );
+  expect(warnings.map(({ at, title }) => [at, title])).toEqual([
+    ['JSON-LD 2', 'b'],
+    ['JSON-LD 3', 'c'],
+  ]);
 });

@@ -5,6 +5,7 @@ import { afterEach, vi } from 'vitest';
 import type { Candidate, Parsed, ReadOptions } from '../../cli/src/formats/candidate.ts';
 import { type Format, readSource } from '../../cli/src/formats/read.ts';
 import { run } from '../../cli/src/main.ts';
+import type { Clock } from '../../cli/src/sources/visitor.ts';
 
 // Threads, servers and files: on a machine that others use too, five seconds are soon gone.
 vi.setConfig({ testTimeout: 60_000 });
@@ -60,6 +61,17 @@ export function aFolder(): string {
   return folder;
 }
 
+/** A clock by which waiting takes no time, and what was waited for. */
+export function hasty(): { clock: Clock; waits: number[] } {
+  const waits: number[] = [];
+  let now = 0;
+  const wait = async (milliseconds: number): Promise<void> => {
+    waits.push(milliseconds);
+    now += milliseconds;
+  };
+  return { waits, clock: { now: () => now, wait } };
+}
+
 export interface Ran {
   readonly exit: number;
   readonly out: string;
@@ -67,10 +79,14 @@ export interface Ran {
 }
 
 /** `klynge …`, in this process. */
-export async function klynge(...argv: string[]): Promise<Ran> {
+export const klynge = (...argv: string[]): Promise<Ran> => klyngeAt(hasty().clock, ...argv);
+
+/** The same by a clock of the test's own. */
+export async function klyngeAt(clock: Clock, ...argv: string[]): Promise<Ran> {
   let [out, err] = ['', ''];
   const exit = await run(argv, {
     env: {},
+    clock,
     out: (text) => void (out += text),
     err: (text) => void (err += text),
   });

@@ -4,7 +4,9 @@ import { countryOf, placeOf } from '../../cli/src/import/place.ts';
 import { candidate } from '../../cli/src/formats/candidate.ts';
 import { decode } from '../../cli/src/text/charset.ts';
 import { linkKey, readLink } from '../../cli/src/text/links.ts';
-import { readPeriod, readTime } from '../../cli/src/text/moments.ts';
+import { readTime } from '../../cli/src/text/clocks.ts';
+import { readPeriod } from '../../cli/src/text/moments.ts';
+import { TAG } from '../../cli/src/text/tags.ts';
 import { line, plain, titleAndStatus } from '../../cli/src/text/plain.ts';
 import { instantOf, toZone, zoneNamed } from '../../cli/src/text/zones.ts';
 
@@ -42,6 +44,54 @@ describe('a date as it is really written', () => {
     ['1. maj 2026', '2026-05-01'],
     ['sept. 3 2026', '2026-09-03'],
     ['Fredag 15. juni 2026', '2026-06-15 | weekday'],
+    // Several days in numbers.
+    ['10-12/12 2026', '2026-12-10 | 2026-12-12'],
+    ['10.-12./12 2026', '2026-12-10 | 2026-12-12'],
+    ['10.-12.12.2026', '2026-12-10 | 2026-12-12'],
+    ['10-12/12-26 kl. 9-16', '2026-12-10T09:00 | 2026-12-12T16:00'],
+    ['28/12 - 3/1 2027', '2026-12-28 | 2027-01-03'],
+    ['28.12.-3.1.2027', '2026-12-28 | 2027-01-03'],
+    ['3/12-5/12-2026', '2026-12-03 | 2026-12-05'],
+    ['3.12 - 5.12.2026', '2026-12-03 | 2026-12-05'],
+    ['10.12.2026 10.12-11.12', '2026-12-10T10:12 | 2026-12-10T11:12'],
+    ['3/12-26', '2026-12-03'],
+    ['2026/12/03', '2026-12-03'],
+    ['2026.12.3 kl. 9', '2026-12-03T09:00'],
+    ['mandag den 7. til onsdag den 9. december 2026', '2026-12-07 | 2026-12-09'],
+    ['mandag den 7. og tirsdag den 8. december 2026', '2026-12-07 | 2026-12-08'],
+    // Hours.
+    ['3. december 2026 klokken 9', '2026-12-03T09:00'],
+    ['3. december 2026 kl. 0930-1600', '2026-12-03T09:30 | 2026-12-03T16:00'],
+    ['3. december 2026 kl. 24', '2026-12-04T00:00'],
+    ['2026-12-03 24:00', '2026-12-04T00:00'],
+    // Zones, wherever they stand.
+    ['Thu, 3 Dec 26 10:00 EST', '2026-12-03T16:00'],
+    ['Thu, 03 Dec 2026 10:00:00 +01:00', '2026-12-03T10:00'],
+    ['Thu, 03 Dec 2026 10:00:00 -05:00', '2026-12-03T16:00'],
+    ['Thu, 03 Dec 2026 10:00:00 GMT+1', '2026-12-03T10:00'],
+    ['Thu Dec 03 2026 10:00:00 GMT-0500 (EST)', '2026-12-03T16:00'],
+    ['3. december 2026 kl. 10-12 (GMT)', '2026-12-03T11:00 | 2026-12-03T13:00'],
+    ['2026-12-03T10:00:00 America/New_York', '2026-12-03T16:00'],
+    ['2026-12-03T10:00-05:00[America/New_York]', '2026-12-03T16:00'],
+    ['Thu, 03 Dec 2026 10:00:00 JST', '2026-12-03T10:00 | offset'],
+    ['Thu, 03 Dec 2026 10:00:00 A', '2026-12-03T10:00 | offset'],
+    // What is not understood is said.
+    ['3. december 2026 kl. 9.30 til ca. 16', '2026-12-03T09:30 | date-part'],
+    ['3. december 2026 kl. 25', '2026-12-03 | date-part'],
+    ['3. december 2026 kl. 9.75', '2026-12-03 | date-part'],
+    ['3. december 2026 kl. 16 (dørene åbner kl. 15)', '2026-12-03T16:00 | date-part'],
+    ['10+11+12/12 2026', '2026-12-12 | date-part'],
+    ['2026-12-03T10', '2026-12-03 | date-part'],
+    [
+      'den 7. kl. 10 til den 9. december 2026 kl. 12',
+      '2026-12-09T10:00 | 2026-12-09T12:00 | date-part',
+    ],
+    ['3. december 2026 i lokale 14, 45 pladser, pris 100,00 kr.', '2026-12-03'],
+    [
+      '3. december 2026 kl. 9-12, Havnegade 2, 5000 Odense C',
+      '2026-12-03T09:00 | 2026-12-03T12:00',
+    ],
+    ['3. december 2026, 2. sal', '2026-12-03'],
   ])('%s', (text, expected) => {
     expect(period(text)).toBe(expected);
   });
@@ -167,6 +217,16 @@ describe('a text', () => {
       plain('<p>Et <b>fedt</b> oplæg</p><script>alert(1)</script><ul><li>et</li><li>to</li></ul>'),
     ).toBe('Et fedt oplæg\net\nto');
     expect(plain('&lt;p&gt;Kom &amp;amp; se&lt;/p&gt;')).toBe('Kom & se');
+    // What the importer reads is never refused when it is published.
+    for (const text of [
+      'Kursus i &lt;script&gt;-tags',
+      '&amp;lt;p&amp;gt;Tre gange&amp;lt;/p&amp;gt;',
+      '&lt;scr&lt;b&gt;ipt&gt;x',
+      '&lt;\u200bscript&gt;x',
+      'Tag &lt;img src=x',
+    ])
+      expect([text, TAG.test(plain(text)!)]).toEqual([text, false]);
+    expect(plain('Kursus i &lt;script&gt;-tags')).toBe('Kursus i -tags');
     expect(plain('100\u00a0-\u00a0140 kr.')).toBe('100 - 140 kr.');
     expect(plain('  \n ')).toBeNull();
     expect(plain('a\u202eb\u0000c\u200bd')).toBe('abcd');
@@ -179,7 +239,28 @@ describe('a text', () => {
     expect(titleAndStatus('AFLYST: Møde')).toEqual({ title: 'Møde', status: 'cancelled' });
     expect(titleAndStatus('UDSOLGT • Koncert')).toEqual({ title: 'Koncert', status: 'full' });
     expect(titleAndStatus('[Udskudt] - Messe')).toEqual({ title: 'Messe', status: 'postponed' });
-    expect(titleAndStatus('Aflyst')).toEqual({ title: 'Aflyst', status: null });
+    expect(titleAndStatus('Aflyst')).toEqual({ title: 'Aflyst', status: 'cancelled' });
+    expect(titleAndStatus('[AFLYST!]')).toEqual({ title: '[AFLYST!]', status: 'cancelled' });
+  });
+
+  it.each([
+    ['Temadag om C AFLYST', 'Temadag om C', 'cancelled'],
+    ['❌ AFLYST ❌ Temadag N', 'Temadag N', 'cancelled'],
+    ['❌ AFLYST Temadag', 'Temadag', 'cancelled'],
+    ['⚠️ Aflyst ⚠️ Temadag', 'Temadag', 'cancelled'],
+    ['Temadag ❌ aflyst', 'Temadag', 'cancelled'],
+    ['Temadag P / AFLYST', 'Temadag P', 'cancelled'],
+    ['AFLYST / Temadag', 'Temadag', 'cancelled'],
+    ['AFLYST: AFLYST: x', 'x', 'cancelled'],
+    ['AFLYST: Møde (aflyst)', 'Møde', 'cancelled'],
+    ['UDSOLGT: AFLYST: Møde', 'Møde', 'cancelled'],
+    ['Sådan undgår du at blive aflyst', 'Sådan undgår du at blive aflyst', null],
+    ['ER DIT FLY AFLYST', 'ER DIT FLY AFLYST', null],
+    ['Arrangementet er ikke AFLYST', 'Arrangementet er ikke AFLYST', null],
+    ['Aflyste flyrejser: dine rettigheder', 'Aflyste flyrejser: dine rettigheder', null],
+    ['❌ Tic Tac Toe', '❌ Tic Tac Toe', null],
+  ])('tells of its status anywhere: %s', (written, title, status) => {
+    expect(titleAndStatus(written)).toEqual({ title, status });
   });
 
   it('is compared without case, accents and the two ways of writing å, and the near word is found', () => {

@@ -15,12 +15,14 @@ interface Sheet {
   readonly name: string;
   readonly rows: string;
   readonly kind?: 'chartsheet';
+  readonly state?: 'hidden' | 'veryHidden';
 }
 
 /** A workbook as programs write it: a relation and a part for each sheet. */
 function workbook(sheets: readonly Sheet[], properties = ''): Uint8Array {
   const list = sheets.map(
-    ({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}"/>`,
+    ({ name, state = 'visible' }, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}" state="${state}" r:id="r${i}"/>`,
   );
   const relations = sheets.map(
     ({ kind = 'worksheet' }, i) =>
@@ -67,6 +69,22 @@ describe('a workbook', () => {
     expect(warnings).toMatchObject([{ code: 'sheet-not-read', found: 'Forside' }]);
   });
 
+  it('leaves a hidden sheet out, and names it', async () => {
+    const { candidates, warnings } = await read(
+      workbook([
+        { name: 'Åben', rows: HEAD + row(text('Vår'), text('10-03-2027')) },
+        { name: 'Skjult', rows: HEAD + row(text('Ej'), text('10-09-2026')), state: 'hidden' },
+        { name: 'Gemt', rows: HEAD + row(text('Ej'), text('11-09-2026')), state: 'veryHidden' },
+        { name: 'Tom', rows: '', state: 'hidden' },
+      ]),
+    );
+    expect(candidates.map(({ at, title }) => [at, title])).toEqual([['række 2', 'Vår']]);
+    expect(warnings).toMatchObject([
+      { code: 'sheet-hidden', found: 'Skjult' },
+      { code: 'sheet-hidden', found: 'Gemt' },
+    ]);
+  });
+
   it('tells days and clock times right, counted from 1900 and from 1904', async () => {
     const rows =
       HEAD +
@@ -82,6 +100,19 @@ describe('a workbook', () => {
     }
   });
 
+  it('has midnight as a number, before a day and after it', async () => {
+    const rows =
+      HEAD +
+      row(text('Nat'), text('10-12-2026'), '<c s="2"><v>0</v></c>', '<c s="2"><v>0.125</v></c>') +
+      row(text('Aften'), text('10-12-2026'), '<c s="2"><v>0.75</v></c>', '<c s="2"><v>1</v></c>');
+    const parsed = await read(workbook([{ name: 'a', rows }]));
+    expect(titled(parsed, 'Nat')).toMatchObject({
+      start: '2026-12-10T00:00',
+      end: '2026-12-10T03:00',
+    });
+    expect(titled(parsed, 'Aften').end).toBe('2026-12-11T00:00');
+  });
+
   it('may write its times as ISO, name no cells, and share its texts', async () => {
     const rows =
       HEAD +
@@ -92,6 +123,9 @@ describe('a workbook', () => {
     expect(titled(parsed, 'Iso').start).toBe('2026-12-10T10:00');
     expect(titled(parsed, 'Hel').start).toBe('2026-12-10T11:30');
     expect(titled(parsed, 'Hul')).toMatchObject({ at: 'række 9', start: '2026-12-11' });
+    expect(parsed.warnings).toEqual([
+      { code: 'end-without-start', at: 'række 9', title: 'Hul', found: '15.00' },
+    ]);
   });
 });
 

@@ -113,6 +113,8 @@ export async function wholeCalendar(
   options: CalendarOptions = {},
 ): Promise<KlyngeCalendar> {
   const widget = await calendar(group, attributes, options);
-  await until(widget, () => inside(widget).querySelector('.tools') !== null);
+  const has = (selector: string): boolean => inside(widget).querySelector(selector) !== null;
+  const isFolded = (): boolean => has('.more-choices');
+  await until(widget, () => has('.tools') && (!isFolded() || has(':is(.field, .tick).folded')));
   return widget;
 }

@@ -4,8 +4,8 @@ import { parseDataset } from '../../../src/data/parse.ts';
 import type { Dataset } from '../../../src/data/types.ts';
 import { writeChanged } from '../files.ts';
 import { FORMATS } from '../formats/read.ts';
-import { Classifier } from '../import/classify.ts';
-import { type Config, idFrom, namedSources, type Source } from '../import/config.ts';
+import { Classifier, Parties } from '../import/classify.ts';
+import { type Config, namedSources, type Source } from '../import/config.ts';
 import { meant } from '../import/fold.ts';
 import { importInto } from '../import/import.ts';
 import { readSources } from '../import/read-sources.ts';
@@ -13,8 +13,9 @@ import { isWhole, type Report } from '../import/report.ts';
 import { type Asked, EXIT, type Exit, Stop } from '../main.ts';
 import { emptyDataset, reference } from '../reference.ts';
 import { isAddress } from '../sources/gather.ts';
+import { realClock } from '../sources/visitor.ts';
 import { inZone } from '../text/zones.ts';
-import { readConfig, readDataset, reasonOf } from './files.ts';
+import { clusterNamed, readConfig, readDataset, reasonOf } from './files.ts';
 import { lockFile } from './lock.ts';
 import { told } from './import-report.ts';
 
@@ -44,6 +45,8 @@ export async function importCommand(asked: Asked): Promise<Exit> {
       today,
       cache: config.cache === null ? null : join(beside, config.cache),
       env: world.env,
+      clock: world.clock ?? realClock,
+      unconfirmed: options.unconfirmed ?? false,
       progress: (done, of, source) => {
         if (source) world.err(`${say('import.progress', done + 1, of, source)}\n`);
       },
@@ -54,7 +57,8 @@ export async function importCommand(asked: Asked): Promise<Exit> {
     const isNew = dataset !== before || !(await isThere(into));
     const written = !options['dry-run'] && isRead && isNew;
     if (written) await save(into, dataset, asked);
-    const whole: Report = { into, written, ...report };
+    const without = config.national ? clustersWithout(sources, base) : [];
+    const whole: Report = { into, written, ...report, without };
     world.out(options.json ? `${JSON.stringify(whole, null, 2)}\n` : told(whole, asked));
     return exitOf(whole);
   } finally {
@@ -64,6 +68,12 @@ export async function importCommand(asked: Asked): Promise<Exit> {
 
 /** A dataset of activities only is read with the clusters and types of the bundled one. */
 const withLists = (dataset: Dataset): Dataset => (dataset.clusters.length ? dataset : reference());
+
+/** The clusters that no source is of, so that the report says something of each. */
+const clustersWithout = (sources: readonly Source[], { clusters }: Dataset): Report['without'] =>
+  clusters
+    .filter(({ id }) => !sources.some((source) => source.clusters.includes(id)))
+    .map(({ id, name, ended, website }) => ({ id, name, ended: Boolean(ended), website }));
 
 function exitOf({ sources }: Report): Exit {
   if (sources.every(({ ok }) => !ok)) return EXIT.nothing;
@@ -101,36 +111,28 @@ function fromNames({ names, options, say }: Asked, config: Config): Source[] {
     throw new Stop(EXIT.nothing, say('error.option', `--format ${options.format}`) + hint);
   }
   const clusters = options.cluster?.map((written) => clusterNamed(written) ?? written);
-  return namedSources(
-    names.map((from) => {
-      // One that the configuration knows is read as it says there.
-      const known = config.sources.find((one) => one.id === from || one.from === from);
-      return {
-        ...(known ?? {
-          from,
-          clusters: [],
-          include: [],
-          exclude: [],
-          allowEmpty: false,
-          owned: false,
-          id: idFrom(from),
-        }),
-        ...(clusters ? { clusters } : {}),
-        ...(options.type ? { type: options.type } : {}),
-        ...(options.format ? { format: options.format } : {}),
-      };
-    }),
-  );
-}
-
-/** `CLEAN`, `MADE`: as a column of a sheet may have it. */
-function clusterNamed(written: string): string | null {
-  const { clusters, organisations } = reference();
-  const word = written.trim().toLowerCase();
-  const found = [...clusters, ...organisations].find(({ id, name, ...more }) =>
-    [id, name, 'shortName' in more ? more.shortName : ''].some((one) => one.toLowerCase() === word),
-  );
-  return found?.id ?? null;
+  const all = names.map((from): Config['sources'][number] => {
+    // One that the configuration knows is read as it says there.
+    const known = config.sources.find((one) => one.id === from || one.from === from);
+    return {
+      ...(known ?? {
+        from,
+        clusters: [],
+        include: [],
+        exclude: [],
+        allowEmpty: false,
+        owned: false,
+        discover: false,
+      }),
+      ...(clusters ? { clusters } : {}),
+      ...(options.type ? { type: options.type } : {}),
+      ...(options.format ? { format: options.format } : {}),
+    };
+  });
+  // What is named twice is read once.
+  const isFirst = ({ from }: { from: string }, i: number): boolean =>
+    all.findIndex((one) => one.from === from) === i;
+  return namedSources(all.filter(isFirst));
 }
 
 function checkClusters(
@@ -140,11 +142,21 @@ function checkClusters(
   config: Config,
 ): void {
   const known = new Classifier(base, config);
-  const ids = base.clusters.map(({ id }) => id);
+  const parties = new Parties(base);
   for (const source of sources) {
+    const type = source.type ? known.typeNamed(source.type) : null;
+    if (type && !type.id)
+      throw new Stop(
+        EXIT.nothing,
+        say(
+          'import.type',
+          source.type ?? '',
+          type.near ? ` (${say('validate.hint', type.near)})` : '',
+        ),
+      );
     const [unknown] = known.unknown(source);
     if (unknown === undefined) continue;
-    const near = meant(unknown, ids);
+    const near = parties.near(unknown);
     const hint = near ? ` (${say('validate.hint', near)})` : '';
     throw new Stop(EXIT.nothing, say('import.cluster', source.id, unknown, hint));
   }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addDays } from '../../../src/domain/time/days.ts';
 import { type Asked, EXIT, type Exit, Stop, versionOf } from '../main.ts';
-import { starter } from '../new/starter.ts';
+import { nationalStarter, starter } from '../new/starter.ts';
 import { inZone } from '../text/zones.ts';
 import { reasonOf } from './files.ts';
 
@@ -20,7 +20,8 @@ export async function newCommand({
     throw new Stop(EXIT.nothing, say('error.arguments', language === 'da' ? 'MAPPE' : 'FOLDER'));
   const day = addDays(inZone(now.getTime(), 'Europe/Copenhagen').slice(0, 10), 30);
   const [made, there]: [string[], string[]] = [[], []];
-  for (const [path, content] of starter(day, await versionOf())) {
+  const files = options.national ? nationalStarter : starter;
+  for (const [path, content] of files(day, await versionOf())) {
     const file = join(folder, path);
     try {
       await mkdir(dirname(file), { recursive: true });
@@ -38,5 +39,5 @@ export async function newCommand({
     if (made.length) world.out(`${say('new.done', folder, made.join(', '))}\n`);
     world.out(`${say('new.next', folder)}\n`);
   }
-  return EXIT.good;
+  return made.length ? EXIT.good : EXIT.nothing;
 }

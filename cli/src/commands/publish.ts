@@ -1,22 +1,31 @@
-import type { ParseResult } from '../../../src/data/parse.ts';
 import type { Dataset } from '../../../src/data/types.ts';
 import { embedPages, version } from '../../../src/static-html/index.ts';
 import { type Asked, EXIT, type Exit, Stop } from '../main.ts';
-import { compose, type Raw } from '../publish/compose.ts';
+import { feedsOf } from '../publish/calendars.ts';
 import type { Site } from '../publish/feeds.ts';
 import { libraryFiles } from '../publish/library.ts';
+import { activityCalendarPath, activityPath, clusterPath, pathOfEach } from '../publish/paths.ts';
 import { FolderTaken, publish } from '../publish/publish.ts';
-import { reference } from '../reference.ts';
-import { readConfig, readRaw, reasonOf } from './files.ts';
+import { reasonOf } from './files.ts';
+import { readSite } from './site.ts';
 
 /**
  * Pages for frames, editions without script and oEmbed answers, with the library's files that they
  * need: all name a full address.
  */
-async function embedding(dataset: Dataset, { base }: Site): Promise<ReadonlyMap<string, string>> {
+async function embedding(
+  dataset: Dataset,
+  { base, today, collections }: Site,
+): Promise<ReadonlyMap<string, string>> {
   if (!base) return new Map();
   return new Map([
-    ...embedPages(dataset, { base, version, data: '../data/klynger.json' }),
+    ...embedPages(dataset, {
+      base,
+      version,
+      today,
+      collections,
+      data: '../data/klynger.json',
+    }),
     ...(await libraryFiles()),
   ]);
 }
@@ -25,52 +34,41 @@ async function embedding(dataset: Dataset, { base }: Site): Promise<ReadonlyMap<
  * The dataset names the calendars that are published beside it, so that the widgets can offer them;
  * its own come first.
  */
-function withFeeds(dataset: Dataset, { base }: Site): Dataset {
+function withFeeds(dataset: Dataset, site: Site): Dataset {
+  const { base } = site;
   if (!base || dataset.feeds?.length) return dataset;
-  const clusters = dataset.clusters.map(({ id, name }) => ({
-    name: { da: name, en: name },
-    url: `${base}feeds/klynge/${id}.ics`,
-    cluster: id,
-  }));
   return {
     ...dataset,
-    feeds: [
-      {
-        name: { da: 'Alle aktiviteter', en: 'All activities' },
-        url: `${base}feeds/alle.ics`,
-        cluster: null,
-      },
-      ...clusters,
-    ],
+    feeds: feedsOf(dataset, site)
+      .filter(({ group, activities }) => !group || (group === 'cluster' && activities.length))
+      .map(({ name, path, id }) => ({ name, url: base + path, cluster: id })),
   };
 }
 
-/** In a function of its own, so that what was read is forgotten when it is put together. */
-async function composedFrom(paths: readonly string[], asked: Asked): Promise<ParseResult> {
-  const files: Raw[] = [];
-  for (const path of paths) files.push(await readRaw(path, asked));
-  return compose(reference(), files);
+/** What the published dataset tells of itself: its collections, and where each activity and cluster has a page. */
+function withAddresses(dataset: Dataset, { base, collections }: Site): Dataset {
+  const named = collections.map(({ name, title, filter }) => ({ id: name, title, filter }));
+  const published = {
+    activity: base + pathOfEach(activityPath),
+    calendar: base + pathOfEach(activityCalendarPath),
+    cluster: {
+      da: base + pathOfEach((id) => clusterPath(id, 'da')),
+      en: base + pathOfEach((id) => clusterPath(id, 'en')),
+    },
+  };
+  return {
+    ...dataset,
+    // What somebody else has published of the data is not ours to offer.
+    meta: { ...dataset.meta, published: base ? published : null },
+    ...(named.length ? { collections: named } : {}),
+  };
 }
 
 /** `klynge publish`: the datasets over the bundled one, as a folder for any web server. */
 export async function publishCommand(asked: Asked): Promise<Exit> {
   const { options, say, world } = asked;
-  const config = await readConfig(asked);
-  const base = options.base ?? config.base ?? '';
-  if (base && !/^https?:\/\/[^\s]+$/.test(base))
-    throw new Stop(EXIT.nothing, say('error.option', '--base'));
-  const paths = options.data ?? [config.into];
-  const composed = await composedFrom(paths, asked);
-  if (!composed.ok) {
-    for (const { path, expected, found } of composed.problems.slice(0, 50))
-      world.err(`  ${path}: ${say('validate.expected', expected, found)}\n`);
-    throw new Stop(EXIT.nothing, say('error.data', paths.join(', ')));
-  }
-  const site: Site = {
-    base: base && !base.endsWith('/') ? `${base}/` : base,
-    title: config.title ?? composed.dataset.meta.title,
-  };
-  const dataset = withFeeds(composed.dataset, site);
+  const { dataset: read, site } = await readSite(asked);
+  const dataset = withAddresses(withFeeds(read, site), site);
   const out = options.out ?? 'public';
   let stage = performance.now();
   try {
@@ -81,6 +79,7 @@ export async function publishCommand(asked: Asked): Promise<Exit> {
       world.err(`${say('publish.stage', path)}\n`);
     });
     if (!site.base) world.err(`${say('publish.base')}\n`);
+    else if (!site.publisher) world.err(`${say('publish.publisher')}\n`);
     for (const { path, bytes } of done.large)
       world.err(`${say('publish.large', path, (bytes / 1e6).toFixed(1))}\n`);
     world.out(

@@ -1,4 +1,5 @@
 import { type Asked, EXIT, type Exit, Stop } from '../main.ts';
+import { expectedIn, foundAs } from '../expected.ts';
 import { inZone } from '../text/zones.ts';
 import { check, type Finding, type Verdict } from '../validate/validate.ts';
 import { readText } from './files.ts';
@@ -31,7 +32,7 @@ const SHOWN = 200;
 
 function told(
   { file, kind, errors, warnings, counts }: Omit<Verdict, 'dataset'> & { file: string },
-  { say }: Asked,
+  { say, language }: Asked,
 ): string {
   const what = ({ code, expected = '', found = '' }: Finding): string => {
     switch (code) {
@@ -45,10 +46,12 @@ function told(
         return say('validate.nosource');
       case 'old':
         return say('validate.old', found, expected);
+      case 'title':
+        return say('validate.title');
       case 'partial':
         return say('validate.partial');
       default:
-        return say('validate.expected', expected, found);
+        return say('validate.expected', expectedIn(expected, language), foundAs(found, language));
     }
   };
   const line = (sign: string, finding: Finding): string => {

@@ -81,25 +81,68 @@ const WORDS: readonly { readonly type: string; readonly words: readonly string[]
   },
 ];
 
+/** The clusters and organisations of a dataset, by id, name or short name. */
+export class Parties {
+  private readonly ids: ReadonlySet<string>;
+  private readonly names = new Map<string, string>();
+
+  constructor({ clusters, organisations }: Dataset) {
+    this.ids = new Set([...clusters, ...organisations].map(({ id }) => id));
+    for (const one of [
+      ...clusters.map(({ id, name, shortName }) => [id, name, shortName]),
+      ...organisations.map(({ id, name }) => [id, name]),
+    ])
+      for (const word of one) this.names.set(fold(word), one[0] ?? '');
+  }
+
+  isId(id: string): boolean {
+    return this.ids.has(id);
+  }
+
+  /** `CLEAN`, `MADE`: the id. */
+  named(written: string): string | null {
+    return this.names.get(fold(written)) ?? null;
+  }
+
+  /** The one that was probably meant: by a few other letters, or as the only one with its words. */
+  near(written: string): string | null {
+    const near = meant(fold(written), this.names.keys());
+    if (near !== null) return this.names.get(near) ?? null;
+    const words = fold(written).split(' ');
+    const having = [...this.names].filter(([name]) => {
+      const own = name.split(' ');
+      return words.every((word) => own.includes(word));
+    });
+    const [only, ...others] = new Set(having.map(([, id]) => id));
+    return others.length ? null : (only ?? null);
+  }
+}
+
 export class Classifier {
   private readonly types = new Map<string, string>();
   private readonly rules: readonly { readonly type: string; readonly words: readonly string[] }[];
-  private readonly names = new Map<string, string>();
-  private readonly dataset: Dataset;
+  private readonly parties: Parties;
 
   constructor(dataset: Dataset, config: Config) {
-    this.dataset = dataset;
+    this.parties = new Parties(dataset);
     for (const { id, name } of dataset.activityTypes)
       for (const word of [id, name.da, name.en]) this.types.set(fold(word), id);
     const known = new Set(dataset.activityTypes.map(({ id }) => id)).add('other');
     this.rules = [...config.types, ...WORDS]
       .filter(({ type }) => known.has(type))
       .map(({ type, words }) => ({ type, words: words.map((word) => ` ${fold(word)}`) }));
-    for (const one of [
-      ...dataset.clusters.map(({ id, name, shortName }) => [id, name, shortName]),
-      ...dataset.organisations.map(({ id, name }) => [id, name]),
-    ])
-      for (const word of one) this.names.set(fold(word), one[0] ?? '');
+  }
+
+  /** A type of activity by its id or name; `null`: the one that was probably meant is `near`. */
+  typeNamed(written: string): { readonly id: string | null; readonly near: string | null } {
+    const id = this.types.get(fold(written)) ?? (written === 'other' ? 'other' : null);
+    if (id) return { id, near: null };
+    const near = meant(fold(written), this.types.keys());
+    if (near !== null) return { id, near: this.types.get(near) ?? null };
+    // A word that titles are known by: `kursus`.
+    const word = ` ${fold(written)}`;
+    const rule = this.rules.find(({ words }) => words.some((one) => word.startsWith(one)));
+    return { id, near: rule?.type ?? null };
   }
 
   typesOf(
@@ -138,33 +181,37 @@ export class Classifier {
       source.role ??
       'listed-in-calendar') as Activity['clusters'][number]['role'];
     const ids = one.clusters.flatMap((name) => {
-      const id = this.names.get(fold(name));
+      const id = this.parties.named(name);
       if (id) return [id];
-      const near = meant(fold(name), this.names.keys());
+      const near = this.parties.near(name);
       warnings.push({
         code: 'unknown-cluster',
         at: one.at,
         title: one.title,
-        found: near ? `${name} (${this.names.get(near) ?? near}?)` : name,
+        found: near ? `${name} (${near}?)` : name,
       });
       return [];
     });
     const holders = [one.organiser, ...one.coOrganisers].map((name) =>
-      name ? this.names.get(fold(name)) : undefined,
+      name ? this.parties.named(name) : null,
     );
     const list = new Map((ids.length ? ids : source.clusters).map((id) => [id, role]));
     holders.forEach((id, i) => {
       if (id) list.set(id, i ? 'co-organiser' : 'organiser');
     });
+    if (one.role && !list.size)
+      warnings.push({
+        code: 'role-without-cluster',
+        at: one.at,
+        title: one.title,
+        found: one.role,
+      });
     return [...list].map(([id, how]) => ({ id, role: how }));
   }
 
   /** The clusters of a source that the dataset does not have. */
   unknown(source: Source): string[] {
-    return source.clusters.filter(
-      (id) =>
-        ![...this.dataset.clusters, ...this.dataset.organisations].some((one) => one.id === id),
-    );
+    return source.clusters.filter((id) => !this.parties.isId(id));
   }
 }
 

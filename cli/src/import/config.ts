@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { FORMATS } from '../formats/read.ts';
+import { isSelector } from '../formats/select.ts';
 import { isSecret } from '../text/secrets.ts';
+import { isRecord } from '../../../src/data/is-record.ts';
 import { isZone } from '../../../src/data/real-time.ts';
 
 const words = v.array(v.pipe(v.string(), v.minLength(1)));
@@ -26,6 +28,53 @@ export const ROLES = [
   'venue-host',
   'host',
 ] as const;
+
+const selector = v.pipe(v.string(), v.check(isSelector, 'a CSS selector'));
+const parts = {
+  title: v.optional(selector),
+  date: v.optional(selector),
+  time: v.optional(selector),
+  place: v.optional(selector),
+};
+
+/** Where the activities of a web page stand that has them only for people. */
+const recipe = v.strictObject({
+  /** The box of each activity; the others stand inside it. */
+  list: selector,
+  ...parts,
+  link: v.optional(selector),
+  /** A word that the links of activities have. */
+  match: v.optional(v.string()),
+  /** Headings above the boxes that say month or year. */
+  heading: v.optional(selector),
+  /** The link to the next page of the list. */
+  next: v.optional(selector),
+  /** How dates are written: `9/21/2026`; without the year. */
+  dates: v.optional(
+    v.strictObject({
+      order: v.optional(v.picklist(['day-month', 'month-day'])),
+      year: v.optional(v.picklist(['written', 'near'])),
+    }),
+  ),
+  /** The activity's own page, which its link leads to. */
+  detail: v.optional(v.union([v.literal('schema.org'), v.strictObject(parts)])),
+});
+
+/** A choice of activities that is published under a name of its own. */
+const collection = v.strictObject({
+  /** Without it: what it chooses. */
+  title: v.exactOptional(localised),
+  clusters: v.exactOptional(v.pipe(v.array(id), v.minLength(1, 'a cluster at least'))),
+  region: v.exactOptional(id),
+  municipality: v.exactOptional(v.string()),
+  type: v.exactOptional(id),
+  kind: v.exactOptional(v.picklist(['event', 'call', 'project'])),
+  format: v.exactOptional(v.picklist(['in-person', 'online', 'hybrid'])),
+  funder: v.exactOptional(id),
+  language: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'a language by its code: da, en')),
+  ),
+});
 
 const source = v.strictObject({
   /** What it is called in reports and in the data; else from its file's name or address. */
@@ -53,6 +102,9 @@ const source = v.strictObject({
   /** Sent with every request; `"$NAME"` is taken from the environment. */
   headers: v.optional(v.record(v.string(), v.string())),
   query: v.optional(v.record(v.string(), v.string())),
+  recipe: v.optional(recipe),
+  /** The address is that of a site; what it offers is looked for at every import. */
+  discover: v.optional(v.boolean(), false),
 });
 
 export const configSchema = v.strictObject({
@@ -80,10 +132,112 @@ export const configSchema = v.strictObject({
    * nowhere.
    */
   cache: v.optional(v.nullable(v.string()), '.klynge-cache'),
+  /** Whether the report names every cluster that has no source. */
+  national: v.optional(v.boolean(), false),
+  /** Who answers for what is published; a record for catalogues of data has to say so. */
+  publisher: v.optional(
+    v.strictObject({
+      name: v.pipe(v.string(), v.minLength(1)),
+      url: v.exactOptional(
+        v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/, 'an http or https address')),
+      ),
+      email: v.exactOptional(v.pipe(v.string(), v.email('a mail address'))),
+    }),
+  ),
+  /** Where suggestions of activities are mailed to from the form that `publish` writes. */
+  suggestions: v.optional(v.pipe(v.string(), v.email('a mail address'))),
+  /** A mail address or a page for keepers of sites that want to know who asks. */
+  contact: v.optional(v.pipe(v.string(), v.regex(/^[\x20-\x7e]{3,120}$/, 'an address'))),
+  /** Whether links and redirects of sources may lead into this machine's own network. */
+  privateNetwork: v.optional(v.boolean(), false),
   /** Words that tell an activity's type; these come before the built-in ones. */
   types: v.optional(v.array(v.strictObject({ words, type: id })), []),
+  /** By their names, which are parts of addresses. */
+  collections: v.optional(v.record(v.string(), collection), {}),
   sources: v.optional(v.array(source), []),
 });
+
+const keysOf = ({ entries }: { readonly entries: object }): readonly string[] =>
+  Object.keys(entries);
+
+/** The keys that may stand beside the one at that path: `sources[0].frm`. */
+export function configKeysAt(path: string): readonly string[] {
+  const levels: readonly (readonly [RegExp, readonly string[]])[] = [
+    [/^[^.]*$/, keysOf(configSchema)],
+    [/^sources\[\d+\]\.[^.]*$/, keysOf(source)],
+    [/^sources\[\d+\]\.recipe\.[^.]*$/, keysOf(recipe)],
+    [/^collections\..*\.[^.]*$/, keysOf(collection)],
+    [/^publisher\./, ['name', 'url', 'email']],
+    [/^window\./, ['past', 'future']],
+    [/^limits\./, ['megabytes', 'seconds']],
+    [/^types\[/, ['words', 'type']],
+    [/\.dates\./, ['order', 'year']],
+    [/\.detail\./, keysOf({ entries: parts })],
+  ];
+  return levels.find(([level]) => level.test(path))?.[1] ?? [];
+}
+
+type Written = Readonly<Record<string, unknown>>;
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && !value.trim());
+
+/** A title in one text, or in one language, is that of both; an empty one is none. */
+function withTitle(written: Written): Written {
+  if (!('title' in written)) return written;
+  const { title, ...rest } = written;
+  if (typeof title !== 'string' && !isRecord(title)) return written;
+  const { da, en } = typeof title === 'string' ? { da: title, en: title } : title;
+  if (isBlank(da) && isBlank(en)) return rest;
+  const both = { da: isBlank(da) ? en : da, en: isBlank(en) ? da : en };
+  return { ...rest, title: typeof title === 'string' ? both : { ...title, ...both } };
+}
+
+/** Clusters by their names are those of their ids. */
+function withIds(written: Written, named: (name: string) => string | null): Written {
+  const { clusters } = written;
+  if (!Array.isArray(clusters)) return written;
+  const ids = clusters.map((one: unknown) => (typeof one === 'string' ? (named(one) ?? one) : one));
+  return { ...written, clusters: ids };
+}
+
+/**
+ * The configuration as somebody wrote it, with what is as good as right made right. `named`: the
+ * cluster of a name.
+ */
+export function mendedConfig(input: unknown, named: (name: string) => string | null): unknown {
+  if (!isRecord(input)) return input;
+  const { sources, collections } = input;
+  const mend = (one: unknown): unknown => (isRecord(one) ? withIds(withTitle(one), named) : one);
+  return {
+    ...withTitle(input),
+    ...(Array.isArray(sources)
+      ? { sources: sources.map((one: unknown) => (isRecord(one) ? withIds(one, named) : one)) }
+      : {}),
+    ...(isRecord(collections)
+      ? {
+          collections: Object.fromEntries(
+            Object.entries(collections).map(([name, one]) => [name, mend(one)]),
+          ),
+        }
+      : {}),
+  };
+}
+
+/** Where a title stands that is empty. */
+export function emptyTitles(input: unknown): string[] {
+  if (!isRecord(input)) return [];
+  const { collections } = input;
+  const places: (readonly [string, unknown])[] = [
+    ['', input],
+    ...Object.entries(isRecord(collections) ? collections : {}).map(
+      ([name, one]) => [`collections.${name}.`, one] as const,
+    ),
+  ];
+  return places.flatMap(([at, one]) =>
+    isRecord(one) && 'title' in one && !('title' in withTitle(one)) ? [`${at}title`] : [],
+  );
+}
 
 export type Config = v.InferOutput<typeof configSchema>;
 export type Source = Config['sources'][number] & { readonly id: string };

@@ -1,5 +1,6 @@
 /** Each activity is checked alone before the whole: one that is not valid stops no other. */
 import * as v from 'valibot';
+import { toProblem } from '../../../src/data/problem.ts';
 import { LISTS, idOf, rulesFor, type Ids } from '../../../src/data/rules.ts';
 import { activity as activitySchema } from '../../../src/data/schema.ts';
 import type { Activity, Dataset } from '../../../src/data/types.ts';
@@ -44,6 +45,9 @@ const WITHOUT: Readonly<Record<string, unknown>> = {
 };
 
 const TIMES = ['start', 'end', 'allDay', 'precision', 'timeZone', 'deadline'] as const;
+
+const shown = (value: unknown): string =>
+  value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 160);
 
 export class Gate {
   private readonly ids: Ids;
@@ -91,11 +95,16 @@ export class Gate {
   private wrongIn(activity: Activity, sources: number): Wrong[] {
     const parsed = v.safeParse(activitySchema, activity);
     if (!parsed.success)
-      return parsed.issues.map(({ path, expected, received, message }) => ({
-        field: typeof path?.[0]?.key === 'string' ? path[0].key : '',
-        expected: expected ?? message,
-        found: received,
-      }));
+      return parsed.issues.map((issue) => {
+        const { path } = issue;
+        const { expected, found } = toProblem(issue);
+        return {
+          field: typeof path?.[0]?.key === 'string' ? path[0].key : '',
+          expected,
+          // Of a text that is too short, the check tells its length only.
+          found: path?.length === 1 ? shown(path[0].value) : found,
+        };
+      });
     return rulesFor(this.ids, sources)('activities', 0, activity).map(
       ({ path, expected, found }) => ({
         field: /^activities\[0\]\.(\w+)/.exec(path)?.[1] ?? '',

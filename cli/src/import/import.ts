@@ -9,8 +9,10 @@ import { Failure, type Note } from '../formats/candidate.ts';
 import { isAddress } from '../sources/gather.ts';
 import { readLink } from '../text/links.ts';
 import { isSecret, shownAddress } from '../text/secrets.ts';
+import { isSkipped } from '../text/zones.ts';
 import { Classifier } from './classify.ts';
 import type { Config, Source } from './config.ts';
+import { fold } from './fold.ts';
 import { Gate } from './gate.ts';
 import { idFor, Index, type Keyed } from './identity.ts';
 import { changedFields, type Hit, mergeHits } from './merge.ts';
@@ -30,7 +32,7 @@ export interface ImportOptions {
 export function importInto(
   dataset: Dataset,
   options: ImportOptions,
-): { dataset: Dataset; report: Omit<Report, 'into' | 'written'> } {
+): { dataset: Dataset; report: Omit<Report, 'into' | 'written' | 'without'> } {
   return new Import(dataset, options).run();
 }
 
@@ -64,7 +66,7 @@ class Import {
     this.gate = new Gate(dataset, languageOf(options.config.language));
   }
 
-  run(): { dataset: Dataset; report: Omit<Report, 'into' | 'written'> } {
+  run(): { dataset: Dataset; report: Omit<Report, 'into' | 'written' | 'without'> } {
     this.match();
     const activities = this.activities();
     const { added, changed, notListed, removed } = this.tally;
@@ -92,13 +94,22 @@ class Import {
   /** A source that had something, and has nothing now, is taken for a broken one. */
   private withoutEmpty(reading: Reading): Reading {
     const { source, items, failure } = reading;
-    if (failure || items.length || reading.leftOut.length || source.allowEmpty || source.owned)
-      return reading;
+    if (failure || source.allowEmpty) return reading;
     const before = this.dataset.activities.filter(({ origins }) =>
       origins?.some((origin) => origin.source === source.id),
     );
-    if (!before.length) return reading;
-    return { ...reading, failure: new Failure('empty', String(before.length)) };
+    const fail = (code: 'emptied' | 'recipe-half', found: string): Reading => ({
+      ...reading,
+      failure: new Failure(code, found),
+    });
+    if (before.length && !items.length && !reading.leftOut.length)
+      return fail('emptied', String(before.length));
+    // A page that was built anew may hold half of its list where the recipe looks.
+    const ahead = before.filter((activity) => lastDayOf(activity) >= this.options.today).length;
+    const isHalf = source.recipe && !source.owned && ahead > 3 && items.length * 2 <= ahead;
+    return isHalf
+      ? fail('recipe-half', `${source.recipe?.list ?? ''}: ${items.length}/${ahead}`)
+      : reading;
   }
 
   /** Finds for each item the activity that it is. */
@@ -117,11 +128,32 @@ class Import {
         index.add(id, source.id, item, hit.told.place.town);
         if (alike)
           warnings.push({ code: 'kept-apart', at: item.candidate.at, title: item.candidate.title });
+        const { start, timeZone } = item.candidate;
+        if (isSkipped(start, timeZone)) {
+          const { at, title } = item.candidate;
+          warnings.push({ code: 'no-such-time', at, title, found: start });
+        }
+        const other = this.otherTitle(id, hit);
+        if (other !== null) {
+          const { at, title } = item.candidate;
+          warnings.push({ code: 'other-title', at, title, found: other });
+        }
         const list = this.hits.get(id);
         if (list) list.push(hit);
         else this.hits.set(id, [hit]);
       });
     }
+  }
+
+  /** What another source calls the same activity, where that is something else. */
+  private otherTitle(id: string, { source, candidate: { title } }: Hit): string | null {
+    const before = this.known.get(id);
+    // What was known before counts for a source that names it for the first time.
+    const isNew = before?.origins?.length && before.origins.every((one) => one.source !== source);
+    const other =
+      this.hits.get(id)?.find((hit) => hit.source !== source)?.candidate.title ??
+      (isNew ? before.title : title);
+    return fold(other) === fold(title) ? null : other;
   }
 
   private hitOf({ source, warnings }: Reading, item: Keyed, classifier: Classifier): Hit {
@@ -170,28 +202,28 @@ class Import {
     if ('refused' in checked) {
       const { field, found, expected } = checked.refused;
       this.fates.set(merged.id, 'refused');
-      this.tell(merged, 'refused', 'invalid', `${field}: ${found}, ${expected}`);
+      this.tell(merged, 'refused', 'invalid', { field, found, expected });
       return before ? [before] : [];
     }
     const after = checked.activity;
     for (const { field, found } of checked.mended) {
       const isLocked = before?.locked?.length && field === 'end' && after.end === before.end;
       const code = isLocked ? 'locked-times' : codeFor(field);
-      this.tell(merged, 'warnings', code, `${field}: ${found}`);
+      this.tell(merged, 'warnings', code, { field, found });
     }
     return [this.counted(before, after)];
   }
 
   private counted(before: Activity | null, after: Activity): Activity {
     const fields = before ? changedFields(before, after) : null;
-    const { id, title, start } = after;
+    const { id, title, start, timeZone } = after;
     if (before && !fields?.length) {
       this.tally.kept++;
       this.fates.set(id, 'same');
       return before;
     }
     this.fates.set(id, before ? 'changed' : 'added');
-    if (!before) this.tally.added.push({ id, title, start });
+    if (!before) this.tally.added.push({ id, title, start, timeZone });
     else if (after.status === 'not-listed' && before.status !== 'not-listed')
       this.tally.notListed.push({ id, title });
     else this.tally.changed.push({ id, title, fields: fields ?? [] });
@@ -203,16 +235,26 @@ class Import {
     { id, title }: Activity,
     list: 'refused' | 'warnings',
     code: Note['code'],
-    found: string,
+    what: Pick<Note, 'field' | 'found' | 'expected'>,
   ): void {
     for (const { source, candidate } of this.hits.get(id) ?? []) {
       const reading = this.readings.find((one) => one.source.id === source);
-      reading?.[list].push({ code, at: candidate.at, title, found: found.slice(0, 160) });
+      reading?.[list].push({
+        ...what,
+        code,
+        at: candidate.at,
+        title,
+        found: (what.found ?? '').slice(0, 160),
+      });
     }
   }
 
-  private reportOf({ source, items, failure, ...notes }: Reading): SourceReport {
-    const base = { id: source.id, from: shownAddress(source.from) };
+  private reportOf({ source, items, failure, found, ...notes }: Reading): SourceReport {
+    const base = {
+      id: source.id,
+      from: shownAddress(source.from),
+      ...(found ? { found: { way: found.way, from: shownAddress(found.from) } } : {}),
+    };
     if (failure)
       return {
         ...base,
@@ -284,7 +326,9 @@ class Import {
       const missing = gone.filter(({ origins }) =>
         origins?.some((origin) => origin.source === source.id),
       );
-      if (!missing.length || broken < missing.length) continue;
+      // Of a folder nobody knows in which of its files something stood.
+      const isPart = warnings.some(({ code }) => code === 'not-read');
+      if (!missing.length || (!isPart && broken < missing.length)) continue;
       for (const activity of missing) {
         unsure.add(activity);
         warnings.push({ code: 'maybe-missing', at: '', title: activity.title });

@@ -1,10 +1,13 @@
 /** Every source, read by itself: what one does not give, the others still do. */
 import { addDays, dayOf } from '../../../src/domain/time/days.ts';
+import { discover, type Offer } from '../discover/discover.ts';
 import { type Candidate, Failure, type Note, type Parsed } from '../formats/candidate.ts';
 import type { Format } from '../formats/read.ts';
+import type { Limits } from '../sources/fetch.ts';
 import { gather } from '../sources/gather.ts';
+import { type Clock, DISCOVERY, Visitor } from '../sources/visitor.ts';
 import { accessOf } from '../sources/access.ts';
-import { withoutSecrets } from '../text/secrets.ts';
+import { isSecret, shownNote, toldAddress, withoutSecrets } from '../text/secrets.ts';
 import { wanted } from './classify.ts';
 import type { Config, Source } from './config.ts';
 import { keyed, type Keyed } from './identity.ts';
@@ -15,8 +18,18 @@ export interface ReadingOptions {
   readonly today: string;
   readonly cache: string | null;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  /** Whether recipes count that `discover` has made and nobody has looked at. */
+  readonly unconfirmed: boolean;
   readonly progress: (done: number, of: number, source: string) => void;
 }
+
+export const limitsOf = ({ limits, contact, privateNetwork }: Config): Limits => ({
+  bytes: limits.megabytes * 1024 * 1024,
+  seconds: limits.seconds,
+  privateNetwork,
+  ...(contact ? { contact } : {}),
+});
 
 /** What a source gave. */
 export interface Reading {
@@ -26,6 +39,8 @@ export interface Reading {
   readonly leftOut: Note[];
   readonly refused: Note[];
   readonly warnings: Note[];
+  /** Of a site that was looked through: what was found there. */
+  readonly found: Offer | null;
 }
 
 export async function readSources(options: ReadingOptions): Promise<Reading[]> {
@@ -39,30 +54,80 @@ export async function readSources(options: ReadingOptions): Promise<Reading[]> {
   return all;
 }
 
-async function readOne(source: Source, options: ReadingOptions): Promise<Reading> {
-  const { config, today, cache, env } = options;
-  const [from, to] = [addDays(today, -config.window.past), addDays(today, config.window.future)];
+async function readOne(named: Source, options: ReadingOptions): Promise<Reading> {
+  const { config, today, cache, env, clock } = options;
+  const [from, to] = windowOf(config, today);
+  let source = named;
+  let found: Offer | null = null;
   try {
+    if (named.discover) {
+      found = await offerOf(named, options);
+      source = withOffer(named, found);
+    }
     const parsed = await gather(
       {
         from: source.from,
         format: (source.format as Format | undefined) ?? null,
         pointer: source.pointer ?? null,
         access: accessOf(source, env),
+        recipe: source.recipe ?? null,
       },
       {
-        limits: { bytes: config.limits.megabytes * 1024 * 1024, seconds: config.limits.seconds },
+        limits: limitsOf(config),
         cache,
+        clock,
         options: { timeZone: source.timeZone ?? config.timeZone, today, from, to },
       },
     );
-    return sorted(source, parsed, [from, to]);
+    return { ...sorted(source, parsed, [from, to]), found };
   } catch (error) {
     const failure =
       error instanceof Failure ? error : new Failure('unreadable', String(error).slice(0, 200));
-    return { source, items: [], failure, leftOut: [], refused: [], warnings: [] };
+    return { source, items: [], failure, leftOut: [], refused: [], warnings: [], found };
   }
 }
+
+export const windowOf = (
+  { window }: Pick<Config, 'window'>,
+  today: string,
+): readonly [from: string, to: string] => [
+  addDays(today, -window.past),
+  addDays(today, window.future),
+];
+
+/** The best that a site offers. What only a recipe of our own making reads waits for a person. */
+async function offerOf(source: Source, options: ReadingOptions): Promise<Offer> {
+  const { config, today, clock, env, unconfirmed } = options;
+  const access = accessOf(source, env);
+  const limits = limitsOf(config);
+  const visitor = new Visitor({
+    limits,
+    cache: null,
+    clock,
+    access,
+    ...DISCOVERY,
+    home: source.from,
+  });
+  const [from, to] = windowOf(config, today);
+  const timeZone = source.timeZone ?? config.timeZone;
+  const { offers } = await discover(source.from, visitor, { timeZone, today, from, to });
+  const [offer] = offers;
+  if (!offer) throw new Failure('nothing-found', toldAddress(source.from));
+  const isGuess = offer.recipe !== undefined && offer.recipe.detail !== 'schema.org';
+  if (isGuess && !unconfirmed) {
+    const titles = offer.samples.map(({ title }) => title).join('; ');
+    throw new Failure('unconfirmed', `${toldAddress(source.from)}: ${titles}`.slice(0, 200));
+  }
+  return offer;
+}
+
+/** A page with a key in its address is nobody's to read; it is no source of facts. */
+const withOffer = (source: Source, { from, recipe }: Offer): Source => ({
+  ...source,
+  from,
+  ...(from === source.from || isSecret(source.from) ? {} : { page: source.page ?? source.from }),
+  ...(recipe ? { recipe } : {}),
+});
 
 /** What of a source is taken, and why the rest is not. */
 function sorted(source: Source, parsed: Parsed, [from, to]: readonly [string, string]): Reading {
@@ -82,8 +147,9 @@ function sorted(source: Source, parsed: Parsed, [from, to]: readonly [string, st
     source,
     items: items.items,
     failure: null,
-    leftOut,
-    refused: [...parsed.refused],
-    warnings,
+    leftOut: leftOut.map((note) => shownNote(note, source.from)),
+    refused: parsed.refused.map((note) => shownNote(note, source.from)),
+    warnings: warnings.map((note) => shownNote(note, source.from)),
+    found: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Way } from '../discover/discover.ts';
 import type { FailureCode, Note, NoteCode } from '../formats/candidate.ts';
 
 /** What an import did, and why. `klynge import --json` prints it as it is. */
@@ -9,6 +10,8 @@ export interface Report {
     readonly id: string;
     readonly title: string;
     readonly start: string;
+    /** Its times are told in it. */
+    readonly timeZone: string;
   }[];
   readonly changed: readonly {
     readonly id: string;
@@ -24,6 +27,13 @@ export interface Report {
   /** Named by more than one source. */
   readonly merged: number;
   readonly total: number;
+  /** Of a national configuration: the clusters that have no source. */
+  readonly without: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly ended: boolean;
+    readonly website: string | null;
+  }[];
 }
 
 /** The sum holds for every source: `read = added + changed + same + leftOut + refused`. */
@@ -32,6 +42,8 @@ export interface SourceReport {
   /** The file, or the address without what only its keeper may know. */
   readonly from: string;
   readonly ok: boolean;
+  /** Of a site that was looked through: by which way it is read, and from where. */
+  readonly found?: { readonly way: Way; readonly from: string };
   readonly failure?: { readonly code: FailureCode; readonly found: string };
   /** How many items the source has. */
   readonly read: number;
@@ -51,17 +63,31 @@ const LOST: ReadonlySet<NoteCode> = new Set([
   'mended',
   'locked-times',
   'bad-date',
+  'no-year',
+  'date-part',
+  'no-such-time',
   'bad-end',
   'bad-time',
   'bad-duration',
   'bad-rule',
+  'start-not-in-rule',
   'bad-sequence',
   'bad-language',
   'bad-link',
   'bad-number',
-  'bad-value',
+  'bad-end-time',
+  'end-without-start',
+  'bad-kind',
+  'bad-format',
+  'bad-status',
+  'bad-role',
+  'bad-sheet-language',
+  'role-without-cluster',
   'bad-place',
   'too-many',
+  'two-columns',
+  'recipe-part',
+  'not-read',
   'unknown-cluster',
   'unknown-type',
 ]);

@@ -4,6 +4,17 @@
  */
 import { addDays, daysBetween, isDay } from '../../../src/domain/time/days.ts';
 import { weekdayOf } from '../../../src/domain/time/weeks.ts';
+import {
+  type Clocks,
+  DASH,
+  dayClockOf,
+  hasUnknownZone,
+  minutesOf,
+  momentAt,
+  timesIn,
+  ZONE,
+  zoneIn,
+} from './clocks.ts';
 import { inZone } from './zones.ts';
 
 export interface Period {
@@ -12,16 +23,19 @@ export interface Period {
   /** The last day (inclusive), or the time it ends; `null`: not said. */
   readonly end: string | null;
   /** What was odd about it, by code. */
-  readonly odd: 'weekday' | 'offset' | 'several-times' | null;
-  /** Two days, and none between them: `8. og 15. oktober`. */
-  readonly isTwoDays?: boolean;
+  readonly odd: Odd | null;
 }
+
+/** The weekday is another; the zone is unknown; there are three times or more; not all was understood. */
+type Odd = 'weekday' | 'offset' | 'several-times' | 'date-part';
 
 export interface PeriodOptions {
   readonly timeZone: string;
   readonly today: string;
-  /** Whether the caller makes two of two days; else they are no period. */
-  readonly twoDays?: boolean;
+  /** Of days without a year and a weekday: the year, or `near`: what is soon, or was lately. */
+  readonly year?: string | null;
+  /** Whether `9/21/2026` is a day of September. */
+  readonly monthFirst?: boolean;
 }
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -43,7 +57,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 const MONTH = `(${[...MONTHS.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|')})(?![a-zæøå])\\.?`;
-const WEEKDAYS = [
+const WEEKDAY_NAMES = [
   'man mandag mon monday',
   'tir tirsdag tirs tue tues tuesday',
   'ons onsdag wed wednesday',
@@ -51,35 +65,16 @@ const WEEKDAYS = [
   'fre fredag fri friday',
   'lør lørdag sat saturday',
   'søn søndag sun sunday',
-].map((names) => new RegExp(`(?:^|[^a-zæøå])(?:${names.replaceAll(' ', '|')})(?![a-zæøå])`));
-
-const DASH = '\\s*(?:[-–—]|til|to|until)\\s*';
-const AND = '\\s*(?:og|and|&|\\+)\\s*';
-/** Zones that feeds name beside a time, in hours from Greenwich. */
-const ZONE_NAMES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    z: 0,
-    ut: 0,
-    utc: 0,
-    gmt: 0,
-    wet: 0,
-    west: 1,
-    bst: 1,
-    cet: 1,
-    cest: 2,
-    eet: 2,
-    eest: 3,
-    est: -5,
-    edt: -4,
-    cst: -6,
-    cdt: -5,
-    mst: -7,
-    mdt: -6,
-    pst: -8,
-    pdt: -7,
-  }),
+].map((names) => names.replaceAll(' ', '|'));
+const ANY_WEEKDAY = new RegExp(
+  `(?<![a-zæøå])(?:${WEEKDAY_NAMES.join('|')})(?![a-zæøå])[.,]?(?:\\s*d(?:en)?\\.?(?=\\s))?`,
+  'g',
 );
-const ZONE = `(?:${[...ZONE_NAMES.keys()].join('|')})(?![a-zæøå])`;
+const WEEKDAYS = WEEKDAY_NAMES.map(
+  (names) => new RegExp(`(?:^|[^a-zæøå])(?:${names})(?![a-zæøå])`),
+);
+
+const AND = '\\s*(?:og|and|&|\\+)\\s*';
 const ISO = new RegExp(
   '(\\d{4})-(\\d{2})-(\\d{2})(?:(t|\\s+)(\\d{1,2}):(\\d{2})(:\\d{2}(?:[.,]\\d+)?)?\\s*(am|pm)?' +
     `\\s*(${ZONE}|[+-]\\d{2}(?::?\\d{2})?(?!\\d)|\\d{2}:\\d{2})?)?`,
@@ -87,20 +82,24 @@ const ISO = new RegExp(
 );
 /** RFC 822 and 2822, which RSS asks for: `Thu, 10 Dec 2026 10:00:00 GMT`. */
 const MAIL = new RegExp(
-  `(?<!\\d)(\\d{1,2})\\s+${MONTH}\\s+(\\d{4})\\s+(\\d{1,2}):(\\d{2})(?::\\d{2})?\\s*(${ZONE}|[+-]\\d{4}(?!\\d))`,
+  `(?<!\\d)(\\d{1,2})\\s+${MONTH}\\s+(\\d{4}|\\d{2})\\s+(\\d{1,2}):(\\d{2})(?::\\d{2})?` +
+    `\\s*(${ZONE}|[+-]\\d{2}:?\\d{2}(?!\\d))`,
   'g',
 );
 /** A year that has a digit too many is none, but two days may stand without a sign between them. */
 const FULL_YEAR = '\\d{4}(?!\\d(?!\\d?[./-]\\d{1,2}[./-]\\d{4}))';
-/** `10-12-2026`, `10/12-2026`, `10/12 2026`. */
+/** `10-12-2026`, `10/12-2026`, `10/12 2026`, `10/12-26`. */
 const NUMERIC = new RegExp(
   `(?:(?<!\\d)|(?<=[./-]\\d{4}))(\\d{1,2})([./-])(\\d{1,2})` +
-    `(?:\\2(${FULL_YEAR}|\\d{2}(?!\\d))|(?:\\s*-\\s*|\\.?\\s+)(${FULL_YEAR}))`,
+    `(?:\\2(${FULL_YEAR}|\\d{2}(?!\\d))|(?:\\s*-\\s*|\\.?\\s+)(${FULL_YEAR})` +
+    `|(?<=/\\d{1,2})-(\\d{2})(?!\\d|[./:]\\d))`,
   'g',
 );
+/** `15/6`. */
+const SHORT = /(?<![\d./-])(\d{1,2})\/(\d{1,2})(?![\d/.-])/g;
 const YEAR = '(?:,?\\s*(\\d{4})(?!\\d))?';
 const NAMED = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?` +
+  `(?<!\\d|kl\\.?\\s*)(\\d{1,2})(?:st|nd|rd|th)?\\.?` +
     `(?:(${DASH}|${AND})(\\d{1,2})(?:st|nd|rd|th)?\\.?)?\\s*(?:of\\s+)?${MONTH}${YEAR}`,
   'g',
 );
@@ -109,29 +108,73 @@ const AMERICAN = new RegExp(
   'g',
 );
 
+/** `2026/12/3`: what begins with the year goes on with the month. */
+const YEAR_FIRST = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+/** What stands between the days of a list. */
+const LIST = '\\s*(?:,?\\s*(?:og|and|&|\\+|samt)|,|;)\\s*(?:d(?:en)?\\.?\\s+)?';
+const LIST_SIGN = new RegExp(`${LIST}$`);
+/** Not inside a longer number, a range of days or hours. */
+const ALONE = '(?<!\\d|[./–-]\\s*|kl\\.?\\s*)';
+/** `10-12/12 2026`, `10.-12.12.2026`: days of one month; `28/12 - 3/1 2027`: of two. */
+const NUMBER_PERIOD = new RegExp(
+  `${ALONE}(\\d{1,2})\\.?(?:[./]\\s?(\\d{1,2})\\.?)?${DASH}(\\d{1,2})\\.?([./])\\s?(\\d{1,2})` +
+    `(?:(?:[./]\\s?|\\s*-\\s*|\\.?\\s+)(\\d{4}|(?<=[./-]\\s?)\\d{2}))?(?!\\d|[./]\\d)`,
+  'g',
+);
+const PAIR = '\\d{1,2}[./-](?:0?[1-9]|1[0-2])(?!\\d)';
+const LAST =
+  '(\\d{1,2})([./-])(\\d{1,2})(?:\\2|\\s*-\\s*|\\.?\\s+)(\\d{4}|(?<=[./-])\\d{2})(?!\\d)';
+/** `10-12 og 17-12 2026`, `3/5, 10/5 og 17/5-2027`. */
+const NUMBER_LIST = new RegExp(
+  `${ALONE}(?:${PAIR}${LIST})+${LAST.replace('\\2', '[./-]').replace(/\((?=\\d|\[)/g, '(?:')}`,
+  'g',
+);
+const LAST_NUMBER = new RegExp(`${LAST}$`);
+/** Only days and months in numbers: `10-12`, `8-10 og 15-10`. */
+const NUMBERS = new RegExp(`^[^\\d]*${PAIR}(?:${LIST}${PAIR})*[^\\d]*$`);
+const NTH = '(?:st|nd|rd|th)?\\.?';
+/** `10., 11. og 17. december 2026`, `28. december og 4. januar 2027`. */
+const NAMED_LIST = new RegExp(
+  `${ALONE}(?:\\d{1,2}${NTH}(?:\\s*${MONTH})?${LIST})+\\d{1,2}${NTH}\\s*${MONTH},?\\s*\\d{4}(?!\\d)`,
+  'g',
+);
+const NAMED_ITEM = new RegExp(`(\\d{1,2})${NTH}(?:\\s*${MONTH})?`);
+/** `December 10, 17 and 24, 2026`. */
+const AMERICAN_LIST = new RegExp(
+  `${MONTH}\\s+((?:\\d{1,2}${NTH}${LIST})+\\d{1,2}${NTH}),?\\s+(\\d{4})(?!\\d)`,
+  'g',
+);
+/** `10. december 2026 og 17. december`. */
+const LATER_ITEMS = new RegExp(
+  `(?<=${MONTH}\\s*)(\\d{4})(?:${LIST}\\d{1,2}${NTH}\\s*${MONTH}(?!\\s*\\d{4}))+`,
+  'g',
+);
+/** `3/5 2027 og 10/5`; behind a comma, `9-12` is of the clock. */
+const LATER_NUMBERS = new RegExp(
+  `(?<=\\d[./-]\\d{1,2}(?:[./-]|\\s*-\\s*|\\.?\\s+))(\\d{4})(?:\\s*(?:og|and|&|\\+)\\s*${PAIR}(?![./-]?\\d))+`,
+  'g',
+);
+const WHOLE_DAY = new RegExp(
+  `(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([./-])\\d{1,2}(?:\\1(?:\\d{4}|\\d{2})(?!\\d)|(?:\\s*-\\s*|\\.?\\s+)\\d{4}(?!\\d))|\\d{1,2}${NTH}\\s*(?:of\\s+)?${MONTH},?\\s*\\d{4}(?!\\d))`,
+  'g',
+);
+
 interface Found {
   day: string;
   time: string | null;
   /** With a year in the text, or one that the weekday gave. */
   sure: boolean;
+  /** Told in another zone, and turned into our own. */
+  zoned?: boolean;
   /** Another day in our own zone than in the one that it was told in. */
   moved?: boolean;
-  odd: Period['odd'];
+  odd: Odd | null;
 }
 
 const two = (number: number | string): string => String(number).padStart(2, '0');
+const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
 const ymd = (year: number | string, month: number | string, day: number | string): string =>
   `${String(year)}-${two(month)}-${two(day)}`;
-
-function clockOf(
-  hour: string,
-  minute: string | undefined,
-  half: string | undefined,
-): string | null {
-  let hours = Number(hour);
-  if (half) hours = (hours % 12) + (half.startsWith('p') ? 12 : 0);
-  return hours < 24 && Number(minute ?? 0) < 60 ? `${two(hours)}:${minute ?? '00'}` : null;
-}
 
 /**
  * `null`: no day that the calendar has, or more days than a period. `today` is what a missing year
@@ -139,25 +182,188 @@ function clockOf(
  */
 export function readPeriod(written: string, options: PeriodOptions): Period | null {
   if (written.length > 300) return null;
-  const text = written.normalize('NFC').replace(/\s+/g, ' ').toLowerCase().trim();
-  const { days, rest, and } = daysIn(text, options.timeZone);
+  const text = wholeDaysIn(lowered(written));
+  const { days, rest, and } = daysIn(withoutWeekdays(text), options);
   const weekday = WEEKDAYS.findIndex((names) => names.test(text)) + 1;
-  if (!days.length || days.length > 2 || !withYears(days, weekday, options.today)) return null;
+  if (!days.length || days.length > 2 || !withYears(days, weekday, options)) return null;
   const [first, second] = days as [Found, Found | undefined];
   if (!isDay(first.day) || (second && !isDay(second.day))) return null;
-  const times = timesIn(rest);
-  const startTime = first.time ?? times[0] ?? null;
-  const start = startTime ? `${first.day}T${startTime}` : first.day;
-  if (second && and && daysBetween(first.day, second.day) !== 1)
-    return options.twoDays ? { start, end: second.day, odd: null, isTwoDays: true } : null;
-  const endTime = second?.time ?? (times.length > 1 ? times.at(-1) : null) ?? null;
-  let last = second?.day ?? first.day;
-  // 22.00–02.00 ends the day after.
-  if (!second && startTime && endTime && endTime < startTime) last = addDays(last, 1);
-  let end = last === first.day ? null : last;
-  if (endTime && startTime) end = `${last}T${endTime}`;
+  if (second && and && daysBetween(first.day, second.day) !== 1) return null;
+  const clocks = timesIn(rest);
+  const { start, end, isPart } = endsOf(first, second, clocks);
   if (end && end < start.slice(0, end.length)) return null;
-  return { start, end: end === start ? null : end, odd: oddIn(first, second, weekday, times) };
+  const own = first.zoned ? null : zoneIn(text, options.timeZone);
+  const inOwn = (moment: string): string => (own && moment.length > 10 ? own(moment) : moment);
+  return {
+    start: inOwn(start),
+    end: end === start ? null : end && inOwn(end),
+    odd:
+      oddIn(first, second, weekday, clocks.times) ??
+      (hasUnknownZone(written) ? 'offset' : null) ??
+      (isPart || hasUnread(clocks.rest) ? 'date-part' : null),
+  };
+}
+
+/** Up to this hour, what began in the evening goes on. */
+export const NIGHT = '08:00';
+
+function endsOf(
+  first: Found,
+  second: Found | undefined,
+  { times, isRange }: Clocks,
+): { start: string; end: string | null; isPart: boolean } {
+  const startTime = first.time ?? times[0] ?? null;
+  const start = startTime ? momentAt(first.day, startTime) : first.day;
+  const endTime = second?.time ?? (times.length > 1 ? times.at(-1) : null) ?? null;
+  const last = second?.day ?? first.day;
+  const isEarlier = !second && startTime !== null && endTime !== null && endTime < startTime;
+  // `16 (dørene åbner kl. 15)`: the other time is no end.
+  const isPart = isEarlier && !isRange && endTime > NIGHT;
+  if (!startTime || !endTime || isPart)
+    return { start, end: last === first.day ? null : last, isPart };
+  // 22.00–02.00 ends the day after.
+  return { start, end: momentAt(isEarlier ? addDays(last, 1) : last, endTime), isPart };
+}
+
+/** Numbers beside a date that are none of when: `45 pladser`, `lokale 3`, `uge 50`. */
+const OTHER_NUMBERS = new RegExp(
+  '(?:(?<![a-zæøå])(?:uge|lokale|sal|rum|nr|hal|stand|etage|modul|del|bygning|kr|dkk|pris|€' +
+    '|week|room|hall|no|part)\\.?\\s*)\\d[\\d.,]*' +
+    '|\\d[\\d.,]*\\s*(?:,-|€|%|(?:kr|dkk|pladser|deltager|person|dag|døgn|time|min|uge|måned|år' +
+    '|gang|km|modul|sal|seats|place|people|day|hour|week|month|year|time|floor))',
+  'g',
+);
+const ANY_ZONE = new RegExp(`(?<![a-zæøå])${ZONE}`, 'g');
+const NUMBER = '(?<!\\d)\\d{1,2}(?!\\d)';
+const SIGN = '(?:[-–—+&/]|og|and|samt|til|to|until)';
+/**
+ * A number that a sign ties to a day, which stands as `|` here, or that a word says to be an hour:
+ * `10+11+|`, `|- 17`, `kl. 25`, `til ca. 16`. A page has others beside its dates: house numbers,
+ * postcodes.
+ */
+const UNREAD = new RegExp(
+  `${NUMBER}(?:\\.\\s*,|\\.?\\s*${SIGN})\\s*\\||${NUMBER}\\.?\\s*kl(?![a-zæøå])` +
+    `|\\|[\\s,.t:]*(?:${SIGN}\\s*)?${NUMBER}` +
+    `|(?<![a-zæøå])(?:kl(?:okken)?|ca|til)\\.?\\s*(?:ca\\.?\\s*)?[/.:]?\\s*${NUMBER}`,
+);
+
+/** Whether numbers are left that may say when. */
+const hasUnread = (rest: string): boolean =>
+  UNREAD.test(rest.replace(ANY_ZONE, '').replace(OTHER_NUMBERS, ''));
+
+const lowered = (written: string): string =>
+  written.normalize('NFC').replace(/\s+/g, ' ').toLowerCase().trim();
+
+const withoutWeekdays = (text: string): string =>
+  text.replace(ANY_WEEKDAY, '').replace(/ +/g, ' ').trim();
+
+/**
+ * Each of the days that a text names one by one, with their times: `10., 11. og 17. december 2026
+ * kl. 9-12`. `null`: there is no such list. Two days that follow each other are a period.
+ */
+export function readDays(written: string, options: PeriodOptions): Period[] | null {
+  if (written.length > 300) return null;
+  const text = wholeDaysIn(withoutWeekdays(lowered(written)));
+  const found = [...text.matchAll(WHOLE_DAY)];
+  if (found.length < 2) return null;
+  const after = found.map(({ 0: day, index }, i) =>
+    text.slice(index + day.length, found[i + 1]?.index ?? text.length),
+  );
+  const between = after.slice(0, -1);
+  if (!between.every((part) => LIST_SIGN.test(part))) return null;
+  const tails = [...between.map((part) => part.replace(LIST_SIGN, '')), after.at(-1) ?? ''];
+  const timed = tails.map((tail) => timesIn(tail).times.length > 0);
+  const last = tails.at(-1) ?? '';
+  // A time behind the last day is that of all; else each has its own.
+  const shared = timed.slice(0, -1).some(Boolean) ? null : last;
+  if (shared === null && !timed.every(Boolean)) return null;
+  const lead = text.slice(0, found[0]?.index);
+  const periods = found.map(([day], i) =>
+    readPeriod(`${lead}${day}${shared ?? tails[i] ?? ''}`, options),
+  );
+  if (!periods.every((period) => period !== null)) return null;
+  const [first, second] = periods as [Period, Period];
+  const isPeriod =
+    found.length === 2 &&
+    !between[0]?.includes(',') &&
+    shared !== null &&
+    daysBetween(first.start.slice(0, 10), second.start.slice(0, 10)) === 1;
+  return isPeriod ? null : periods;
+}
+
+/** A day and a month, and no year that tells which. */
+export function lacksYear(written: string, options: PeriodOptions): boolean {
+  const text = lowered(written);
+  const year = options.today.slice(0, 4);
+  if (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)) return false;
+  return NUMBERS.test(text) || readPeriod(text, { ...options, year }) !== null;
+}
+
+/** Days of a list, each with the month and the year that stand behind a later one. */
+const wholeDaysIn = (text: string): string =>
+  text
+    .replace(YEAR_FIRST, (_whole, year: string, _sign, month: string, day: string) =>
+      ymd(year, month, day),
+    )
+    .replace(NUMBER_PERIOD, numberPeriod)
+    .replace(NUMBER_LIST, (whole) => {
+      const [, d = '', sign = '', m = '', year = ''] = LAST_NUMBER.exec(whole) ?? [];
+      const head = whole.slice(0, whole.length - (LAST_NUMBER.exec(whole)?.[0].length ?? 0));
+      let later = { year: Number(fullYear(year)), rest: two(m) + two(d) };
+      const parts = head.split(/(\d{1,2}[./-]\d{1,2})/);
+      const told = parts.toReversed().map((part) => {
+        const [, day, own = '', month] = /^(\d{1,2})([./-])(\d{1,2})$/.exec(part) ?? [];
+        if (!day || !month) return part;
+        const rest = two(month) + two(day);
+        later = { year: later.year - (rest > later.rest ? 1 : 0), rest };
+        return `${day}${own}${month}${own}${later.year}`;
+      });
+      return `${told.toReversed().join('')}${d}${sign}${m}${sign}${year}`;
+    })
+    .replace(LATER_NUMBERS, (whole, year: string) =>
+      whole.replace(/\d{1,2}([./-])\d{1,2}(?!\d)/g, `$&$1${year}`),
+    )
+    .replace(AMERICAN_LIST, (_whole, month: string, days: string, year: string) =>
+      days
+        .split(/(\d{1,2})(?:st|nd|rd|th)?/)
+        .map((part) => (/^\d/.test(part) ? `${part}. ${month} ${year}` : part))
+        .join(''),
+    )
+    .replace(NAMED_LIST, (whole: string) => {
+      let later = { year: Number(whole.slice(-4)), month: 0, rest: '9999' };
+      const parts = whole.slice(0, -4).split(NAMED_ITEM);
+      // Groups of two stand between the other parts: the day, and its month where it has one.
+      const told: string[] = [];
+      for (let i = parts.length - 1; i > 0; i -= 3) {
+        const month = MONTHS.get(parts[i - 1] ?? '') ?? later.month;
+        const rest = two(month) + two(parts[i - 2] ?? '');
+        later = { year: later.year - (rest > later.rest ? 1 : 0), month, rest };
+        const name = [...MONTHS].find(([, number]) => number === month)?.[0] ?? '';
+        told.unshift(
+          `${parts[i - 2] ?? ''}. ${name} ${later.year}`,
+          told.length ? (parts[i] ?? '') : '',
+        );
+      }
+      return told.join('');
+    })
+    .replace(LATER_ITEMS, (whole, _month: string, year: string) =>
+      whole.replace(new RegExp(`${MONTH}(?!\\s*\\d{4})`, 'g'), `$& ${year}`),
+    );
+
+/** The days of a period in numbers, each with its month and its year, where there is one. */
+function numberPeriod(whole: string, ...groups: unknown[]): string {
+  const [d1 = '', month1, d2 = '', sign = '', m2 = '', written] = groups as string[];
+  const m1 = month1 ?? m2;
+  const days = [d1, d2].every((day) => Number(day) >= 1 && Number(day) <= 31);
+  const months = [m1, m2].every((month) => Number(month) >= 1 && Number(month) <= 12);
+  // `10-12.30` is of the clock.
+  if (!days || !months || (!written && sign !== '/')) return whole;
+  const isLater = two(m1) + two(d1) > two(m2) + two(d2);
+  if (isLater && !month1) return whole;
+  if (!written) return `${d1}/${m1} – ${d2}/${m2}`;
+  const year = Number(fullYear(written));
+  const first = `${d1}${sign}${m1}${sign}${year - (isLater ? 1 : 0)}`;
+  return `${first} – ${d2}${sign}${m2}${sign}${year}`;
 }
 
 function oddIn(
@@ -172,7 +378,10 @@ function oddIn(
 }
 
 /** The days of a text, and what is left of it. */
-function daysIn(text: string, timeZone: string): { days: Found[]; rest: string; and: boolean } {
+function daysIn(
+  text: string,
+  { timeZone, year: told, monthFirst = false }: PeriodOptions,
+): { days: Found[]; rest: string; and: boolean } {
   let rest = text;
   let and = false;
   const days: Found[] = [];
@@ -192,11 +401,12 @@ function daysIn(text: string, timeZone: string): { days: Found[]; rest: string; 
     const instant = Date.parse(`${day}T${time}:00Z`) - minutesOf(offset) * 60_000;
     if (Number.isNaN(instant)) return sure(day, time);
     const local = inZone(instant, timeZone);
-    return { ...sure(local.slice(0, 10), local.slice(11)), moved: local.slice(0, 10) !== day };
+    const moved = local.slice(0, 10) !== day;
+    return { ...sure(local.slice(0, 10), local.slice(11)), zoned: true, moved };
   };
   const isAnd = (sign: string | undefined): boolean => /og|and|&|\+/.test(sign ?? '');
   take(ISO, (year = '', month = '', day = '', between, hour, minute, seconds, half, offset) => {
-    const time = hour ? clockOf(hour, minute, half) : null;
+    const time = hour ? dayClockOf(hour, minute, half) : null;
     const date = ymd(year, month, day);
     if (!time || !offset) return [sure(date, time)];
     if (/^\d/.test(offset)) return [{ ...sure(date, time), odd: 'offset' }];
@@ -207,17 +417,17 @@ function daysIn(text: string, timeZone: string): { days: Found[]; rest: string; 
     return [zoned(date, time, offset)];
   });
   take(MAIL, (day = '', month = '', year = '', hour = '', minute, offset = '') => {
-    const time = clockOf(hour, minute, undefined);
-    const date = ymd(year, MONTHS.get(month) ?? 0, day);
+    const time = dayClockOf(hour, minute);
+    const date = ymd(fullYear(year), MONTHS.get(month) ?? 0, day);
     return [time ? zoned(date, time, offset) : sure(date)];
   });
-  const isAmerican = /\d\s*[ap]m\b/.test(rest);
-  take(NUMERIC, (day = '', sign, month = '', year, farYear) => {
-    const full = year ?? farYear ?? '';
+  const isAmerican = monthFirst || /\d\s*[ap]m\b/.test(rest);
+  take(NUMERIC, (day = '', sign, month = '', year, farYear, shortYear) => {
+    const full = year ?? farYear ?? shortYear ?? '';
     // The month comes first where the clock has twice twelve hours, and where it can only be so.
     const swap = sign === '/' && Number(day) <= 12 && (isAmerican || Number(month) > 12);
     const [d, m] = swap ? [month, day] : [day, month];
-    return [sure(ymd(full.length === 2 ? `20${full}` : full, m, d))];
+    return [sure(ymd(fullYear(full), m, d))];
   });
   const named = (
     first: string | undefined,
@@ -245,52 +455,21 @@ function daysIn(text: string, timeZone: string): { days: Found[]; rest: string; 
     and ||= isAnd(sign);
     return named(first, last, month, year);
   });
+  // `15/6` is a day only where a list is known to leave out the year; elsewhere it may be a number.
+  if (told)
+    take(SHORT, (first = '', second = '') => {
+      const [day, month] = monthFirst ? [second, first] : [first, second];
+      return [{ ...sure(ymd('????', month, day)), sure: false }];
+    });
   and ||= new RegExp(`\\|${AND}\\|`).test(rest);
   return { days, rest, and };
-}
-
-/** Minutes east of Greenwich. */
-function minutesOf(offset: string): number {
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(offset) ?? [];
-  if (!sign) return (ZONE_NAMES.get(offset) ?? 0) * 60;
-  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-}
-
-const CLOCK = '(\\d{1,2})(?:[.:,](\\d{2}))?(?::\\d{2})?(?![\\d])\\s*(am|pm)?(?:\\s*(?:uhr|h)\\b)?';
-/** From one hour to another, where either may be a number alone: `9.30-16`. */
-const RANGE = new RegExp(`(?<![\\d.:,])${CLOCK}${DASH}(?:kl\\.?\\s*)?${CLOCK}`, 'g');
-const SINGLE = /(?<![\d.:,])(\d{1,2})(?:([.:,])(\d{2}))?(?::\d{2})?(?![\d])\s*(am|pm)?/g;
-
-/** The clock times of a text that has no days any more, in their order. */
-function timesIn(text: string): string[] {
-  const found: [at: number, time: string][] = [];
-  const rest = text.replace(RANGE, (whole: string, ...groups: unknown[]) => {
-    const [hour, minute, half, toHour, toMinute, toHalf] = groups as (string | undefined)[];
-    const at = groups.find((group) => typeof group === 'number') ?? 0;
-    const [from, to] = [
-      clockOf(hour ?? '', minute, half ?? toHalf),
-      clockOf(toHour ?? '', toMinute, toHalf),
-    ];
-    if (!from || !to) return whole;
-    found.push([at, from], [at + 1, to]);
-    return ' '.repeat(whole.length);
-  });
-  for (const match of rest.matchAll(SINGLE)) {
-    const [, hour = '', sign, minute, half] = match;
-    const afterWord = /kl\.?\s*$/.test(rest.slice(0, match.index));
-    // A number alone is a time only where something says so, and one with a comma may be an amount.
-    if (!afterWord && (!(minute ?? half) || sign === ',')) continue;
-    const time = clockOf(hour, minute, half);
-    if (time) found.push([match.index, time]);
-  }
-  return found.sort(([a], [b]) => a - b).map(([, time]) => time);
 }
 
 /**
  * Fills in missing years: from the other end of the period, or from the weekday within a window.
  * `false`: it cannot be known.
  */
-function withYears(days: Found[], weekday: number, today: string): boolean {
+function withYears(days: Found[], weekday: number, options: PeriodOptions): boolean {
   const [first, second] = days;
   if (!first) return false;
   const borrow = (from: Found, to: Found): void => {
@@ -304,13 +483,7 @@ function withYears(days: Found[], weekday: number, today: string): boolean {
       first.day = String(Number(first.day.slice(0, 4)) - 1) + first.day.slice(4);
   }
   if (!first.sure) {
-    if (!weekday) return false;
-    const near = [-1, 0, 1]
-      .map((years) => String(Number(today.slice(0, 4)) + years) + first.day.slice(4))
-      .filter(
-        (day) =>
-          isDay(day) && weekdayOf(day) === weekday && Math.abs(daysBetween(today, day)) < 300,
-      );
+    const near = nearDays(first.day.slice(4), weekday, options);
     if (near.length !== 1 || !near[0]) return false;
     first.day = near[0];
     first.sure = true;
@@ -323,10 +496,27 @@ function withYears(days: Found[], weekday: number, today: string): boolean {
   return true;
 }
 
-/** A clock time alone: `13.00`, `kl. 9`, `1:30 PM`. */
-export function readTime(written: string): string | null {
-  const [, hour = '', minute, half] =
-    /^(?:kl\.?\s*)?(\d{1,2})(?:[.:,](\d{2}))?(?:[.:]\d{2})?\s*(am|pm)?$/i.exec(written.trim()) ??
-    [];
-  return hour ? clockOf(hour, minute, half?.toLowerCase()) : null;
+/** The days that `-06-15` may be. */
+function nearDays(rest: string, weekday: number, { today, year }: PeriodOptions): string[] {
+  if (year && year !== 'near') return [year + rest];
+  if (!weekday && !year) return [];
+  const thisYear = Number(today.slice(0, 4));
+  return [-1, 0, 1]
+    .map((years) => String(thisYear + years) + rest)
+    .filter((day) => {
+      if (!isDay(day)) return false;
+      const ahead = daysBetween(today, day);
+      if (weekday) return weekdayOf(day) === weekday && Math.abs(ahead) < 300;
+      return ahead > -LATELY && ahead < 365 - LATELY;
+    });
+}
+
+/** So many days after it was, a list may still have what it writes without a year. */
+const LATELY = 60;
+
+/** What a heading over days says of them: `juni 2026`, `2027`. */
+export function monthIn(heading: string): { month: string | null; year: string | null } {
+  const text = heading.normalize('NFC').toLowerCase();
+  const month = new RegExp(`(?:^|[^a-zæøå])${MONTH}`).exec(text)?.[1] ?? null;
+  return { month, year: /(?<!\d)(20\d{2})(?!\d)/.exec(text)?.[1] ?? null };
 }

@@ -1,4 +1,5 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { withoutTags } from './tags.ts';
 
 const { textContent } = DomUtils;
 const BREAKS = /<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^>]*>/gi;
@@ -18,7 +19,7 @@ export function plain(written: string | null | undefined): string | null {
     if (/<\/?(?:p|br|div|a|strong|em|span|ul|li)\b/i.test(text))
       text = textContent(parseDocument(text.replace(UNSEEN, ' ').replace(BREAKS, '$&\n')));
   }
-  const lines = text
+  const cleared = text
     .normalize('NFC')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .replace(/(?![\n\t])[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
@@ -26,6 +27,8 @@ export function plain(written: string | null | undefined): string | null {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+  // What control characters held apart may be a tag without them.
+  const lines = withoutTags(cleared).trim();
   if (!lines) return null;
   return lines.length > LONGEST ? `${cut(lines, LONGEST)} …` : lines;
 }
@@ -49,30 +52,51 @@ const STATUS_WORDS: readonly (readonly [words: string, status: TitleStatus])[] =
   ['udsolgt|alt optaget|fuldt booket|fully booked|sold out', 'full'],
 ];
 const ALL_WORDS = STATUS_WORDS.map(([words]) => words).join('|');
-const SIGN = '[!:•·|–—-]+';
-/** `[AFLYST] …`, `Annulleret: …`, `*UDSOLGT* – …`. */
+const PICTURE = '\\p{Extended_Pictographic}\\ufe0f';
+const SIGN = `[!:•·|/–—${PICTURE}-]+`;
+/** `[AFLYST] …`, `Annulleret: …`, `*UDSOLGT* – …`, `❌ AFLYST ❌ …`. */
 const BEFORE = new RegExp(
-  `^[*\\s]*(?:[[(]\\s*(${ALL_WORDS})\\s*[\\])][*\\s]*(?:${SIGN})?|(${ALL_WORDS})[*\\s]*${SIGN})\\s*`,
-  'i',
+  `^[*\\s${PICTURE}]*(?:[[(]\\s*(${ALL_WORDS})!*\\s*[\\])][*\\s]*(?:${SIGN})?|(${ALL_WORDS})[*\\s]*${SIGN})\\s*`,
+  'iu',
 );
 /** `AFLYST …`: without a sign, the word is one of its own only where it alone is in capitals. */
-const SHOUTED = new RegExp(`^(${ALL_WORDS.toUpperCase()})\\s+(?=\\S)`);
+const SHOUTED = new RegExp(`^[*\\s${PICTURE}]*(${ALL_WORDS.toUpperCase()})\\s+(?=\\S)`, 'u');
 /** `… (aflyst)`, `… – aflyst`. */
 const BEHIND = new RegExp(
-  `\\s*(?:[[(]\\s*(${ALL_WORDS})\\s*[\\])]|\\s${SIGN}\\s*(${ALL_WORDS}))[*!.\\s]*$`,
-  'i',
+  `\\s*(?:[[(]\\s*(${ALL_WORDS})!*\\s*[\\])]|\\s${SIGN}\\s*(${ALL_WORDS}))[*!.\\s${PICTURE}]*$`,
+  'iu',
 );
+/** `… AFLYST`, where the rest is not in capitals and does not say that it is none. */
+const SHOUTED_BEHIND = new RegExp(
+  `(?<=\\p{Ll}.*)(?<!(?<!\\p{L})(?:ikke|not))\\s+(${ALL_WORDS.toUpperCase()})[*!.\\s]*$`,
+  'u',
+);
+/** Nothing but the word, however it is dressed. */
+const ALONE = new RegExp(`^[^\\p{L}]*(${ALL_WORDS})[^\\p{L}]*$`, 'iu');
 
-/** What was put before or behind a title, and the title. */
+/** What was put before or behind a title, all of it, and the title. */
 export function titleAndStatus(title: string): { title: string; status: TitleStatus } {
-  for (const pattern of [BEFORE, SHOUTED, BEHIND]) {
+  const alone = ALONE.exec(title);
+  if (alone) return { title, status: statusOf(alone[1] ?? '') };
+  for (const pattern of [BEFORE, SHOUTED, BEHIND, SHOUTED_BEHIND]) {
     const match = pattern.exec(title);
     if (!match) continue;
     const own = title.slice(0, match.index) + title.slice(match.index + match[0].length);
-    if (own.trim()) return { title: own.trim(), status: statusOf(match[1] ?? match[2] ?? '') };
+    if (!own.trim()) continue;
+    const status = statusOf(match[1] ?? match[2] ?? '');
+    const rest = titleAndStatus(own.trim());
+    return { title: rest.title, status: rest.status === 'cancelled' ? rest.status : status };
   }
   return { title, status: null };
 }
+
+/** A word of status anywhere in a text that is no title: `3. december (aflyst)`. */
+export function statusWordIn(text: string): TitleStatus {
+  const found = WORDS_ANYWHERE.exec(text)?.[1];
+  return found ? statusOf(found) : null;
+}
+
+const WORDS_ANYWHERE = new RegExp(`(?<!\\p{L})(?<!(?:ikke|not) )(${ALL_WORDS})(?!\\p{L})`, 'iu');
 
 const statusOf = (word: string): TitleStatus =>
   STATUS_WORDS.find(([words]) => new RegExp(`^(?:${words})$`, 'i').test(word))?.[1] ?? null;

@@ -1,6 +1,7 @@
 /** A file's own time zones (`VTIMEZONE`), found again among those that every computer knows. */
 import ICAL from 'ical.js';
 import { isZone } from '../../../src/data/real-time.ts';
+import { addDays } from '../../../src/domain/time/days.ts';
 import { instantOf } from './zones.ts';
 
 /**
@@ -48,10 +49,42 @@ export function zoneLike(
       ([wall, offset]) => Date.parse(`${wall}Z`) - instantOf(wall, zone) === offset * 1000,
     );
   const hours = (probes[0]?.[1] ?? 0) / 3600;
-  const fixed = `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
-  const all = [...COMMON, fixed, ...Intl.supportedValuesOf('timeZone')];
+  const all = [...COMMON, fixedZone(hours), ...Intl.supportedValuesOf('timeZone')];
   return all.find((zone) => isZone(zone) && same(zone)) ?? null;
 }
+
+/**
+ * The hours of the `VTIMEZONE` on one day, as a zone without summer: of a component whose clocks no
+ * zone shares, what one event needs. `null`: they are no whole hours, or not sure.
+ */
+export function zoneOnDay(lines: readonly string[], day: string): string | null {
+  const offsetAt = offsetsOf(lines);
+  if (!offsetAt) return null;
+  const [before, on, after] = [-1, 0, 1].map((days) => {
+    const [year = 0, month = 1, date = 1] = addDays(day, days).split('-').map(Number);
+    return offsetAt(year, month, date);
+  });
+  // Near a change of clocks the hour of the change counts, and an offset that the file does not name is none.
+  if (on === undefined || on !== before || on !== after || !saidOffsets(lines).has(on)) return null;
+  const hours = on / 3600;
+  if (!Number.isInteger(hours)) return null;
+  return hours ? fixedZone(hours) : 'UTC';
+}
+
+/** Seconds east of Greenwich. */
+const saidOffsets = (lines: readonly string[]): ReadonlySet<number> =>
+  new Set(
+    lines.flatMap((text) => {
+      const [, sign, hours, minutes] =
+        /^TZOFFSETTO(?:;[^:]*)?:\s*([+-])(\d{2})(\d{2})/i.exec(text) ?? [];
+      if (!sign) return [];
+      const seconds = Number(hours) * 3600 + Number(minutes) * 60;
+      return [sign === '-' ? -seconds : seconds];
+    }),
+  );
+
+/** IANA's names have the other sign. */
+const fixedZone = (hours: number): string => `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 
 /** Seconds east of Greenwich at noon of a day. */
 function offsetsOf(

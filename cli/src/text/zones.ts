@@ -32,6 +32,10 @@ export function instantOf(wall: string, timeZone: string): number {
     : time - offset(time - offset(time));
 }
 
+/** Whether the clocks of the zone never show the time, since they are put forward over it. */
+export const isSkipped = (wall: string, timeZone: string): boolean =>
+  wall.length > 10 && inZone(instantOf(wall, timeZone), timeZone) !== wall;
+
 export const toZone = (wall: string, from: string, to: string): string =>
   wall.length === 10 || from === to ? wall : inZone(instantOf(wall, from), to);
 
@@ -57,6 +61,13 @@ function fixedZone(name: string): string | null {
   if (!sign || minutes !== '00' || Number(hours) > 14) return null;
   return Number(hours) ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : 'UTC';
 }
+
+/**
+ * Names that say less than a zone: an offset, which knows no summer, or letters that several clocks
+ * share.
+ */
+export const isVagueZone = (tzid: string): boolean =>
+  /^["']?\s*(?:(?:UTC|GMT)?\s*[+-]?\d[\d:]*|[A-Z]{1,5})\s*["']?$/i.test(tzid.trim());
 
 /**
  * The IANA zone behind a TZID: its own name, with the prefix that some programs put before it, a

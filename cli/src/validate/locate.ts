@@ -39,8 +39,31 @@ export function locator(text: string): Locate {
   };
 }
 
+/** Keys that an object at the top of a JSON text has twice: reading it keeps the last of them. */
+export function doubledKeys(text: string, name: string): (Spot & { readonly key: string })[] {
+  const keyOf = ({ name: key }: MemberNode): string =>
+    key.type === 'String' ? key.value : key.name;
+  const { body } = parse(text);
+  const members = body.type === 'Object' ? body.members : [];
+  const seen = new Set<string>();
+  return members
+    .filter((member) => keyOf(member) === name)
+    .flatMap(({ value }) => (value.type === 'Object' ? value.members : []))
+    .flatMap((member) => {
+      const key = keyOf(member);
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      const { line, column } = member.loc.start;
+      return [{ key, line, column }];
+    });
+}
+
 /** Why a text is no JSON, and where. */
-export function jsonProblem(text: string): (Spot & { readonly message: string }) | null {
+export function jsonProblem(
+  text: string,
+): (Spot & { readonly found: string; readonly message: string }) | null {
   try {
     JSON.parse(text);
     return null;
@@ -50,8 +73,22 @@ export function jsonProblem(text: string): (Spot & { readonly message: string })
     } catch (found) {
       const { line, column, message } = found as Partial<Spot> & { message: string };
       if (line !== undefined && column !== undefined)
-        return { line, column, message: message.replace(/\s*\(\d+:\d+\)$/, '') };
+        return {
+          line,
+          column,
+          found: signAt(text, { line, column }),
+          message: message.replace(/\s*\(\d+:\d+\)$/, ''),
+        };
     }
-    return { line: 1, column: 1, message: String(error) };
+    return {
+      line: 1,
+      column: 1,
+      found: signAt(text, { line: 1, column: 1 }),
+      message: String(error),
+    };
   }
 }
+
+/** The sign at a place; `''`: the text ends there. */
+const signAt = (text: string, { line, column }: Spot): string =>
+  text.split(/\r?\n/)[line - 1]?.charAt(column - 1) ?? '';

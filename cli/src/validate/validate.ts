@@ -4,11 +4,16 @@ import * as v from 'valibot';
 import { parseDataset, type Problem } from '../../../src/data/parse.ts';
 import { FORMAT_VERSION } from '../../../src/data/schema.ts';
 import type { Dataset } from '../../../src/data/types.ts';
+import { municipalityNamed } from '../../../src/domain/clusters/clusters.ts';
 import { addDays } from '../../../src/domain/time/days.ts';
-import { configSchema } from '../import/config.ts';
+import { Parties } from '../import/classify.ts';
+import { configKeysAt, configSchema, emptyTitles, mendedConfig } from '../import/config.ts';
 import { meant } from '../import/fold.ts';
+import { brokenCollections, unknownInCollections } from '../publish/collections.ts';
 import { emptyDataset, reference } from '../reference.ts';
-import { jsonProblem, locator, type Locate } from './locate.ts';
+import { versionOf } from './version.ts';
+import { markupIn, PLAIN } from './markup.ts';
+import { doubledKeys, jsonProblem, locator, type Locate } from './locate.ts';
 
 export interface Finding {
   readonly path: string;
@@ -18,7 +23,7 @@ export interface Finding {
   readonly expected?: string;
   readonly found?: string;
   readonly hint?: string;
-  readonly code: 'json' | 'value' | 'version' | 'nosource' | 'key' | 'old' | 'partial';
+  readonly code: 'json' | 'value' | 'version' | 'nosource' | 'key' | 'old' | 'partial' | 'title';
 }
 
 export interface Verdict {
@@ -33,13 +38,14 @@ export interface Verdict {
 /** After how many days clusters and activities count as old. */
 const OLD = { clusters: 180, activities: 90 };
 
-export function check(text: string, today: string): Verdict {
+/** `asConfig`: it was given as a configuration, whatever stands in it. */
+export function check(text: string, today: string, asConfig = false): Verdict {
   const broken = jsonProblem(text.replace(/^\ufeff/, ''));
   if (broken) {
-    const { line, column, message } = broken;
+    const { line, column, found } = broken;
     return {
       kind: 'dataset',
-      errors: [{ path: '', line, column, found: message, code: 'json' }],
+      errors: [{ path: '', line, column, found, code: 'json' }],
       warnings: [],
       dataset: null,
       counts: [],
@@ -51,7 +57,7 @@ export function check(text: string, today: string): Verdict {
     const spot = (locate ??= locator(text))(path);
     return { path, line: spot?.line ?? null, column: spot?.column ?? null };
   };
-  if (isConfig(input)) return checkConfig(input, at);
+  if (asConfig || isConfig(input)) return checkConfig(input, at, text);
 
   const version = versionOf(input);
   if (version !== null && version !== FORMAT_VERSION) {
@@ -101,53 +107,60 @@ export function check(text: string, today: string): Verdict {
   ];
   return {
     kind: 'dataset',
-    errors: foreign(dataset).map(toFinding),
+    errors: [...foreign(dataset), ...marked(dataset)].map(toFinding),
     warnings,
     dataset,
     counts: [dataset.activities.length, dataset.clusters.length],
   };
 }
 
-/** The major version that a dataset says it has; `null`: it says none. */
-function versionOf(input: unknown): number | null {
-  const meta = isRecord(input) ? input['meta'] : null;
-  const version = isRecord(meta) && meta['format'] === 'klynge-dataset' ? meta['version'] : null;
-  return typeof version === 'number' && Number.isInteger(version) ? version : null;
+/** A configuration has other keys than a dataset; those of its `sources` are no addresses. */
+function isConfig(input: unknown): boolean {
+  if (!isRecord(input)) return false;
+  const { sources, ...others } = input;
+  if (Array.isArray(sources) && sources.length && !sources.every(isRecord)) return false;
+  const keys = Object.keys(others);
+  if (keys.some((key) => Object.hasOwn(emptyDataset('2000-01-01'), key))) return false;
+  return Array.isArray(sources) || keys.some((key) => nearKey(key, configKeysAt('')) !== null);
 }
 
-const isConfig = (input: unknown): boolean =>
-  isRecord(input) &&
-  !('meta' in input) &&
-  !('activities' in input) &&
-  (Array.isArray(input['sources']) ? input['sources'].every(isRecord) : 'into' in input);
+/** The key that was probably meant: with one mistake, or with more where it begins the same. */
+function nearKey(key: string, known: readonly string[]): string | null {
+  const alike = known.filter((one) => one[0] === key[0]?.toLowerCase());
+  return meant(key, known, 1) ?? meant(key, alike);
+}
 
 function checkConfig(
   input: unknown,
   at: (path: string) => Pick<Finding, 'path' | 'line' | 'column'>,
+  text: string,
 ): Verdict {
-  const result = v.safeParse(configSchema, input);
+  const parties = new Parties(reference());
+  const result = v.safeParse(
+    configSchema,
+    mendedConfig(input, (name) => parties.named(name)),
+  );
   const errors = (result.issues ?? []).map((issue): Finding => {
     let path = '';
     for (const { key } of issue.path ?? [])
       path += typeof key === 'number' ? `[${key}]` : `${path && '.'}${String(key)}`;
     const expected = issue.expected && issue.type !== 'regex' ? issue.expected : issue.message;
-    const unknown = issue.expected === 'never' ? keyHint(path, KEYS) : {};
+    const unknown = issue.expected === 'never' ? keyHint(path, configKeysAt(path)) : {};
     return {
       ...at(path),
-      expected: issue.expected === 'never' ? '–' : expected,
+      ...(issue.expected === 'never' ? {} : { expected }),
       found: issue.received,
       ...hintFor(expected, issue.received),
+      ...clusterHint(path, issue.received),
       ...unknown,
       code: issue.expected === 'never' ? 'key' : 'value',
     };
   });
   const sources = result.success ? result.output.sources : [];
-  const clusters = reference().clusters.map(({ id }) => id);
   sources.forEach((source, i) => {
     source.clusters.forEach((id, j) => {
-      if ([...reference().clusters, ...reference().organisations].some((one) => one.id === id))
-        return;
-      const near = meant(id, clusters);
+      if (parties.isId(id)) return;
+      const near = parties.near(id);
       errors.push({
         ...at(`sources[${i}].clusters[${j}]`),
         expected: 'the id of a known cluster',
@@ -157,48 +170,75 @@ function checkConfig(
       });
     });
   });
-  return { kind: 'config', errors, warnings: [], dataset: null, counts: [sources.length] };
+  const collections = result.success ? result.output.collections : {};
+  const asFinding = ({ path, expected, found }: Problem): Finding => ({
+    ...at(path),
+    expected,
+    found,
+    code: 'value',
+    ...hintFor(expected, found),
+  });
+  errors.push(
+    ...misnamed(input, text),
+    ...unknownInCollections(collections, reference()).map(asFinding),
+  );
+  const warnings = emptyTitles(input).map((path): Finding => ({ ...at(path), code: 'title' }));
+  return { kind: 'config', errors, warnings, dataset: null, counts: [sources.length] };
 }
 
-const KEYS = [
-  'id',
-  'from',
-  'format',
-  'pointer',
-  'page',
-  'clusters',
-  'role',
-  'kind',
-  'type',
-  'timeZone',
-  'language',
-  'include',
-  'exclude',
-  'allowEmpty',
-  'owned',
-  'headers',
-  'query',
-  'into',
-  'title',
-  'base',
-  'window',
-  'limits',
-  'cache',
-  'types',
-  'sources',
-  'past',
-  'future',
-  'megabytes',
-  'seconds',
-  'words',
-];
+/** Sources that could not be told apart: what one of them gives would be taken for the other's. */
+function sharedIds(input: unknown): { path: string; id: string }[] {
+  const sources = isRecord(input) && Array.isArray(input['sources']) ? input['sources'] : [];
+  const ids = sources.map((one: unknown) => (isRecord(one) ? one['id'] : undefined));
+  return ids.flatMap((id, i) =>
+    typeof id === 'string' && ids.indexOf(id) < i ? [{ path: `sources[${i}].id`, id }] : [],
+  );
+}
+
+/** What two of a kind may not share, and collections that cannot be published, whatever the data holds. */
+export function misnamed(input: unknown, text: string): Finding[] {
+  const locate = locator(text);
+  return [
+    ...brokenCollections(input).map(({ path, expected, found }): Finding => {
+      const { line, column } = locate(path) ?? { line: null, column: null };
+      return { path, line, column, expected, found, code: 'value' };
+    }),
+    ...sharedIds(input).map(({ path, id }): Finding => {
+      const { line, column } = locate(path) ?? { line: null, column: null };
+      return {
+        path,
+        line,
+        column,
+        code: 'value',
+        expected: 'an id that no other source has',
+        found: JSON.stringify(id),
+      };
+    }),
+    ...doubledKeys(text, 'collections').map(({ key, line, column }): Finding => ({
+      path: `collections.${key}`,
+      line,
+      column,
+      expected: 'a name that no other collection has',
+      found: JSON.stringify(key),
+      code: 'value',
+    })),
+  ];
+}
+
+/** `"CLEAN"` among a source's clusters, where their ids are asked for. */
+function clusterHint(path: string, found: string): { hint?: string } {
+  const word = /clusters\[\d+\]$/.test(path) ? /^"(.*)"$/.exec(found)?.[1] : undefined;
+  const parties = new Parties(reference());
+  const near = word === undefined ? null : (parties.named(word) ?? parties.near(word));
+  return near ? { hint: near } : {};
+}
 
 /** `mente du …?`: of the words that are allowed, or of the ids that there are. */
-function hintFor(expected: string, found: string): { hint?: string } {
+export function hintFor(expected: string, found: string): { hint?: string } {
   const word = /^"(.*)"$/.exec(found)?.[1];
   if (!word) return {};
   const kind = /^the id of a known (\w+)$/.exec(expected)?.[1];
-  const { clusters, organisations, activityTypes, regions } = reference();
+  const { clusters, organisations, activityTypes, regions, municipalities, funders } = reference();
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
   const parties = [...ids(clusters), ...ids(organisations)];
   const idsOf = new Map([
@@ -206,7 +246,10 @@ function hintFor(expected: string, found: string): { hint?: string } {
     ['party', parties],
     ['type', [...ids(activityTypes), 'other']],
     ['region', ids(regions)],
+    ['funder', ids(funders)],
   ]);
+  const municipality = kind === 'municipality' ? municipalityNamed(municipalities, word) : null;
+  if (municipality) return { hint: municipality.code };
   const named = [...expected.matchAll(/"([^"]+)"/g)].map(([, one]) => one ?? '');
   const near = meant(word, idsOf.get(kind ?? '') ?? named);
   if (near) return { hint: near };
@@ -242,6 +285,14 @@ function foreign(dataset: Dataset): Problem[] {
   ]);
 }
 
+const marked = (dataset: Dataset): Problem[] =>
+  markupIn(dataset).map(({ place, found }) => ({
+    path: `activities[${place}].description`,
+    expected: PLAIN,
+    found,
+    message: '',
+  }));
+
 /** Keys that reading has left out. */
 function unknownKeys(input: unknown, read: unknown, path = ''): string[] {
   if (Array.isArray(input) && Array.isArray(read))
@@ -257,7 +308,7 @@ function unknownKeys(input: unknown, read: unknown, path = ''): string[] {
 function keyHint(path: string, known?: readonly string[]): { hint?: string } {
   const key = path.split('.').at(-1) ?? '';
   const [one] = reference().activities;
-  const near = meant(
+  const near = nearKey(
     key,
     known ?? [
       ...Object.keys(one ?? {}),
