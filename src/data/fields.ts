@@ -22,6 +22,12 @@ export const url = v.pipe(
   // What the pattern lets through may still be no address that a browser can follow, `https://[` say.
   v.check((address) => URL.canParse(address), 'an http or https address'),
 );
+/** An address with a place for an id: `https://www.example.dk/klynger/aktivitet/{id}.html`. */
+export const addressOfEach = v.pipe(
+  text,
+  v.regex(/^https?:\/\/[^\s?#{}]+\{id\}[^\s?#{}]*$/, 'an http or https address with {id} in it'),
+  v.check((address) => URL.canParse(address), 'an http or https address with {id} in it'),
+);
 /** A calendar day, `2022-06-15`. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD'), real);
 /** A day, a month or a year, as exact as the source is: `2022-06-15`, `2022-06`, `2022`. */

@@ -80,6 +80,8 @@ export const withOverrides =
         activitiesCompiled: part.activities
           ? (activitiesCompiled ?? compiled)
           : compiledOf(meta, 'activities'),
+        // Where other activities are published nobody has said.
+        ...(part.activities && meta.published && { published: part.meta?.published ?? null }),
       },
     });
   };

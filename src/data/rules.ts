@@ -23,10 +23,11 @@ export const LISTS = [
     'municipalities',
     'notes',
     'feeds',
+    'collections',
   ] as const),
 ] as const;
 export type List = (typeof LISTS)[number];
-/** `feeds` may be left out. */
+/** `feeds` and `collections` may be left out. */
 export type Item<L extends List> = NonNullable<Dataset[L]>[number];
 
 /** What the schema says of single fields is checked there; here is what takes more than one: ids and references, order in time, places in Denmark. */

@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { cluster, funder, organisation, programme, strengthPosition } from './cluster.schema.ts';
 import {
+  addressOfEach,
   codeOfMunicipality,
   count,
   date,
@@ -31,6 +32,8 @@ import {
 /** The format's major version. A reader refuses a dataset with another one. */
 export const FORMAT_VERSION = 1;
 
+const eachInBoth = v.object({ da: addressOfEach, en: addressOfEach });
+
 const meta = v.object({
   format: v.literal('klynge-dataset'),
   version: v.literal(FORMAT_VERSION),
@@ -43,6 +46,10 @@ const meta = v.object({
   activitiesCompiled: v.optional(v.nullable(day)),
   licence: v.object({ name: text, url }),
   attribution: localised,
+  /** Addresses that `klynge publish` has written each activity and each cluster to; `{id}` stands for its id. */
+  published: v.optional(
+    v.nullable(v.object({ activity: addressOfEach, calendar: addressOfEach, cluster: eachInBoth })),
+  ),
   /** Languages whose texts the maintainers wrote: translations, and not what a source says. */
   editorial: v.exactOptional(v.array(text)),
 });
@@ -175,6 +182,22 @@ const feed = v.object({
   cluster: v.optional(v.nullable(idOf('cluster'))),
 });
 
+/** A choice of activities under a name: `collection="viborg-gron"` on a calendar. What is left out chooses all. */
+const collection = v.object({
+  id,
+  title: localised,
+  filter: v.object({
+    clusters: v.exactOptional(v.array(idOf('cluster'))),
+    region: v.exactOptional(idOf('region')),
+    municipality: v.exactOptional(codeOfMunicipality),
+    type: v.exactOptional(idOf('type')),
+    kind: v.exactOptional(v.picklist(['event', 'call', 'project'])),
+    format: v.exactOptional(v.picklist(['in-person', 'online', 'hybrid'])),
+    funder: v.exactOptional(idOf('funder')),
+    language: v.exactOptional(text),
+  }),
+});
+
 const milestone = v.object({
   date,
   precision: v.picklist(['day', 'month', 'season', 'year']),
@@ -248,4 +271,6 @@ export const datasetSchema = v.object({
   notes: v.array(note),
   /** Calendars to subscribe to, where somebody publishes them. */
   feeds: v.optional(v.array(feed)),
+  /** Choices of activities that somebody publishes under a name. */
+  collections: v.optional(v.array(collection)),
 });

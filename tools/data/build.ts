@@ -52,6 +52,7 @@ export function toFiles(dataset: Dataset): Map<string, string> {
   add('municipalities.json', take(whole, MUNICIPALITIES) as object);
   add('programmes.json', take(whole, PROGRAMMES) as object);
   add('keywords.json', take(whole, KEYWORDS) as object);
+  add('examples.json', examplesOf(dataset));
   add('details.json', {
     ...(take(whole, DETAILS) as object),
     sources: first.table.slice(0, first.count),
@@ -70,6 +71,12 @@ export function toFiles(dataset: Dataset): Map<string, string> {
     files.set(name, text);
   return files;
 }
+
+/** The first example of each position: what a search offers before anybody has typed. */
+const examplesOf = ({ strengthPositions }: Dataset): object =>
+  Object.fromEntries(
+    strengthPositions.map(({ id, examples }) => [id, { da: examples?.da[0], en: examples?.en[0] }]),
+  );
 
 /** The words that the search has of each position besides those of trades. */
 const keywordsOf = ({ strengthPositions }: Dataset): Keywords =>

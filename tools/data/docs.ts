@@ -116,6 +116,13 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   'activities[].origins[].source': '"regneark"',
   'activities[].origins[].key': '"uid:4711@kalender.example.dk"',
   'activities[].locked': '["title"]',
+  'meta.published.activity': '"https://www.example.dk/klynger/aktivitet/{id}.html"',
+  'meta.published.calendar': '"https://www.example.dk/klynger/aktivitet/{id}.ics"',
+  'meta.published.cluster.da': '"https://www.example.dk/klynger/klynge/{id}.html"',
+  'meta.published.cluster.en': '"https://www.example.dk/klynger/en/klynge/{id}.html"',
+  'collections[].id': '"viborg-gron"',
+  'collections[].filter.clusters[]': '"clean"',
+  'collections[].filter.municipality': '"0791"',
 };
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { jsonProblem, type Locate, locator } from '../../cli/src/validate/locate.ts';
 import { parseDataset } from '../../src/data/parse.ts';
 import type { Dataset } from '../../src/data/types.ts';
+import { addMunicipalityShapes } from '../../src/domain/geo/municipality-shapes.ts';
 import { municipalityAt } from '../../src/domain/geo/shapes.ts';
 import { withoutTracking } from '../../src/domain/tracking.ts';
 import { SourceTable } from './sources.ts';
@@ -199,6 +200,7 @@ class Reading {
 
   /** Coordinates that lie in another municipality than the one that is named. */
   private misplaced({ clusters, activities }: Dataset): string[] {
+    addMunicipalityShapes();
     const places = [
       ...clusters.flatMap(({ locations }, i) =>
         locations.map((place, j) => ({ place, path: `clusters[${i}].locations[${j}]` })),

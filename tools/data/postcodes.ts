@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { project } from '../../src/domain/geo/geo.ts';
+import { project } from '../../src/domain/geo/projection.ts';
 
 interface Places {
   readonly postcodes: readonly (readonly [string, string, readonly string[], number, number])[];

@@ -112,7 +112,7 @@ export const PROGRAMMES: Shape = {
 };
 
 /** What a search looks in besides. */
-export const KEYWORDS: Shape = { strengthPositions: { id: true, keywords: true } };
+export const KEYWORDS: Shape = { strengthPositions: { id: true, keywords: true, related: true } };
 
 /** What an opened cluster shows. */
 const OPENED_CLUSTER: Shape = {
@@ -135,7 +135,7 @@ const OPENED_CLUSTER: Shape = {
 /** What no widget shows: it is only in the published file. */
 const BACKGROUND = {
   clusters: ['legalForm', 'legalName', 'email', 'phone', 'staff'],
-  strengthPositions: ['nameBasis', 'statusBasis', 'designatedBy', 'related', 'sources'],
+  strengthPositions: ['nameBasis', 'statusBasis', 'designatedBy', 'sources'],
   activities: ['allDay', 'precision', 'series', 'asOf', 'funder', 'description', 'placePrecision'],
 } as const;
 

@@ -1,5 +1,5 @@
 /**
- * Makes `src/data/denmark.json`: `npm run geometry -- --from <folder>`, where the folder holds the municipalities' outlines
+ * Makes `src/data/denmark.json` and `municipality-shapes.json`: `npm run geometry -- --from <folder>`, where the folder holds the municipalities' outlines
  * (`dagi-kommuner-2021.geojson`, WGS84). The neighbours come from Natural Earth in `world-atlas`. The same input gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,20 +8,21 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import mapshaper from 'mapshaper';
-import { FRAME, project } from '../../src/domain/geo/geo.ts';
-import { encodeLists } from '../../src/domain/geo/shape-code.ts';
+import { WIDE_FRAME } from '../../src/domain/geo/geo.ts';
+import { project } from '../../src/domain/geo/projection.ts';
+import municipalities from '../../src/data/municipalities.json' with { type: 'json' };
+import { filesOf } from './files.ts';
 import {
   type Arc,
   crossings,
   cut,
   dropSmallIslands,
-  renumber,
   tidy,
   type Topology,
   uses,
 } from './topology.ts';
 
-const OUT = join(import.meta.dirname, '../../src/data/denmark.json');
+const OUT = join(import.meta.dirname, '../../src/data');
 
 const { values } = parseArgs({
   options: {
@@ -35,7 +36,7 @@ const { values } = parseArgs({
 });
 if (!values.from) {
   console.error(
-    'Usage: npm run geometry -- --from <folder with dagi-kommuner-2021.geojson> [--interval metres] [--island km2] [--out file]',
+    'Usage: npm run geometry -- --from <folder with dagi-kommuner-2021.geojson> [--interval metres] [--island km2] [--out folder]',
   );
   process.exit(2);
 }
@@ -96,65 +97,28 @@ const topology: Topology = {
 dropSmallIslands(topology, Number(values.island) * 100);
 mendCrossings(topology);
 const landBorder = cutLandBorder(topology);
-const renumbered = renumber(topology);
 
-/** First the way to the arc's first point from the end of the arc before, then the way from point to point. */
-let [x0, y0]: Position = [0, 0];
-const arcLists = topology.arcs.map((arc) =>
-  arc.flatMap(([x, y]) => {
-    const step = [x - x0, y - y0];
-    [x0, y0] = [x, y];
-    return step;
-  }),
+const regions = new Map(municipalities.municipalities.map(({ code, region }) => [code, region]));
+const made = filesOf(
+  topology,
+  (code) => regions.get(code) ?? '',
+  landBorder,
+  await neighboursLand(),
 );
-/** 0: the next arc that was not used yet; else the older one's distance back from the newest, negative if it runs backwards. */
-let used = 0;
-const ringLists = topology.features.map(({ rings }) =>
-  rings.flatMap((ring, i) => [
-    ...(i ? [RING()] : []),
-    ...ring.map((arc) => {
-      const index = arc < 0 ? ~arc : arc;
-      if (index === used) {
-        used++;
-        return 0;
-      }
-      return arc < 0 ? index - used : used - index;
-    }),
-  ]),
-);
-function RING(): number {
-  return 3900;
-}
-
-const neighbours = await neighboursLand();
-let [nx, ny]: Position = [0, 0];
-const out = {
-  /** The municipalities in the order of their rings. */
-  codes: topology.features.map(({ code }) => code).join(' '),
-  arcs: encodeLists(arcLists),
-  rings: encodeLists(ringLists),
-  landBorder: landBorder.map((arc) => renumbered.get(arc) ?? -1),
-  neighbours: encodeLists(
-    neighbours.map((ring) =>
-      ring.flatMap(([x, y]) => {
-        const step = [x - nx, y - ny];
-        [nx, ny] = [x, y];
-        return step;
-      }),
-    ),
-  ),
-};
-const text = JSON.stringify(out);
-writeFileSync(values.out, `${text}\n`);
 const points = topology.arcs.reduce((n, arc) => n + arc.length, 0);
 console.log(
   `${topology.features.length} areas, ${topology.arcs.length} arcs, ${points} points, crossings ${crossings(topology.arcs).length}`,
 );
-for (const [name, part] of Object.entries(out))
-  console.log(`  ${name}: ${brotliCompressSync(JSON.stringify(part)).length} bytes (brotli)`);
-console.log(
-  `${values.out}: ${text.length} characters, ${brotliCompressSync(text).length} bytes (brotli)`,
-);
+for (const [name, content] of Object.entries({
+  'denmark.json': made.country,
+  'municipality-shapes.json': made.municipalities,
+})) {
+  const text = JSON.stringify(content);
+  writeFileSync(join(values.out, name), `${text}\n`);
+  console.log(
+    `${name}: ${text.length} characters, ${brotliCompressSync(text).length} bytes (brotli)`,
+  );
+}
 
 // The shapes are read as pages read them, so they have to be written first.
 if (values.out === OUT) (await import('./measure.ts')).writeMeasures();
@@ -243,10 +207,10 @@ async function neighboursLand(): Promise<Arc[]> {
   };
   const margin = 60;
   const box = [
-    FRAME.x - margin,
-    FRAME.y - margin,
-    FRAME.x + FRAME.width + margin,
-    FRAME.y + FRAME.height + margin,
+    WIDE_FRAME.x - margin,
+    WIDE_FRAME.y - margin,
+    WIDE_FRAME.x + WIDE_FRAME.width + margin,
+    WIDE_FRAME.y + WIDE_FRAME.height + margin,
   ]
     .map(Math.round)
     .join(',');

@@ -63,6 +63,30 @@ export function dropSmallIslands({ arcs, features }: Topology, smallest: number)
   }
 }
 
+/** The rings around all features together: the arcs that only one of them has, joined end to end. */
+export function joinedRings({ arcs, features }: Topology): number[][] {
+  const outer = new Set<number>();
+  for (const arc of features.flatMap(({ rings }) => rings.flat()))
+    if (!outer.delete(~arc)) outer.add(arc);
+  const ends = (arc: number): [string, string] => {
+    const points = arcs[arc < 0 ? ~arc : arc] ?? [];
+    const [from, to] = [String(points[0]), String(points.at(-1))];
+    return arc < 0 ? [to, from] : [from, to];
+  };
+  const rings: number[][] = [];
+  for (const first of outer) {
+    const ring: number[] = [];
+    for (let arc: number | undefined = first; arc !== undefined;) {
+      outer.delete(arc);
+      ring.push(arc);
+      const [, end] = ends(arc);
+      arc = [...outer].find((next) => ends(next)[0] === end);
+    }
+    rings.push(ring);
+  }
+  return rings;
+}
+
 /** How often each arc bounds a feature: once is coast, twice is a border. */
 export function uses({ arcs, features }: Topology): number[] {
   const times = arcs.map(() => 0);

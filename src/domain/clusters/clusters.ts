@@ -40,6 +40,10 @@ export function entriesOf(dataset: Dataset): readonly Entry[] {
 export const entryOf = (dataset: Dataset, id: string | null): Entry | undefined =>
   entriesOf(dataset).find((entry) => entry.cluster.id === id);
 
+/** What it is called where there is little room: "CenSec" for "CenSec – Center for Defence, Space & Security". */
+export const calledName = ({ name, shortName, ended }: Cluster): string =>
+  ended || name.startsWith(`${shortName} – `) ? shortName : name;
+
 /** The place is in use as far as is known. */
 export const isPresent = (location: Location): boolean =>
   location.status === 'reported' || location.status === 'unconfirmed';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { boxOf, middleOf, regionChords } from './areas.ts';
+import { boxOf } from './areas.ts';
 import { municipalities } from '../../store/bundled/municipalities.ts';
-import { codesIn, municipalityUnder } from './shapes.ts';
+import { addMunicipalityShapes } from './municipality-shapes.ts';
+import { middleOf, municipalityUnder } from './shapes.ts';
+
+addMunicipalityShapes();
 
 describe('the middle of a municipality', () => {
   it('lies in it, for each of them', () => {
@@ -13,25 +16,6 @@ describe('the middle of a municipality', () => {
 
   it('is not there for a code that there is not', () => {
     expect(middleOf('9999')).toBeUndefined();
-  });
-});
-
-describe('where a region’s name fits', () => {
-  it('is on its land, at the longest stretch first', () => {
-    const codes = codesIn(['1082'], municipalities.municipalities);
-    const found = regionChords(codes) ?? [];
-    expect(found.length).toBeGreaterThan(0);
-    for (const chord of found) expect(codes).toContain(municipalityUnder(chord));
-    expect(found.map(({ length }) => length)).toEqual(
-      found.map(({ length }) => length).toSorted((a, b) => b - a),
-    );
-  });
-
-  it('is known whatever the order of its municipalities, and not of other areas', () => {
-    const codes = codesIn(['1082'], municipalities.municipalities);
-    expect(regionChords(codes.toReversed())).toBe(regionChords(codes));
-    expect(regionChords(codes.slice(1))).toBeUndefined();
-    expect(regionChords([])).toBeUndefined();
   });
 });
 

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { municipalities } from '../../store/bundled/municipalities.ts';
 import { clusters } from '../../store/bundled/clusters.ts';
-import {
-  BORNHOLM,
-  COUNTRY,
-  distanceKm,
-  FRAME,
-  isIn,
-  place,
-  project,
-  viewportOf,
-  unplace,
-} from './geo.ts';
+import { BORNHOLM, COUNTRY, distanceKm, FRAME, isIn, place, viewportOf, unplace } from './geo.ts';
+import { project } from './projection.ts';
 
 /** Reckoned by another library: `+proj=tmerc +lon_0=10.5 +R=6371008.8`, written in the frame's units of 100 m. */
 const KNOWN: [string, number, number, number, number][] = [

@@ -1,30 +1,7 @@
-/**
- * From degrees to the frame that the map is drawn in. The projection is the spherical transverse Mercator with central
- * meridian 10.5° E and R = 6,371,008.8 m; a unit of the frame is 100 m, Y grows downwards.
- */
+/** The frame that the map is drawn in, and what of the plane it shows. */
+import { type Point, project, radians, RADIUS } from './projection.ts';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-const RADIUS = 6_371_008.8;
-const MERIDIAN = 10.5;
-const UNIT = 100;
-/** The frame's upper left corner, in metres of the projection. */
-const ORIGIN: Point = { x: -249_007.88, y: 6_524_012.99 };
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-
-/** Where the place lies in the frame's units. Degrees are WGS84. */
-export function project(lat: number, lon: number): Point {
-  const p = radians(lat);
-  const l = radians(lon - MERIDIAN);
-  const b = Math.cos(p) * Math.sin(l);
-  return {
-    x: ((RADIUS / 2) * Math.log((1 + b) / (1 - b)) - ORIGIN.x) / UNIT,
-    y: (ORIGIN.y - RADIUS * Math.atan2(Math.tan(p), Math.cos(l))) / UNIT,
-  };
-}
+export type { Point } from './projection.ts';
 
 /** A rectangle of the plane, in the frame's units. */
 export interface Box extends Point {
@@ -34,6 +11,8 @@ export interface Box extends Point {
 
 /** The part of the plane that the map of the whole country shows. */
 export const FRAME: Box = { x: 880, y: 960, width: 3350, height: 3680 };
+/** The same with 37 km more to the east, for the names of those at København. */
+export const WIDE_FRAME: Box = { ...FRAME, width: 3720 };
 
 /** Bornholm's window in the plane. */
 export const BORNHOLM: Box = { x: 5050, y: 3590, width: 500, height: 490 };
@@ -47,6 +26,11 @@ export interface Viewport {
 
 const INSET: Box = { ...BORNHOLM, x: 3700, y: 1010 };
 export const COUNTRY: Viewport = { frame: FRAME, inset: INSET };
+export const WIDE_COUNTRY: Viewport = { frame: WIDE_FRAME, inset: INSET };
+
+/** The whole country, not an area of it. */
+export const isCountry = (viewport: Viewport): boolean =>
+  viewport === COUNTRY || viewport === WIDE_COUNTRY;
 
 const AIR = 0.06;
 /** No closer than 45 km across: the coast line holds no more. */
@@ -57,17 +41,19 @@ export interface Fit {
   readonly air?: number;
   /** At least so wide, in the frame's units. */
   readonly least?: number;
+  /** Whose proportions it has. */
+  readonly like?: Box;
 }
 
-/** A viewport of one area with some air around it, in the country's proportions; `inset` for one that Bornholm belongs to. */
+/** A viewport of one area with some air around it; `inset` for one that Bornholm belongs to. */
 export function viewportOf(
   area: Box,
   inset: boolean,
-  { air = AIR, least = MIN_WIDTH }: Fit = {},
+  { air = AIR, least = MIN_WIDTH, like = FRAME }: Fit = {},
 ): Viewport {
   const width =
-    Math.max(area.width, (area.height * FRAME.width) / FRAME.height, least) * (1 + 2 * air);
-  const height = (width * FRAME.height) / FRAME.width;
+    Math.max(area.width, (area.height * like.width) / like.height, least) * (1 + 2 * air);
+  const height = (width * like.height) / like.width;
   const frame = {
     x: area.x + (area.width - width) / 2,
     y: area.y + (area.height - height) / 2,
@@ -78,9 +64,9 @@ export function viewportOf(
     frame,
     inset: inset
       ? {
-          ...moved(INSET, FRAME, frame),
-          width: (INSET.width * width) / FRAME.width,
-          height: (INSET.height * width) / FRAME.width,
+          ...moved(INSET, like, frame),
+          width: (INSET.width * width) / like.width,
+          height: (INSET.height * width) / like.width,
         }
       : null,
   };

@@ -3,6 +3,9 @@ import { aCluster, aLocation } from '../../../tests/support/fixtures.ts';
 import { municipalities } from '../../store/bundled/municipalities.ts';
 import type { Municipality } from '../../data/types.ts';
 import { nearestOffice } from './nearest-office.ts';
+import { addMunicipalityShapes } from './municipality-shapes.ts';
+
+addMunicipalityShapes();
 
 const municipality = (name: string): Municipality => {
   const found = municipalities.municipalities.find((one) => one.name === name);

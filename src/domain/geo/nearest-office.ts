@@ -1,8 +1,9 @@
 import type { Cluster, Location, Municipality } from '../../data/types.ts';
 import type { Entry } from '../clusters/clusters.ts';
-import { middleOf } from './areas.ts';
-import { type Point, project } from './geo.ts';
+import type { Point } from './geo.ts';
 import { isOffice, isPlaced, type Placed } from './offices.ts';
+import { project } from './projection.ts';
+import { middleOf } from './shapes.ts';
 
 export interface NearestOffice {
   readonly location: Location;

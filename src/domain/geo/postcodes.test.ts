@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import places from '../../data/places.json' with { type: 'json' };
-import { project } from './geo.ts';
+import { project } from './projection.ts';
 import { findPlace, type NamedPlace } from './postcodes.ts';
 
 type Row = readonly [string, string, readonly string[], number, number];

@@ -124,10 +124,8 @@ function inMunicipalities(found: readonly NamedPlace[]): readonly NamedPlace[] {
   return [...byMunicipality.values()].flatMap((group) => {
     const [first] = group;
     if (!first || group.length === 1) return first ?? [];
-    const mean = (axis: 'x' | 'y'): number =>
-      group.reduce((sum, { point }) => sum + point[axis], 0) / group.length;
     // The name of many postcodes has none of its own.
-    return { ...first, label: first.town, point: { x: mean('x'), y: mean('y') } };
+    return { ...first, label: first.town, point: middleOf(group) ?? first.point };
   });
 }
 
@@ -150,4 +148,30 @@ function likeIt(name: string): readonly NamedPlace[] {
     ]),
   );
   return suggest(name, [...byName.values()], MOST_SUGGESTIONS).map(({ place }) => place);
+}
+
+/**
+ * Where a town lies, in the plane of the map: the middle of the postcodes of that name in its municipality; where there is no such town,
+ * the middle of the municipality's postcodes. `undefined` for what is not in Denmark.
+ */
+export function pointOfTown(town: string, municipality: string | null): Point | undefined {
+  const { postcodes, towns } = places();
+  const here = [...postcodes, ...towns].filter(
+    (place) => municipality === null || place.municipality === municipality,
+  );
+  const called = (wanted: string): NamedPlace[] =>
+    here.filter((place) => plain(place.town) === wanted);
+  const name = plain(town);
+  const exact = called(name);
+  const meant = exact.length ? exact : called(`${name} c`);
+  if (meant.length) return middleOf(meant);
+  return municipality === null ? undefined : middleOf(here);
+}
+
+/** The mean of the places' points; `undefined` for none. */
+function middleOf(found: readonly NamedPlace[]): Point | undefined {
+  if (!found.length) return undefined;
+  const mean = (axis: 'x' | 'y'): number =>
+    found.reduce((sum, { point }) => sum + point[axis], 0) / found.length;
+  return { x: mean('x'), y: mean('y') };
 }

@@ -4,11 +4,14 @@ import { crossings, type Arc } from '../../../tools/geometry/topology.ts';
 import { clusters } from '../../store/bundled/clusters.ts';
 import { municipalities } from '../../store/bundled/municipalities.ts';
 import denmark from '../../data/denmark.json' with { type: 'json' };
+import stored from '../../data/municipality-shapes.json' with { type: 'json' };
+import { addMunicipalityShapes } from './municipality-shapes.ts';
 import { decodeLists, encodeLists } from './shape-code.ts';
 import {
   areaPath,
   bordersPath,
   codesIn,
+  divideOtherwise,
   landBorderPath,
   landPath,
   municipalityAt,
@@ -45,6 +48,52 @@ const codes = municipalities.municipalities.map(({ code }) => code);
 const regionPath = (ids: readonly string[]): string =>
   areaPath(codesIn(ids, municipalities.municipalities));
 
+const regions = [...new Set(municipalities.municipalities.map((one) => one.region))];
+/** The segments of a path's lines, whichever way and in whatever order they run. */
+const segmentsOf = (path: string): readonly string[] =>
+  ringsOf(path)
+    .flatMap((line) => line.slice(1).map((point, i) => [String(line[i]), String(point)].sort()))
+    .map(String)
+    .sort();
+const bordersNow = (name: string): string =>
+  bordersPath(municipalities.municipalities, name, (a, b) => a.region !== b.region);
+
+/** As they are before a page asks for the municipalities. */
+const coarse = {
+  land: landPath(),
+  regions: regions.map((id) => regionPath([id])),
+  borders: bordersNow('coarse'),
+  municipality: municipalityPath('0751'),
+  at: municipalityAt(56.16, 10.2),
+  island: municipalityPath('0400'),
+  divided: [
+    municipalities.municipalities,
+    municipalities.municipalities.map((one) =>
+      one.code === '0740' ? { ...one, region: '1083' } : one,
+    ),
+  ].map(divideOtherwise),
+};
+addMunicipalityShapes();
+
+describe('the shapes of the regions, before the municipalities are there', () => {
+  it('draw the same coast, the same regions, the same borders', () => {
+    expect(Math.abs(areaOf(coarse.land))).toBeCloseTo(Math.abs(areaOf(landPath())), 3);
+    regions.forEach((id, i) => {
+      expect(areaOf(coarse.regions[i] ?? '')).toBeCloseTo(areaOf(regionPath([id])), 3);
+    });
+    expect(segmentsOf(coarse.borders)).toEqual(segmentsOf(bordersNow('fine')));
+  });
+
+  it('know Bornholm, and no other municipality; of a place only a municipality of its region', () => {
+    expect(coarse.municipality).toBe('');
+    expect(areaOf(coarse.island)).toBeCloseTo(areaOf(municipalityPath('0400')), 3);
+    const region = (code: string | null): string | undefined =>
+      municipalities.municipalities.find((one) => one.code === code)?.region;
+    expect(region(coarse.at)).toBe(region('0751'));
+    expect(municipalityAt(56.16, 10.2)).toBe('0751');
+  });
+});
+
 describe('the shapes of Denmark', () => {
   it('have an outline for every municipality of the dataset, and nothing for a code that there is not', () => {
     for (const code of codes) expect(Math.abs(areaOf(municipalityPath(code)))).toBeGreaterThan(5);
@@ -56,7 +105,7 @@ describe('the shapes of Denmark', () => {
   });
 
   it('make the regions out of their municipalities, without a gap', () => {
-    for (const region of new Set(municipalities.municipalities.map((one) => one.region))) {
+    for (const region of regions) {
       const parts = municipalities.municipalities
         .filter((one) => one.region === region)
         .reduce((sum, { code }) => sum + areaOf(municipalityPath(code)), 0);
@@ -85,15 +134,20 @@ describe('the shapes of Denmark', () => {
   });
 
   it('have no lines that cross', () => {
-    const arcs = decodeLists(denmark.arcs);
-    let [x, y] = [0, 0];
-    const lines = arcs.map((steps) => {
-      const points: Arc = [];
-      for (let i = 0; i < steps.length; i += 2)
-        points.push([(x += steps[i]!), (y += steps[i + 1]!)]);
-      return points;
-    });
-    expect(crossings(lines)).toEqual([]);
+    const linesOf = (arcs: string): Arc[] => {
+      let [x, y] = [0, 0];
+      return decodeLists(arcs).map((steps) => {
+        const points: Arc = [];
+        for (let i = 0; i < steps.length; i += 2)
+          points.push([(x += steps[i]!), (y += steps[i + 1]!)]);
+        return points;
+      });
+    };
+    expect(crossings([...linesOf(denmark.arcs), ...linesOf(stored.arcs)])).toEqual([]);
+  });
+
+  it('tell where a dataset has other regions than the bundled one', () => {
+    expect(coarse.divided).toEqual([false, true]);
   });
 
   it('put every place of the dataset into the municipality that the dataset says', () => {

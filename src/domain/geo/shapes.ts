@@ -1,7 +1,12 @@
-/** The shapes of Denmark as SVG paths in the frame's units, made from `data/denmark.json` at the first call. */
+/**
+ * The shapes of Denmark as SVG paths in the frame's units, made from `data/denmark.json` at the
+ * first call. They have the regions; what needs the municipalities fetches them first
+ * (`municipality-shapes.ts`).
+ */
 import denmark from '../../data/denmark.json' with { type: 'json' };
 import type { Municipality } from '../../data/types.ts';
-import { type Point, project } from './geo.ts';
+import type { Point } from './geo.ts';
+import { project } from './projection.ts';
 import { decodeLists } from './shape-code.ts';
 
 /** Coordinates one after the other: x, y, x, y. */
@@ -9,13 +14,36 @@ type Line = readonly number[];
 /** The number of an arc; `~i` is arc i backwards. */
 type Directed = number;
 
-interface Shapes {
-  readonly arcs: readonly Line[];
-  /** The rings of each municipality, by code; Christiansø, which is in none, is `0411`. */
-  readonly rings: ReadonlyMap<string, readonly (readonly Directed[])[]>;
+/**
+ * What is not divided any further: a region, Bornholm, Christiansø, which is in no municipality; or
+ * a municipality.
+ */
+interface Piece {
+  /** The codes of its municipalities. */
+  readonly codes: readonly string[];
+  readonly rings: readonly (readonly Directed[])[];
 }
 
-/** In a list of a municipality's arcs: a new ring begins. */
+interface Shapes {
+  readonly arcs: readonly Line[];
+  readonly pieces: readonly Piece[];
+}
+
+/** Lines and rings as numbers, as they are stored. */
+export interface StoredShapes {
+  /**
+   * First the way to a line's first point from the end of the line before, then the way from point
+   * to point.
+   */
+  readonly arcs: string;
+  /**
+   * For each piece its arcs: 0 is the next that was not used yet, another its distance back from
+   * that, negative if it runs backwards.
+   */
+  readonly rings: string;
+}
+
+/** In a list of a piece's arcs: a new ring begins. */
 const NEW_RING = 3900;
 const CHRISTIANSO = '0411';
 /** The neighbours are coarse: four units a step. */
@@ -24,13 +52,24 @@ const COARSE = 4;
 let decoded: Shapes | undefined;
 
 function shapes(): Shapes {
-  if (decoded) return decoded;
+  if (!decoded) {
+    const pieces = denmark.pieces.split(',').map((codes) => codes.split(' '));
+    decoded = decode(denmark, pieces);
+  }
+  return decoded;
+}
+
+function decode(
+  { arcs, rings }: StoredShapes,
+  pieces: readonly (readonly string[])[],
+  before: readonly Line[] = [],
+): Shapes {
   let [x, y] = [0, 0];
-  const arcs = decodeLists(denmark.arcs).map((steps) =>
+  const lines = decodeLists(arcs).map((steps) =>
     steps.map((step, i) => (i % 2 ? (y += step) : (x += step))),
   );
-  let used = 0;
-  const ringsOf = decodeLists(denmark.rings).map((list) => {
+  let used = before.length;
+  const ringsOf = decodeLists(rings).map((list) => {
     const rings: Directed[][] = [[]];
     for (const n of list) {
       if (n === NEW_RING) rings.push([]);
@@ -39,9 +78,50 @@ function shapes(): Shapes {
     }
     return rings;
   });
-  const rings = new Map(denmark.codes.split(' ').map((code, i) => [code, ringsOf[i] ?? []]));
-  return (decoded = { arcs, rings });
+  return {
+    arcs: [...before, ...lines],
+    pieces: pieces.map((codes, i) => ({ codes, rings: ringsOf[i] ?? [] })),
+  };
 }
+
+let middles: ReadonlyMap<string, Point> | undefined;
+
+/**
+ * Divides the regions into their municipalities; from now on each has its outline and its middle.
+ */
+export function addMunicipalities(
+  stored: StoredShapes & { readonly middles: readonly number[] },
+): void {
+  if (middles) return;
+  const codes = shapes().pieces.flatMap((piece) => piece.codes);
+  decoded = decode(
+    stored,
+    codes.map((code) => [code]),
+    shapes().arcs,
+  );
+  middles = new Map(
+    codes.map((code, i) => [
+      code,
+      { x: stored.middles[2 * i] ?? 0, y: stored.middles[2 * i + 1] ?? 0 },
+    ]),
+  );
+  made.clear();
+  bordersOf = new WeakMap();
+}
+
+/**
+ * Whether these municipalities lie in other regions than the pieces: then the regions are drawn by
+ * municipalities.
+ */
+export const divideOtherwise = (municipalities: readonly Municipality[]): boolean => {
+  const regions = new Map(municipalities.map(({ code, region }) => [code, region]));
+  return shapes().pieces.some(({ codes: [first = '', ...others] }) =>
+    others.some((code) => regions.get(code) !== regions.get(first)),
+  );
+};
+
+/** The middle of a municipality, which distances from it are counted from. */
+export const middleOf = (code: string): Point | undefined => middles?.get(code);
 
 function pointsOf(arc: Directed): Line {
   const line = shapes().arcs[arc < 0 ? ~arc : arc] ?? [];
@@ -66,13 +146,17 @@ function path(lines: readonly Line[], close: string): string {
   return text;
 }
 
-/** The outline of several municipalities together: the arcs that only one of them has, joined end to end. */
-export function outline(codes: Iterable<string>): readonly Line[] {
+/**
+ * The outline of several municipalities together: the arcs that only one of their pieces has,
+ * joined end to end.
+ */
+export const outline = (codes: readonly string[]): readonly Line[] =>
+  joined(shapes().pieces.filter((piece) => piece.codes.every((code) => codes.includes(code))));
+
+function joined(pieces: readonly Piece[]): readonly Line[] {
   const arcs = new Set<Directed>();
-  for (const code of codes) {
-    for (const arc of (shapes().rings.get(code) ?? []).flat())
-      if (!arcs.delete(~arc)) arcs.add(arc);
-  }
+  for (const { rings } of pieces)
+    for (const arc of rings.flat()) if (!arcs.delete(~arc)) arcs.add(arc);
   const key = (line: Line, at: number): string => `${line.at(at)},${line.at(at + 1)}`;
   const from = new Map<string, Directed[]>();
   for (const arc of arcs) {
@@ -103,9 +187,12 @@ function once(name: string, make: () => string): string {
 }
 
 /** All land, its coast being the outline. */
-export const landPath = (): string => once('land', () => path(outline(shapes().rings.keys()), 'z'));
+export const landPath = (): string => once('land', () => path(joined(shapes().pieces), 'z'));
 
-/** One municipality by its code. Empty for a code that there is not. */
+/**
+ * One municipality by its code. Empty for a code that there is not, or whose outline is not known
+ * yet.
+ */
 export const municipalityPath = (code: string): string =>
   once(code, () => path(outline([code]), 'z'));
 
@@ -134,7 +221,7 @@ export const neighboursPath = (): string =>
     );
   });
 
-const bordersOf = new WeakMap<readonly Municipality[], Map<string, string>>();
+let bordersOf = new WeakMap<readonly Municipality[], Map<string, string>>();
 
 /** The borders between municipalities that `divides` says yes to; the name stands for the rule. */
 export function bordersPath(
@@ -153,10 +240,13 @@ function drawBorders(
   municipalities: readonly Municipality[],
   divides: (one: Municipality, other: Municipality) => boolean,
 ): string {
+  const byCode = new Map(municipalities.map((one) => [one.code, one]));
   const first = new Map<number, Municipality>();
   const lines: Line[] = [];
-  for (const one of municipalities) {
-    for (const arc of (shapes().rings.get(one.code) ?? []).flat()) {
+  for (const { codes, rings } of shapes().pieces) {
+    const one = byCode.get(codes[0] ?? '');
+    if (!one) continue;
+    for (const arc of rings.flat()) {
       const index = arc < 0 ? ~arc : arc;
       const other = first.get(index);
       if (!other) first.set(index, one);
@@ -166,16 +256,17 @@ function drawBorders(
   return path(lines, '');
 }
 
-/** The code of the municipality that the place lies in, or `null`. Degrees are WGS84. */
+/**
+ * The code of the municipality that the place lies in, or `null`; of another one of its region, as
+ * long as only regions are known. Degrees are WGS84.
+ */
 export const municipalityAt = (lat: number, lon: number): string | null =>
   municipalityUnder(project(lat, lon));
 
 /** The same for a point of the plane. */
-export function municipalityUnder(point: Point): string | null {
-  for (const [code, rings] of shapes().rings)
-    if (code !== CHRISTIANSO && contains(rings, point)) return code;
-  return null;
-}
+export const municipalityUnder = (point: Point): string | null =>
+  shapes().pieces.find(({ codes, rings }) => codes[0] !== CHRISTIANSO && contains(rings, point))
+    ?.codes[0] ?? null;
 
 function contains(rings: readonly (readonly Directed[])[], { x, y }: Point): boolean {
   let inside = false;

@@ -1,22 +1,17 @@
-/**
- * Measures areas along lines from west to east. The regions and the municipalities' middles are measured when the data is
- * built (`areas.ts`); a page measures only the areas of its own, and municipalities whose names it draws.
- */
-import { boxOf, type Chord } from './areas.ts';
-import { outline } from './shapes.ts';
+/** Measures areas along lines from west to east. */
+import { boxOf } from '../../src/domain/geo/areas.ts';
+import type { Point } from '../../src/domain/geo/geo.ts';
+import { outline } from '../../src/domain/geo/shapes.ts';
 
-const LINES = 24;
-const measured = new Map<string, readonly Chord[]>();
-
-/** The longest stretches of an area, the longest first. Empty for an area that there is not. */
-export function measureChords(codes: readonly string[]): readonly Chord[] {
-  const key = codes.join();
-  let found = measured.get(key);
-  if (!found) measured.set(key, (found = measure(codes)));
-  return found;
+/** A stretch of an area from west to east: its middle, and how long it is. */
+interface Chord extends Point {
+  readonly length: number;
 }
 
-function measure(codes: readonly string[]): readonly Chord[] {
+const LINES = 24;
+
+/** The longest stretch of an area; `undefined` for an area that there is not. */
+export function longestChord(codes: readonly string[]): Chord | undefined {
   const { y: top, height } = boxOf(codes);
   const rings = outline(codes);
   const found: Chord[] = [];
@@ -37,5 +32,5 @@ function measure(codes: readonly string[]): readonly Chord[] {
       found.push({ x: (from + to) / 2, y, length: to - from });
     }
   }
-  return found.sort((a, b) => b.length - a.length);
+  return found.sort((a, b) => b.length - a.length)[0];
 }
