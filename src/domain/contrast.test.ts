@@ -4,13 +4,13 @@ import {
   blackOrWhite,
   contrast,
   mix,
-  parseColour,
   readable,
   repair,
   type Rgb,
   TEXT,
   toHex,
 } from './contrast.ts';
+import { parseColour } from './parse-colour.ts';
 
 const colour = (text: string): Rgb => parseColour(text)!;
 const byte = fc.integer({ min: 0, max: 255 });

@@ -265,7 +265,8 @@ describe('what is written is read again', () => {
             end: Date;
             status: string;
           };
-          expect(event.summary ?? '').toBe(summary);
+          // node-ical takes quotation marks around a whole text away, as it does in parameters; ical.js above reads them to the letter
+          expect(event.summary ?? '').toBe(summary.replace(/^"(.*)"$/su, '$1'));
           expect(event.status).toBe(status);
           const timed = start.includes('T');
           expect(Boolean(event.start.dateOnly)).toBe(!timed);

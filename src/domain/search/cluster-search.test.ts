@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeDataset } from '../../../tools/data/publish.ts';
 import type { Dataset } from '../../data/types.ts';
 import { entriesOf } from '../clusters/clusters.ts';
-import { clusterSearch, loadTrades, wordsToTry } from './cluster-search.ts';
+import { clusterSearch, clustersFound, loadTrades, searchIn } from './cluster-search.ts';
 import { QUERIES } from './cluster-search.queries.ts';
 import { errorsBetween } from './errors.ts';
 import { stemOf } from './stem.ts';
@@ -54,6 +54,27 @@ describe('the search for a cluster', () => {
     expect(find('rovot').hits[0]?.reasons[0]).toMatchObject({ meeting: 'near', word: 'robot' });
     expect(find('Struer').hits[0]?.reasons[0]).toMatchObject({ field: 'town', word: 'Struer' });
     expect(find('RoboCluster').hits[0]?.reasons[0]).toMatchObject({ field: 'former' });
+  });
+
+  it('gives the clusters that fit, without those that may also be meant', () => {
+    const found = [...clustersFound(dataset, 'maskine', 'da')];
+    expect(found).toEqual(strong('maskine'));
+    expect(found.length).toBeGreaterThan(0);
+    expect(clustersFound(dataset, 'oksekød', 'da').size).toBe(0);
+    expect(find('oksekød').hits.length).toBeGreaterThan(0);
+  });
+
+  it('is made once for a dataset and a language, until the language’s own words come', async () => {
+    const before = searchIn(dataset, 'de');
+    expect(searchIn(dataset, 'de')).toBe(before);
+    await loadTrades('de');
+    expect(searchIn(dataset, 'de')).not.toBe(before);
+  });
+
+  it('finds by a town only where the cluster has an office now', () => {
+    for (const town of ['København', 'Frederikshavn', 'Aarhus'])
+      expect(strong(town), town).not.toContain('marlog');
+    expect(strong('Struer')).toEqual(['danish-sound-cluster']);
   });
 
   it('never throws, and gives each entry at most once', () => {
@@ -149,18 +170,6 @@ describe('the search knows trades', () => {
     await loadTrades('en');
     expect(await loadTrades('en')).toBe(false);
     expect(await loadTrades('da')).toBe(false);
-  });
-});
-
-describe('words to try', () => {
-  it.each(['da', 'en'])('find what they are for, in %s', (locale) => {
-    const words = wordsToTry(entries, locale, 5);
-    expect(words).toHaveLength(5);
-    for (const word of words) expect(strong(word), word).not.toEqual([]);
-  });
-
-  it('are none of a field whose cluster has ended', () => {
-    expect(wordsToTry(entries, 'da', 99)).not.toContain('skib');
   });
 });
 

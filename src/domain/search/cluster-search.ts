@@ -5,19 +5,18 @@ import { Lexicon } from './lexicon.ts';
 import { addTrades, codeIn, positionOfCode } from './trades.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
 import { localeRegistry } from '../../i18n/registry.ts';
-import type { Entry } from '../clusters/clusters.ts';
+import type { ClusterId, Dataset } from '../../data/types.ts';
+import { type Entry, entriesOf } from '../clusters/clusters.ts';
 
 type Words = Entry['position']['keywords'];
 
-const bundled = new Map(
-  keywords.strengthPositions.map((position): [string, Words] => [position.id, position.keywords]),
-);
+const bundled = new Map(keywords.strengthPositions.map((position) => [position.id, position]));
 
 /** A dataset's own keywords count; where it has none for a position, the bundled ones. */
 const keywordsOf = ({ position }: Entry): Words =>
   position.keywords.da.length + position.keywords.en.length
     ? position.keywords
-    : (bundled.get(position.id) ?? position.keywords);
+    : (bundled.get(position.id)?.keywords ?? position.keywords);
 
 /** The words of trades that languages have besides Danish, once they are there. */
 const ownTrades = new Map<Locale, string>();
@@ -31,22 +30,16 @@ export async function loadTrades(locale: Locale): Promise<boolean> {
   const load = ownTrades.has(locale) ? undefined : TRADES[locale];
   if (!load) return false;
   ownTrades.set(locale, (await load()).words);
+  ready = new WeakMap();
   return true;
 }
 
-/** A word of each of the first fields that are open, which finds them: for those who found nothing. */
-export const wordsToTry = (
-  entries: readonly Entry[],
-  locale: Locale,
-  count: number,
-): readonly string[] =>
-  entries
-    .filter(({ cluster }) => !cluster.ended)
-    .flatMap((entry) => wordsIn(entry, locale)[0] ?? [])
-    .slice(0, count);
+/** The positions that somebody may mean instead, by their ids. */
+export const relatedTo = ({ position: { id, related } }: Entry): readonly string[] =>
+  related ?? (bundled.get(id) as { related?: readonly string[] } | undefined)?.related ?? [];
 
-/** In the page's language first. */
-function wordsIn(entry: Entry, locale: Locale): readonly string[] {
+/** Its keywords, those in the page's language first. */
+export function keywordsIn(entry: Entry, locale: Locale): readonly string[] {
   const { da, en } = keywordsOf(entry);
   const own = localeRegistry()?.keywords(entry.position.id, locale) ?? [];
   return locale === 'da' ? [...da, ...en] : [...own, ...en, ...da];
@@ -58,7 +51,7 @@ export type ClusterSearch = (query: string) => Found<Entry>;
 export function clusterSearch(entries: readonly Entry[], locale: Locale): ClusterSearch {
   const lexicon = new Lexicon();
   for (const entry of entries)
-    for (const keyword of wordsIn(entry, locale))
+    for (const keyword of keywordsIn(entry, locale))
       for (const word of keyword.split(/\s+/)) lexicon.add(word, entry.position.id);
   const positions = new Set(entries.map(({ position }) => position.id));
   addTrades(lexicon, positions);
@@ -67,6 +60,42 @@ export function clusterSearch(entries: readonly Entry[], locale: Locale): Cluste
   return (query) => {
     const code = codeIn(query);
     return code === null ? find(query) : foundByCode(entries, code);
+  };
+}
+
+/** The searches that are ready: all widgets of a page look in the same words. */
+let ready = new WeakMap<Dataset, Map<Locale, ClusterSearch>>();
+
+/** The search in a dataset. It remembers its latest answer, which is asked for more than once. */
+export function searchIn(dataset: Dataset, locale: Locale): ClusterSearch {
+  const inLocales = ready.get(dataset) ?? new Map<Locale, ClusterSearch>();
+  ready.set(dataset, inLocales);
+  const find = inLocales.get(locale) ?? remembering(clusterSearch(entriesOf(dataset), locale));
+  inLocales.set(locale, find);
+  return find;
+}
+
+/** What the search shows as fitting, without what may also be meant. */
+export const clustersFound = (
+  dataset: Dataset,
+  query: string,
+  locale: Locale,
+): ReadonlySet<ClusterId> =>
+  new Set(
+    searchIn(
+      dataset,
+      locale,
+    )(query)
+      .hits.filter(({ strong }) => strong)
+      .map(({ item }) => item.cluster.id),
+  );
+
+function remembering(find: ClusterSearch): ClusterSearch {
+  let asked: string | undefined;
+  let answer: Found<Entry> = { hits: [], elsewhere: null };
+  return (query) => {
+    if (query !== asked) answer = find((asked = query));
+    return answer;
   };
 }
 

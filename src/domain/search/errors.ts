@@ -1,3 +1,5 @@
+import { listOf } from '../../data/list-of.ts';
+
 /** Letters added, left out, changed or swapped with their neighbour, up to `most`; beyond that `most + 1`. */
 export function errorsBetween(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
@@ -15,10 +17,7 @@ export function errorsBetween(one: string, other: string, most: number): number 
 }
 
 function distance(a: string, b: string, most: number): number {
-  let [previous, last]: [number[], number[]] = [
-    [],
-    Array.from({ length: b.length + 1 }, (_, i) => i),
-  ];
+  let [previous, last]: [number[], number[]] = [[], listOf(b.length + 1, (i) => i)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

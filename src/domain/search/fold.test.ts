@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QUERY, matchesQuery, queryWords, wordsOf } from './fold.ts';
+import { matchesQuery, queryWords, wordsOf } from './fold.ts';
+import { LONGEST_QUERY } from './query.ts';
 
 describe('a search', () => {
   it.each([

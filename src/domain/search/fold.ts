@@ -1,4 +1,5 @@
 /** Finding words the Danish way: case does not count, æ is ae, ø is oe, å is aa, other marks are left out. */
+import { queryFrom } from './query.ts';
 
 export const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
@@ -22,12 +23,8 @@ export const foldText = (text: string): string => {
     : low;
 };
 
-/** Characters of a query that are searched for: nobody types more. */
-export const LONGEST_QUERY = 200;
-
 /** The words of what the visitor typed, as they are compared. */
-export const queryWords = (query: string): readonly string[] =>
-  wordsOf(query.slice(0, LONGEST_QUERY));
+export const queryWords = (query: string): readonly string[] => wordsOf(queryFrom(query));
 
 /** The words of a text of the data, as they are compared. */
 export const wordsOf = (text: string): readonly string[] =>

@@ -5,13 +5,14 @@ import { foldText, LETTERS, queryWords } from './fold.ts';
 function folded(text: string): { text: string; from: number[] } {
   let plain = '';
   const from: number[] = [];
-  Array.from(text.normalize('NFC')).reduce((at, letter) => {
+  let at = 0;
+  for (const letter of text.normalize('NFC')) {
     const low = letter.toLowerCase();
     const letters = LETTERS[low] ?? low.normalize('NFD').replace(/\p{M}/gu, '');
     plain += letters;
     for (let i = 0; i < letters.length; i++) from.push(at);
-    return at + letter.length;
-  }, 0);
+    at += letter.length;
+  }
   return { text: plain, from };
 }
 
@@ -35,12 +36,13 @@ export function highlight(text: string, query: string): readonly Segment[] {
     }
   }
   const segments: { text: string; hit: boolean }[] = [];
-  Array.from(text.normalize('NFC')).reduce((at, letter) => {
+  let at = 0;
+  for (const letter of text.normalize('NFC')) {
     const hit = hits.has(at);
     const last = segments.at(-1);
     if (last?.hit === hit) last.text += letter;
     else segments.push({ text: letter, hit });
-    return at + letter.length;
-  }, 0);
+    at += letter.length;
+  }
   return segments;
 }

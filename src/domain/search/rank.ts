@@ -3,6 +3,7 @@
  * of fields and trades. Pure: words in, ranked entries out.
  */
 import type { Cluster, StrengthPosition, Text } from '../../data/types.ts';
+import { isOffice } from '../geo/offices.ts';
 import { errorsAllowed, errorsBetween } from './errors.ts';
 import { queryWords, wordsOf } from './fold.ts';
 import {
@@ -159,7 +160,7 @@ function termsOf(
     'former',
   );
   add(
-    cluster.locations.flatMap(({ town }) => town ?? []),
+    cluster.locations.filter(isOffice).flatMap(({ town }) => town ?? []),
     'town',
   );
   add([...said(position.description)], 'description');
@@ -236,6 +237,14 @@ export function rankerFor<T extends Findable>(
   const isMet = (): boolean =>
     [...vocabulary.values()].some(({ like, meeting }) => like > 0 && meeting !== 'guess');
 
+  const towns = new Set(
+    index.flatMap(({ terms }) =>
+      terms.flatMap(({ of, field }) => (field === 'town' ? of.word : [])),
+    ),
+  );
+  const isTown = (word: string, { of }: Meanings): boolean =>
+    towns.has(word) && ![...of.values()].some(({ meeting }) => meeting === 'word');
+
   /** The best of an item's own words and of what the lexicon says of its position. */
   const bestOf = (
     { item, terms }: Indexed<T>,
@@ -276,7 +285,8 @@ export function rankerFor<T extends Findable>(
       const known = lexicon.meaningsOf(word);
       meet(word);
       // Typing errors and guesses are looked for where nothing is met as it is written.
-      const meanings = isSure(known) || !isMet() ? known : NOTHING;
+      // A town's name is not cut: there is no "havn" in "København".
+      const meanings = (isSure(known) && !isTown(word, known)) || !isMet() ? known : NOTHING;
       const nowhere = meanings.of.get(ELSEWHERE);
       const fields = [...meanings.of.values()].filter((one) => one !== nowhere);
       let best = index.map((one) => bestOf(one, word, meanings, many));

@@ -1,8 +1,9 @@
 /** What somebody may have meant who wrote something that there is not. */
+import { listOf } from '../../data/list-of.ts';
 
 const pairsOf = (word: string): Set<string> => {
   const plain = ` ${word.toLowerCase().normalize('NFC')} `;
-  return new Set(Array.from(plain.slice(1), (_, i) => plain.slice(i, i + 2)));
+  return new Set(listOf(plain.length - 1, (i) => plain.slice(i, i + 2)));
 };
 
 /** The `count` of `items` whose names share most pairs of letters with `wanted`, the likest first; of equals the first. */

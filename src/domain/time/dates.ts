@@ -48,6 +48,18 @@ export function datePhrase(
   return date.length < 10 ? month : `${dayNumber(date, locale)} ${month}`;
 }
 
+/** `3. dec.`, `8.–10. dec.`, `30. nov. – 2. dec.`; with the year, where the next of that name is another. */
+export function dayAndMonth(
+  start: string,
+  end: string | null,
+  today: string,
+  locale: Locale,
+): string {
+  const phrase = periodPhrase(start, end, locale, 'short');
+  const isFar = dayOf(start) >= `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  return isFar ? phrase : phrase.replaceAll(/,? \d{4}(?=$| –)/g, '');
+}
+
 /** Both ends included: `15.–17. juni 2022`, `30. maj – 2. juni 2022`, `26. maj 2020 – 31. dec. 2022`. */
 export function periodPhrase(
   start: string,

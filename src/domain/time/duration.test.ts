@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, durationOf } from './duration.ts';
+import { durationOf } from './duration.ts';
 
 describe('what a page writes', () => {
   it.each([
@@ -15,14 +15,5 @@ describe('what a page writes', () => {
     ['', null],
   ])('%j is so many milliseconds: %j', (text, expected) => {
     expect(durationOf(text)).toBe(expected);
-  });
-
-  it.each([
-    ['500kB', 500_000],
-    ['5MB', 5_000_000],
-    ['5', null],
-    ['5GB', null],
-  ])('%j is so many bytes: %j', (text, expected) => {
-    expect(bytesOf(text)).toBe(expected);
   });
 });

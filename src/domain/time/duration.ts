@@ -5,9 +5,3 @@ export function durationOf(text: string): number | null {
   const [, count = '', unit] = /^\s*(\d{1,6})\s*(ms|s|m|h|d)\s*$/.exec(text) ?? [];
   return unit ? Number(count) * UNITS[unit as keyof typeof UNITS] : null;
 }
-
-/** Bytes of `5MB`, `500kB`; `null`: it is none. */
-export function bytesOf(text: string): number | null {
-  const [, count = '', unit = ''] = /^\s*(\d{1,6})\s*([kM])B\s*$/.exec(text) ?? [];
-  return unit ? Number(count) * (unit === 'k' ? 1000 : 1_000_000) : null;
-}
