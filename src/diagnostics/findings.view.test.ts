@@ -38,6 +38,21 @@ const says = (change: Partial<PageFacts>, locale: 'da' | 'en' = 'da'): string[] 
   );
 
 describe('the self-test', () => {
+  it('names the script that was put together with others, and neither says that it is missing nor says it twice', () => {
+    const text = (from: string): string =>
+      `klynge-widgets runs from ${from} and does not know where its files lie. Give its tag data-klynge-base="…", the folder of klynge.js.`;
+    const found = (from: string, locale: 'da' | 'en'): string[] =>
+      says({ scripts: [], versions: [], warnings: [text(from)] }, locale);
+    expect(found('https://a.dk/cache/all.js', 'da')).toEqual([
+      expect.stringMatching(
+        /^wrong: Klynge-scriptet er kørt fra https:\/\/a\.dk\/cache\/all\.js og ved ikke.* data-klynge-base=/,
+      ),
+    ]);
+    expect(found('the page', 'en')).toEqual([
+      expect.stringMatching(/^wrong: The cluster script has run from the page itself and /),
+    ]);
+  });
+
   it('says one thing where all is well, in both languages', () => {
     expect(says({})).toEqual(['good: Widgeten på siden virker (version 1.0.0).']);
     expect(says({}, 'en')).toEqual(['good: The widget on this page works (version 1.0.0).']);

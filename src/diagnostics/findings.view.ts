@@ -7,6 +7,8 @@ import type { Finding, PageFacts, Weight, WidgetFacts } from './facts.ts';
 
 /** After so many days facts about clusters may have changed. */
 const STALE = 180;
+/** What the script says that runs from a file of another name, or from the page. */
+const MOVED = / runs from (.+) and does not know where its files lie\./;
 /** Under so many pixels nothing is promised. */
 const FLOOR = 280;
 /** What every element may have, whatever it is. */
@@ -39,6 +41,8 @@ export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[]
     ...facts.warnings
       // A second copy is told of as such, if its script is on the page.
       .filter((text) => facts.scripts.length < 2 || !text.includes(' is already on this page; '))
+      // It is told of the script itself.
+      .filter((text) => !MOVED.test(text))
       // It is told of the widget itself.
       .filter((text) => !text.includes(': more stands in it than '))
       .map((text) => warning(text, terms)),
@@ -53,10 +57,12 @@ export function toFindings(facts: PageFacts, locale: Locale): readonly Finding[]
 }
 
 function scripts(
-  { scripts: found, refused, versions, widgets, frames, links }: PageFacts,
+  { scripts: found, refused, versions, widgets, frames, links, warnings }: PageFacts,
   terms: CheckTerms,
 ): readonly Finding[] {
   const [first] = found;
+  const [from] = warnings.flatMap((text) => MOVED.exec(text)?.slice(1) ?? []);
+  if (from && !versions.length) return [finding('wrong', terms.moved(from))];
   // A frame needs no script, and a link is a link without it.
   if (!first && !widgets.length && frames + links) return [];
   if (!versions.length && first) {

@@ -1,7 +1,8 @@
 /** Reads the page, and changes nothing on it. */
 import { compiledOf } from '../data/compiled.ts';
 import type { Dataset } from '../data/types.ts';
-import { parseColour, type Rgb } from '../domain/contrast.ts';
+import type { Rgb } from '../domain/contrast.ts';
+import { parseColour } from '../domain/parse-colour.ts';
 import { holdsMore } from '../dom/fallback.ts';
 import { native, nativeGlobal } from '../dom/native.ts';
 import { mayDownload, needsWindow } from '../dom/sandbox.ts';
@@ -11,7 +12,7 @@ import { registered } from '../registry/registry.ts';
 import { warnings } from '../registry/warn-once.ts';
 import type { PageFacts, RefusedData, WidgetFacts } from './facts.ts';
 
-const OURS = /\/(?:klynge|all|map|positions|calendar|profile|history)\.js(?:[?#]|$)/;
+const OURS = /\/(?:klynge|all|map|positions|calendar|profile|history)\.js(?:[?#.]|$)/;
 const CHECK = 'klynge-check';
 /** A computed colour that lets all through. */
 const CLEAR = /^transparent$|^rgba\(.*, 0\)$|\/ 0\)$/;

@@ -5,7 +5,8 @@ import { sharedByCopies } from '../registry/registry.ts';
 import { frameSettings } from '../mount/address-settings.ts';
 import { applySettings } from '../mount/apply-settings.ts';
 import { LAZY_LOCALES } from '../locales/lazy-locales.ts';
-import { blackOrWhite, contrast, mix, parseColour, TEXT, toHex } from '../domain/contrast.ts';
+import { blackOrWhite, contrast, mix, TEXT, toHex } from '../domain/contrast.ts';
+import { parseColour } from '../domain/parse-colour.ts';
 
 const THEMES = ['light', 'dark', 'auto'];
 const SPACES: ReadonlyMap<string, string> = new Map([

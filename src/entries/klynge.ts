@@ -43,7 +43,6 @@ export interface PageApi {
   /** Puts the host's words in place of the library's: `docs/en/languages.md`. */
   setTerms<G extends keyof Words>(lang: string, group: G, terms: Some<Words[G]>): Promise<void>;
   /** Gives the page one more language. */
-  addLanguage(...language: Parameters<typeof Api.addLanguage>): Promise<void>;
   /** Fetches a widget (`map`) that the script does not find, as in a closed shadow root. */
   load(widget: string): boolean;
 }
@@ -286,8 +285,8 @@ function askAgain(act: () => void, wait: number): void {
   native(document, 'addEventListener')('visibilitychange', once, stop);
 }
 
-/** Says in the tag, under what stands there, that the widget could not be fetched; or takes that back. */
-function tell(name: string, failed = false): void {
+/** Says in the tag, under what stands there, that the widget could not be fetched, or why; or takes that back. */
+function tell(name: string, failed = false, why?: string): void {
   for (const element of elementsOf(name)) {
     element.querySelector('.klynge-failed')?.remove();
     if (!failed) continue;
@@ -295,7 +294,8 @@ function tell(name: string, failed = false): void {
     line.className = 'klynge-failed';
     line.role = 'status';
     const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
-    line.textContent = FAILED[lang] ?? FAILED['da'] ?? '';
+    line.textContent = why ?? FAILED[lang] ?? FAILED['da'] ?? '';
+    if (why) line.lang = 'en';
     element.append(line);
   }
 }
@@ -364,7 +364,6 @@ function open(): void {
       version: VERSION,
       groupNamed: call('groupNamed'),
       setTerms: call('setTerms'),
-      addLanguage: call('addLanguage'),
       load,
     };
   observer.observe(document, EVERYTHING);
@@ -384,7 +383,13 @@ function open(): void {
 
 if (registry.script) warn(isIgnored(registry.script.version));
 else if (/\/klynge[^/]*\.js/.test(address)) open();
-else
-  warn(
-    `klynge-widgets runs from ${address || 'the page'} and does not know where its files lie. Give its tag data-klynge-base="…", the folder of klynge.js.`,
-  );
+else {
+  const why = `klynge-widgets runs from ${address || 'the page'} and does not know where its files lie. Give its tag data-klynge-base="…", the folder of klynge.js.`;
+  warn(why);
+  // The self-test is one of those files. It is on the page by then, or comes with the rest of it.
+  const say = (): void => {
+    tell('check', true, why);
+  };
+  say();
+  addEventListener('load', say);
+}

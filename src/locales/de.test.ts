@@ -9,6 +9,7 @@ import { holidayOn } from '../domain/time/holidays.ts';
 import { inLocale, localeFor, numberPhrase, sorterFor } from '../i18n/language.ts';
 import { entriesOf } from '../domain/clusters/clusters.ts';
 import { clusterSearch, loadTrades } from '../domain/search/cluster-search.ts';
+import { wordsToTry } from '../domain/search/examples.ts';
 import { timePhrase } from '../domain/time/times.ts';
 import { weekdayName } from '../domain/time/weekdays.ts';
 import background from './background.de.json' with { type: 'json' };
@@ -149,6 +150,18 @@ describe('German', () => {
     const [first] = find(query).hits;
     expect(first && inLocale(first.item.position.name, 'de')).toContain(name);
     expect(find('Friseur')).toMatchObject({ hits: [], elsewhere: 'friseur' });
+  });
+
+  it('the search offers words in German, and each leads to a field with a cluster', async () => {
+    await loadTrades('de');
+    const entries = entriesOf(wholeDataset() as unknown as Dataset);
+    const find = clusterSearch(entries, 'de');
+    const words = wordsToTry(entries, 'de', 6);
+    expect(words).toContain('Wasser');
+    for (const word of words) {
+      const [first] = find(word).hits;
+      expect([first?.strong, first?.item.cluster.ended], word).toEqual([true, null]);
+    }
   });
 
   it('is in the published data too, marked as the maintainers’ own', () => {

@@ -1,12 +1,8 @@
-/** The entry point for words: the host's own in place of the library's, and languages that the library has not. */
-import type { Language } from '../i18n/registry.ts';
+/** The entry point for words: the host's own in place of the library's. */
 import { LAZY_LOCALES } from './lazy-locales.ts';
 import { isKnown, pageLocales } from './page-locales.ts';
 import type { Some, Words } from './words.ts';
 
-export { formatsOf } from './formats.ts';
-export { pluralOf } from '../i18n/plural.ts';
-export type { Formats, Language } from '../i18n/registry.ts';
 export type { Some, Words } from './words.ts';
 
 /** The groups of words; the compiler holds it complete. */
@@ -16,8 +12,13 @@ const GROUPS: Readonly<Record<keyof Words, 1>> = {
   calendarDownload: 1,
   calendarFilters: 1,
   calendarFoot: 1,
+  calendarNext: 1,
+  calendarPlace: 1,
   calendarTimeZone: 1,
+  card: 1,
   check: 1,
+  clusterNext: 1,
+  copyAddress: 1,
   distance: 1,
   facts: 1,
   frame: 1,
@@ -30,23 +31,17 @@ const GROUPS: Readonly<Record<keyof Words, 1>> = {
   mapPlaces: 1,
   mapTowns: 1,
   notices: 1,
+  placeAnswers: 1,
   places: 1,
   positions: 1,
+  positionsCompare: 1,
   positionsDownload: 1,
   positionsIntroduction: 1,
   positionsProgramme: 1,
+  positionsResults: 1,
   positionsTable: 1,
   profile: 1,
-  card: 1,
   tools: 1,
-};
-
-const isTag = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 };
 
 /**
@@ -75,23 +70,4 @@ export function setTerms<G extends keyof Words>(
       `klynge-widgets: setTerms('${lang}', '${group}'): expected an object of terms, found ${typeof terms}.`,
     );
   else pageLocales().set(lang, group, terms);
-}
-
-/**
- * Gives the page one more language, or more of one: `addLanguage('pl', { words, texts })`. What it lacks is shown in English, or in
- * Danish with `base: 'da'`; dates and numbers are the browser's own.
- */
-export function addLanguage(
-  tag: string,
-  language: Partial<Omit<Language, 'words'>> & { readonly words?: Partial<Words> },
-): void {
-  if (typeof tag !== 'string' || typeof language !== 'object' || (language as unknown) === null)
-    console.warn(
-      'klynge-widgets: addLanguage: expected a BCP 47 tag, a text, and an object with the language.',
-    );
-  else if (isTag(tag)) pageLocales().add(tag, language);
-  else
-    console.warn(
-      `klynge-widgets: addLanguage('${tag}'): not a BCP 47 tag, as "pl" or "pt-BR" are.`,
-    );
 }

@@ -2,6 +2,8 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../entries/all.ts';
 import { all, inside, one, settled, textOf, until } from '../../tests/support/browser.ts';
 import { isPseudo, PSEUDO, speakPseudo } from '../../tests/support/pseudo.ts';
+import { entriesOf } from '../domain/clusters/clusters.ts';
+import { wordsToTry } from '../domain/search/examples.ts';
 import { groupNamed } from '../store/groups.ts';
 import { setTerms } from './index.ts';
 
@@ -9,22 +11,22 @@ const TAGS = ['map', 'positions', 'calendar', 'profile', 'history'].map((name) =
 const TITLES = {
   da: [
     'Danmarks nationale klynger',
-    'Danmarks styrkepositioner',
-    'Klyngernes aktiviteter',
+    'Find jeres klynge',
+    'Det sker i klyngerne',
     'CLEAN',
     'Klyngernes historie',
   ],
   en: [
     'Denmark’s national clusters',
-    'Denmark’s strength positions',
-    'Cluster activities',
+    'Find your cluster',
+    'What’s on in the clusters',
     'CLEAN',
     'The history of the clusters',
   ],
   de: [
     'Dänemarks nationale Cluster',
-    'Dänemarks Stärkepositionen',
-    'Aktivitäten der Cluster',
+    'Finden Sie Ihr Cluster',
+    'Das läuft in den Clustern',
     'CLEAN',
     'Die Geschichte der Cluster',
   ],
@@ -109,7 +111,10 @@ describe('the language of a page', () => {
   it('is spoken by what follows the drawing too: an opened cluster, the search, the filters, the month', async () => {
     const positions = await drawn('klynge-positions', 'de');
     one<HTMLInputElement>(positions, 'input[type=search]').focus();
-    one(positions, '.row button[aria-expanded]').click();
+    expect(textOf(one(positions, '.row .name'))).to.contain('Umwelttechnologie');
+    one(positions, '.cell').click();
+    await until(positions, () => all(positions, '.card .more').length > 0);
+    one<HTMLDetailsElement>(positions, '.card .more').open = true;
     await until(positions, () =>
       textOf(inside(positions).querySelector('.detail .facts')).includes('Gold-Label'),
     );
@@ -117,8 +122,6 @@ describe('the language of a page', () => {
       .to.contain('Das Cluster')
       .and.contain('Gegründet')
       .and.contain('Quellen');
-    expect(textOf(one(positions, '.row .name'))).to.contain('Umwelttechnologie');
-    expect(textOf(one(positions, '.row .danish'))).to.equal('Miljøteknologi');
     const search = one<HTMLInputElement>(positions, 'input[type=search]');
     search.value = 'Abwasser';
     search.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -128,7 +131,8 @@ describe('the language of a page', () => {
         textOf(inside(positions).querySelector('.why')) ===
         'Passt, weil Abwasser zu den Fachwörtern des Clusters gehört.',
     );
-    expect(textOf(one(positions, '[role=status]'))).to.contain('passt zu „Abwasser“');
+    expect(textOf(one(positions, '.hit .danish'))).to.equal('Miljøteknologi');
+    expect(textOf(one(positions, '.results-title'))).to.contain('passt zu „Abwasser“');
 
     const calendar = await drawn('klynge-calendar', 'de', { view: 'month', now: '2022-06-01' });
     await until(calendar, () => all(calendar, 'table').length > 0);
@@ -217,6 +221,7 @@ describe('a language of the host’s own', () => {
           ...knowledgePartners.map((partner) => partner.name),
         ]),
         ...dataset.organisations.map(({ name }) => name),
+        ...wordsToTry(entriesOf(dataset), 'en', 6),
         ...dataset.activities.flatMap((one) => [one.venue, one.town, one.title]),
       ]);
       const english = new Set(words(plain));

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inLocale, localeFor, termsOf } from '../i18n/language.ts';
 import { datePhrase } from '../domain/time/dates.ts';
-import { addLanguage, setTerms } from './index.ts';
+import { setTerms } from './index.ts';
 import { registered } from '../registry/registry.ts';
 import { pageLocales } from './page-locales.ts';
 
@@ -139,10 +139,10 @@ describe('words of the host’s own', () => {
   });
 });
 
-describe('a language of the host’s own', () => {
+describe('a language that a page loads', () => {
   it('is taken for its tag and longer ones; what it lacks is English, and dates are the browser’s', () => {
     const terms = make();
-    addLanguage('pl', { words: { map: { title: 'Mapa' } as never }, texts: { Kort: 'Mapa' } });
+    pageLocales().add('pl', { words: { map: { title: 'Mapa' } }, texts: { Kort: 'Mapa' } });
     expect(['pl', 'pl-PL', 'plx', 'pt'].map(localeFor)).toEqual(['pl', 'pl', 'en', 'en']);
     expect([terms('pl').title, terms('pl').legend.hub]).toEqual(['Mapa', 'Hub']);
     expect(inLocale({ da: 'Kort', en: 'Map' }, 'pl')).toBe('Mapa');
@@ -151,35 +151,14 @@ describe('a language of the host’s own', () => {
     expect(datePhrase('2022-05-04', 'da')).toBe('4. maj 2022');
   });
 
-  it('may come in pieces, be based on Danish, and have its words replaced as those of any other', () => {
+  it('may come in pieces, and have its words replaced as those of any other', () => {
     const terms = make();
-    addLanguage('fo', { base: 'da', words: { map: { title: 'Kort á føroyskum' } as never } });
-    addLanguage('fo', { words: { tools: { take: 'Tak við' } as never } });
-    set('fo', { legend: { hub: 'Miðdepil' } });
-    expect(localeFor('fo-FO')).toBe('fo');
-    expect([terms('fo').title, terms('fo').legend]).toEqual([
-      'Kort á føroyskum',
-      { office: 'Kontor', hub: 'Miðdepil' },
-    ]);
-  });
-
-  it.each(['min_sprog', 'x', '', 'da--DK'])(
-    'with a tag that is none, “%s”, is told of and left out',
-    (tag) => {
-      addLanguage(tag, { words: {} });
-      expect(pageLocales().locale(tag)).toBeUndefined();
-      expect(warned).toEqual([expect.stringContaining(`addLanguage('${tag}'): not a BCP 47 tag`)]);
-    },
-  );
-
-  it('that is more exact goes before the one that is less', () => {
-    addLanguage('pt', { words: {} });
-    addLanguage('pt-BR', { words: {} });
-    expect(['pt', 'pt-PT', 'pt-BR', 'pt-br-x-a'].map(localeFor)).toEqual([
-      'pt',
-      'pt',
-      'pt-br',
-      'pt-br',
+    pageLocales().add('pl', { words: { map: { title: 'Mapa' } } });
+    pageLocales().add('pl', { words: { tools: { take: 'Weź' } } });
+    set('pl', { legend: { hub: 'Węzeł' } });
+    expect([terms('pl').title, terms('pl').legend]).toEqual([
+      'Mapa',
+      { office: 'Office', hub: 'Węzeł' },
     ]);
   });
 });
@@ -226,9 +205,6 @@ describe('words that cannot be read', () => {
       setTerms(one, 'map', {});
       setTerms('da', one, {} as never);
       setTerms('da', 'map', one);
-      addLanguage(one, {});
-      addLanguage('pl', one);
-      addLanguage('pl', { words: one, texts: one });
     }
     expect(warned.length).toBeGreaterThan(10);
     expect(make()('da').title).toBe('Kort');

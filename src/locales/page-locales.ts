@@ -124,16 +124,14 @@ function make(): LocaleRegistry {
       return words && Object.hasOwn(words, position) ? (words[position] ?? []) : [];
     },
     formats: (at) => languages.get(at)?.formats,
-    add(tag, given) {
-      const language = readOnce(given, `addLanguage('${tag}')`);
-      const key = tag.toLowerCase();
-      const { words, ...before } = languages.get(key) ?? {
+    add(tag, language) {
+      const { words, ...before } = languages.get(tag) ?? {
         base: 'en',
         words: {},
         texts: {},
         formats: formatsOf(tag),
       };
-      languages.set(key, { ...before, ...language, words: { ...words, ...language.words } });
+      languages.set(tag, { ...before, ...language, words: { ...words, ...language.words } });
       changed();
     },
     set(tag, group, terms) {

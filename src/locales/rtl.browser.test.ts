@@ -82,7 +82,7 @@ describe('long words, from right to left', () => {
 
   for (const [name, selector] of [
     ['map', '.row .no'],
-    ['positions, told of', '.position .id'],
+    ['positions, told of', '.cell .no'],
     ['calendar as a list', '.event > :first-child'],
     ['calendar as a month', 'tbody tr:first-child > :first-child'],
     ['history', '.year-head'],

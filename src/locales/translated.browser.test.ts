@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../entries/all.ts';
-import { all, choose, inside, one, settled, textOf } from '../../tests/support/browser.ts';
+import { all, choose, inside, one, settled, textOf, until } from '../../tests/support/browser.ts';
 import { TRANSLATORS } from '../../tests/support/translators.ts';
 
 /** Each with what makes it show as much as it can. */
@@ -24,6 +24,9 @@ async function drawn(tag: string): Promise<HTMLElement> {
   around.append(widget);
   await ready;
   await settled(widget);
+  // What follows the first render has controls too.
+  if (/map|positions|calendar/.test(tag))
+    await until(widget, () => all(widget, '.foot .tools').length > 0);
   return widget;
 }
 
@@ -48,7 +51,8 @@ const outOfDate = (widget: HTMLElement): string[] =>
 /** What a visitor can do there that leads neither away nor to a file. */
 const controls = (widget: HTMLElement): HTMLElement[] =>
   all(widget, 'button, input, select, summary').filter(
-    (control) => control.getClientRects().length > 0 && !control.closest('.tools, [download]'),
+    (control) =>
+      control.getClientRects().length > 0 && !control.closest('.tools, .add, .actions, [download]'),
   );
 
 /** Does one thing there, and says what. */

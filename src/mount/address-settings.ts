@@ -3,7 +3,7 @@
  * library has itself, chosen from: nothing is fetched, and no words of the address stand on the page.
  */
 
-import { HOW_TO_FETCH } from './apply-settings.ts';
+import { REFRESH } from './apply-settings.ts';
 
 /** A line of text, and no markup. */
 const LINE = /^[^<>\p{C}]{0,80}$/u;
@@ -24,7 +24,6 @@ const BY_WIDGET: Readonly<Record<string, readonly string[]>> = {
   ],
   positions: [
     'view',
-    'group-by',
     'sort',
     'limit',
     'hide-empty',
@@ -36,7 +35,9 @@ const BY_WIDGET: Readonly<Record<string, readonly string[]>> = {
   ],
   calendar: [
     'view',
+    'layout',
     'month',
+    'collection',
     'cluster',
     'kind',
     'type',
@@ -78,7 +79,7 @@ export function linkSettings(
  * who is led to the page by a link, without a page around it, sees the library's.
  */
 export function frameSettings(asked: URLSearchParams, framed: boolean): Setting[] {
-  const refused = new Set([...FETCHING, ...HOW_TO_FETCH, 'group']);
+  const refused = new Set([...FETCHING, REFRESH, 'group']);
   return [...asked].filter(
     ([name, value]) =>
       LINE.test(value) && !refused.has(name) && (name !== 'heading' || framed || value === 'none'),

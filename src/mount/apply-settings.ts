@@ -1,5 +1,7 @@
-/** How `src` is fetched: read together with it, and no properties of the widget. */
-export const HOW_TO_FETCH: readonly string[] = ['refresh', 'integrity', 'timeout', 'max-size'];
+/** How often `src` is fetched: read together with it, and no property of the widget. */
+export const REFRESH = 'refresh';
+/** Whether the tag keeps its own words alone: read when they are written. */
+const TEXT = 'text';
 
 /**
  * Gives the widget, once it is defined, the settings that it has a name for, and takes back those that are no longer there. What
@@ -14,7 +16,7 @@ export async function applySettings(
   const { observedAttributes = [] } = widget.constructor as {
     observedAttributes?: readonly string[];
   };
-  for (const name of [...observedAttributes, 'lang', ...HOW_TO_FETCH]) {
+  for (const name of [...observedAttributes, 'lang', REFRESH, TEXT]) {
     const value = given.get(name) ?? 'false';
     if (value === 'false') widget.removeAttribute(name);
     else widget.setAttribute(name, value);

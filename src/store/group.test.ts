@@ -49,6 +49,19 @@ describe('a group', () => {
     expect(group.snapshot).toMatchObject({ selected: null, filter: { region: null } });
   });
 
+  it('has what is looked for without spaces around it, of a length that somebody types; an empty one is none', () => {
+    const group = new Group(threeClusters());
+    group.setFilter({ query: ` robot${' '.repeat(300)}` });
+    expect(group.snapshot.filter.query).toBe('robot');
+    group.setFilter({ query: 'a'.repeat(300) });
+    expect(group.snapshot.filter.query).toHaveLength(200);
+    group.setFilter({ region: '1082' });
+    group.useDataset(threeClusters({ regions: [] }));
+    expect(group.snapshot.filter).toMatchObject({ region: null, query: 'a'.repeat(200) });
+    group.setFilter({ query: '  ' });
+    expect(group.snapshot.filter.query).toBeNull();
+  });
+
   it('takes up a choice again when data comes that has it, unless something else was chosen', () => {
     const group = new Group(threeClusters({ clusters: [] }));
     group.select('beta');

@@ -1,4 +1,5 @@
 import { locateByTown } from '../domain/geo/offices.ts';
+import { queryFrom } from '../domain/search/query.ts';
 import { applyLayers, type DatasetLayer } from '../data/layers.ts';
 import type { ClusterId, Dataset } from '../data/types.ts';
 
@@ -8,6 +9,8 @@ export interface Filter {
   readonly region: string | null;
   /** The town whose activities are shown, by name. */
   readonly town: string | null;
+  /** What the visitor looks for in clusters, as it was typed: 200 characters at most, without spaces around. */
+  readonly query: string | null;
 }
 
 /** What the widgets of one group show: frozen, and replaced whole when anything changes. */
@@ -38,7 +41,7 @@ export class Group {
     this.bundled = dataset;
     this.snapshot = Object.freeze({
       dataset,
-      filter: Object.freeze({ region: null, town: null }),
+      filter: Object.freeze({ region: null, town: null, query: null }),
       selected: null,
     });
   }
@@ -54,9 +57,10 @@ export class Group {
     });
   }
 
-  /** Changes the named parts of the filter and leaves the others. */
+  /** Changes the named parts of the filter and leaves the others. An empty query is none. */
   setFilter(change: Partial<Filter>): void {
     const filter = { ...this.snapshot.filter, ...change };
+    filter.query = queryFrom(filter.query ?? '') || null;
     if (
       (Object.keys(filter) as (keyof Filter)[]).some(
         (key) => filter[key] !== this.snapshot.filter[key],
@@ -99,6 +103,7 @@ export class Group {
     const has = (list: readonly { id: string }[], id: string | null): boolean =>
       id === null || list.some((item) => item.id === id);
     const known: Filter = {
+      ...filter,
       region: has(dataset.regions, filter.region) ? filter.region : null,
       town: dataset.activities.some(({ town }) => town === filter.town) ? filter.town : null,
     };

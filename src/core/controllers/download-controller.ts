@@ -1,7 +1,7 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { mayDownload } from '../../dom/sandbox.ts';
 import type { Locale } from '../../i18n/language.ts';
-import { toolsTerms } from '../locales/terms.ts';
+import { toolsTerms } from '../locales/tools/terms.ts';
 import type { Waiting } from './lazy-controller.ts';
 
 /** A file that the visitor can download: what the button says, and what makes it. */

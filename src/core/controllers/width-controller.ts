@@ -5,6 +5,10 @@ import { viewOf } from '../../dom/native.ts';
 export class WidthController implements ReactiveController {
   /** In pixels. */
   width: number;
+  /** Pixels of an em on the host. */
+  em = 16;
+  /** The host's width in em. */
+  outer = 0;
   private readonly host: LitElement;
   private readonly selector: string;
   private readonly guess: (width: number) => number;
@@ -32,8 +36,8 @@ export class WidthController implements ReactiveController {
   hostUpdate(): void {
     const { host } = this;
     if (host.hasUpdated || !host.clientWidth) return;
-    const em = parseFloat(getComputedStyle(host).fontSize);
-    this.width = Math.round(this.guess(host.clientWidth / em) * em);
+    this.takeHost();
+    this.width = Math.round(this.guess(this.outer) * this.em);
   }
 
   hostUpdated(): void {
@@ -58,6 +62,12 @@ export class WidthController implements ReactiveController {
     const width = this.observed?.clientWidth;
     if (!width || width === this.width) return;
     this.width = width;
+    this.takeHost();
     this.host.requestUpdate();
+  }
+
+  private takeHost(): void {
+    this.em = parseFloat(getComputedStyle(this.host).fontSize);
+    this.outer = this.host.clientWidth / this.em;
   }
 }

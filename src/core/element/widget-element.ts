@@ -24,6 +24,7 @@ import { forgetLostLocale, isLocaleLost, loadLocale } from '../../i18n/lazy-loca
 import { emit } from './emit.ts';
 import { ForeignChanges } from './foreign-changes.ts';
 import { orNotGiven } from './given.ts';
+import { pageTextOf, type PageTextOf } from './page-text.ts';
 import { whenShownAnew } from './shown-anew.ts';
 import { LazyController, lostOn } from '../controllers/lazy-controller.ts';
 import { GroupController } from '../controllers/group-controller.ts';
@@ -43,10 +44,8 @@ const drawn = (): Event => newEvent('klynge-drawn');
  * What every widget has: a group, a heading, today's date, data of the page's own, and the word to the page that it is drawn.
  *
  * @fires {CustomEvent<{ src: string, reason: string, refused: boolean, problems: readonly object[] }>} klynge-data-error - Data at `src` could not be taken, or records of it.
- * @attr refresh - How often `src` is asked again: `15m`, `2h`, `1d`; a minute at least. Read with `src`, as the next three are.
- * @attr integrity - The hash that the bytes at `src` must have, as for a script.
- * @attr timeout - How long an answer is waited for: `10s`.
- * @attr max-size - How large it may be: `5MB`.
+ * @attr refresh - How often `src` is asked again: `15m`, `2h`, `1d`; a minute at least. Read with `src`.
+ * @attr text - `own`: what stands in the tag stays as the page wrote it, and is not added to.
  * @csspart head - Title and date.
  * @csspart title - The title itself.
  * @csspart as-of - The date that the data is of.
@@ -125,6 +124,31 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
         today: () => this.today,
       }),
     );
+    const loadText = pageTextOf(this.localName);
+    if (loadText) {
+      new LazyController(
+        this,
+        async () => {
+          const [{ PageTextController }, write] = await Promise.all([
+            import('../controllers/page-text-controller.ts'),
+            loadText(),
+          ]);
+          return { value: new PageTextController(this, write, () => this.pageTextOf) };
+        },
+        'unseen',
+      );
+    }
+  }
+
+  /** What its text in the page is written from. */
+  protected get pageTextOf(): PageTextOf {
+    const { dataset } = this.shared.snapshot;
+    return {
+      dataset,
+      locale: localeFor(languageOf(this)),
+      today: this.today,
+      region: (this.region && regionNamed(dataset, this.region)?.id) || null,
+    };
   }
 
   /** What stands in the tag shows until the first render, which may have to wait for its data: nothing on the page jumps twice. */

@@ -1,3 +1,2 @@
 /** Why nothing could be taken from an address. */
-export type Failure =
-  'address' | 'network' | 'timeout' | 'status' | 'size' | 'integrity' | 'json' | 'dataset';
+export type Failure = 'address' | 'network' | 'timeout' | 'status' | 'size' | 'json' | 'dataset';

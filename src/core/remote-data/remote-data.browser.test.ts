@@ -103,16 +103,8 @@ describe('src', () => {
 });
 
 describe('an address that gives nothing good', () => {
-  const sha = 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';
   const cases: [string, Parameters<Answer['says']>[0], Record<string, string>, string, string][] = [
     ['a page that is not there', { status: 404 }, {}, 'status', 'Serveren svarede 404'],
-    [
-      'an answer that never ends',
-      { hang: true },
-      { timeout: '200ms' },
-      'timeout',
-      'Serveren svarede ikke inden 0,2 sekunder',
-    ],
     [
       'a web page',
       { body: '<!doctype html><p>Hej', type: 'text/html' },
@@ -138,17 +130,10 @@ describe('an address that gives nothing good', () => {
     ],
     [
       'a file that is too large',
-      { body: renamed('Ny') },
-      { 'max-size': '1kB' },
+      { body: `"${'x'.repeat(5_000_000)}"` },
+      {},
       'size',
-      'Filen er større end 0,001 MB',
-    ],
-    [
-      'another file than the page named',
-      { body: renamed('Ny') },
-      { integrity: sha },
-      'integrity',
-      'Indholdet er ikke det ventede',
+      'Filen er større end 5 MB',
     ],
   ];
   for (const [what, answer, attributes, reason, says] of cases) {
@@ -231,16 +216,5 @@ describe('an address that gives nothing good', () => {
     expect(warned[0])
       .to.contain('activities[1].url: Expected an http or https address')
       .and.to.contain('and 3 more');
-  });
-});
-
-describe('a hash', () => {
-  it('lets the right bytes through', async () => {
-    const body = JSON.stringify(renamed('Ny'));
-    const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(body));
-    const { address } = await anAnswer({ body });
-    const integrity = `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
-    const element = await widget({ attributes: { src: address, integrity } });
-    await until(element, () => clustersIn(element).startsWith('Ny'));
   });
 });

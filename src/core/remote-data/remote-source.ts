@@ -9,7 +9,7 @@ import type { Group } from '../../store/group.ts';
 import { clock } from '../element/clock.ts';
 import { whenShownAnew } from '../element/shown-anew.ts';
 import type { Failure } from './failure.ts';
-import { FetchError, fetchJson, type FetchLimits, forget } from './fetch-json.ts';
+import { FetchError, fetchJson, forget } from './fetch-json.ts';
 
 /** A widget that names addresses. */
 export interface Subscriber {
@@ -22,7 +22,7 @@ export interface Subscriber {
 }
 
 /** How a widget wants an address fetched. */
-export interface FetchOptions extends Omit<FetchLimits, 'again'> {
+export interface FetchOptions {
   readonly address: string;
   /** Milliseconds between two fetches. */
   readonly refresh: number | null;
@@ -98,7 +98,7 @@ export class RemoteSource {
     });
     try {
       const { options } = this;
-      const answer = fetchJson(options.address, { ...options, again });
+      const answer = fetchJson(options.address, again);
       const json = await answer;
       if (isPlaces(json)) {
         [this.places, this.part] = [json, null];
@@ -222,7 +222,7 @@ export function subscribe(
   before: readonly RemoteSource[],
 ): readonly RemoteSource[] {
   const sources = wanted.map((options) => {
-    const key = `${addressOnPage(options.address)?.href ?? options.address} ${options.integrity ?? ''}`;
+    const key = addressOnPage(options.address)?.href ?? options.address;
     let source = all.get(key);
     if (!source) all.set(key, (source = new RemoteSource(options)));
     source.subscribers.set(subscriber, options);

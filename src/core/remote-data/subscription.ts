@@ -1,4 +1,4 @@
-import { bytesOf, durationOf } from '../../domain/time/duration.ts';
+import { durationOf } from '../../domain/time/duration.ts';
 import type { Group } from '../../store/group.ts';
 import {
   type FetchOptions,
@@ -36,9 +36,7 @@ export class Subscription {
     if (!host.isConnected) return;
     const group = this.groupOf();
     const addresses = [...new Set([this.pageSource(), host.src])].filter(Boolean);
-    const asked = [...addresses, host.getAttribute('refresh'), host.getAttribute('integrity')].join(
-      '\n',
-    );
+    const asked = [...addresses, host.getAttribute('refresh')].join('\n');
     if (asked === this.asked && group === this.group) return;
     this.group = group;
     this.asked = asked;
@@ -96,28 +94,14 @@ export class Subscription {
 
   private optionsFor(address: string): FetchOptions {
     const { host } = this;
-    const read = (
-      name: string,
-      as: (text: string) => number | null,
-      expected: string,
-    ): number | null => {
-      const value = host.getAttribute(name);
-      const found = value ? as(value) : null;
-      if (value && found === null) unknownValue(host, name, value, [expected]);
-      return found;
-    };
-    const refresh = read('refresh', durationOf, '15m, 2h, 1d');
+    const value = host.getAttribute('refresh');
+    const refresh = value ? durationOf(value) : null;
+    if (value && refresh === null) unknownValue(host, 'refresh', value, ['15m, 2h, 1d']);
     if (refresh !== null && refresh < MINUTE)
-      unknownValue(host, 'refresh', String(host.getAttribute('refresh')), ['1m or more']);
-    const patience = read('timeout', durationOf, '10s');
-    const most = read('max-size', bytesOf, '5MB');
-    const integrity = address === host.src ? host.getAttribute('integrity') : null;
+      unknownValue(host, 'refresh', String(value), ['1m or more']);
     return {
       address,
       refresh: refresh === null ? null : Math.max(refresh, MINUTE),
-      ...(integrity ? { integrity } : {}),
-      ...(patience === null ? {} : { patience }),
-      ...(most === null ? {} : { most }),
     };
   }
 }

@@ -52,6 +52,10 @@ export const aboutStyles = css`
     }
   }
   @media print {
+    .about > summary {
+      min-height: 0;
+      padding: 0;
+    }
     .about > summary .chevron {
       display: none;
     }

@@ -2,6 +2,19 @@ import { css } from 'lit';
 
 /** The card of a cluster. */
 export const cardStyles = css`
+  .panel-back {
+    min-height: max(2.75em, 44px);
+    font-size: 1em;
+  }
+  .panel-back .back-mark {
+    rotate: 90deg;
+    width: 1em;
+    height: 1em;
+  }
+  .card-name:focus-visible {
+    outline: 3px solid var(--_focus);
+    border-radius: var(--_radius);
+  }
   .card-head {
     display: flex;
     gap: var(--s3);
@@ -28,6 +41,24 @@ export const cardStyles = css`
     min-height: max(2.75em, 44px);
     text-decoration: none;
     overflow-wrap: anywhere;
+  }
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s4);
+  }
+  .card :is(.reach, .help, .next-way, .card-part) a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+  }
+  .card-ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s4);
+  }
+  .card-ways > * {
+    min-height: 44px;
   }
   .card-part {
     margin-top: var(--s4);

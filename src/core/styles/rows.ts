@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows of a list that open. */
+/** Rows of a list, and what heads them. */
 export const rowStyles = css`
   .list {
     border-top: 1px solid var(--_line);
@@ -9,14 +9,8 @@ export const rowStyles = css`
     border-bottom: 1px solid var(--_line);
     position: relative;
   }
-  .row.open {
-    background: linear-gradient(var(--_tint), var(--_tint));
-  }
   .chevron {
     transition: rotate 0.15s;
-  }
-  .row.open .chevron {
-    rotate: 180deg;
   }
   .group-head {
     display: flex;
@@ -43,12 +37,6 @@ export const rowStyles = css`
   .external .icon {
     width: 1em;
     height: 1em;
-  }
-  @media (forced-colors: active) {
-    .row.open {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
   }
   @media print {
     .chevron {

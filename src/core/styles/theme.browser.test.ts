@@ -6,13 +6,21 @@ import '../../widgets/positions/define.ts';
 
 type Widget = HTMLElementTagNameMap['klynge-positions'];
 
+/** What says it is fetched: once it is there, all that was to be said so far is said. */
+const allSaid = async (): Promise<void> => {
+  await import('./theme-note.ts');
+  await new Promise(requestAnimationFrame);
+};
+
 /** Console notes while something is done. */
 async function notesDuring(act: () => Promise<unknown>): Promise<string[]> {
+  await allSaid();
   const said: string[] = [];
   const { info } = console;
   console.info = (text: string) => said.push(text);
   try {
     await act();
+    await allSaid();
   } finally {
     console.info = info;
   }
@@ -45,7 +53,7 @@ describe('a widget on a page whose colours cannot be told apart', () => {
     const said = await notesDuring(async () => {
       for (let times = 0; times < 2; times++) {
         const widget = await positions('color: #595959');
-        await until(widget, () => colourOf(widget, '.row .muted') === 'rgb(89, 89, 89)');
+        await until(widget, () => colourOf(widget, '.cell small') === 'rgb(89, 89, 89)');
       }
     });
     expect(said).to.have.length(1);

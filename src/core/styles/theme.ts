@@ -1,11 +1,12 @@
 /**
- * Colours that can be told apart on the page as it is: what its own text colour, surface and accent do not allow is drawn in ink.
- * Measured after the first render and whenever the page's theme changes, on the colours that the browser really uses.
+ * Colours that can be told apart on the page as it is: what its own text colour, surface and accent
+ * do not allow is drawn in ink. Measured after the first render and whenever the page's theme
+ * changes, on the colours that the browser really uses.
  */
 import { createElement, native, viewOf } from '../../dom/native.ts';
 import { addRules, type Rules } from '../../dom/sheets.ts';
 import type { LitElement } from 'lit';
-import { contrast, repair, type Repaired, type Rgb, toHex } from '../../domain/contrast.ts';
+import { repair, type Repaired, type Rgb, toHex } from '../../domain/contrast.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
 import { plain } from '../element/warn.ts';
 
@@ -21,13 +22,6 @@ function channels(text: string): Rgb | null {
     : null;
 }
 
-const NAMES: Record<Repaired['changed'][number], string> = {
-  accent: '--klynge-accent',
-  onAccent: '--klynge-on-accent',
-  muted: '--klynge-muted',
-  lineStrong: '--klynge-line-strong',
-  pinQuiet: '--klynge-pin-quiet',
-};
 const OWN: Record<Repaired['changed'][number], string> = {
   accent: '--_accent',
   onAccent: '--_on-accent',
@@ -36,7 +30,6 @@ const OWN: Record<Repaired['changed'][number], string> = {
   pinQuiet: '--_quiet',
 };
 
-const said = new Set<string>();
 const FORCED = '(forced-colors: active)';
 const DARK = '(prefers-color-scheme: dark)';
 const MORE = '(prefers-contrast: more)';
@@ -115,25 +108,12 @@ function mended(host: LitElement, root: ShadowRoot, view: Window): string {
     ...readable.changed.map((name) => [OWN[name], toHex(readable[name])] as const),
   ]);
   if (!drawn.size) return '';
-  if (readable.changed.length) note(host, { ink, surface, accent }, readable);
+  if (readable.changed.length) {
+    void import('./theme-note.ts').then(({ noteTheme }) => {
+      noteTheme(host, { ink, surface, accent }, readable);
+    }, console.error);
+  }
   // Paper has colours of its own.
   const colours = [...drawn].map(([name, value]) => `${name}:${value}`).join(';');
   return `@media screen{:host{${colours}}${more ? '.chip b{opacity:1}' : ''}}`;
-}
-
-function note(
-  host: Element,
-  { ink, surface, accent }: { ink: Rgb; surface: Rgb; accent: Rgb },
-  { changed }: Repaired,
-): void {
-  const figures = [
-    `text ${toHex(ink)} ${contrast(ink, surface).toFixed(1)}:1`,
-    `accent ${toHex(accent)} ${contrast(accent, surface).toFixed(1)}:1`,
-  ].join(', ');
-  const text = `<${host.localName}>: on ${toHex(surface)} (${figures}) these could not be read and are drawn in the text colour, or in black or white: ${changed
-    .map((name) => NAMES[name])
-    .join(', ')}. See docs/en/theming.md.`;
-  if (said.has(text)) return;
-  said.add(text);
-  console.info(text);
 }

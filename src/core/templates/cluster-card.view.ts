@@ -1,6 +1,8 @@
 import type { Cluster, Location } from '../../data/types.ts';
 import { headOffice } from '../../domain/clusters/clusters.ts';
-import { isOffice } from '../../domain/geo/offices.ts';
+import type { Point } from '../../domain/geo/geo.ts';
+import { project } from '../../domain/geo/projection.ts';
+import { isOffice, isPlaced } from '../../domain/geo/offices.ts';
 import type { PlacesTerms } from '../locales/terms.ts';
 
 export interface CardOffice {
@@ -10,18 +12,31 @@ export interface CardOffice {
   readonly note: string | null;
 }
 
-/** The offices of a cluster that are in use as far as is known, the head office first. */
-export function cardOffices(cluster: Cluster, places: PlacesTerms): readonly CardOffice[] {
+/** The offices of a cluster that are in use as far as is known: the nearest first where a place is given, else the head office. */
+export function cardOffices(
+  cluster: Cluster,
+  places: PlacesTerms,
+  from?: Point,
+): readonly CardOffice[] {
   if (cluster.ended) return [];
   const head = headOffice(cluster);
-  const offices = cluster.locations.filter(isOffice);
-  return [...offices.filter((one) => one === head), ...offices.filter((one) => one !== head)].map(
-    (location) => ({
+  const order = (location: Location): number =>
+    from ? farFrom(from, location) : Number(location !== head);
+  return cluster.locations
+    .filter(isOffice)
+    .toSorted((a, b) => order(a) - order(b))
+    .map((location) => ({
       mark: markOf(location),
       town: location.town ?? places.unknown,
       note: noteOf(location, places),
-    }),
-  );
+    }));
+}
+
+/** What has no point is farther away than anything that has. */
+function farFrom(from: Point, location: Location): number {
+  if (!isPlaced(location)) return Number.MAX_VALUE;
+  const { x, y } = project(location.lat, location.lon);
+  return Math.hypot(x - from.x, y - from.y);
 }
 
 function markOf({ role, status }: Location): CardOffice['mark'] {

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cluster, Dataset } from '../../data/types.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
-import { factsTerms, placesTerms } from '../locales/terms.ts';
+import { placesTerms } from '../locales/terms.ts';
+import { factsTerms } from '../locales/facts/terms.ts';
 import { type Fact, type Facts, type FactWords, toFacts } from './facts.view.ts';
 
 export { factsStyles } from '../styles/facts.ts';
@@ -36,8 +37,9 @@ function factList(facts: Facts, terms: FactWords): TemplateResult {
         }
       </dd>
     </div>
-    ${fact(terms.founded, facts.founded)} ${fact(terms.goldLabel, facts.goldLabel)}
-    ${fact(terms.members, facts.members)} ${fact(terms.programme, facts.programme)}
+    ${fact(terms.status, facts.status)} ${fact(terms.founded, facts.founded)}
+    ${fact(terms.goldLabel, facts.goldLabel)} ${fact(terms.members, facts.members)}
+    ${fact(terms.programme, facts.programme)}
     ${fact(terms.predecessors, facts.predecessors, 'wide')}
     ${list(terms.partners, facts.partners, terms.unknown)}
     ${list(terms.grants, facts.grants, terms.unknown)}

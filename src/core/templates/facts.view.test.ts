@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aCluster, aDataset, aLocation } from '../../../tests/support/fixtures.ts';
+import { aCluster, aDataset, aLocation, aPosition } from '../../../tests/support/fixtures.ts';
 import type { Cluster } from '../../data/types.ts';
-import { factsTerms, placesTerms } from '../locales/terms.ts';
+import { placesTerms } from '../locales/terms.ts';
+import { factsTerms } from '../locales/facts/terms.ts';
 import { toFacts } from './facts.view.ts';
 
 const factsOf = (
@@ -36,6 +37,20 @@ describe('the facts of a cluster', () => {
     expect(unknown.map((key) => factsOf({}, 'en')[key].text)).toEqual(
       Array.from({ length: 5 }, () => 'not known'),
     );
+  });
+
+  it('tell whether its position is strong already, or about to be', () => {
+    const withStatus = (status: 'strength' | 'emerging' | null): string =>
+      factsOf(
+        {},
+        'da',
+        aDataset({ strengthPositions: [aPosition({ id: 'one', order: 1, status })] }),
+      ).status.text;
+    expect(['strength', 'emerging', null].map((one) => withStatus(one as 'strength'))).toEqual([
+      'Styrkeposition',
+      'Spirende styrkeposition',
+      'ikke oplyst',
+    ]);
   });
 
   it('take the newest dated number of members, with its date and what it counts', () => {

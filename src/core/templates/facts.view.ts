@@ -4,7 +4,8 @@ import { datePhrase } from '../../domain/time/dates.ts';
 import { compareDates } from '../../domain/time/days.ts';
 import { inLocale, type Locale, numberPhrase } from '../../i18n/language.ts';
 import { isNational, regionShortName } from '../../domain/clusters/clusters.ts';
-import { type FactsTerms, type PlacesTerms, statedWords } from '../locales/terms.ts';
+import { type PlacesTerms, statedWords } from '../locales/terms.ts';
+import type { FactsTerms } from '../locales/facts/terms.ts';
 
 /** The words of facts and of places. */
 export type FactWords = FactsTerms & PlacesTerms;
@@ -35,6 +36,8 @@ interface SourceLink {
 }
 
 export interface Facts {
+  /** Of its strength position. */
+  readonly status: Fact;
   readonly offices: readonly OfficeFact[];
   readonly founded: Fact;
   readonly goldLabel: Fact;
@@ -55,7 +58,10 @@ export function toFacts(
   locale: Locale,
   terms: FactWords,
 ): Facts {
+  const position = dataset.strengthPositions.find(({ id }) => id === cluster.position);
+  const status = position?.status;
   return {
+    status: { text: status ? terms.statuses[status] : terms.unknown, note: null },
     offices: cluster.locations.map((location) => toOffice(dataset, location, locale, terms)),
     founded: {
       text: cluster.founded.date

@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<string, string>> = {
   timeout: 'Serveren svarede ikke i tide.',
   status: 'Serveren svarede med en fejl.',
   size: 'Filen er for stor.',
-  integrity: 'Filen er en anden end den, siden venter.',
   json: 'Svaret er ikke JSON.',
   dataset:
     'Svaret er ikke oplysninger om klynger i det rette format, eller dele af det er udeladt.',
@@ -25,6 +24,10 @@ export const da: CheckTerms = {
   blocked: (address, host) => [
     `Scriptet ${address} står på siden, men er ikke kørt.`,
     `Enten er adressen forkert, eller sidens sikkerhedspolitik (CSP) tillader ikke scripts fra ${host}, eller filen passer ikke til integrity-værdien. Bed IT om at se i browserens konsol.`,
+  ],
+  moved: (from) => [
+    `Klynge-scriptet er kørt fra ${from === 'the page' ? 'siden selv' : from} og ved ikke, hvor dets filer ligger.`,
+    'Et program har sat det sammen med andre scripts eller flyttet det. Bed IT om at undtage klynge.js dér, eller om at skrive data-klynge-base="…", mappen med klynge.js, i et script-tag på siden.',
   ],
   forbidden: (host, what) =>
     `Sidens sikkerhedspolitik (CSP) tillader ikke scripts fra ${host}. Bed IT om at tilføje den til script-src. Browseren melder: ${what}.`,
@@ -85,7 +88,7 @@ export const da: CheckTerms = {
   ],
   unfetched: (shown) => [
     `Filerne til ${shown} kunne ikke hentes.`,
-    'Mappen “cdn” skal ligge ved siden af klynge.js, hel og uændret. Ligger filerne på et andet domæne, skal det tillade andre sider at hente dem (CORS), og sidens sikkerhedspolitik (CSP) skal nævne det i script-src.',
+    'Mappen “cdn” skal ligge ved siden af klynge.js, hel og uændret. Ligger filerne på et andet domæne, skal det tillade andre sider at hente dem (CORS), og sidens sikkerhedspolitik (CSP) skal nævne det i script-src. Med “klynge doctor” kan IT se, hvad der mangler.',
   ],
   holdsMore: (shown) => [
     `I ${shown} står der mere end en liste og lidt tekst: en del af siden er kommet med ind.`,

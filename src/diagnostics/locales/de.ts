@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<string, string>> = {
   timeout: 'Der Server hat nicht rechtzeitig geantwortet.',
   status: 'Der Server hat mit einem Fehler geantwortet.',
   size: 'Die Datei ist zu groß.',
-  integrity: 'Die Datei ist eine andere, als die Seite erwartet.',
   json: 'Die Antwort ist kein JSON.',
   dataset:
     'Die Antwort sind keine Angaben über Cluster im richtigen Format, oder Teile wurden ausgelassen.',
@@ -26,6 +25,10 @@ export const de: CheckTerms = {
   blocked: (address, host) => [
     `Das Skript ${address} steht auf der Seite, ist aber nicht gelaufen.`,
     `Entweder ist die Adresse falsch, oder die Sicherheitsrichtlinie der Seite (CSP) erlaubt keine Skripte von ${host}, oder die Datei passt nicht zum integrity-Wert. Die IT kann in der Konsole des Browsers nachsehen.`,
+  ],
+  moved: (from) => [
+    `Das Cluster-Skript lief von ${from === 'the page' ? 'der Seite selbst' : from} aus und weiß nicht, wo seine Dateien liegen.`,
+    'Etwas hat es mit anderen Skripten zusammengefügt oder verschoben. Die IT kann klynge.js dort ausnehmen oder data-klynge-base="…", den Ordner von klynge.js, in ein Skript-Tag der Seite schreiben.',
   ],
   forbidden: (host, what) =>
     `Die Sicherheitsrichtlinie der Seite (CSP) erlaubt keine Skripte von ${host}. Die IT kann sie in script-src aufnehmen. Der Browser meldet: ${what}.`,
@@ -86,7 +89,7 @@ export const de: CheckTerms = {
   ],
   unfetched: (shown) => [
     `Die Dateien von ${shown} konnten nicht geholt werden.`,
-    'Der Ordner „cdn“ muss neben klynge.js liegen, ganz und unverändert. Liegen die Dateien auf einer anderen Domain, muss sie anderen Seiten das Holen erlauben (CORS), und die Sicherheitsrichtlinie der Seite (CSP) muss sie in script-src nennen.',
+    'Der Ordner „cdn“ muss neben klynge.js liegen, ganz und unverändert. Liegen die Dateien auf einer anderen Domain, muss sie anderen Seiten das Holen erlauben (CORS), und die Sicherheitsrichtlinie der Seite (CSP) muss sie in script-src nennen. „klynge doctor“ sagt der IT, was fehlt.',
   ],
   holdsMore: (shown) => [
     `In ${shown} steht mehr als eine Liste und etwas Text: ein Teil der Seite ist hineingeraten.`,

@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<string, string>> = {
   timeout: 'The server did not answer in time.',
   status: 'The server answered with an error.',
   size: 'The file is too large.',
-  integrity: 'The file is another than the page expects.',
   json: 'The answer is not JSON.',
   dataset: 'The answer is not data about clusters in the format, or parts of it were left out.',
 };
@@ -24,6 +23,10 @@ export const en: CheckTerms = {
   blocked: (address, host) => [
     `The script ${address} is on the page, but has not run.`,
     `Either the address is wrong, or the page’s security policy (CSP) allows no scripts from ${host}, or the file does not match its integrity value. Ask IT to look at the browser’s console.`,
+  ],
+  moved: (from) => [
+    `The cluster script has run from ${from === 'the page' ? 'the page itself' : from} and does not know where its files are.`,
+    'Something has put it together with other scripts, or moved it. Ask IT to leave klynge.js out there, or to write data-klynge-base="…", the folder of klynge.js, on a script tag of the page.',
   ],
   forbidden: (host, what) =>
     `The page’s security policy (CSP) allows no scripts from ${host}. Ask IT to add it to script-src. The browser says: ${what}.`,
@@ -84,7 +87,7 @@ export const en: CheckTerms = {
   ],
   unfetched: (shown) => [
     `The files of ${shown} could not be fetched.`,
-    'The folder “cdn” has to lie beside klynge.js, whole and unchanged. If the files are on another domain, it has to let other pages fetch them (CORS), and the page’s security policy (CSP) has to name it in script-src.',
+    'The folder “cdn” has to lie beside klynge.js, whole and unchanged. If the files are on another domain, it has to let other pages fetch them (CORS), and the page’s security policy (CSP) has to name it in script-src. “klynge doctor” tells IT what is missing.',
   ],
   holdsMore: (shown) => [
     `More stands in ${shown} than a list and some text: a part of the page got into it.`,

@@ -9,6 +9,8 @@ export interface CheckTerms {
   weights: Record<'wrong' | 'mind' | 'good', string>;
   noScript: readonly [string, string];
   blocked: (address: string, host: string) => readonly [string, string];
+  /** `from`: an address, or “the page”. */
+  moved: (from: string) => readonly [string, string];
   forbidden: (host: string, what: string) => string;
   refused: (what: string) => string;
   noWidget: readonly [string, string];
