@@ -8,7 +8,7 @@ describe('<klynge-map deep-link>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('keeps the choice behind the # of the page’s address, without adding to the history', async () => {
+  it('keeps the choice behind the # of the address; what the page’s code does is no step back', async () => {
     const before = history.length;
     const widget = await drawnMap('t-link', { 'deep-link': '' });
     groupNamed('t-link').select('alfa');

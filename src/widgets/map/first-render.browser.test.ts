@@ -51,6 +51,9 @@ describe('a number that is picked', () => {
     await until(widget, () => all(widget, '.tools button').length > 0);
     await frame();
     const number = one(widget, '.pins button');
+    // What a card is drawn with comes when the visitor comes near.
+    number.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await widget.updateComplete;
     number.click();
     await frame();
     expect(number.getAttribute('aria-pressed')).to.equal('true');

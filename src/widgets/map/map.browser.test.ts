@@ -15,6 +15,7 @@ import {
   until,
   warningsDuring,
 } from '../../../tests/support/browser.ts';
+import { drawnMap } from '../../../tests/support/drawn-map.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
 import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
@@ -97,7 +98,7 @@ describe('<klynge-map>', () => {
       'false',
     ]);
     expect(all(widget, '.link').length).to.be.greaterThan(0);
-    expect(all(widget, '.town').map(textOf)).to.include('Aalborg');
+    expect(all(widget, '.of-town').map(textOf)).to.include('Aalborg');
     expect(textOf(one(widget, '.card')))
       .to.contain('Åben teknologi')
       .and.to.contain('2 kontorer');
@@ -131,7 +132,7 @@ describe('<klynge-map>', () => {
     const widget = await map('m-region');
     const told = heard<{ region: string | null }>('klynge-filter');
     choose(field(widget, 'Region'), '1083');
-    expect((await told).detail).to.deep.equal({ region: '1083', town: null });
+    expect((await told).detail).to.deep.equal({ region: '1083', town: null, query: null });
     await settled(widget);
     expect(textOf(one(widget, '[role=status]'))).to.equal(
       '1 af 4 klynger vises: Region Syddanmark',
@@ -177,9 +178,9 @@ describe('<klynge-map>', () => {
 
   it('keeps what has no place on the map in words under it', async () => {
     const widget = await map('m-tray');
-    expect(textOf(one(widget, '.tray')))
-      .to.contain('2 Beta Denmark, Hovedsæde ikke oplyst')
-      .and.to.contain('GAMMA ophørte i 2022');
+    expect(textOf(one(widget, '.tray'))).to.equal(
+      'Ikke på kortet: 2 Beta Denmark (hovedsæde ikke oplyst), 3 GAMMA (ophørt)',
+    );
   });
 
   it('names its source and the data’s date', async () => {
@@ -247,7 +248,7 @@ describe('<klynge-map>', () => {
     });
   }
 
-  for (const width of [800, 1200, 1400]) {
+  for (const width of [880, 1000, 1200, 1400]) {
     it(`has no two names on each other at ${width} px, also in a wide font`, async () => {
       const host = await fixture<HTMLElement>(
         html`<div style="font-family: 'DejaVu Sans', Verdana, sans-serif"></div>`,
@@ -255,10 +256,9 @@ describe('<klynge-map>', () => {
       const widget = document.createElement('klynge-map');
       widget.group = `m-names-${width}`;
       widget.showMunicipalities = true;
-      widget.layout = 'map';
       widget.style.width = `${width}px`;
       host.append(widget);
-      await until(widget, () => all(widget, '.over.municipality').length > 10);
+      await until(widget, () => all(widget, '.over.name').length > (width < 900 ? 0 : 5));
       const names = all(widget, '.over').map((name) => ({
         text: textOf(name),
         box: name.getBoundingClientRect(),
@@ -278,4 +278,19 @@ describe('<klynge-map>', () => {
       expect(met).to.deep.equal([]);
     });
   }
+
+  it('has the other offices folded in their rows, where the browser’s search finds them', async () => {
+    const widget = await drawnMap('t-folds');
+    const fold = named(widget, '.row .elsewhere', 'Andre kontorer');
+    // Browsers that do not know it hide it as ever.
+    const known = 'onbeforematch' in fold ? 'until-found' : '';
+    expect([fold.getAttribute('hidden'), fold.offsetHeight]).to.deep.equal([known, 0]);
+    // As the browser does with what it has found.
+    fold.removeAttribute('hidden');
+    groupNamed('t-folds').setFilter({ query: null, town: null });
+    widget.requestUpdate();
+    await settled(widget);
+    expect(fold.offsetHeight).to.be.greaterThan(0);
+    await expect(widget).to.be.accessible();
+  });
 });

@@ -37,22 +37,26 @@ export const layoutStyles = css`
   }
   .grid {
     display: grid;
-    gap: var(--s5) var(--s6);
+    gap: var(--s5) 1.5em;
     margin-top: var(--s4);
     grid-template-columns: minmax(0, 1fr);
   }
-  .panel-back {
-    min-height: max(2.75em, 44px);
-    font-size: 1em;
+  .token {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s4);
+    align-items: center;
+    margin-top: var(--s4);
+    padding: 0.35em 0.35em 0.35em 0.9em;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_tint);
   }
-  .panel-back .back-mark {
-    rotate: 90deg;
-    width: 1em;
-    height: 1em;
+  .token > p {
+    flex: 1 1 14em;
+    overflow-wrap: anywhere;
   }
-  .card-name:focus-visible {
-    outline: 3px solid var(--_focus);
-    border-radius: var(--_radius);
+  .token > button {
+    min-height: 44px;
   }
   .grid.list .side {
     max-width: 44em;
@@ -63,51 +67,53 @@ export const layoutStyles = css`
     translate: none;
     position: absolute;
   }
+  .ask.brief .long {
+    display: none;
+  }
+  .ask.brief {
+    max-width: 30em;
+    margin-inline: auto;
+  }
   @container (max-width: 29.99em) {
     .ask .long {
       display: none;
     }
   }
   @container (min-width: 30em) {
-    .ask .short {
+    .ask:not(.brief) .short {
       display: none;
     }
-    .ask {
+    .ask:not(.brief) {
       grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
     }
   }
+  .grid > .map {
+    width: 100%;
+    max-width: 30em;
+    margin-inline: auto;
+  }
   @container (min-width: 30em) and (max-width: 47.99em) {
-    .grid {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .map {
-      display: grid;
-      grid-template-columns: minmax(0, 1.55fr) minmax(0, 1fr);
-      gap: var(--s5);
-      align-items: start;
-    }
     .grid.both {
       grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
     }
-    .both > .map {
-      display: block;
-    }
   }
   @container (min-width: 48em) {
-    .ask {
+    .ask:not(.brief) {
       grid-template-columns: minmax(0, 30em) clamp(18em, 30%, 22em);
       justify-content: space-between;
     }
     .grid:is(.auto, .both) {
-      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) clamp(18em, 30%, 22em);
+      column-gap: 1.5em;
       align-items: start;
     }
-    :where(.auto, .both) > .map {
+    .grid:is(.auto, .both) > .map {
+      max-width: none;
       position: sticky;
       top: 1em;
     }
     /* A header of the page's own that stays would hide the keyboard's mark: while that is on the map, the map goes with the page. */
-    .map:has(:focus-visible) {
+    .grid > .map.map:has(:focus-visible) {
       position: static;
     }
   }

@@ -3,10 +3,15 @@ import { property, state } from 'lit/decorators.js';
 import { viewOf } from '../../dom/native.ts';
 import type { ClusterId } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
+import { AddressController } from '../../core/controllers/address-controller.ts';
+import { frameTerms } from '../../core/locales/terms.ts';
+import { FoundController } from '../../core/controllers/found-controller.ts';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
 import { emit } from '../../core/element/emit.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
+import { helpFrom } from '../../core/templates/help-link.ts';
 import { frame } from '../../core/templates/frame.ts';
+import { NextController } from '../../core/controllers/next-controller.ts';
 import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { PrintController } from '../../core/controllers/print-controller.ts';
 import { setProperties } from '../../core/templates/set-properties.ts';
@@ -17,7 +22,8 @@ import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { oneOf } from '../../core/element/warn.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import { WidthController } from '../../core/controllers/width-controller.ts';
-import { COUNTRY, type Viewport } from '../../domain/geo/geo.ts';
+import { COUNTRY, isCountry, type Viewport, WIDE_COUNTRY } from '../../domain/geo/geo.ts';
+import { divideOtherwise, middleOf } from '../../domain/geo/shapes.ts';
 import type { Locale } from '../../i18n/language.ts';
 import { basemap } from './basemap/basemap.ts';
 import { basemapStyles } from './basemap/basemap.styles.ts';
@@ -43,6 +49,8 @@ import {
 import { markers } from './markers/markers.ts';
 import { markerStyles } from './markers/markers.styles.ts';
 import { entriesOf, type Entry } from '../../domain/clusters/clusters.ts';
+import { loadMunicipalityShapes } from '../../domain/geo/load-municipality-shapes.ts';
+import type { Quiet } from './legend/legend.view.ts';
 import { askField } from './near-me/ask.ts';
 import type { NearMe } from './near-me/near-me.ts';
 import { divisionOn } from './region-filter/division.ts';
@@ -53,12 +61,17 @@ import { ViewportController } from './viewport/viewport-controller.ts';
 
 /** Pixels to draw for where the canvas cannot be measured, in a hidden tab say. */
 const UNMEASURED = 480;
-/** Names on paper are smaller, and have room on smaller maps. */
-const NAMED_ON_PAPER = 300;
+/** From this width of the element on, in em, the list stands beside a map that reaches farther to the east. */
+const WIDE = 48;
 /** A sheet of A4 between its margins, and the maps on it that are laid out, in pixels; the size of its letters. */
 const PAPER = { width: 700, least: 240, most: 400, em: 12 };
 const LAYOUTS = ['auto', 'map', 'list', 'both'] as const;
+type Layout = (typeof LAYOUTS)[number];
+/** Between the map and the list, in em. */
+const GAP = 1.5;
 const NO_TOWNS: TownsLayer = { ...NO_LAYER, markers: [] };
+
+type Quieting = Pick<MapView, 'region'> & Pick<MapContent, 'found'>;
 
 interface RenderedMap {
   readonly content: MapContent;
@@ -72,10 +85,11 @@ interface RenderedMap {
 }
 
 /** The width of the canvas for that of the host, both in em: as the styles have it. */
-function canvasWidth(width: number): number {
-  if (width < 30) return Math.min(36, width);
-  const beside = width >= 48 ? ((width - 2) * 1.1) / 2.1 : ((width - 1.5) * 1.55) / 2.55;
-  return Math.min(36, beside);
+function canvasWidth(width: number, layout: Layout): number {
+  if (width >= WIDE && layout !== 'map')
+    return width - GAP - Math.min(22, Math.max(18, 0.3 * width));
+  const column = width >= 30 && layout === 'both' ? ((width - GAP) * 1.2) / 2.2 : width;
+  return Math.min(30, column);
 }
 
 /**
@@ -84,9 +98,10 @@ function canvasWidth(width: number): number {
  * @tag klynge-map
  * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor picked a cluster, or let it go (`null`).
- * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region or a town with activities; `null` is all.
+ * @fires {CustomEvent<{ region: string | null, town: string | null, query: string | null }>} klynge-filter - The visitor chose a region or a town with activities; `null` is all.
  * @csspart figure - The map with its legend.
  * @csspart ask - The field for a postcode or a town, and that for a region.
+ * @csspart token - What is looked for elsewhere on the page, and the way back to all.
  * @csspart nearest - The offices nearest to it.
  * @csspart canvas - The drawn country.
  * @csspart pin - A cluster's number on it.
@@ -96,6 +111,7 @@ function canvasWidth(width: number): number {
  * @csspart legend - What the marks mean.
  * @csspart tray - The clusters that have no place on the map.
  * @csspart card - The picked cluster, in the place of the list.
+ * @csspart next - What it does next, on its card.
  * @csspart list - The list of clusters.
  * @csspart row - One cluster.
  * @csspart row-button - What opens its card.
@@ -131,16 +147,20 @@ export class KlyngeMap extends WidgetElement {
   @property() municipality = '';
   /** The year whose regions are drawn (`2026`: five, `2027`: four). Without it: today's. */
   @property() division = '';
-  /** Draws the borders and, where there is room, the names of the municipalities. */
+  /** Draws the borders of the municipalities. */
   @property({ type: Boolean, attribute: 'show-municipalities' }) showMunicipalities = false;
   /** Draws a chosen region, else the page's municipality, at full width, with a button back. */
   @property({ type: Boolean }) fit = false;
   /** Shows how many activities there are in which town. */
   @property({ type: Boolean, attribute: 'show-activities' }) showActivities = false;
-  /** `auto`: the list beside the map where there is room, else below; `both`: beside it from 30em on; `map`: the list folded; `list`: no map. */
+  /** `auto`: the list beside the map where there is room, else below; `both`: beside it from 30em on; `map`: short, for a narrow column; `list`: no map. */
   @property() layout = 'auto';
   /** How the list begins: by `number`, `name` or `distance` from the municipality. */
   @property() sort = 'number';
+  /** Where a visitor can ask somebody: the address of a page, or `mailto:`. */
+  @property({ attribute: 'help-href' }) helpHref = '';
+  /** The words of that link. */
+  @property({ attribute: 'help-label' }) helpLabel = '';
   /** Keeps the choice in the page's address, behind the `#`. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
   /** Own places: a GeoJSON FeatureCollection of points, or a list of `{ name, lat, lon, url? }` in WGS84 degrees. */
@@ -150,16 +170,23 @@ export class KlyngeMap extends WidgetElement {
   /** What came from `src`, if it is GeoJSON. */
   fetched: unknown = null;
 
+  /** The cluster whose short card the visitor made whole. */
+  @state() private wholeCard: ClusterId | null = null;
   /** How the visitor sorted the list. */
   @state() private sortedBy: Sort | null = null;
 
   /** Where the visitor opened the card: the way back leads there. */
   private openedFrom: 'map' | 'panel' = 'panel';
-  /** Where reading goes on once it is drawn, at once: a key that is let go must not come to the page. */
-  private focusOnce: (() => void) | undefined;
+  /** Where reading goes on once it is drawn, at once: a key that is let go must not come to the page. Gives whether it is there. */
+  private focusOnce: (() => boolean) | undefined;
 
   private readonly terms = new TermsController(this, mapTerms);
-  private readonly canvas = new WidthController(this, '.canvas', canvasWidth, UNMEASURED);
+  private readonly canvas = new WidthController(
+    this,
+    '.canvas',
+    (width) => canvasWidth(width, this.panels),
+    UNMEASURED,
+  );
   private readonly viewports = new ViewportController(this);
   private readonly detail = new DetailController(this);
   private readonly print = new PrintController(this, () => {
@@ -183,40 +210,14 @@ export class KlyngeMap extends WidgetElement {
   private readonly surroundings = new LazyController(
     this,
     async () => {
-      const [list, legend, card, foot] = await Promise.all([
-        import('./list-panel/list-panel.ts'),
-        import('./legend/legend.ts'),
-        import('./card/card.ts'),
-        import('./foot/foot.ts'),
-      ]);
+      const { Foot, footStyles, legend, legendStyles, Letters, listPanel, listPanelStyles } =
+        await import('./surroundings/surroundings.ts');
       return {
-        value: {
-          ...{ ...list, ...legend, foot: new foot.Foot(this) },
-          ...{ cardPanel: card.cardPanel, cardStatus: card.cardStatus },
-        },
-        styles: [
-          list.listPanelStyles,
-          legend.legendStyles,
-          card.cardStyles,
-          card.officesStyles,
-          ...foot.footStyles,
-        ],
+        value: { legend, listPanel, foot: new Foot(this), letters: new Letters(this) },
+        styles: [listPanelStyles, legendStyles, ...footStyles],
       };
     },
     'eager',
-  );
-  private readonly areaNames = new LazyController(this, async () => {
-    const { areaNames, needsMeasuring } = await import('./markers/area-names.view.ts');
-    return { value: { areaNames, needsMeasuring } };
-  });
-  /** Comes where the page draws municipalities, or has regions of its own. */
-  private readonly measuring = new LazyController(
-    this,
-    async () => {
-      const { measureChords } = await import('../../domain/geo/scan-lines.ts');
-      return { value: measureChords };
-    },
-    'manual',
   );
   /** Comes when the pointer or the focus comes near. */
   private readonly tooltip = new LazyController(
@@ -231,8 +232,9 @@ export class KlyngeMap extends WidgetElement {
   private readonly deepLinks = new LazyController(
     this,
     async () => {
-      const { DeepLinkController } = await import('../../core/controllers/deep-link-controller.ts');
-      return { value: new DeepLinkController(this, () => this.shared.group) };
+      const { DeepLinkController, placeInAddress } = await import('./deep-link/deep-link.ts');
+      const own = placeInAddress(this.nearMe);
+      return { value: new DeepLinkController(this, () => this.shared.group, own) };
     },
     'manual',
   );
@@ -249,7 +251,10 @@ export class KlyngeMap extends WidgetElement {
   private readonly places = new LazyController(
     this,
     async () => {
-      const { PlacesController, placesStyles } = await import('./places/places-controller.ts');
+      const [{ PlacesController, placesStyles }] = await Promise.all([
+        import('./places/places-controller.ts'),
+        loadMunicipalityShapes(),
+      ]);
       return {
         value: new PlacesController(this, () => this.placesSource),
         styles: [placesStyles],
@@ -258,19 +263,60 @@ export class KlyngeMap extends WidgetElement {
     'manual',
   );
 
+  /** Comes where a municipality is outlined or counted from, and where the page's data have other regions. */
+  private readonly municipalityShapes = new LazyController(
+    this,
+    async () => {
+      await loadMunicipalityShapes();
+      return { value: true };
+    },
+    'manual',
+  );
+
   private readonly activities = new TierController(this, 'activities');
+  /** Comes when the pointer or the focus comes near, or where a cluster is picked. */
+  private readonly card = new LazyController(
+    this,
+    async () => {
+      const { cardPanel, shortCard, cardStatus, cardStyles, officesStyles } =
+        await import('./card/card.ts');
+      return { value: { cardPanel, shortCard, cardStatus }, styles: [cardStyles, officesStyles] };
+    },
+    'manual',
+  );
+  private readonly address = new AddressController(this);
+  private readonly next = new NextController(this);
+  /** What the page's search finds, and what says so: both come with the first search. */
+  private readonly found = new FoundController(this);
+  private readonly token = new LazyController(
+    this,
+    async () => {
+      const { token } = await import('./found/token.ts');
+      return { value: token };
+    },
+    'manual',
+  );
   /** Comes when the visitor reaches for the field. */
   private readonly nearMe = new LazyController(
     this,
     async () => {
-      const { NearMe, nearMeStyles } = await import('./near-me/near-me.ts');
+      const [{ NearMe, nearMeStyles, cardStyles }] = await Promise.all([
+        import('./near-me/near-me.ts'),
+        loadMunicipalityShapes(),
+      ]);
       const focusField = (): void => {
         this.renderRoot.querySelector<HTMLElement>('#place')?.focus();
       };
-      return { value: new NearMe(this, focusField), styles: [nearMeStyles] };
+      return { value: new NearMe(this, focusField), styles: [cardStyles, nearMeStyles] };
     },
     'manual',
   );
+
+  constructor() {
+    super();
+    for (const type of ['pointerover', 'focusin'])
+      this.addEventListener(type, this.comesNear, { passive: true });
+  }
 
   /** A property that changes the first render waits for what draws it, so that nothing jumps. */
   protected override prepare(): Promise<unknown> {
@@ -278,6 +324,7 @@ export class KlyngeMap extends WidgetElement {
       this.panels === 'list' && this.surroundings.load(),
       this.showActivities && this.towns.load(),
       this.deepLink && this.deepLinks.load(),
+      this.needsMunicipalities && this.municipalityShapes.load(),
     ]);
   }
 
@@ -288,13 +335,16 @@ export class KlyngeMap extends WidgetElement {
   }
 
   protected override updated(): void {
-    this.focusOnce?.();
-    this.focusOnce = undefined;
+    if (this.focusOnce?.()) this.focusOnce = undefined;
     if (this.deepLink) void this.deepLinks.load();
     if (this.showActivities) void this.towns.load();
     if (this.placesSource) void this.places.load();
-    if (this.areaNames.value?.needsMeasuring(this.content, this.showMunicipalities))
-      void this.measuring.load();
+    if (this.needsMunicipalities) void this.municipalityShapes.load();
+  }
+
+  private get needsMunicipalities(): boolean {
+    const { municipalities } = this.shared.snapshot.dataset;
+    return Boolean(this.municipality) || this.showMunicipalities || divideOtherwise(municipalities);
   }
 
   /** Everything that this render derives from. */
@@ -308,10 +358,11 @@ export class KlyngeMap extends WidgetElement {
       division: divisionOn(this, dataset, this.division, this.today),
       municipality: ownMunicipality(this, dataset, this.municipality),
       sort: this.sortedBy ?? oneOf(this, 'sort', this.sort, SORTS),
+      found: this.found.found(snapshot, this.terms.locale) ?? null,
     };
   }
 
-  private get panels(): (typeof LAYOUTS)[number] {
+  private get panels(): Layout {
     return oneOf(this, 'layout', this.layout, LAYOUTS);
   }
 
@@ -319,8 +370,13 @@ export class KlyngeMap extends WidgetElement {
     if (!this.print.on) return this.canvas.width;
     // Nobody knows the place on the sheet before it is printed: as if the page shrank to it.
     const share = Math.min(1, PAPER.width / viewOf(this).innerWidth);
-    const width = canvasWidth((this.clientWidth * share) / PAPER.em) * PAPER.em;
+    const width = canvasWidth((this.clientWidth * share) / PAPER.em, this.panels) * PAPER.em;
     return Math.round(Math.min(PAPER.most, Math.max(PAPER.least, width)));
+  }
+
+  /** On paper the map stands in a column. */
+  private get isWide(): boolean {
+    return this.canvas.outer >= WIDE && this.panels !== 'map' && !this.print.on;
   }
 
   private get placesSource(): unknown {
@@ -341,8 +397,9 @@ export class KlyngeMap extends WidgetElement {
       region: whole.region,
       municipality,
       municipalities: snapshot.dataset.municipalities,
+      country: this.isWide ? WIDE_COUNTRY : COUNTRY,
     });
-    const [view, viewport] = near?.shownOn(whole, area, content) ?? [whole, area];
+    const [view, viewport] = near?.shownOn(whole, area, content, this.isWide) ?? [whole, area];
     const towns = this.showActivities
       ? this.towns.use((layer) => layer(content, { level, onChoose: this.chooseTown }), NO_TOWNS)
       : NO_TOWNS;
@@ -350,13 +407,11 @@ export class KlyngeMap extends WidgetElement {
       width: this.canvasWidth,
       viewport,
       towns: towns.markers,
-      areaNames: this.areaNames.use(
-        ({ areaNames }) => areaNames(content, this.showMunicipalities, this.measuring.value),
-        [],
-      ),
       // Beside an answer's own names there is no room for others.
       numbersOnly: this.surroundings.value === undefined || near?.place !== undefined,
-      namedFrom: this.print.on ? NAMED_ON_PAPER : undefined,
+      em: this.canvas.em,
+      unnamed: Boolean(this.placesSource),
+      wide: this.surroundings.use(({ letters }) => letters.wide, 1),
     });
     const places = this.places.use(
       (controller) => controller.layer({ content, viewport, layout, level }),
@@ -365,13 +420,13 @@ export class KlyngeMap extends WidgetElement {
     const map = { content, view, viewport, layout, near, towns, places };
     return frame({
       locale,
-      title: text.title,
+      title: panels === 'map' ? text.shortTitle : text.title,
       heading: this.heading,
       level: this.level(),
-      summary: text.purpose,
-      body: html`${this.renderAsk(content)}
+      summary: panels === 'map' ? text.shortPurpose : text.purpose,
+      body: html`${this.renderAsk(content)} ${this.renderToken(content)}
         <p class="sr status" role="status">${this.status(map)}</p>
-        <div class="grid ${panels}">
+        <div class="grid ${panels} ${this.isWide ? 'wide' : ''}">
           ${panels === 'list' ? nothing : this.renderMap(map)}
           <div class="side" @keydown=${this.panelKeyDown}>
             ${this.renderPanel(map, panels === 'map' && !this.print.on)}
@@ -403,7 +458,12 @@ export class KlyngeMap extends WidgetElement {
   }: RenderedMap): TemplateResult {
     const { locale, text } = this.terms;
     const { filter, selected } = content.snapshot;
-    const { described } = this.markers;
+    // A number with its name beside it has no tooltip, and is described by none.
+    const tip = this.tooltip.use(
+      (tooltip) => tooltip.render(this.markers.described, layout, locale),
+      nothing,
+    );
+    const described = tip === nothing ? null : this.markers.described;
     const ids = [
       ...layout.pins.map(({ pin }) => pin.entry.cluster.id),
       ...layout.towns.map(({ town }) => townMarkerId(town.town)),
@@ -433,7 +493,7 @@ export class KlyngeMap extends WidgetElement {
             showNeighbours: this.surroundings.value !== undefined,
           })}
           ${places.onCanvas} ${near?.marks(content, viewport, layout)}
-          ${viewport === COUNTRY || near?.place ? nothing : this.renderBackButton(locale)}
+          ${isCountry(viewport) || near?.place ? nothing : this.renderBackButton(locale)}
           ${markers(layout, {
             label: text.figure,
             selected,
@@ -441,15 +501,36 @@ export class KlyngeMap extends WidgetElement {
             tabStop: this.markers.tabStop(ids, selected),
             described,
           })}
-          ${this.tooltip.use((tooltip) => tooltip.render(described, layout, locale), nothing)}
+          ${tip}
         </div>
       </div>
       ${this.surroundings.use(
         ({ legend }) =>
-          legend(view, locale, [layout.towns.length ? towns.legend : nothing, places.legend]),
+          // In a narrow column the answer follows the map.
+          this.panels === 'map' && (view.selected || near?.place)
+            ? nothing
+            : legend({
+                view,
+                layout,
+                locale,
+                quiet: this.quietFor({ region: view.region, found: content.found }, near),
+                isFolded: this.panels === 'map',
+                more: [
+                  layout.towns.length ? towns.legend : nothing,
+                  places.legend,
+                  near?.legend(locale),
+                ],
+              }),
         nothing,
       )}
     </div>`;
+  }
+
+  /** Why some of the numbers are not meant. */
+  private quietFor({ region, found }: Quieting, near: NearMe | undefined): Quiet | null {
+    if (near?.place) return 'fartherAway';
+    if (found?.size) return 'notFound';
+    return region ? 'notHere' : null;
   }
 
   private renderBackButton(locale: Locale): TemplateResult {
@@ -466,27 +547,59 @@ export class KlyngeMap extends WidgetElement {
   /** One panel: the picked cluster, else the answer to a place, else the list. On paper the list follows the card. */
   private renderPanel(map: RenderedMap, folded: boolean): unknown {
     const { content, view, near } = map;
-    if (view.selected)
-      return html`${this.renderCard(view.selected, content)}
-      ${this.print.on ? this.renderList(map, folded) : nothing}`;
-    const nearby = near?.panel({ content, level: this.level(1), onPick: this.pickInPanel });
+    if (view.selected) {
+      void this.card.load();
+      void this.address.load();
+      // Until the card is there, what was pressed for it stays, and keeps the focus.
+      if (this.card.value || this.card.failed)
+        return html`${this.renderCard(view.selected, content)}
+        ${this.print.on ? this.renderList(map, folded) : nothing}`;
+    }
+    const nearby = near?.panel({
+      content,
+      level: this.level(1),
+      help: helpFrom(this),
+      onPick: this.pickInPanel,
+    });
     return nearby ?? this.renderList(map, folded);
   }
 
-  private renderCard(entry: Entry, { snapshot, locale }: MapContent): unknown {
+  private renderCard(entry: Entry, content: MapContent): unknown {
+    const { snapshot, locale, today, municipality } = content;
     const { dataset } = snapshot;
-    return this.surroundings.use(
-      ({ cardPanel }) =>
-        cardPanel({
+    const level = this.level(1);
+    const help = helpFrom(this);
+    return this.card.use(
+      ({ cardPanel, shortCard }) => {
+        if (this.panels === 'map' && this.wholeCard !== entry.cluster.id && !this.print.on)
+          return shortCard({
+            entry,
+            locale,
+            level,
+            help,
+            onWhole: this.showWholeCard,
+            onClose: this.back,
+          });
+        return cardPanel({
           entry,
           locale,
-          level: this.level(1),
+          level,
+          next: this.next.render(dataset, entry, today, locale),
           detail: this.detail.render(dataset, entry.cluster, locale),
           unfolded: this.print.on,
+          help,
+          from: this.nearMe.value?.place?.point ?? (municipality && middleOf(municipality.code)),
           back: this.nearMe.value?.title(locale) ?? mapTerms(locale).all(entriesOf(dataset).length),
           onBack: this.back,
-        }),
-      this.surroundings.failed ? this.surroundings.notFetched(locale) : nothing,
+          link: this.address.value?.render(
+            entry.cluster,
+            this.deepLink ? this.deepLinks.value : undefined,
+            dataset,
+            locale,
+          ),
+        });
+      },
+      this.card.failed ? this.card.notFetched(locale) : nothing,
     );
   }
 
@@ -513,8 +626,16 @@ export class KlyngeMap extends WidgetElement {
     const { selected, status } = view;
     if (near?.place) return near.status(content);
     return selected
-      ? this.surroundings.use(({ cardStatus }) => cardStatus(selected, content.locale), '')
+      ? this.card.use(({ cardStatus }) => cardStatus(selected, content.locale), '')
       : status;
+  }
+
+  private renderToken(content: MapContent): unknown {
+    if (content.snapshot.filter.query === null) return nothing;
+    const { locale } = content;
+    void this.token.load();
+    if (this.found.failed) return this.found.notFetched(locale, frameTerms(locale).searchLost);
+    return content.found && this.token.use((token) => token(content, this.showAll), nothing);
   }
 
   private renderAsk(content: MapContent): unknown {
@@ -529,10 +650,16 @@ export class KlyngeMap extends WidgetElement {
       onNear: this.prepareNearMe,
       onAsk: (words) => void this.askNearMe(words),
     });
-    return html`<div class="ask no-print" part="ask">
-      ${field} ${regionFilter(content, this.chooseRegion)}
+    // A narrow column asks for the place alone.
+    const isBrief = this.panels === 'map';
+    return html`<div class="ask ${isBrief ? 'brief' : ''} no-print" part="ask">
+      ${field} ${isBrief ? nothing : regionFilter(content, this.chooseRegion)}
     </div>`;
   }
+
+  private readonly comesNear = (): void => {
+    void this.card.load();
+  };
 
   private readonly prepareNearMe = (): void => {
     void this.nearMe.load();
@@ -568,12 +695,19 @@ export class KlyngeMap extends WidgetElement {
     const picked = group.snapshot.selected === id ? null : id;
     group.select(picked);
     emit(this, 'klynge-select', { id: picked });
+    this.wholeCard = null;
     if (picked === null) return;
     this.openedFrom = from;
+    this.readCard();
+  }
+
+  /** A card that opens is read from its name. */
+  private readCard(): void {
     this.focusOnce = () => {
       const name = this.renderRoot.querySelector<HTMLElement>('.card-name');
       name?.setAttribute('tabindex', '-1');
       name?.focus();
+      return Boolean(name);
     };
   }
 
@@ -605,6 +739,7 @@ export class KlyngeMap extends WidgetElement {
       const row = [...rows].find(({ dataset }) => dataset['id'] === selected);
       if (row && this.openedFrom === 'panel') row.querySelector('button')?.focus();
       else this.markers.focus(selected);
+      return true;
     };
     this.release();
   };
@@ -615,6 +750,11 @@ export class KlyngeMap extends WidgetElement {
     else if (this.nearMe.value?.place) this.nearMe.value.close();
     else return;
     event.preventDefault();
+  };
+
+  private readonly showWholeCard = (): void => {
+    this.wholeCard = this.shared.snapshot.selected;
+    this.readCard();
   };
 
   private readonly sortBy = (sort: Sort): void => {
@@ -631,6 +771,16 @@ export class KlyngeMap extends WidgetElement {
       this.release();
     }
     chooseFilter(this, this.shared.group, { region, town: null });
+  };
+
+  /** Clears what is looked for, for every widget of the group. */
+  private readonly showAll = (): void => {
+    this.focusOnce = () => {
+      const field = this.renderRoot.querySelector<HTMLElement>('#place');
+      field?.focus();
+      return true;
+    };
+    chooseFilter(this, this.shared.group, { query: null });
   };
 
   private readonly chooseWholeCountry = (): void => {

@@ -4,6 +4,9 @@ import { municipalityNamed } from '../../domain/clusters/clusters.ts';
 import { inMunicipality } from './list-panel/in-municipality.view.ts';
 import type { Sort } from './map.view.ts';
 import { bundled, mapContent, view } from '../../../tests/support/map-view.ts';
+import { addMunicipalityShapes } from '../../domain/geo/municipality-shapes.ts';
+
+addMunicipalityShapes();
 
 describe('the numbers on the map', () => {
   it('stand for head offices that are stated or unconfirmed; what is unknown or ended has no place there', () => {
@@ -17,14 +20,42 @@ describe('the numbers on the map', () => {
     expect(view({ region: '1083' }).pins.map(({ out }) => out)).toEqual([true]);
   });
 
-  it('show a faint mark where some cluster has an office, and the selected cluster’s own instead', () => {
-    expect(view().offices.map(({ town, kind }) => [town, kind])).toEqual([['Aalborg', 'faint']]);
+  it('stand alone until a cluster is picked, whose offices are shown then', () => {
+    expect(view().offices).toEqual([]);
     expect(view({ selected: 'alfa' }).offices.map(({ town, kind }) => [town, kind])).toEqual([
       ['Aalborg', 'office'],
     ]);
     expect(view({ selected: 'gamma' }).offices.map(({ town, kind }) => [town, kind])).toEqual([
       ['Esbjerg', 'closed'],
     ]);
+  });
+});
+
+describe('what the search of the page found', () => {
+  const found = (...ids: readonly string[]): ReturnType<typeof view> =>
+    view({ dataset: bundled, query: 'robot', found: ids });
+  const meant = ({ pins }: ReturnType<typeof view>): readonly number[] =>
+    pins.filter(({ out }) => !out).map(({ entry }) => entry.order);
+
+  it('is all that is meant, on the map and in the list', () => {
+    const several = found('odense-robotics', 'clean');
+    expect(meant(several)).toEqual([1, 8]);
+    expect(several.groups[0]?.rows.map(({ entry }) => entry.order)).toEqual([1, 8]);
+    expect(several.status).toBe('2 af 14 klynger vises: ”robot”');
+    expect(several.offices).toEqual([]);
+  });
+
+  it('shows its offices where it is only one, without being picked', () => {
+    const one = found('odense-robotics');
+    expect(one.offices.map(({ town }) => town)).toContain('Aarhus');
+    expect(one.selected).toBeUndefined();
+    expect(one.shown?.order).toBe(8);
+  });
+
+  it('is the whole country where nothing was found, and says so', () => {
+    expect(meant(found())).toHaveLength(11);
+    expect(found().status).toBe('0 af 14 klynger vises: ”robot”');
+    expect(found().groups[0]?.rows).toHaveLength(14);
   });
 });
 

@@ -1,7 +1,8 @@
 import { placesTerms } from '../../core/locales/terms.ts';
-import type { Cluster, Location, Municipality, Region } from '../../data/types.ts';
+import type { Cluster, ClusterId, Location, Municipality, Region } from '../../data/types.ts';
 import {
   appointedYears,
+  calledName,
   type Entry,
   entriesIn,
   entriesOf,
@@ -12,7 +13,7 @@ import {
   headOfficeStatusOf,
 } from '../../domain/clusters/clusters.ts';
 import { inLocale, type Locale } from '../../i18n/language.ts';
-import { isOffice, isPlaced } from '../../domain/geo/offices.ts';
+import { isPlaced } from '../../domain/geo/offices.ts';
 import type { Snapshot } from '../../store/group.ts';
 import { mapTerms } from './locales/terms.ts';
 
@@ -31,6 +32,8 @@ export interface MapContent {
   /** The page's own municipality. */
   readonly municipality: Municipality | undefined;
   readonly sort: Sort;
+  /** The clusters that fit what is looked for on the page; `null`: nothing is looked for, or it is not known yet. */
+  readonly found: ReadonlySet<ClusterId> | null;
 }
 
 /** What a feature adds to the map: templates, which a view knows nothing of. */
@@ -59,7 +62,7 @@ export interface MapPin {
 export interface MapOffice {
   readonly lat: number;
   readonly lon: number;
-  readonly kind: 'faint' | 'office' | 'hub' | 'town' | 'planned' | 'closed';
+  readonly kind: 'office' | 'hub' | 'town' | 'planned' | 'closed';
   readonly town: string;
   /** The clusters that it stands for, where the mark does not belong to the selected one. */
   readonly numbers: readonly number[];
@@ -71,6 +74,8 @@ export interface MapView {
   readonly pins: readonly MapPin[];
   readonly offices: readonly MapOffice[];
   readonly selected: Entry | undefined;
+  /** The one whose offices are shown: the picked one, else the only one that was found. */
+  readonly shown: Entry | undefined;
   readonly region: Region | undefined;
   /** What becomes of the region, where that is decided. */
   readonly merges: string | null;
@@ -84,20 +89,21 @@ export interface MapView {
 /** What the map shows, in the order of the numbers. */
 export function toMap(content: MapContent): MapView {
   const { snapshot, locale } = content;
-  const { dataset, filter, selected } = snapshot;
-  const terms = mapTerms(locale);
+  const { dataset, selected } = snapshot;
   const all = entriesOf(dataset);
   const region = chosenRegion(snapshot);
-  const entries = entriesIn(dataset, filter.region);
+  const { found } = content;
+  const entries = entriesLeft(content);
   const chosen = entryOf(dataset, selected);
+  const [only] = found?.size === 1 ? entries : [];
+  const shown = chosen ?? only;
   return {
     summary: toSummary(content),
-    status: region
-      ? terms.shownOf(entries.length, all.length, inLocale(region.name, locale))
-      : terms.shown(entries.length),
+    status: statusOf(content, entries.length, all.length),
     pins: all.flatMap((entry) => toPin(entry, !entries.includes(entry), locale)),
-    offices: officesFor(chosen, region, entries, all),
+    offices: officesFor(shown, region, entries),
     selected: chosen,
+    shown,
     region,
     merges: region ? mergerOf(region, content) : null,
     unplaced: all.filter(({ cluster }) => !cluster.ended && !headOffice(cluster)?.town),
@@ -107,6 +113,20 @@ export function toMap(content: MapContent): MapView {
     }),
     ended: all.filter(({ cluster }) => cluster.ended),
   };
+}
+
+/** Those that the region's filter and the search of the page leave; a search that finds none leaves all. */
+export function entriesLeft({ snapshot, found }: MapContent): readonly Entry[] {
+  const entries = entriesIn(snapshot.dataset, snapshot.filter.region);
+  return found?.size ? entries.filter(({ cluster }) => found.has(cluster.id)) : entries;
+}
+
+function statusOf(content: MapContent, count: number, total: number): string {
+  const { snapshot, locale, found } = content;
+  const terms = mapTerms(locale);
+  const region = chosenRegion(snapshot);
+  if (found) return terms.found.status(found.size && count, total, snapshot.filter.query ?? '');
+  return region ? terms.shownOf(count, total, inLocale(region.name, locale)) : terms.shown(count);
 }
 
 /** The region that the visitor chose. */
@@ -139,20 +159,19 @@ function toPin(entry: Entry, out: boolean, locale: Locale): MapPin[] {
       lat: office.lat,
       lon: office.lon,
       out,
-      name: `${entry.order} ${entry.cluster.name}, ${role} ${office.town ?? ''}`.trim(),
+      name: `${entry.order} ${calledName(entry.cluster)}, ${role} ${office.town ?? ''}`.trim(),
     },
   ];
 }
 
-/** The offices of the selected cluster, else those in the chosen region, else every one. */
+/** The offices of the selected cluster, else those in the chosen region. */
 function officesFor(
   selected: Entry | undefined,
   region: Region | undefined,
   entries: readonly Entry[],
-  all: readonly Entry[],
 ): readonly MapOffice[] {
   if (selected) return officesOf(selected.cluster);
-  return region ? officesInRegion(entries, region) : everyOffice(all);
+  return region ? officesInRegion(entries, region) : [];
 }
 
 /** The selected cluster's places besides its head office. */
@@ -203,28 +222,6 @@ function officesInRegion(entries: readonly Entry[], region: Region): MapOffice[]
       });
   }
   return [...towns.values()];
-}
-
-/** A faint mark for every town where some cluster has an office. */
-function everyOffice(all: readonly Entry[]): MapOffice[] {
-  const offices = all.flatMap(({ cluster }) =>
-    cluster.ended
-      ? []
-      : cluster.locations
-          .filter((location) => isOffice(location) && location.role !== 'head-office')
-          .filter(isPlaced),
-  );
-  const heads = new Set(all.map(({ cluster }) => headOffice(cluster)?.town));
-  const towns = new Map(
-    offices.filter(({ town }) => !heads.has(town)).map((office) => [office.town, office]),
-  );
-  return [...towns.values()].map(({ lat, lon, town }) => ({
-    lat,
-    lon,
-    town: town ?? '',
-    kind: 'faint',
-    numbers: [],
-  }));
 }
 
 function mergerOf(region: Region, { snapshot, locale, today }: MapContent): string | null {

@@ -6,18 +6,22 @@ export const basemapStyles = css`
     --_land: var(--klynge-land, color-mix(in srgb, currentColor 11%, var(--_surface)));
     --_far: var(--klynge-land-far, color-mix(in srgb, currentColor 5%, var(--_surface)));
     --_coast: var(--klynge-coast, color-mix(in srgb, currentColor 52%, var(--_surface)));
-    --_border: var(--klynge-region-border, color-mix(in srgb, currentColor 58%, var(--_surface)));
+    --_border: var(--klynge-region-border, color-mix(in srgb, currentColor 30%, var(--_surface)));
     --_quiet: var(--klynge-pin-quiet, color-mix(in srgb, currentColor 66%, var(--_surface)));
   }
   .figure {
     position: relative;
     width: 100%;
-    max-width: 36em;
-    margin-inline: auto;
   }
   .canvas {
     position: relative;
     aspect-ratio: 3350 / 3680;
+  }
+  /* As the element has it, and by the style sheet alone, so that no size follows from a drawing. */
+  @container (min-width: 48em) {
+    .grid:is(.auto, .both) .canvas {
+      aspect-ratio: 3720 / 3680;
+    }
   }
   .canvas > svg {
     position: absolute;
@@ -70,7 +74,7 @@ export const basemapStyles = css`
   }
   .border {
     stroke: var(--_border);
-    stroke-dasharray: 4 2.5;
+    stroke-dasharray: 3 3;
   }
   .border.fine {
     stroke: color-mix(in srgb, currentColor 30%, var(--_surface));

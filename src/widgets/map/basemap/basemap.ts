@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Region } from '../../../data/types.ts';
-import { BORNHOLM, type Box, FRAME, type Viewport } from '../../../domain/geo/geo.ts';
+import { BORNHOLM, type Box, isCountry, type Viewport } from '../../../domain/geo/geo.ts';
 import {
   areaPath,
   bordersPath,
@@ -33,7 +33,7 @@ const box = ({ x, y, width, height }: Box): string => `${x} ${y} ${width} ${heig
 /** The drawn country: decoration, since every fact is in the list too. */
 export const basemap = (options: Basemap): TemplateResult =>
   html`<svg
-      class="far ${options.viewport.frame === FRAME ? '' : 'near'}"
+      class="far ${isCountry(options.viewport) ? '' : 'near'}"
       viewBox=${box(options.viewport.frame)}
       aria-hidden="true"
       focusable="false"

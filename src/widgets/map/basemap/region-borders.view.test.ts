@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../../../../tests/support/map-view.ts';
 import { regionBorders } from './region-borders.view.ts';
+import { addMunicipalityShapes } from '../../../domain/geo/municipality-shapes.ts';
+
+addMunicipalityShapes();
 
 describe('the borders of the regions', () => {
   it('run where the shown dataset says, not where the bundled one does', () => {

@@ -1,4 +1,4 @@
-import { BORNHOLM, FRAME, type Viewport } from '../../../domain/geo/geo.ts';
+import { BORNHOLM, type Viewport } from '../../../domain/geo/geo.ts';
 import {
   landBorderPath,
   landPath,
@@ -80,7 +80,7 @@ export function toPicture(
   words: PictureWords,
 ): Picture {
   const rows = groups.flatMap((group) => group.rows);
-  const mapHeight = (MAP * FRAME.height) / FRAME.width;
+  const mapHeight = (MAP * viewport.frame.height) / viewport.frame.width;
   const height = TOP + Math.max(mapHeight, rows.length * LINE) + 64;
   const scale = MAP / viewport.frame.width;
   const plane = { x: MARGIN - viewport.frame.x * scale, y: TOP - viewport.frame.y * scale, scale };
@@ -126,13 +126,12 @@ export function toPicture(
     });
   for (const d of layout.links) shapes.push({ ...over, d, stroke: ACCENT, line: 1.75 });
   for (const { x, y } of layout.anchors) shapes.push({ ...over, d: disc(x, y, 3), fill: INK });
-  for (const { x, y, office } of layout.offices) {
-    const r = office.kind === 'faint' ? 3 : 5;
+  for (const { x, y } of layout.offices) {
     shapes.push({
       ...over,
-      d: `M${round(x - r)} ${round(y - r)}h${2 * r}v${2 * r}h${-2 * r}z`,
+      d: `M${round(x - 5)} ${round(y - 5)}h10v10h-10z`,
       fill: '#fff',
-      stroke: office.kind === 'faint' ? MUTED : ACCENT,
+      stroke: ACCENT,
       line: 1.5,
     });
   }

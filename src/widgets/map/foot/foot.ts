@@ -4,7 +4,8 @@ import {
   type Download,
   DownloadController,
 } from '../../../core/controllers/download-controller.ts';
-import { frameTerms, toolsTerms } from '../../../core/locales/terms.ts';
+import { frameTerms } from '../../../core/locales/terms.ts';
+import { toolsTerms } from '../../../core/locales/tools/terms.ts';
 import { about, aboutStyles } from '../../../core/templates/about.ts';
 import { toolsStyles } from '../../../core/styles/tools.ts';
 import type { MapDownload } from '../download/download.ts';

@@ -31,15 +31,41 @@ export const printStyles = css`
       margin-bottom: var(--s4);
       break-inside: avoid;
     }
+    .grid.grid .canvas {
+      aspect-ratio: 3350 / 3680;
+    }
+    .grid.grid.wide .canvas {
+      aspect-ratio: 3720 / 3680;
+    }
+    .grid.grid .bornholm {
+      right: 1%;
+    }
+    .grid.grid.wide .bornholm {
+      right: 10.8%;
+    }
     .map + .side {
       margin-inline-start: clamp(0em, (100% - 44em) * 99, 51%);
     }
+    /* A card stands beside the map, and the list in two columns below both. */
+    .map + .side:has(.card) {
+      margin-inline-start: 0;
+    }
+    .map + .side > .card {
+      margin-inline-start: clamp(0em, (100% - 44em) * 99, 51%);
+    }
+    .card ~ .group {
+      clear: both;
+      padding-top: var(--s3);
+    }
+    .card ~ .group > .list {
+      columns: 20em 2;
+    }
     /* The canvas is as wide as paper leaves it: numbers shrink with it, and never grow. */
     .canvas button {
-      width: min(26px, 2600% / var(--_w));
+      width: min(24px, 2400% / var(--_w));
     }
     .canvas button[aria-pressed='true'] {
-      width: min(30px, 3000% / var(--_w));
+      width: min(28px, 2800% / var(--_w));
     }
     .canvas button .no.no {
       inline-size: 100%;
@@ -50,14 +76,10 @@ export const printStyles = css`
       border-width: 1.5px;
       font-size: 10px;
     }
-    .canvas .spot:not(.town, .faint, .closed) {
+    .canvas .spot:not(.town, .closed) {
       width: 9px;
       height: 9px;
       border-width: 1.75px;
-    }
-    .canvas .spot.faint {
-      width: 5px;
-      height: 5px;
     }
     .canvas .anchor {
       width: 4px;
@@ -72,9 +94,6 @@ export const printStyles = css`
     .canvas :is(.over, .bornholm, .many) {
       font-size: 10px;
     }
-    .canvas .over.municipality {
-      font-size: 8px;
-    }
     .detail,
     .ends {
       display: none;
@@ -86,15 +105,8 @@ export const printStyles = css`
     .organisation {
       display: block;
     }
-    .row-button .names > :is(.position, .place),
-    .names > .place span {
-      display: inline;
-    }
-    .names > .position::after {
-      content: ' · ';
-    }
-    .names > .place span::before {
-      content: ', ';
+    .onward {
+      display: none;
     }
     .row.open {
       background: none;

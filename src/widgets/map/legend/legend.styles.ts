@@ -3,19 +3,27 @@ import { css } from 'lit';
 export const legendStyles = css`
   .under {
     display: grid;
-    gap: var(--s3);
+    gap: var(--s2);
     margin-top: var(--s3);
+  }
+  :is(.legend, .tray) {
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .under > .note {
+    margin: 0;
   }
   .legend {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em 1.25em;
-    font-size: 0.875em;
-    line-height: 1.4;
   }
-  :is(.legend, .tray) li {
+  .legend:not(:has(*)) {
+    display: none;
+  }
+  .legend li {
     display: inline-flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
   }
@@ -30,12 +38,16 @@ export const legendStyles = css`
     flex: none;
     margin-inline: 2px;
   }
-  .tray {
-    display: grid;
-    gap: 0.5em;
-    border-top: 1px solid var(--_line);
-    padding-top: var(--s3);
-    font-size: 0.875em;
-    line-height: 1.4;
+  .spot:is(.headOffice, .unconfirmed) {
+    border-radius: 50%;
+  }
+  .spot.headOffice {
+    border-width: 6px;
+  }
+  .spot.unconfirmed {
+    width: 16px;
+    height: 16px;
+    border-width: 1.75px;
+    border-style: dashed;
   }
 `;

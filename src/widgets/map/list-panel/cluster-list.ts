@@ -3,6 +3,7 @@ import type { ClusterId } from '../../../data/types.ts';
 import { heading } from '../../../core/templates/heading.ts';
 import { icon } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
+import { calledName } from '../../../domain/clusters/clusters.ts';
 import type { MapRow, RowGroup } from './rows.view.ts';
 
 export interface ClusterList {
@@ -11,6 +12,8 @@ export interface ClusterList {
   /** The level of the groups' headings. */
   readonly level: number;
   readonly onPick: (id: ClusterId) => void;
+  /** Words for the offices that only a card shows. */
+  readonly elsewhere: (towns: string) => string;
 }
 
 /** The clusters in the order of their numbers; each opens its card. */
@@ -25,7 +28,11 @@ export const clusterList = (groups: readonly RowGroup[], options: ClusterList): 
       </div>`,
   );
 
-function renderRow(row: MapRow, { pointed, onPick }: ClusterList): TemplateResult {
+/** The browser's own search in the page finds it, and unfolds it. */
+const folded = (words: string): TemplateResult =>
+  html`<p class="elsewhere no-print" .hidden=${'until-found'}>${words}</p>`;
+
+function renderRow(row: MapRow, { elsewhere, pointed, onPick }: ClusterList): TemplateResult {
   const { cluster, order } = row.entry;
   return html`<li
     class="row ${pointed === cluster.id ? 'hinted' : ''}"
@@ -42,13 +49,11 @@ function renderRow(row: MapRow, { pointed, onPick }: ClusterList): TemplateResul
     >
       ${numberMark(order, row.standing)}
       <span class="names">
-        <span class="organisation"
-          ><span class="sr">${order} </span
-          >${cluster.ended ? `${cluster.name} (${cluster.shortName})` : cluster.name}</span
-        >
+        <span class="organisation"><span class="sr">${order} </span>${calledName(cluster)}</span>
         <span class="position">${row.position} · <span class="place">${row.brief}</span></span>
       </span>
       ${icon('chevron', 'icon onward')}
     </button>
+    ${row.elsewhere ? folded(elsewhere(row.elsewhere)) : nothing}
   </li>`;
 }

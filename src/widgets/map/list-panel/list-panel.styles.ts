@@ -41,13 +41,33 @@ export const listPanelStyles = css`
   .note + .group {
     margin-top: var(--s5);
   }
+  .elsewhere:not([hidden]) {
+    padding-block-end: var(--s2);
+    padding-inline-start: 2.6em;
+    font-size: 0.875em;
+    color: var(--_muted);
+  }
   .row.hinted {
     background: var(--_tint);
   }
-  summary {
-    min-height: 2.75em;
-    padding-block: 0.6em;
-    font-weight: 600;
+  .as-list {
+    border-top: 1px solid var(--_line);
+  }
+  .as-list > summary {
+    display: flex;
+    gap: var(--s2);
+    align-items: center;
+    min-height: max(2.75em, 44px);
     cursor: pointer;
+    list-style: none;
+  }
+  .as-list > summary::-webkit-details-marker {
+    display: none;
+  }
+  .as-list[open] > summary .chevron {
+    rotate: 180deg;
+  }
+  .as-list .muted {
+    font-size: 0.875em;
   }
 `;

@@ -2,7 +2,6 @@ import type { Cluster, Region } from '../../../data/types.ts';
 import { distanceTerms, placesTerms, statedWords } from '../../../core/locales/terms.ts';
 import { type Nearest, nearestTo } from '../../../core/templates/nearest.view.ts';
 import {
-  entriesIn,
   type Entry,
   headOffice,
   locationIn,
@@ -13,7 +12,7 @@ import {
 import { datePhrase } from '../../../domain/time/dates.ts';
 import { inLocale, type Locale, sorterFor } from '../../../i18n/language.ts';
 import { mapTerms } from '../locales/terms.ts';
-import { chosenRegion, type MapContent, type Sort } from '../map.view.ts';
+import { chosenRegion, entriesLeft, type MapContent, type Sort } from '../map.view.ts';
 
 export interface MapRow {
   readonly entry: Entry;
@@ -21,6 +20,8 @@ export interface MapRow {
   readonly position: string;
   /** "Aarhus", "Karup (ubekræftet)", "ophørt 2022": where it is, in a few words. */
   readonly brief: string;
+  /** Its other offices, also those that are closed: what only its card shows. */
+  readonly elsewhere: string;
   /** Two lines: the town, and what limits it. */
   readonly place: readonly [string, string];
   /**
@@ -38,10 +39,9 @@ export interface RowGroup {
 /** The list: in one group, or where a region is chosen by what the clusters have there. */
 export function toGroups(content: MapContent): readonly RowGroup[] {
   const { snapshot, locale, sort } = content;
-  const { dataset, filter } = snapshot;
   const region = chosenRegion(snapshot);
   const rows = sorted(
-    entriesIn(dataset, filter.region).map((entry) => toRow(entry, region, content)),
+    entriesLeft(content).map((entry) => toRow(entry, region, content)),
     sort,
     locale,
   );
@@ -74,16 +74,28 @@ function byRole(rows: readonly MapRow[], region: Region, locale: Locale): readon
 
 function toRow(entry: Entry, region: Region | undefined, content: MapContent): MapRow {
   const nearest = nearestOfficeOf(entry.cluster, content);
+  const place = nearest?.place ?? placeLines(entry.cluster, region, content);
   return {
     km: nearest && nearest.km,
     entry,
     standing: headOfficeStatusOf(entry.cluster),
     position: inLocale(entry.position.name, content.locale),
-    place: nearest?.place ?? placeLines(entry.cluster, region, content),
+    place,
+    elsewhere: otherTowns(entry.cluster, place[0], content.locale).join(', '),
     brief: nearest
       ? nearest.place.filter(Boolean).join(', ')
       : briefPlace(entry.cluster, region, content),
   };
+}
+
+/** "Aalborg", "Frederikshavn (lukket)". */
+function otherTowns({ locations }: Cluster, shown: string, locale: Locale): readonly string[] {
+  const { states } = placesTerms(locale);
+  const words = locations.flatMap(({ town, status }) => {
+    if (!town || town === shown) return [];
+    return status in states ? `${town} (${states[status as keyof typeof states]})` : town;
+  });
+  return [...new Set(words)];
 }
 
 /**

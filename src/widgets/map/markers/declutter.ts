@@ -3,16 +3,21 @@
  * the same input. Clusters come in the order of their numbers and keep it.
  */
 import type { Point } from '../../../domain/geo/geo.ts';
+import { around, type Box, meet, nameBox, type NameShape } from './names.ts';
 
 /** A marker and the place that it stands for. */
 export interface MarkerPlace extends Point {
   readonly id: string;
+  /** Its name in the shapes that are tried, where there is room for names. */
+  readonly name?: () => readonly NameShape[];
 }
 
 interface PlacedMarker extends Point {
   readonly id: string;
   /** There is room for a wide margin around the disc that can be touched too. */
   readonly hasTouchMargin: boolean;
+  /** It stands above or below others, with its name to the right. */
+  readonly isStacked: boolean;
 }
 
 /** From the true place to the disc that stands aside. */
@@ -35,13 +40,15 @@ export interface Canvas {
   readonly disc: number;
 }
 
-/** Discs whose centres are closer than this are moved. */
-export const APART = 28;
+/** Pixels between two discs, and between a disc and its name. */
+export const GAP = 4;
 /** Two towns closer than this are one place to the eye. */
 const SAME = 14;
-const ROW_GAP = 3;
-/** With this much between the centres, both discs can have 5 px of invisible margin. */
-const APART_WITH_MARGIN = 36;
+/** Pixels around a disc that can be touched too, where there is room. */
+const TOUCH_MARGIN = 5;
+
+/** Discs whose middles are closer than this are moved. */
+const apart = ({ disc }: Canvas): number => disc + 2;
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -56,15 +63,17 @@ export function declutter(places: readonly MarkerPlace[], canvas: Canvas): Declu
     canvas.width,
     canvas.height,
     canvas.disc,
-    ...places.flatMap(({ id, x, y }) => [id, x, y]),
+    ...places.flatMap(({ id, x, y, name }) => [id, x, y, Boolean(name)]),
   ].join();
   if (latest?.key !== key) latest = { key, layout: layOut(places, canvas) };
   return latest.layout;
 }
 
 function layOut(places: readonly MarkerPlace[], canvas: Canvas): Decluttered {
-  const towns = townsOf(places);
+  const isNamed = places.some(({ name }) => name);
+  const towns = isNamed ? stacksOf(places, canvas) : townsOf(places, SAME);
   const centres = new Map<string, Point>();
+  const stacked = new Set<string>();
   const anchors: Point[] = [];
   const leaders: Leader[] = [];
   const rows: MarkerPlace[][] = [];
@@ -76,7 +85,8 @@ function layOut(places: readonly MarkerPlace[], canvas: Canvas): Decluttered {
       continue;
     }
     const near = towns.filter(
-      (other) => other !== town && other.some((point) => distance(point, pin) < APART),
+      (other) =>
+        other !== town && !isNamed && other.some((point) => distance(point, pin) < apart(canvas)),
     );
     const others = towns.filter((other) => other !== town && !near.includes(other)).flat();
     const moved = near.length ? pushedAway(pin, near, canvas, others) : pin;
@@ -95,8 +105,12 @@ function layOut(places: readonly MarkerPlace[], canvas: Canvas): Decluttered {
     const first = town[0];
     if (!first) continue;
     const taken = [...centres.values(), ...places.filter((pin) => !town.includes(pin))];
-    const placed = row(first, town, canvas, taken);
-    town.forEach((pin, i) => centres.set(pin.id, placed[i] ?? pin));
+    const column = stack(first, town, canvas, taken);
+    const placed = column ?? row(first, town, canvas, taken);
+    town.forEach((pin, i) => {
+      centres.set(pin.id, placed[i] ?? pin);
+      if (column) stacked.add(pin.id);
+    });
     anchors.push(
       ...town.filter((pin, i) => town.findIndex((other) => distance(other, pin) < 1) === i),
     );
@@ -111,8 +125,9 @@ function layOut(places: readonly MarkerPlace[], canvas: Canvas): Decluttered {
         x: at.x,
         y: at.y,
         hasTouchMargin: all.every(
-          (other) => other === at || distance(other, at) >= APART_WITH_MARGIN,
+          (other) => other === at || distance(other, at) >= canvas.disc + 2 * TOUCH_MARGIN,
         ),
+        isStacked: stacked.has(pin.id),
       };
     }),
     anchors,
@@ -124,16 +139,92 @@ const nearest = (points: readonly Point[], to: Point): Point =>
   points.reduce((best, point) => (distance(point, to) < distance(best, to) ? point : best));
 
 /** Markers that are one place to the eye, in a chain; in the order of the numbers. */
-function townsOf(places: readonly MarkerPlace[]): MarkerPlace[][] {
+function townsOf(places: readonly MarkerPlace[], within: number): MarkerPlace[][] {
   const towns: MarkerPlace[][] = [];
   for (const pin of places) {
-    const near = towns.filter((town) => town.some((other) => distance(other, pin) < SAME));
+    const near = towns.filter((town) => town.some((other) => distance(other, pin) < within));
     const joined = [...near.flat(), pin].sort((a, b) => places.indexOf(a) - places.indexOf(b));
     for (const town of near) towns.splice(towns.indexOf(town), 1);
     towns.push(joined);
   }
   return towns;
 }
+
+/**
+ * Where there is room for names: the markers whose discs would cover another's place, and those of the others whose discs
+ * would cover each other. One beside such a stack keeps its place.
+ */
+function stacksOf(places: readonly MarkerPlace[], canvas: Canvas): MarkerPlace[][] {
+  const towns = townsOf(places, canvas.disc / 2 + GAP);
+  const singles = towns.flatMap((town) => (town.length === 1 ? town : []));
+  return [...towns.filter(({ length }) => length > 1), ...townsOf(singles, apart(canvas))];
+}
+
+/**
+ * The discs under each other with room for their names to the right, as near to the first place as can be; `null` where
+ * nothing is named, or there is no room.
+ */
+function stack(
+  first: Point,
+  group: readonly MarkerPlace[],
+  canvas: Canvas,
+  others: readonly Point[],
+): readonly Point[] | null {
+  const shapes = group.map(({ name }) => name?.() ?? []);
+  const tries = Math.max(...shapes.map(({ length }) => length));
+  const beside = canvas.disc / 2 + GAP;
+  const taken = [
+    ...group.map((pin) => around(pin, GAP)),
+    ...others.map((other) => around(other, canvas.disc / 2)),
+  ];
+  const isFree = (placed: readonly Point[], names: readonly (NameShape | undefined)[]): boolean =>
+    placed.every((point, i) => {
+      const name = names[i];
+      const box = name && nameBox(point, name, beside, 'right');
+      return (
+        fits(point, canvas, others) &&
+        group.every((pin) => distance(pin, point) >= beside) &&
+        (!box || (isInside(box, canvas) && !taken.some((other) => meet(box, other))))
+      );
+    });
+  for (let reach = beside; reach < canvas.width / 2; reach += 8) {
+    for (let i = 0; i < tries; i++) {
+      const names = shapes.map((some) => some.at(Math.min(i, some.length - 1)));
+      const found = columns(first, reach, downwards(names, canvas.disc)).find((placed) =>
+        isFree(placed, names),
+      );
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** Columns so far east and west of a point that begin, have their middle or end beside it. */
+const columns = (
+  { x, y }: Point,
+  reach: number,
+  steps: readonly number[],
+): readonly (readonly Point[])[] => {
+  const height = steps.at(-1) ?? 0;
+  return [reach, -reach].flatMap((aside) =>
+    [0, height / 2, height].map((above) =>
+      steps.map((step) => ({ x: x + aside, y: y - above + step })),
+    ),
+  );
+};
+
+/** How far each disc stands below the first, so that neither they nor their names touch. */
+function downwards(names: readonly (NameShape | undefined)[], disc: number): readonly number[] {
+  const steps = [0];
+  for (let i = 1; i < names.length; i++) {
+    const both = ((names[i - 1]?.height ?? 0) + (names[i]?.height ?? 0)) / 2;
+    steps.push((steps[i - 1] ?? 0) + Math.max(disc, both) + GAP);
+  }
+  return steps;
+}
+
+const isInside = ({ left, top, right, bottom }: Box, { width, height }: Canvas): boolean =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 /**
  * A number that is too close to other towns moves away from their middle, until there is room: half
@@ -152,7 +243,7 @@ function pushedAway(
     y: points.reduce((sum, { y }) => sum + y, 0) / points.length,
   };
   const far = distance(pin, middle);
-  const way = (APART - far) / (near.every((town) => town.length === 1) ? 2 : 1);
+  const way = (apart(canvas) - far) / (near.every((town) => town.length === 1) ? 2 : 1);
   const moved = {
     x: pin.x + ((pin.x - middle.x) / far) * way,
     y: pin.y + ((pin.y - middle.y) / far) * way,
@@ -160,18 +251,15 @@ function pushedAway(
   return far > 0 && fits(moved, canvas, others) ? moved : null;
 }
 
-const fits = (
-  { x, y }: Point,
-  { width, height, disc }: Canvas,
-  others: readonly Point[],
-): boolean => {
+const fits = ({ x, y }: Point, canvas: Canvas, others: readonly Point[]): boolean => {
+  const { width, height, disc } = canvas;
   const edge = disc / 2 + 2;
   return (
     x >= edge &&
     x <= width - edge &&
     y >= edge &&
     y <= height - edge &&
-    others.every((other) => distance(other, { x, y }) >= APART)
+    others.every((other) => distance(other, { x, y }) >= apart(canvas))
   );
 };
 
@@ -197,7 +285,7 @@ function row(
   canvas: Canvas,
   others: readonly Point[],
 ): Point[] {
-  const step = canvas.disc + ROW_GAP;
+  const step = canvas.disc + GAP;
   const edge = canvas.disc / 2 + 2;
   const at = (rows: number, reach: number, [dx, dy]: readonly [number, number]): Point[] => {
     const columns = Math.ceil(group.length / rows);

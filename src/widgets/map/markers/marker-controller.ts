@@ -88,7 +88,8 @@ export class MarkerController implements ReactiveController {
   };
 
   private escape(): boolean {
-    if (!this.described) return this.events.onRelease();
+    // A number with its name beside it has no tooltip.
+    if (!this.host.renderRoot.querySelector('.tip')) return this.events.onRelease();
     this.describe(null);
     return true;
   }

@@ -1,54 +1,130 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY, viewportOf } from '../../../domain/geo/geo.ts';
+import { COUNTRY, viewportOf, WIDE_COUNTRY } from '../../../domain/geo/geo.ts';
 import { boxOf } from '../../../domain/geo/areas.ts';
 import { codesIn } from '../../../domain/geo/shapes.ts';
 import type { TownMarker } from '../towns/towns.view.ts';
+import type { Cluster, Dataset } from '../../../data/types.ts';
 import { declutter } from './declutter.ts';
+import { type MarkerLayout, toMarkerLayout } from './marker-layout.view.ts';
+import { around, meet, textWidth } from './names.ts';
 import { aPosition } from '../../../../tests/support/fixtures.ts';
-import { heightFor } from './marker-layout.view.ts';
-import { bundled, view, everyTown, markerLayout } from '../../../../tests/support/map-view.ts';
+import {
+  bundled,
+  everyTown,
+  markerLayout,
+  type Shown,
+  view,
+} from '../../../../tests/support/map-view.ts';
 
-describe('names on the land', () => {
-  it('name every region on a wide map, and cover neither a number nor each other', () => {
-    const { labels, pins, width, height } = markerLayout(view({ dataset: bundled }), 640);
-    expect(labels.filter(({ kind }) => kind === 'region').map(({ text }) => text)).toEqual(
-      ['Nordjylland', 'Midtjylland', 'Syddanmark', 'Hovedstaden', 'Sjælland']
-        .filter((name) => labels.some(({ text }) => text === name))
-        .sort(
-          (a, b) =>
-            labels.findIndex(({ text }) => text === a) - labels.findIndex(({ text }) => text === b),
-        ),
-    );
-    expect(labels.filter(({ kind }) => kind === 'region')).toHaveLength(5);
-    const boxes = labels.map(({ text, side, x, y }) => {
-      const long = text.length * 7;
-      const shares: Record<string, number> = { right: 0, left: 1 };
-      const left = x - long * (shares[side] ?? 0.5);
-      return { text, left, right: left + long, top: y - 7, bottom: y + 7 };
-    });
-    boxes.forEach((a, i) => {
-      expect(a.left >= 0 && a.right <= width && a.top >= 0 && a.bottom <= height).toBe(true);
-      for (const b of boxes.slice(i + 1)) {
-        expect([
-          a.text,
-          b.text,
-          a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
-        ]).toEqual([a.text, b.text, false]);
-      }
-      for (const { x, y } of pins)
-        expect(x > a.left - 13 && x < a.right + 13 && y > a.top - 12 && y < a.bottom + 12).toBe(
-          false,
-        );
-    });
+describe('names at the numbers', () => {
+  const drawn = (width: number, shown: Shown = {}): MarkerLayout =>
+    markerLayout(view({ dataset: bundled, ...shown }), width, { viewport: WIDE_COUNTRY });
+  const words = ({ names }: MarkerLayout): readonly string[] =>
+    names.map(({ lines }) => lines.join(' '));
+
+  it('stand at every number where the map is wide enough, and at none where it is not', () => {
+    expect(words(drawn(640))).toHaveLength(11);
+    expect(words(drawn(640))).toContain('CenSec');
+    expect(words(drawn(544))).not.toEqual([]);
+    expect(drawn(543).names).toEqual([]);
   });
 
-  it('leave regions out where it is narrow, and name municipalities only where the name fits into them', () => {
-    expect(markerLayout(view({ dataset: bundled }), 360).labels).toEqual([]);
-    const named = markerLayout(view({ dataset: bundled }), 640).labels.filter(
-      ({ kind }) => kind === 'municipality',
+  it('are measured in ems: larger letters need a wider map', () => {
+    const map = view({ dataset: bundled });
+    expect(toMarkerLayout(map, { width: 600, viewport: WIDE_COUNTRY, em: 20 }).names).toEqual([]);
+  });
+
+  it('stand at the picked number and its offices only, once one is picked', () => {
+    expect(words(drawn(640, { selected: 'odense-robotics' }))).toEqual([
+      'Odense Robotics',
+      'Aalborg',
+      'Aarhus',
+      'København',
+      'Sønderborg',
+    ]);
+    expect(words(drawn(360, { selected: 'odense-robotics' }))).not.toContain('Odense Robotics');
+    expect(words(drawn(360, { selected: 'odense-robotics' }))).toContain('Aalborg');
+  });
+
+  it('stand at the numbers of a region that is chosen, not at those beside it', () => {
+    expect(words(drawn(640, { region: '1081' }))).toContain('Energy Cluster Denmark');
+    expect(words(drawn(640, { region: '1081' }))).not.toContain('CLEAN');
+  });
+
+  it('cover neither a number, a dot, each other nor Bornholm', () => {
+    for (let width = 544; width <= 1100; width += 23) {
+      for (const wide of [1, 1.2]) {
+        const map = view({ dataset: bundled });
+        const layout = toMarkerLayout(map, { width, viewport: WIDE_COUNTRY, wide });
+        const boxes = layout.names.map(({ lines, side, x, y }) => {
+          const [long, high] = [Math.max(...lines.map(textWidth)) * 13 * wide, lines.length * 14.5];
+          const left = { right: x, left: x - long, below: x - long / 2, above: x - long / 2 }[side];
+          const top = { right: y - high / 2, left: y - high / 2, below: y, above: y - high }[side];
+          return { left, top, right: left + long, bottom: top + high };
+        });
+        const marks = [
+          ...layout.pins.map((pin) => around(pin, 14)),
+          ...layout.anchors.map((anchor) => around(anchor, 3)),
+        ];
+        boxes.forEach((box, i) => {
+          expect(box.left >= 0 && box.top >= 0 && box.right <= width).toBe(true);
+          const others = [...boxes.slice(i + 1), ...marks];
+          expect(others.filter((other) => meet(box, other))).toEqual([]);
+        });
+      }
+    }
+  });
+
+  it('make a stack of head offices of one place, in the order of the numbers', () => {
+    const { pins, leaders } = drawn(640);
+    const stacks = ['Aarhus', 'København'].map((town) =>
+      pins.filter(({ pin }) => pin.office.town === town),
     );
-    expect(named.length).toBeGreaterThan(10);
-    expect(named.map(({ text }) => text)).not.toContain('Vallensbæk');
+    for (const stack of stacks) {
+      const [first, second] = stack;
+      expect(stack.every(({ isStacked }) => isStacked)).toBe(true);
+      expect(first!.x).toBe(second!.x);
+      expect(second!.y - first!.y).toBeGreaterThanOrEqual(32);
+    }
+    expect(leaders).toHaveLength(2);
+    expect(drawn(640, { selected: 'made' }).pins.some(({ isStacked }) => isStacked)).toBe(false);
+  });
+
+  it('leave a number alone where its name is too long, and the map as it is without clusters or places', () => {
+    const renamed = (change: Partial<Cluster>): Dataset => ({
+      ...bundled,
+      clusters: bundled.clusters.map((one) => ({ ...one, ...change, id: one.id })),
+    });
+    const names = ['Klynge'.repeat(34), Array(34).fill('Klynge').join(' ')];
+    for (const name of names) {
+      const layout = drawn(640, { dataset: renamed({ name, shortName: 'X' }) });
+      expect(layout.pins).toHaveLength(11);
+      expect(layout.names).toEqual([]);
+    }
+    expect(drawn(640, { dataset: { ...bundled, clusters: [] } }).names).toEqual([]);
+    expect(drawn(640, { dataset: renamed({ locations: [] }) }).pins).toEqual([]);
+    const one = { ...bundled, clusters: bundled.clusters.filter(({ id }) => id === 'clean') };
+    expect(words(drawn(640, { dataset: one }))).toEqual(['CLEAN']);
+  });
+
+  it('are as many as find room among 300 clusters', () => {
+    const strengthPositions = Array.from({ length: 300 }, (_, i) =>
+      aPosition({ id: `p-${i}`, order: i + 1 }),
+    );
+    const base = bundled.clusters.find(({ id }) => id === 'clean')!;
+    const clusters = strengthPositions.map(({ id }, i) => ({
+      ...base,
+      id: `c-${id}`,
+      position: id,
+      locations: base.locations.map((location) => ({
+        ...location,
+        lat: 55 + (i % 20) / 8,
+        lon: 8.5 + Math.floor(i / 20) / 4,
+      })),
+    }));
+    const layout = drawn(640, { dataset: { ...bundled, clusters, strengthPositions } });
+    expect(layout.pins).toHaveLength(300);
+    expect(layout.names.length).toBeLessThan(300);
   });
 });
 
@@ -94,33 +170,34 @@ describe('numbers that are too close', () => {
   );
   const cases = widths.flatMap((width) =>
     [false, true].flatMap((towns) =>
-      [COUNTRY, hovedstaden].map((viewport) => ({
+      [COUNTRY, WIDE_COUNTRY, hovedstaden].map((viewport) => ({
         width,
         towns,
         viewport,
-        fit: viewport !== COUNTRY,
+        of: viewport.frame.width,
       })),
     ),
   );
   it.each(cases)(
-    'have hit areas apart at $width px, with the towns of activities: $towns, fitted: $fit',
+    'have hit areas apart at $width px, with the towns of activities: $towns, $of units across',
     ({ width, towns, viewport }) => {
       const drawn = markerLayout(view({ dataset: bundled }), width, {
         viewport,
         towns: towns ? everyTown() : [],
       });
-      const disc = width < 400 ? 24 : 26;
+      const { disc, height } = drawn;
+      expect(disc).toBe(width < 480 ? 24 : 28);
       const marks = [...drawn.pins, ...drawn.towns];
       expect(marks.length).toBeGreaterThan(2);
       marks.forEach((a, i) => {
         expect(a.x).toBeGreaterThanOrEqual(disc / 2);
         expect(a.x).toBeLessThanOrEqual(width - disc / 2);
         expect(a.y).toBeGreaterThanOrEqual(disc / 2);
-        expect(a.y).toBeLessThanOrEqual(heightFor(width) - disc / 2);
+        expect(a.y).toBeLessThanOrEqual(height - disc / 2);
         for (const b of marks.slice(i + 1)) {
-          // Hit areas of 24 px, with the wide margin where it is given.
+          // Hit areas of the discs, with the wide margin where it is given.
           expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(
-            a.hasTouchMargin || b.hasTouchMargin ? 36 : 26,
+            disc + (a.hasTouchMargin || b.hasTouchMargin ? 10 : 2) - 0.001,
           );
         }
       });
@@ -182,7 +259,7 @@ describe('numbers that are too close', () => {
     );
     expect(markers.map(({ x, y }) => [x, y])).toEqual([
       [232, 200],
-      [261, 200],
+      [262, 200],
     ]);
     expect(anchors).toHaveLength(1);
     expect(leaders).toHaveLength(1);

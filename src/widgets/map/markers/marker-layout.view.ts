@@ -1,19 +1,28 @@
-import { FRAME, isIn, place, type Point, type Viewport } from '../../../domain/geo/geo.ts';
-import type { Chord } from '../../../domain/geo/areas.ts';
+import { calledName } from '../../../domain/clusters/clusters.ts';
 import {
-  type AreaWish,
-  type LabelWish,
-  LETTER,
-  placeLabels,
-  type PlacedLabel,
-} from './label-layout.ts';
+  type Box as Area,
+  isIn,
+  place,
+  type Point,
+  type Viewport,
+} from '../../../domain/geo/geo.ts';
 import type { MapOffice, MapPin, MapView } from '../map.view.ts';
 import type { TownMarker } from '../towns/towns.view.ts';
-import { APART, declutter, type Leader } from './declutter.ts';
+import { declutter, GAP, type Leader } from './declutter.ts';
+import {
+  around,
+  type Box,
+  type Face,
+  nameShapes,
+  type NameWish,
+  type PlacedName,
+  placeNames,
+} from './names.ts';
 
 export interface PlacedPin extends Point {
   readonly pin: MapPin;
   readonly hasTouchMargin: boolean;
+  readonly isStacked: boolean;
 }
 
 export interface PlacedTown extends Point {
@@ -32,12 +41,17 @@ interface PlacedOffice extends Point {
 export interface MarkerLayout {
   readonly width: number;
   readonly height: number;
+  /** A disc's diameter. */
+  readonly disc: number;
+  readonly isSmall: boolean;
+  /** Wide enough for names. */
+  readonly isNamed: boolean;
   readonly pins: readonly PlacedPin[];
   readonly towns: readonly PlacedTown[];
   readonly anchors: readonly Point[];
   readonly leaders: readonly Leader[];
   readonly offices: readonly PlacedOffice[];
-  readonly labels: readonly PlacedLabel[];
+  readonly names: readonly PlacedName[];
   /** SVG paths from the selected cluster's head office to its other places, present and planned. */
   readonly links: readonly string[];
 }
@@ -51,14 +65,17 @@ export const townMarkerId = (town: string): string => `${TOWN}${town}`;
 export const townOfMarker = (id: string): string | null =>
   id.startsWith(TOWN) ? id.slice(TOWN.length) : null;
 
-export const heightFor = (width: number): number => (width * FRAME.height) / FRAME.width;
-
-/** Under this width the numbers stand without town names, a little smaller. */
-export const SMALL_MARKERS_BELOW = 400;
-const SELECTED = 34;
-const ROOM_FOR_REGIONS = 440;
-/** More are not tried; as many of each region are stored. */
-export const MOST_SPOTS = 12;
+/** Under this width the numbers are a little smaller, in ems. */
+const SMALL_BELOW = 30;
+const [SMALL_DISC, DISC] = [24, 28];
+/** From this width on the numbers stand with their names, in ems. */
+const NAMED_FROM = 34;
+/** An office's square with its margin, from its middle. */
+const SQUARE = 8;
+/** The dot of a true place. */
+const ANCHOR = 4;
+/** How far below and beside the middle of a number an office in its town stands. */
+const HOOKED = 11;
 
 /** Pixels on a canvas of that width for points of the plane, as the viewport has moved them. */
 const onCanvas =
@@ -71,12 +88,15 @@ const onCanvas =
 export interface MarkerLayoutOptions {
   readonly width: number;
   readonly viewport: Viewport;
-  readonly areaNames?: readonly AreaName[];
   readonly towns?: readonly TownMarker[];
   /** Leaves out names and offices, which stand beside the numbers and move none of them. */
   readonly numbersOnly?: boolean;
-  /** From this width on, towns are named. */
-  readonly namedFrom?: number | undefined;
+  /** Pixels of an em on the page. */
+  readonly em?: number;
+  /** Other marks need the room that names would take. */
+  readonly unnamed?: boolean;
+  /** How much wider the page's letters are than those of the table. */
+  readonly wide?: number;
 }
 
 export function toMarkerLayout(
@@ -84,106 +104,82 @@ export function toMarkerLayout(
   {
     width,
     viewport,
-    areaNames = [],
     towns: markers = [],
     numbersOnly = false,
-    namedFrom = SMALL_MARKERS_BELOW,
+    em = 16,
+    wide = 1,
+    unnamed = false,
   }: MarkerLayoutOptions,
 ): MarkerLayout {
-  const height = heightFor(width);
+  const { frame, inset } = viewport;
+  const height = (width * frame.height) / frame.width;
   const pixels = onCanvas(viewport, width);
   const at = ({ lat, lon }: { readonly lat: number; readonly lon: number }): Point =>
     pixels(place(lat, lon, viewport));
   const canvas = { x: 0, y: 0, width, height };
   const inView = view.pins.filter((pin) => isIn(at(pin), canvas));
   const townsInView = markers.filter((town) => isIn(at(town), canvas));
-  const disc = width < SMALL_MARKERS_BELOW ? 24 : 26;
+  const isSmall = width < SMALL_BELOW * em;
+  const disc = isSmall ? SMALL_DISC : DISC;
+  const face = { size: Math.max(12.5, 0.8125 * em), wide };
+  const isNamed = width >= NAMED_FROM * em && !unnamed;
+  const isAtRest = !view.shown && !view.pins.some(({ out }) => out);
+  // Where the discs stand follows from no measure of the page, so that none moves when names come.
+  const shapes = ({ entry }: MapPin) => nameShapes(calledName(entry.cluster), { ...face, wide: 1 });
   const layout = declutter(
     [
-      ...inView.map((pin) => ({ id: pin.entry.cluster.id, ...at(pin) })),
+      ...inView.map((pin) => ({
+        id: pin.entry.cluster.id,
+        ...at(pin),
+        ...(isNamed && isAtRest && { name: () => shapes(pin) }),
+      })),
       ...townsInView.map((town) => ({ id: townMarkerId(town.town), ...at(town) })),
     ],
     { width, height, disc },
   );
   const pins = inView.flatMap((pin, i) => {
     const placed = layout.markers[i];
-    return placed ? [{ pin, x: placed.x, y: placed.y, hasTouchMargin: placed.hasTouchMargin }] : [];
+    return placed ? [{ ...placed, pin }] : [];
   });
   const towns = townsInView.flatMap((town, i) => {
     const placed = layout.markers[inView.length + i];
     return placed && town.count
-      ? [
-          {
-            town,
-            x: placed.x,
-            y: placed.y,
-            hasTouchMargin: placed.hasTouchMargin,
-            at: at(town),
-            radius: 8 + 5 * Math.sqrt(town.count),
-          },
-        ]
+      ? [{ ...placed, town, at: at(town), radius: 8 + 5 * Math.sqrt(town.count) }]
       : [];
   });
   const offices = (numbersOnly ? [] : view.offices)
     .filter((office) => isIn(at(office), canvas))
-    .map((office) => ({ office, ...besideDisc(at(office), [...pins, ...towns], office.kind) }));
-  const selected = pins.find(({ pin }) => pin.entry === view.selected);
+    .map((office) => ({ office, ...besideDisc(at(office), [...pins, ...towns], disc) }));
+  const shown = pins.find(({ pin }) => pin.entry === view.shown);
+  const placed = { disc, pins, towns, offices, anchors: layout.anchors };
   return {
     width,
     height,
-    pins,
-    towns,
-    anchors: layout.anchors,
+    isSmall,
+    isNamed,
+    ...placed,
     leaders: layout.leaders,
-    offices,
-    labels:
-      numbersOnly || width < namedFrom
-        ? []
-        : labelsFor(
-            view,
-            pins,
-            offices,
-            towns,
-            at,
-            areaWishes(areaNames, viewport, width),
-            width,
-            height,
-          ),
-    links: selected
+    names: numbersOnly
+      ? []
+      : placeNames(
+          wishesFor(view, placed, face, isNamed),
+          [...takenBy(view, placed), ...(inset ? [bornholmBox(inset, pixels, face)] : [])],
+          { width, height },
+        ),
+    links: shown
       ? offices
           .filter(({ office }) => office.kind !== 'closed' && office.kind !== 'town')
-          .map((office) => link(at(selected.pin), office))
+          .map((office) => link(at(shown.pin), office))
       : [],
   };
 }
 
-/** The name of an area, and the stretches of it where the name may stand. */
-export interface AreaName {
-  readonly text: string;
-  readonly kind: AreaWish['kind'];
-  readonly chords: readonly Chord[];
-}
-
-/** Regions are named on wide maps; a municipality where its name fits into it. */
-function areaWishes(names: readonly AreaName[], viewport: Viewport, width: number): AreaWish[] {
-  if (width < ROOM_FOR_REGIONS) return [];
-  const pixels = onCanvas(viewport, width);
-  const scale = width / viewport.frame.width;
-  return names.map(({ text, kind, chords }) => ({
-    text,
-    kind,
-    spots: chords
-      .filter(({ length }) => length * scale > text.length * LETTER * (kind === 'region' ? 0.6 : 1))
-      .slice(0, MOST_SPOTS)
-      .map(pixels),
-  }));
-}
-
 /** An office in a town whose number stands on it hooks on to the number's lower right. */
-function besideDisc(point: Point, pins: readonly Point[], kind: MapOffice['kind']): Point {
-  if (kind === 'faint') return point;
-  const covering = pins.find((pin) => Math.hypot(pin.x - point.x, pin.y - point.y) < APART / 2 + 4);
-  return covering ? { x: covering.x + 12, y: covering.y + 12 } : point;
+function besideDisc(point: Point, pins: readonly Point[], disc: number): Point {
+  const covering = pins.find(
+    (pin) => Math.hypot(pin.x - point.x, pin.y - point.y) < disc / 2 + GAP,
+  );
+  return covering ? { x: covering.x + HOOKED, y: covering.y + HOOKED } : point;
 }
 
 /** A curve that bulges a tenth of its length. */
@@ -194,73 +190,60 @@ function link(from: Point, to: Point): string {
   return `M${round(from.x)} ${round(from.y)}Q${round(control.x)} ${round(control.y)} ${round(to.x)} ${round(to.y)}`;
 }
 
-/** The towns of the numbers, and of the offices that are shown for the selection or the region. */
-function labelsFor(
+type Shown = Pick<MarkerLayout, 'disc' | 'pins' | 'towns' | 'offices' | 'anchors'>;
+
+/** What names may not cover. */
+const takenBy = (view: MapView, { disc, pins, towns, offices, anchors }: Shown): readonly Box[] => [
+  ...pins.map((pin) => around(pin, radiusOf(pin, view, disc))),
+  ...towns.map((town) => around(town, disc / 2)),
+  ...offices.map((office) => around(office, SQUARE)),
+  ...anchors.map((anchor) => around(anchor, ANCHOR)),
+];
+
+/** Bornholm's box, and its name below it. */
+function bornholmBox(inset: Area, pixels: (point: Point) => Point, { size }: Face): Box {
+  const { x: left, y: top } = pixels(inset);
+  const { x: right, y } = pixels({ x: inset.x + inset.width, y: inset.y + inset.height });
+  return { left, top, right, bottom: y + 1.5 * size };
+}
+
+/** The picked number is larger, and has a ring where there is room; those that are not meant are smaller. */
+function radiusOf({ pin, hasTouchMargin }: PlacedPin, { selected }: MapView, disc: number): number {
+  if (pin.entry === selected) return disc / 2 + (hasTouchMargin ? 8 : 2);
+  return disc / 2 - (selected || pin.out ? 2 : 0);
+}
+
+/** The clusters' names, then the towns of the offices that are shown for the picked one or the region, and of activities. */
+function wishesFor(
   view: MapView,
-  pins: readonly PlacedPin[],
-  offices: readonly PlacedOffice[],
-  towns: readonly PlacedTown[],
-  at: (pin: MapPin) => Point,
-  areas: readonly AreaWish[],
-  width: number,
-  height: number,
-): PlacedLabel[] {
-  const wishes: LabelWish[] = [];
+  { disc, pins, towns, offices }: Shown,
+  face: Face,
+  isNamed: boolean,
+): readonly NameWish[] {
+  const isMeant = ({ pin }: PlacedPin): boolean =>
+    view.shown ? pin.entry === view.shown : !pin.out;
+  const clusters = (isNamed ? pins : []).filter(isMeant).map((placed): NameWish => ({
+    of: placed.pin.entry.cluster.id,
+    x: placed.x,
+    y: placed.y,
+    shapes: nameShapes(calledName(placed.pin.entry.cluster), face),
+    gaps: [radiusOf(placed, view, disc) + GAP],
+    ...(placed.isStacked && { sides: ['right'] }),
+  }));
   const named = new Set<string>();
-  for (const { office, x, y } of offices) {
-    if (office.kind === 'faint' || named.has(office.town)) continue;
-    const pin = pins.find(({ pin: { office: head } }) => head.town === office.town);
-    if (pin && !office.numbers.length) continue;
-    named.add(office.town);
-    wishes.push({
-      text: [office.numbers.join(', '), office.town].filter(Boolean).join(' '),
-      x,
-      y,
-      halfWidth: 7,
-      halfHeight: 7,
-    });
-  }
-  for (const { pin } of pins) {
-    const town = pin.office.town ?? '';
-    if (named.has(town)) continue;
+  const townName = ({ x, y }: Point, town: string, half: number, numbers = ''): NameWish[] => {
+    if (!town || named.has(town)) return [];
     named.add(town);
-    // The numbers of one town stand side by side, and share its name.
-    const here = pins.filter((other) => other.pin.office.town === town);
-    const [left, right] = [
-      Math.min(...here.map(({ x }) => x)),
-      Math.max(...here.map(({ x }) => x)),
-    ];
-    const grown = here.some((other) => other.pin.entry === view.selected) ? SELECTED / 2 : 14;
-    const [first] = here;
-    if (first && here.every(({ y }) => Math.abs(y - first.y) < 1)) {
-      wishes.push({
-        text: town,
-        x: (left + right) / 2,
-        y: first.y,
-        halfWidth: (right - left) / 2 + grown,
-        halfHeight: grown,
-      });
-    } else {
-      wishes.push({ text: town, ...at(pin), halfWidth: 6, halfHeight: 6 });
-    }
-  }
-  for (const {
-    town: { town },
-    x,
-    y,
-  } of towns) {
-    if (named.has(town)) continue;
-    named.add(town);
-    wishes.push({ text: town, x, y, halfWidth: 14, halfHeight: 14 });
-  }
-  const taken = [
-    ...towns.map(({ x, y }) => ({ x, y, radius: 15 })),
-    ...pins.map(({ pin, x, y }) => ({
-      x,
-      y,
-      radius: pin.entry === view.selected ? SELECTED / 2 : 15,
-    })),
-    ...offices.map(({ x, y, office }) => ({ x, y, radius: office.kind === 'faint' ? 4 : 7 })),
+    const shapes = nameShapes([numbers, town].filter(Boolean).join(' '), face, [Infinity]);
+    return [{ of: null, x, y, shapes, gaps: [half + GAP, half + 3 * GAP] }];
+  };
+  return [
+    // What a stack has beside it stands nowhere else.
+    ...clusters.filter(({ sides }) => sides),
+    ...clusters.filter(({ sides }) => !sides),
+    ...offices.flatMap(({ office, ...point }) =>
+      townName(point, office.town, SQUARE, office.numbers.join(', ')),
+    ),
+    ...towns.flatMap(({ town, ...point }) => townName(point, town.town, disc / 2)),
   ];
-  return placeLabels(wishes, areas, taken, width, height);
 }

@@ -19,20 +19,24 @@ export const markerStyles = css`
     box-shadow: 0 0 0 1.5px var(--_surface);
   }
   .canvas button {
+    display: grid;
+    place-items: center;
+    min-width: 24px;
+    min-height: 24px;
     z-index: 2;
   }
   .canvas .no {
-    inline-size: 26px;
-    block-size: 26px;
-    font-size: 13px;
+    inline-size: 28px;
+    block-size: 28px;
+    min-inline-size: 0;
+    min-block-size: 0;
+    font-size: 14px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
   .canvas .small .no {
     inline-size: 24px;
     block-size: 24px;
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    font-size: 12px;
+    font-size: 12.5px;
   }
   .canvas button::after {
     content: '';
@@ -54,29 +58,47 @@ export const markerStyles = css`
     outline-offset: 3px;
   }
   .canvas .quiet-pin .no {
+    inline-size: 24px;
+    block-size: 24px;
+    background: var(--_surface);
     border-color: var(--_quiet);
+    font-size: 12px;
   }
-  .canvas .quiet-pin .no.stated {
-    background: var(--_quiet);
+  .canvas .quiet-pin.small .no {
+    inline-size: 22px;
+    block-size: 22px;
+    font-size: 11px;
   }
-  .quiet-pin .no.stated > b {
-    color: var(--_surface);
+  .quiet-pin .no > b {
+    color: var(--_muted);
   }
   .canvas button[aria-pressed='true'] {
     z-index: 4;
   }
-  /* It is larger, and yet covers no number beside it: those stand 28 pixels apart, and 26 where they are small. */
+  /* It is larger, and yet covers no number beside it: its ring is around it only where there is room. */
   .canvas button[aria-pressed='true'] .no {
     inline-size: 30px;
     block-size: 30px;
-    font-size: 14px;
-    border-width: 2px;
-    box-shadow: inset 0 0 0 2px var(--_surface);
+    box-shadow:
+      0 0 0 1px var(--_surface),
+      0 0 0 2px var(--_accent);
   }
   .canvas button.small[aria-pressed='true'] .no {
-    inline-size: 28px;
-    block-size: 28px;
-    font-size: 13px;
+    inline-size: 26px;
+    block-size: 26px;
+  }
+  .canvas button.has-touch-margin[aria-pressed='true'] .no {
+    inline-size: 36px;
+    block-size: 36px;
+    font-size: 17px;
+    box-shadow:
+      0 0 0 2px var(--_surface),
+      0 0 0 4.5px var(--_accent);
+  }
+  .canvas button.has-touch-margin.small[aria-pressed='true'] .no {
+    inline-size: 30px;
+    block-size: 30px;
+    font-size: 15px;
   }
   .spot {
     width: 12px;
@@ -100,13 +122,6 @@ export const markerStyles = css`
     border-bottom-color: var(--_accent);
     box-shadow: none;
   }
-  .spot.faint {
-    width: 7px;
-    height: 7px;
-    border: 1.25px solid var(--_quiet);
-    box-shadow: none;
-    z-index: 0;
-  }
   .spot.planned {
     border-style: dashed;
     border-width: 1.5px;
@@ -116,51 +131,59 @@ export const markerStyles = css`
     box-shadow: none;
     clip-path: var(--_cross);
   }
-  .region,
-  .municipality,
-  .over.town:not(.spot) {
+  .name {
     white-space: nowrap;
-    font-size: 13px;
-    line-height: 1;
+    font-size: max(12.5px, 0.8125em);
+    font-weight: 600;
+    line-height: 1.12;
     paint-order: stroke;
-    -webkit-text-stroke: 3px var(--_surface);
+    -webkit-text-stroke: 3.5px var(--_surface);
     pointer-events: none;
     z-index: 1;
   }
-  .over.region {
-    font-weight: 600;
-    color: color-mix(in srgb, currentColor 78%, var(--_surface));
-    -webkit-text-stroke-color: var(--_land);
-    z-index: 0;
+  .name > span {
+    display: block;
   }
-  .over.municipality {
-    font-size: 11px;
-    -webkit-text-stroke-color: var(--_land);
-    z-index: 0;
+  .of-town {
+    font-weight: 400;
   }
   .over.right {
     translate: 0 -50%;
   }
   .over.left {
     translate: -100% -50%;
+    text-align: end;
+  }
+  .over.below {
+    translate: -50% 0;
+    text-align: center;
+  }
+  .over.above {
+    translate: -50% -100%;
+    text-align: center;
   }
   .bornholm {
     position: absolute;
     top: 15.2%;
     right: 1%;
-    font-size: 13px;
+    font-size: max(12.5px, 0.8125em);
     line-height: 1.2;
+  }
+  @container (min-width: 48em) {
+    .grid:is(.auto, .both) .bornholm {
+      right: 10.8%;
+    }
   }
   @media (forced-colors: active) {
     .canvas .no {
       box-shadow: none;
       outline: 2px solid Canvas;
     }
-    .canvas .quiet-pin .no.stated {
+    .canvas .quiet-pin .no {
       background: Canvas;
       border-color: CanvasText;
     }
-    .quiet-pin .no.stated > b {
+    .quiet-pin .no > b {
       color: CanvasText;
     }
     .canvas button[aria-pressed='true'] .no,
@@ -184,9 +207,12 @@ export const markerStyles = css`
     .anchor {
       background: CanvasText;
     }
-    .over:is(.town, .region, .municipality):not(.spot) {
+    .name > span {
+      background: Canvas;
+    }
+    .name {
       color: CanvasText;
-      -webkit-text-stroke-color: Canvas;
+      -webkit-text-stroke: 0;
     }
     .spot.town {
       background: none;

@@ -9,7 +9,6 @@ import {
   type MarkerLayout,
   type PlacedPin,
   type PlacedTown,
-  SMALL_MARKERS_BELOW,
   townMarkerId,
 } from './marker-layout.view.ts';
 
@@ -45,7 +44,7 @@ export const markers = (layout: MarkerLayout, options: Markers): TemplateResult 
     ${layout.towns.map((town) => townCircle(town, layout))}
     ${layout.anchors.map((point) => html`<span class="over anchor" ${at(point, layout)}></span>`)}
     ${layout.offices.map((one) => html`<span class="over spot ${one.office.kind}" ${at(one, layout)}></span>`)}
-    ${layout.labels.map((label) => html`<span class="over ${label.kind} ${label.side}" aria-hidden="true" ${at(label, layout)}>${label.text}</span>`)}
+    ${layout.names.map((name) => html`<span class="over name ${name.side} ${name.of ? '' : 'of-town'}" aria-hidden="true" ${at(name, layout)}>${name.lines.map((line) => html`<span>${line}</span>`)}</span>`)}
     <div role="group" aria-label=${options.label} class="pins">
       ${layout.pins.map((pin) => clusterMarker(pin, layout, options))}${layout.towns.map((town) => townMarker(town, layout, options))}
     </div>`;
@@ -103,8 +102,8 @@ function clusterMarker(
   </button>`;
 }
 
-const classes = ({ width }: MarkerLayout, hasTouchMargin: boolean): string =>
-  `${hasTouchMargin ? 'has-touch-margin ' : ''}${width < SMALL_MARKERS_BELOW ? 'small' : ''}`;
+const classes = ({ isSmall }: MarkerLayout, hasTouchMargin: boolean): string =>
+  `${hasTouchMargin ? 'has-touch-margin ' : ''}${isSmall ? 'small' : ''}`;
 
 /** The marker that the event is on: a cluster's id, or that of a town's activities. */
 export const markerAt = ({ target }: Event): string | null =>

@@ -16,9 +16,10 @@ import { aLocation } from '../../../../tests/support/fixtures.ts';
 import { mapData } from '../../../../tests/support/map-data.ts';
 import { groupNamed } from '../../../store/groups.ts';
 import { mapTerms } from '../locales/terms.ts';
+import { placeAnswersTerms } from '../../../core/locales/place-answers/terms.ts';
 import { mapNearMeTerms } from './locales/terms.ts';
 
-const terms = mapNearMeTerms('da');
+const terms = { ...mapNearMeTerms('da'), ...placeAnswersTerms('da') };
 const field = (widget: Element): HTMLInputElement => one<HTMLInputElement>(widget, '#place');
 
 /** Types into the field and presses Enter, as a visitor does. */

@@ -19,7 +19,7 @@ export const nearMeStyles = css`
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: 0 var(--s3);
     align-items: start;
-    padding: var(--s2) 0;
+    padding: var(--s2) 0 var(--s3);
     border-top: 1px solid var(--_line);
   }
   .nearby button {
@@ -39,8 +39,14 @@ export const nearMeStyles = css`
   .nearby .no {
     margin-top: 8px;
   }
+  .nearby > li > div {
+    grid-column: 2 / -1;
+  }
   .nearby p {
     font-size: 0.875em;
+  }
+  .nearby a {
+    min-height: 32px;
   }
   .nearest .choices {
     display: grid;

@@ -1,14 +1,17 @@
 import { html, type LitElement, nothing, svg, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { externalLink } from '../../../core/templates/external-link.ts';
+import { frameTerms } from '../../../core/locales/terms.ts';
 import { heading } from '../../../core/templates/heading.ts';
+import { type HelpLink, helpLink } from '../../../core/templates/help-link.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
+import { townsOfOneName, unknownPlace, whichTown } from '../../../core/templates/place-answers.ts';
 import { setProperties } from '../../../core/templates/set-properties.ts';
 import type { ClusterId } from '../../../data/types.ts';
-import { entriesOf } from '../../../domain/clusters/clusters.ts';
-import type { Point, Viewport } from '../../../domain/geo/geo.ts';
+import { calledName, entriesOf } from '../../../domain/clusters/clusters.ts';
+import { type Point, type Viewport, WIDE_COUNTRY } from '../../../domain/geo/geo.ts';
 import { findPlace, type NamedPlace, type PlaceAnswer } from '../../../domain/geo/postcodes.ts';
-import { backButton } from '../back-button.ts';
+import { backButton } from '../../../core/templates/back-button.ts';
 import { mapTerms } from '../locales/terms.ts';
 import type { MapContent, MapView } from '../map.view.ts';
 import type { MarkerLayout } from '../markers/marker-layout.view.ts';
@@ -23,6 +26,7 @@ import {
 } from './near-me.view.ts';
 
 export { nearMeStyles } from './near-me.styles.ts';
+export { cardStyles } from '../../../core/styles/card.ts';
 
 /** Offices shown at first, and more at a time. */
 const PAGE = 3;
@@ -30,6 +34,8 @@ const PAGE = 3;
 export interface NearMePanel {
   readonly content: MapContent;
   readonly level: number;
+  /** Where somebody can be asked. */
+  readonly help: HelpLink | null;
   /** The visitor picked a cluster of the answer. */
   readonly onPick: (id: ClusterId) => void;
 }
@@ -55,6 +61,22 @@ export class NearMe {
     this.host.requestUpdate();
   }
 
+  /** The same for words that nobody typed here: what is no place gives no answer, and no remark. */
+  askKnown(words: string): void {
+    this.ask(words);
+    if (!this.place) this.clear();
+  }
+
+  /** Words that give the same answer: a postcode, else the town. */
+  get words(): string {
+    const { place } = this;
+    if (!place) return '';
+    const { label, postcode, town } = place;
+    if (label.startsWith(postcode)) return postcode;
+    // Of towns with one name the postcode says which.
+    return findPlace(label).is === 'found' ? label : `${postcode} ${town}`;
+  }
+
   /** Forgets the answer. */
   clear(): void {
     if (!this.answer) return;
@@ -74,11 +96,8 @@ export class NearMe {
 
   /** Why there is no answer, under the field. */
   problem(locale: string): TemplateResult | undefined {
-    const terms = mapNearMeTerms(locale);
     if (this.answer?.is !== 'unknown') return undefined;
-    const { suggestions } = this.answer;
-    return html`${this.asked ? terms.unknown(this.asked) : terms.empty}
-    ${suggestions.map((place) => this.choice(place, terms.meant(place.label)))}`;
+    return unknownPlace(this.asked, this.answer.suggestions, { locale, onTake: this.take });
   }
 
   /** What a screen reader says of the answer. */
@@ -88,7 +107,7 @@ export class NearMe {
   }
 
   /** What stands in the place of the list; `undefined`: there is no answer. */
-  panel({ content, level, onPick }: NearMePanel): TemplateResult | undefined {
+  panel({ content, level, ...options }: NearMePanel): TemplateResult | undefined {
     const { answer } = this;
     if (!answer || answer.is === 'unknown') return undefined;
     const count = entriesOf(content.snapshot.dataset).length;
@@ -97,17 +116,22 @@ export class NearMe {
       ${
         answer.is === 'several'
           ? this.choices(answer.places, content, level)
-          : this.offices(answer.place, { content, level, onPick })
+          : this.offices(answer.place, { content, level, ...options })
       }
     </div>`;
   }
 
-  /** What the map shows of the answer, and in which viewport; as they are where there is none. */
-  shownOn(view: MapView, area: Viewport, content: MapContent): readonly [MapView, Viewport] {
+  /** What the map shows of the answer, and in which viewport: a small map shows no more than the answer. */
+  shownOn(
+    view: MapView,
+    area: Viewport,
+    content: MapContent,
+    isWide: boolean,
+  ): readonly [MapView, Viewport] {
     const { place } = this;
     if (!place) return [view, area];
     const found = toNearby(place, content, this.shown);
-    return [quieted(view, found), viewportFor(place, found)];
+    return [quieted(view, found), isWide ? WIDE_COUNTRY : viewportFor(place, found)];
   }
 
   /** Towns of one name, to choose from. */
@@ -116,40 +140,20 @@ export class NearMe {
     { locale, snapshot }: MapContent,
     level: number,
   ): TemplateResult {
-    const terms = mapNearMeTerms(locale);
-    const { municipalities } = snapshot.dataset;
-    const nameOf = ({ municipality }: NamedPlace): string =>
-      municipalities.find(({ code }) => code === municipality)?.name ?? '';
-    return html`${heading(level, 'group-head', terms.which(places[0]?.town ?? ''))}
-      <div class="choices">
-        ${places.map((place) =>
-          this.choice(
-            place,
-            `${place.postcode} ${place.town}, ${terms.inMunicipality(nameOf(place))}`,
-          ),
-        )}
-      </div>`;
+    return html`${heading(level, 'group-head', whichTown(places, locale))}
+    ${townsOfOneName(places, snapshot.dataset.municipalities, { locale, onTake: this.take })}`;
   }
 
-  private choice(place: NamedPlace, words: string): TemplateResult {
-    return html`<button
-      class="quiet"
-      type="button"
-      @click=${() => {
-        this.take(place);
-      }}
-    >
-      ${words}
-    </button>`;
-  }
-
-  private offices(place: NamedPlace, { content, level, onPick }: NearMePanel): TemplateResult {
+  private offices(
+    place: NamedPlace,
+    { content, level, help, onPick }: NearMePanel,
+  ): TemplateResult {
     const terms = mapNearMeTerms(content.locale);
     const found = toNearby(place, content, this.shown);
     return html`${heading(level, 'group-head', found.title)}
       ${found.rows.length ? nothing : html`<p>${terms.none}</p>`}
       <ol class="nearby">
-        ${found.rows.map((row) => officeRow(row, content.locale, onPick))}
+        ${found.rows.map((row) => officeRow(row, content.locale, help, onPick))}
       </ol>
       ${
         found.left
@@ -182,7 +186,15 @@ export class NearMe {
       ${towns.map((town) => townMark(town, at(town)))}`;
   }
 
-  private take(place: NamedPlace): void {
+  /** What the squares mean. */
+  legend(locale: string): TemplateResult | undefined {
+    return (
+      this.place &&
+      html`<li><span class="spot office"></span> ${mapNearMeTerms(locale).squares}</li>`
+    );
+  }
+
+  private readonly take = (place: NamedPlace): void => {
     this.answer = { is: 'found', place };
     this.shown = PAGE;
     this.host.requestUpdate();
@@ -192,7 +204,7 @@ export class NearMe {
       title?.setAttribute('tabindex', '-1');
       title?.focus();
     });
-  }
+  };
 
   readonly close = (): void => {
     this.clear();
@@ -227,23 +239,26 @@ const townMark = (
 function officeRow(
   { entry: { order, cluster }, standing, distance, position, where }: NearbyRow,
   locale: string,
+  help: HelpLink | null,
   onPick: (id: ClusterId) => void,
 ): TemplateResult {
   return html`<li data-id=${cluster.id}>
     ${numberMark(order, standing)}
+    <button
+      type="button"
+      @click=${() => {
+        onPick(cluster.id);
+      }}
+    >
+      ${calledName(cluster)}
+    </button>
+    <span class="km">${distance}</span>
     <div>
-      <button
-        type="button"
-        @click=${() => {
-          onPick(cluster.id);
-        }}
-      >
-        ${cluster.name}
-      </button>
       <p>${position}</p>
       <p>${where}</p>
-      <p>${cluster.website ? externalLink(cluster.website) : mapNearMeTerms(locale).noWebsite}</p>
+      <p>
+        ${cluster.website ? externalLink(cluster.website) : html`${frameTerms(locale).noWebsite} ${helpLink(help, locale)}`}
+      </p>
     </div>
-    <span class="km">${distance}</span>
   </li>`;
 }

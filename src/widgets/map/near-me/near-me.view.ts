@@ -1,5 +1,6 @@
 import { placesTerms, statedWords } from '../../../core/locales/terms.ts';
 import {
+  calledName,
   type Entry,
   entriesOf,
   type HeadOfficeStatus,
@@ -7,7 +8,8 @@ import {
 } from '../../../domain/clusters/clusters.ts';
 import { type OfficeNearby, officesFrom } from '../../../domain/geo/nearest-office.ts';
 import { boxOf } from '../../../domain/geo/areas.ts';
-import { place, type Point, project, type Viewport, viewportOf } from '../../../domain/geo/geo.ts';
+import { place, type Point, type Viewport, viewportOf } from '../../../domain/geo/geo.ts';
+import { project } from '../../../domain/geo/projection.ts';
 import type { NamedPlace } from '../../../domain/geo/postcodes.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import type { MarkerLayout } from '../markers/marker-layout.view.ts';
@@ -42,17 +44,19 @@ function rounded(km: number): number {
 
 /** The offices nearest to a place: `shown` of them. */
 export function toNearby(at: NamedPlace, content: MapContent, shown: number): NearbyView {
-  const { snapshot, locale } = content;
+  const { snapshot, locale, found } = content;
   const terms = mapNearMeTerms(locale);
-  const all = officesFrom(at.point, entriesOf(snapshot.dataset)).toSorted(
+  const entries = entriesOf(snapshot.dataset);
+  const meant = found?.size ? entries.filter(({ cluster }) => found.has(cluster.id)) : entries;
+  const all = officesFrom(at.point, meant).toSorted(
     (a, b) => rounded(a.km) - rounded(b.km) || a.entry.order - b.entry.order,
   );
   const rows = all.slice(0, shown).map((office) => toRow(office, content));
   const said = rows.map(({ entry, office, distance }) =>
-    [entry.cluster.name, office.location.town, distance].filter(Boolean).join(', '),
+    [calledName(entry.cluster), office.location.town, distance].filter(Boolean).join(', '),
   );
   return {
-    title: terms.title(at.label),
+    title: found?.size ? terms.among(at.label, snapshot.filter.query ?? '') : terms.title(at.label),
     rows,
     left: all.length - rows.length,
     status: rows.length ? terms.status(at.label, said) : terms.none,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bundled } from '../../../../tests/support/map-view.ts';
 import { indexed, placesIn } from './places.view.ts';
+import { addMunicipalityShapes } from '../../../domain/geo/municipality-shapes.ts';
+
+addMunicipalityShapes();
 
 const inAarhus = { name: 'Bibliotek', lat: 56.157, lon: 10.21, url: null };
 

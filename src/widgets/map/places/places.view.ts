@@ -104,6 +104,8 @@ export function marksOf(
   const placed = placesFor(points, cluster, (frame.width * 100) / width)
     .map(({ lat, lon, count }) => ({ ...place(lat, lon, viewport), count }))
     .filter(inView);
+  // Numbers keep off each other too.
+  const numbers = [...taken];
   return {
     dots: placed
       .flatMap(({ x, y, count }) => (count === 1 ? [`M${x.toFixed(1)} ${y.toFixed(1)}h0`] : []))
@@ -113,10 +115,12 @@ export function marksOf(
       .map(({ x, y, count }) => {
         const radius = 8 + 2.2 * Math.log2(count);
         const middle = { x: (x - frame.x) * scale, y: (y - frame.y) * scale };
+        const aside = asideOf(middle, radius, numbers);
+        numbers.push({ x: middle.x + aside.x, y: middle.y + aside.y });
         return {
           count,
           radius,
-          aside: asideOf(middle, radius, taken),
+          aside,
           x: ((x - frame.x) / frame.width) * 100,
           y: ((y - frame.y) / frame.height) * 100,
         };

@@ -35,7 +35,7 @@ describe('<klynge-map>, regions on the map', () => {
     await until(widget, () => all(widget, '.pointed').length > 0);
     const told = heard<{ region: string | null }>('klynge-filter');
     await sendMouse({ type: 'click', position: pointAt(widget, ...JUTLAND) });
-    expect((await told).detail).to.deep.equal({ region: '1082', town: null });
+    expect((await told).detail).to.deep.equal({ region: '1082', town: null, query: null });
     await settled(widget);
     expect(status(widget)).to.equal('1 af 4 klynger vises: Region Midtjylland');
     await sendMouse({ type: 'click', position: pointAt(widget, ...JUTLAND) });

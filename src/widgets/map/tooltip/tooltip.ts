@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { placesTerms, statedWords } from '../../../core/locales/terms.ts';
 import { placeTooltip } from './place-tooltip.ts';
+import { calledName } from '../../../domain/clusters/clusters.ts';
 import { inLocale, type Locale } from '../../../i18n/language.ts';
 import type { MapPin } from '../map.view.ts';
 import { type MarkerLayout, townMarkerId } from '../markers/marker-layout.view.ts';
@@ -26,9 +27,10 @@ export class Tooltip implements ReactiveController {
 
   render(
     described: string | null,
-    { pins, towns }: MarkerLayout,
+    { pins, towns, names }: MarkerLayout,
     locale: Locale,
   ): TemplateResult | typeof nothing {
+    if (names.some(({ of }) => of === described)) return nothing;
     const pin = pins.find(({ pin: { entry } }) => entry.cluster.id === described)?.pin;
     if (pin) return frame(ofCluster(pin, locale));
     const town = towns.find((one) => townMarkerId(one.town.town) === described)?.town;
@@ -44,7 +46,7 @@ const frame = (body: TemplateResult): TemplateResult =>
 function ofCluster({ entry, office, standing }: MapPin, locale: Locale): TemplateResult {
   const places = placesTerms(locale);
   const state = standing === 'unconfirmed' ? `, ${places.states.unconfirmed}` : nothing;
-  return html`<b>${entry.order} ${entry.cluster.name}</b>
+  return html`<b>${entry.order} ${calledName(entry.cluster)}</b>
     ${inLocale(entry.position.name, locale)}<br />
     ${office.town}${state}, ${statedWords(office, places)}`;
 }

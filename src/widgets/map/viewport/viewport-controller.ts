@@ -1,8 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Municipality, Region } from '../../../data/types.ts';
 import { boxOf } from '../../../domain/geo/areas.ts';
-import { COUNTRY, type Viewport, viewportOf } from '../../../domain/geo/geo.ts';
-import { codesIn } from '../../../domain/geo/shapes.ts';
+import { type Box, COUNTRY, type Viewport, viewportOf } from '../../../domain/geo/geo.ts';
+import { codesIn, municipalityPath } from '../../../domain/geo/shapes.ts';
 
 export interface FittedArea {
   /** Shows an area alone, where there is one. */
@@ -11,6 +11,8 @@ export interface FittedArea {
   readonly municipality: Municipality | undefined;
   /** Every municipality, with the region that it lies in. */
   readonly municipalities: readonly Municipality[];
+  /** The whole country, for a canvas of that width. */
+  readonly country: Viewport;
 }
 
 const BORNHOLM = '0400';
@@ -36,14 +38,14 @@ export class ViewportController implements ReactiveController {
 
   /** Shows a chosen region, else the page's municipality, else the country. */
   show(area: FittedArea): Viewport {
-    const { fit, region } = area;
+    const { fit, region, country } = area;
     if (region && region.id !== this.region) this.wholeCountry = false;
     this.region = region?.id ?? '';
     const codes = fit && !this.wholeCountry ? codesOf(area) : [];
-    const key = codes.join();
+    const key = [country.frame.width, ...codes].join();
     if (key !== this.area) {
       this.area = key;
-      this.viewport = codes.length ? fitted(codes) : COUNTRY;
+      this.viewport = codes.length ? fitted(codes, country.frame) : country;
     }
     return this.viewport;
   }
@@ -57,12 +59,13 @@ export class ViewportController implements ReactiveController {
 
 function codesOf({ region, municipality, municipalities }: FittedArea): readonly string[] {
   if (region) return codesIn([region.id, ...region.mergedFrom], municipalities);
-  return municipality ? [municipality.code] : [];
+  // Its outline may still be on its way.
+  return municipality && municipalityPath(municipality.code) ? [municipality.code] : [];
 }
 
 /** Bornholm stands in its box, unless it is all there is to show. */
-function fitted(codes: readonly string[]): Viewport {
+function fitted(codes: readonly string[], like: Box): Viewport {
   const mainland = codes.filter((code) => code !== BORNHOLM);
   const drawn = mainland.length ? mainland : codes;
-  return viewportOf(boxOf(drawn), drawn.length < codes.length);
+  return viewportOf(boxOf(drawn), drawn.length < codes.length, { like });
 }

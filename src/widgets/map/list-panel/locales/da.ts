@@ -7,4 +7,5 @@ export const da: MapListTerms = {
     `Ved hver klynge står kontoret nærmest ${name} Kommune, målt i luftlinje fra kommunens midte og afrundet til 5 km.`,
   sort: 'Sortér efter',
   sorts: { number: 'Nummer', name: 'Navn', distance: 'Afstand' },
+  elsewhere: (towns) => `Andre kontorer: ${towns}`,
 };

@@ -7,4 +7,5 @@ export const de: MapListTerms = {
     `Bei jedem Cluster steht das Büro, das der Kommune ${name} am nächsten liegt: Luftlinie ab der Mitte der Kommune, gerundet auf 5 km.`,
   sort: 'Sortieren nach',
   sorts: { number: 'Nummer', name: 'Name', distance: 'Entfernung' },
+  elsewhere: (towns) => `Weitere Büros: ${towns}`,
 };

@@ -7,4 +7,5 @@ export const en: MapListTerms = {
     `With each cluster stands the office nearest to ${name} Municipality, as the crow flies from its middle, rounded to 5 km.`,
   sort: 'Sort by',
   sorts: { number: 'Number', name: 'Name', distance: 'Distance' },
+  elsewhere: (towns) => `Other offices: ${towns}`,
 };

@@ -9,6 +9,7 @@ export interface MapListTerms {
   distanceNote: (municipality: string) => string;
   sort: string;
   sorts: { number: string; name: string; distance: string };
+  elsewhere: (towns: string) => string;
 }
 
 export const mapListTerms = termsOf<MapListTerms>('mapList', { da, en });

@@ -5,6 +5,7 @@ const plural = pluralOf('de');
 
 export const de: MapNearMeTerms = {
   title: (place) => `Am nächsten zu ${place}`,
+  among: (place, query) => `Am nächsten zu ${place}, von denen, die zu „${query}“ passen`,
   distance: (km) => (km === 0 ? 'unter\u00A05\u00A0km' : `etwa\u00A0${km}\u00A0km`),
   status: (place, offices) => {
     const nearest = plural(offices.length, {
@@ -13,15 +14,10 @@ export const de: MapNearMeTerms = {
     });
     return `${nearest} zu ${place}: ${offices.join('; ')}`;
   },
+  squares: 'Büro, Hub oder Außenstelle',
   none: 'Kein Cluster hat ein Büro mit einem Ort angegeben.',
   everywhere:
     'Die Cluster sind im ganzen Land tätig. Sie können dasjenige nutzen, das zu Ihrem Fach passt, auch wenn das Büro weit entfernt ist.',
   asTheCrowFlies: 'Entfernungen sind Luftlinie bis zum Ort des Büros.',
   more: (count) => `Die nächsten ${count} zeigen`,
-  which: (town) => `Welches ${town}?`,
-  inMunicipality: (municipality) => `Kommune ${municipality}`,
-  unknown: (asked) => `„${asked}“ ist nicht bekannt.`,
-  empty: 'Eine Postleitzahl oder einen Ort eingeben.',
-  meant: (place) => `Meinten Sie ${place}?`,
-  noWebsite: 'Website nicht bekannt',
 };

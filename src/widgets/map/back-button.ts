@@ -1,8 +1,0 @@
-import { html, type TemplateResult } from 'lit';
-import { icon } from '../../core/templates/icons.ts';
-
-/** Back to what the panel showed before. */
-export const backButton = (words: string, onBack: () => void): TemplateResult =>
-  html`<button class="quiet panel-back no-print" type="button" @click=${onBack}>
-    ${icon('chevron', 'icon back-mark')} ${words}
-  </button>`;
