@@ -5,7 +5,6 @@ import type { Cluster, Dataset } from '../../data/types.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
 import { placesTerms } from '../../core/locales/terms.ts';
 import { Group } from '../../store/group.ts';
-import { toOrganisations } from './structured-data/organisations.view.ts';
 import { positionsTerms } from './locales/terms.ts';
 import { positionsProgrammeTerms } from './programme/locales/terms.ts';
 import { type PositionsOptions, type PositionsView, toPositions } from './positions.view.ts';
@@ -24,8 +23,6 @@ function options(change: Partial<PositionsOptions> = {}): PositionsOptions {
     terms: positionsTerms(locale),
     places: placesTerms(locale),
     query: '',
-    grouping: 'status',
-    today: '2026-11-24',
     sort: 'number',
     limit: Infinity,
     only: { clusters: null, status: null, municipality: null },
@@ -37,45 +34,32 @@ function options(change: Partial<PositionsOptions> = {}): PositionsOptions {
   };
 }
 
-const shape = ({ groups }: PositionsView): [string | null, number[]][] =>
-  groups.map(({ title, rows }) => [title, rows.map((row) => row.entry.order)]);
+const orders = (change: Partial<PositionsOptions> = {}): number[] =>
+  view(change).rows.map((row) => row.entry.order);
 
 describe('the list of positions', () => {
-  it('stands in groups by status, the unknown last', () => {
-    expect(shape(view())).toEqual([
-      ['Styrkepositioner', [1]],
-      ['Spirende styrkepositioner', [2]],
-      ['Status ikke oplyst', [3]],
-    ]);
-  });
-
-  it('stands by the head office’s region; without one and ended last', () => {
-    expect(shape(view({ grouping: 'region' }))).toEqual([
-      ['Region Midtjylland', [1]],
-      ['Hovedsæde ikke oplyst', [2]],
-      ['Ophørt', [3]],
-    ]);
-  });
-
-  it('stands in one list without groups, by number', () => {
-    expect(shape(view({ grouping: 'none' }))).toEqual([[null, [1, 2, 3]]]);
+  it('goes by number, closed fields among them', () => {
+    expect(orders()).toEqual([1, 2, 3]);
+    expect(view().title).toBe('Eller vælg et fag');
   });
 
   it('says where each sits, that it is not known, or that it has ended', () => {
-    const rows = view({ grouping: 'none' }).groups[0]!.rows;
-    expect(rows.map((row) => row.place)).toEqual([
+    expect(view().rows.map((row) => row.place)).toEqual([
       'Aarhus, Region Midtjylland (oplyst 2020)',
       'Hovedsæde ikke oplyst',
       'Ophørt april 2022',
     ]);
+    expect(view().rows.map((row) => row.brief)).toEqual([
+      'Alfa Cluster',
+      'Beta Denmark',
+      'GAMMA, ophørt i 2022',
+    ]);
   });
 
-  it('shows in a region the place that the cluster has there', () => {
-    const { groups, status } = view({ grouping: 'none' }, '1081');
-    expect(groups[0]!.rows.map((row) => row.place)).toEqual([
-      'Aalborg, Region Nordjylland (oplyst 2020)',
-    ]);
-    expect(status).toBe('1 af 3 styrkepositioner vises: Region Nordjylland');
+  it('shows in a region the place that the cluster has there, and how many of all', () => {
+    const { rows, title } = view({}, '1081');
+    expect(rows.map((row) => row.place)).toEqual(['Aalborg, Region Nordjylland (oplyst 2020)']);
+    expect(title).toBe('1 af 3 fag: Region Nordjylland');
   });
 });
 
@@ -86,15 +70,13 @@ describe('a search', () => {
     ['gamma', [3]],
     ['fair trade', [2]],
     ['xyz', []],
-  ])('for "%s" leaves the numbers %j', (query, orders) => {
-    expect(shape(view({ query, grouping: 'none' }))[0]?.[1] ?? []).toEqual(orders);
+  ])('for "%s" leaves the numbers %j', (query, left) => {
+    expect(orders({ query })).toEqual(left);
   });
 
-  it('is counted in both languages', () => {
-    expect(view({ query: 'skib' }).status).toBe('1 af 3 styrkepositioner passer til ”skib”');
-    expect(view({ query: 'skib', locale: 'en' }).status).toBe(
-      '1 of 3 strength positions matches “skib”',
-    );
+  it('says how many of those found have no cluster any more', () => {
+    const { found, closed } = view({ query: 'gamma' });
+    expect([found, closed]).toEqual([1, 1]);
   });
 });
 
@@ -103,11 +85,6 @@ it('the summary counts what the data holds and names what has ended', () => {
     '3 områder, hvor danske virksomheder og forskere står stærkt eller er på vej til det. GAMMA ophørte i 2022.',
   );
 });
-
-const orders = (change: Partial<PositionsOptions>): number[] =>
-  view({ grouping: 'none', ...change }).groups.flatMap(({ rows }) =>
-    rows.map((row) => row.entry.order),
-  );
 
 describe('the order', () => {
   it('is the Danish one by name, with Å last, and can be turned', () => {
@@ -133,27 +110,29 @@ describe('what the page narrowed it down to', () => {
     ['a status', { status: 'emerging' }, [2]],
     ['a municipality, by the offices that are in use', { municipality: '0851' }, [1]],
     ['one with a closed office only', { municipality: '0561' }, []],
-  ])('is %s', (_, change, left) => {
+  ])('is %s, and all of them are so many', (_, change, left) => {
     expect(orders({ only: { ...only, ...change } })).toEqual(left);
-    expect(view({ only: { ...only, ...change } }).status).toBe(
-      `${left.length} af 3 styrkepositioner vises`,
-    );
+    expect(view({ only: { ...only, ...change } }).total).toBe(left.length);
   });
 
-  it('is a number of rows, and the groups still count all', () => {
-    const { groups, shown, found } = view({ limit: 2 });
-    expect(groups.map(({ rows, count }) => [rows.length, count])).toEqual([
-      [1, 1],
-      [1, 1],
-    ]);
-    expect([shown, found]).toEqual([2, 3]);
+  it('is a number of rows, of all that there are', () => {
+    const { rows, shown, found } = view({ limit: 2 });
+    expect([rows.length, shown, found]).toEqual([2, 2, 3]);
+  });
+
+  it('holds for the card too: a cluster that the page leaves out is not shown', () => {
+    const { snapshot } = new Group(threeClusters());
+    const selected = (id: string): string | undefined =>
+      toPositions({ ...snapshot, selected: id }, options({ only: { ...only, clusters: ['alfa'] } }))
+        .selected?.cluster.id;
+    expect([selected('alfa'), selected('gamma')]).toEqual(['alfa', undefined]);
   });
 });
 
 describe('a row', () => {
   it('has the official Danish name beside it on a page in English only', () => {
     const names = (locale: 'da' | 'en'): unknown[] =>
-      view({ locale }).groups.flatMap(({ rows }) => rows.map(({ name, danish }) => [name, danish]));
+      view({ locale }).rows.map(({ name, danish }) => [name, danish]);
     expect(names('da')[0]).toEqual(['Åben teknologi', null]);
     expect(names('en')[0]).toEqual(['Open technology', 'Åben teknologi']);
   });
@@ -170,12 +149,8 @@ describe('a row', () => {
         { ...gamma!, programmes: [{ ...part, programme: 'next', appointed: false }] },
       ],
     });
-    const { groups } = toPositions(group.snapshot, {
-      ...options(),
-      programme: 'next',
-      grouping: 'none',
-    });
-    expect(groups[0]!.rows.map((row) => [row.programme, row.national])).toEqual([
+    const { rows } = toPositions(group.snapshot, { ...options(), programme: 'next' });
+    expect(rows.map((row) => [row.programme, row.national])).toEqual([
       ['yes', true],
       ['unknown', false],
       ['no', false],
@@ -184,8 +159,8 @@ describe('a row', () => {
 
   it('of the bundled dataset is national, each', () => {
     const group = new Group(wholeDataset() as unknown as Dataset);
-    const { groups } = toPositions(group.snapshot, options());
-    expect(groups.flatMap(({ rows }) => rows.filter(({ national }) => !national))).toEqual([]);
+    const { rows } = toPositions(group.snapshot, options());
+    expect(rows.filter(({ national }) => !national)).toEqual([]);
   });
 });
 
@@ -219,23 +194,4 @@ describe('a programme', () => {
     // What the annulled call offered is not what the programme gives.
     expect(facts('2025-2028', 'en').join()).not.toMatch(/360|720/);
   });
-});
-
-it('search engines are told what is known, and nothing of what is not', () => {
-  const { itemListElement } = toOrganisations(threeClusters()) as {
-    itemListElement: { position: number; item: Record<string, unknown> }[];
-  };
-  expect(
-    itemListElement.map(({ position, item }) => [
-      position,
-      item['name'],
-      item['url'],
-      item['dissolutionDate'],
-    ]),
-  ).toEqual([
-    [1, 'Alfa Cluster', 'https://alfa.example.dk', undefined],
-    [2, 'Beta Denmark', 'https://beta.example.dk', undefined],
-    [3, 'Gamma', undefined, '2022-04'],
-  ]);
-  expect('location' in itemListElement[1]!.item).toBe(false);
 });

@@ -4,6 +4,7 @@ import {
   type Entry,
   entriesIn,
   entriesOf,
+  entryOf,
   headOffice,
   isNational,
   isPresent,
@@ -19,24 +20,20 @@ import { foldText, matchesQuery } from '../../domain/search/fold.ts';
 import type { Nearest } from '../../core/templates/nearest.view.ts';
 import { type PlacesTerms, statedWords } from '../../core/locales/terms.ts';
 import type { Snapshot } from '../../store/group.ts';
-import { toGroups } from './list/groups.view.ts';
 import type { PositionsTerms } from './locales/terms.ts';
-
-export type Grouping = 'status' | 'region' | 'none';
 
 export interface PositionRow {
   readonly entry: Entry;
   readonly standing: HeadOfficeStatus;
-  readonly status: 'strength' | 'emerging' | 'unknown';
   readonly name: string;
   /** The official Danish name, on a page in another language. */
   readonly danish: string | null;
   readonly description: string;
   readonly organisation: string;
+  /** The organisation in short, with the year that it ended in. */
+  readonly brief: string;
   /** Where the organisation sits, or that it is not known, or that it has ended. */
   readonly place: string;
-  /** The year that it ended in. */
-  readonly ended: string | null;
   /** Why it was found. */
   readonly why: readonly Why[];
   /** What is known of its part in the chosen programme. */
@@ -56,18 +53,12 @@ export interface Why {
 
 export type WhyKind = 'near' | Reason['field'];
 
-export interface PositionGroup {
-  readonly title: string | null;
-  readonly rows: readonly PositionRow[];
-  /** How many there are, also those that a limit leaves out. */
-  readonly count?: number;
-}
-
 export interface PositionsView {
-  readonly groups: readonly PositionGroup[];
+  readonly rows: readonly PositionRow[];
   /** How many there are after search and filters, and how many of them are shown. */
   readonly found: number;
   readonly shown: number;
+  /** How many there are without search and region. */
   readonly total: number;
   /** What may also be meant, but less likely: of a search. */
   readonly perhaps: readonly PositionRow[];
@@ -75,8 +66,12 @@ export interface PositionsView {
   readonly without: readonly string[];
   /** The visitor's word that is known to belong to no cluster's field. */
   readonly elsewhere: string | null;
-  /** What the status line says. */
-  readonly status: string;
+  /** How many of those found have no cluster any more. */
+  readonly closed: number;
+  /** What is shown where nothing is looked for: the heading of the rows. */
+  readonly title: string;
+  /** The cluster that the visitor picked, of those that the page shows. */
+  readonly selected: Entry | null;
   readonly summary: string;
 }
 
@@ -85,9 +80,6 @@ export interface PositionsOptions {
   readonly terms: PositionsTerms;
   readonly places: PlacesTerms;
   readonly query: string;
-  readonly grouping: Grouping;
-  /** Today, as YYYY-MM-DD. */
-  readonly today: string;
   readonly sort: Sort;
   /** The other way round. */
   readonly descending: boolean;
@@ -113,30 +105,31 @@ interface Only {
   readonly municipality: string | null;
 }
 
-/** The strength positions that filters and search leave: in groups by number, or where something is looked for the best first. */
+/** The strength positions that filters and search leave: by number, or where something is looked for the best first. */
 export function toPositions(
-  { dataset, filter }: Snapshot,
+  { dataset, filter, selected }: Snapshot,
   options: PositionsOptions,
 ): PositionsView {
-  const { terms, query, locale, limit } = options;
-  const total = entriesOf(dataset).length;
+  const { terms, query, locale, limit, only } = options;
+  const meant = entriesOf(dataset).filter((entry) => isMeant(entry, only));
   const inRegion = new Set(entriesIn(dataset, filter.region));
   const taken = new Set(dataset.clusters.map(({ position }) => position));
   const region = dataset.regions.find(({ id }) => id === filter.region);
   const { hits: all, elsewhere } = found(dataset, options);
-  const hits = all.filter(({ item }) => inRegion.has(item) && isMeant(item, options.only));
+  const hits = all.filter(({ item }) => inRegion.has(item) && isMeant(item, only));
   // The best are the first: of the others nothing is needed.
   const strong = hits.filter((hit) => hit.strong);
   const rowOf = ({ item, reasons }: Hit): PositionRow =>
     toRow(dataset, item, reasons.map(toWhy), filter.region, options);
-  const rows = (query ? strong.slice(0, limit) : strong).map(rowOf);
-  const groups = query
-    ? [{ title: null, rows }]
-    : toGroups(dataset, sorted(rows, options), options);
+  const rows = query
+    ? strong.slice(0, limit).map(rowOf)
+    : sorted(strong.map(rowOf), options).slice(0, limit);
+  const picked = entryOf(dataset, selected);
   return {
-    groups: limited(groups, limit),
+    rows,
     found: strong.length,
-    shown: Math.min(strong.length, limit),
+    shown: rows.length,
+    total: meant.length,
     perhaps: hits
       .filter((hit) => !hit.strong)
       .slice(0, PERHAPS)
@@ -144,22 +137,14 @@ export function toPositions(
     without: dataset.strengthPositions
       .filter(({ id }) => !taken.has(id))
       .map(({ name }) => inLocale(name, locale)),
-    total,
     elsewhere: strong.length ? null : elsewhere,
-    status: statusOf(strong.length, total, region && inLocale(region.name, locale), options),
+    closed: strong.filter(({ item }) => item.cluster.ended).length,
+    title: region
+      ? terms.shownOf(strong.length, meant.length, inLocale(region.name, locale))
+      : terms.pick,
+    selected: picked && isMeant(picked, only) ? picked : null,
     summary: toSummary(dataset, terms),
   };
-}
-
-function statusOf(
-  count: number,
-  total: number,
-  region: string | undefined,
-  { query, terms }: PositionsOptions,
-): string {
-  if (query) return terms.found(count, total, query);
-  if (region) return terms.shownOf(count, total, region);
-  return count < total ? terms.someShown(count, total) : terms.shown(count);
 }
 
 type Hit = Pick<Ranked<Entry>, 'item' | 'reasons' | 'strong'>;
@@ -179,7 +164,7 @@ function found(
 }
 
 /** What of the word the visitor wrote: of "maskinværksted" for "maskine" its beginning; else all of it. */
-function toWhy({ field, meeting, word, query }: Reason): Why {
+export function toWhy({ field, meeting, word, query }: Reason): Why {
   const kind = meeting === 'near' ? 'near' : field;
   let met = word.length;
   if (meeting === 'beginning')
@@ -209,18 +194,6 @@ function sorted(
   return descending ? result.toReversed() : result;
 }
 
-/** The groups with no more than `limit` rows together. */
-function limited(groups: readonly PositionGroup[], limit: number): readonly PositionGroup[] {
-  let left = limit;
-  return groups
-    .map(({ title, rows, count = rows.length }) => {
-      const shown = rows.slice(0, left);
-      left -= shown.length;
-      return { title, rows: shown, count };
-    })
-    .filter(({ rows }) => rows.length);
-}
-
 /** What the search looks in; Danish and English everywhere, so that a Danish word finds on any page. */
 const searchTexts = ({ position, cluster }: Entry, locale: Locale): readonly string[] => [
   position.name.da,
@@ -245,11 +218,13 @@ function toRow(
   return {
     entry,
     standing: headOfficeStatusOf(cluster),
-    status: position.status ?? 'unknown',
     name,
     danish: name === position.name.da ? null : position.name.da,
     description: inLocale(position.description, locale),
     organisation: cluster.name,
+    brief: cluster.ended
+      ? terms.endedIn(cluster.shortName, cluster.ended.slice(0, 4))
+      : cluster.name,
     place: cluster.ended
       ? `${terms.ended} ${datePhrase(cluster.ended, locale)}`
       : placeWords(
@@ -259,7 +234,6 @@ function toRow(
           terms,
           places,
         ),
-    ended: cluster.ended?.slice(0, 4) ?? null,
     why,
     nearest: nearest(cluster),
     national: isNational(cluster),

@@ -1,6 +1,18 @@
 import { expect } from '@open-wc/testing';
-import { all, named, one, savedDuring, textOf, until } from '../../../../tests/support/browser.ts';
+import {
+  all,
+  inside,
+  named,
+  one,
+  savedDuring,
+  textOf,
+  until,
+} from '../../../../tests/support/browser.ts';
+import { copiedDuring, refusedDuring } from '../../../../tests/support/clipboard.ts';
+import { mapData } from '../../../../tests/support/map-data.ts';
+import { PUBLISHED } from '../../../../tests/support/published.ts';
 import { positions } from '../../../../tests/support/positions.ts';
+import { groupNamed } from '../../../store/groups.ts';
 
 describe('what <klynge-positions> gives to download', () => {
   it('is a table and records of what is shown', async () => {
@@ -20,34 +32,19 @@ describe('what <klynge-positions> gives to download', () => {
     ]);
   });
 
-  it('is JSON-LD for search engines in the page itself, unless the page does without', async () => {
-    const widget = await positions('v-ld', {});
-    const block = (): Element | null => widget.querySelector('script[type="application/ld+json"]');
-    await until(widget, () => block() !== null);
-    const { itemListElement } = JSON.parse(block()?.textContent ?? '') as {
-      itemListElement: { item: { name: string } }[];
-    };
-    expect(itemListElement.map(({ item }) => item.name)).to.deep.equal([
-      'Alfa Cluster',
-      'Beta Denmark',
-      'Gamma',
-      'Delta',
-    ]);
-    widget.remove();
-    expect(widget.querySelector('script')).to.equal(null);
-    expect((await positions('v-no-ld', { 'json-ld': 'off' })).querySelector('script')).to.equal(
-      null,
-    );
-  });
-
-  it('is paper with every row, however few were shown, and no more of them open', async () => {
+  it('is paper with every field, however few were shown, and with the card before them', async () => {
     const widget = await positions('v-print', { limit: '1' });
     await until(widget, () => all(widget, '.tools').length === 1);
     dispatchEvent(new Event('beforeprint'));
     expect(all(widget, '.row')).to.have.length(4);
-    expect(all(widget, '.row.open')).to.have.length(0);
     dispatchEvent(new Event('afterprint'));
     expect(all(widget, '.row')).to.have.length(1);
+    groupNamed('v-print').select('gamma');
+    await until(widget, () => all(widget, '.card').length === 1);
+    expect(all(widget, '.row')).to.have.length(0);
+    dispatchEvent(new Event('beforeprint'));
+    expect([all(widget, '.card').length, all(widget, '.row').length]).to.deep.equal([1, 4]);
+    dispatchEvent(new Event('afterprint'));
   });
 });
 
@@ -56,14 +53,62 @@ describe('<klynge-positions deep-link>', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('opens what the address names, has a heading and its own address in each opened row', async () => {
+  it('opens the card of what the address names, and copies its own address', async () => {
     history.replaceState(null, '', '#klynge__v-link__gamma');
     const widget = await positions('v-link', { 'deep-link': '' });
-    await until(widget, () => all(widget, '.detail .facts').length === 1);
-    expect(textOf(one(widget, '.detail :is(h4, h5)'))).to.equal('Gamma: Oplysninger');
-    expect(one<HTMLAnchorElement>(widget, '.anchor a').getAttribute('href')).to.equal(
-      '#klynge__v-link__gamma',
+    await until(widget, () => all(widget, '.card .copy-address').length === 1);
+    expect(textOf(one(widget, '.card-name'))).to.equal('3 Gamma');
+    const copied = await copiedDuring(() => {
+      named(widget, '.copy-address button', 'Kopiér adressen').click();
+    });
+    expect(copied).to.equal(
+      `${location.origin}${location.pathname}${location.search}#klynge__v-link__gamma`,
     );
-    expect(textOf(one(widget, '.anchor'))).to.equal('Link til GAMMA');
+    await until(
+      widget,
+      () => textOf(one(widget, '.copy-address [role=status]')) === 'Adressen er kopieret.',
+    );
+    await expect(widget).to.be.accessible();
+  });
+
+  it('has no address to copy where the page does not keep it', async () => {
+    const widget = await positions('v-none', {});
+    groupNamed('v-none').select('gamma');
+    await until(widget, () => all(widget, '.card').length === 1);
+    await until(widget, () => all(widget, '.card .facts').length === 1);
+    expect(all(widget, '.copy-address')).to.have.length(0);
+  });
+
+  it('copies the published page of the cluster before its own', async () => {
+    const data = mapData();
+    const { meta } = data;
+    groupNamed('v-page').useDataset({ ...data, meta: { ...meta, published: PUBLISHED } });
+    const widget = await positions('v-page', {}, false);
+    groupNamed('v-page').select('gamma');
+    await until(widget, () => all(widget, '.copy-address').length === 1);
+    const press = (): void => {
+      named(widget, '.copy-address button', 'Kopiér adressen').click();
+    };
+    expect(await copiedDuring(press)).to.equal('https://klynger.example/klynge/gamma.html');
+    widget.lang = 'en';
+    await until(widget, () => textOf(one(widget, '.copy-address')).includes('Copy'));
+    const english = await copiedDuring(() => one(widget, '.copy-address button').click());
+    expect(english).to.equal('https://klynger.example/en/klynge/gamma.html');
+  });
+
+  it('shows the address, selected, where the browser lets nobody copy', async () => {
+    history.replaceState(null, '', '#klynge__v-hand__gamma');
+    const widget = await positions('v-hand', { 'deep-link': '' });
+    await until(widget, () => all(widget, '.copy-address').length === 1);
+    await refusedDuring(async () => {
+      one(widget, '.copy-address button').click();
+      await until(widget, () => all(widget, '.copy-address input').length === 1);
+    });
+    const field = one<HTMLInputElement>(widget, '.copy-address input');
+    expect(field.value).to.contain('#klynge__v-hand__gamma');
+    await until(widget, () => field.selectionEnd === field.value.length);
+    expect([field.selectionStart, inside(widget).activeElement]).to.deep.equal([0, field]);
+    expect(textOf(one(widget, '.copy-address [role=status]'))).to.contain('Her er adressen');
+    await expect(widget).to.be.accessible();
   });
 });

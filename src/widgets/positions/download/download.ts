@@ -15,21 +15,19 @@ interface DownloadOptions {
 
 /** What the list shows, in its order; what is not known is `null`, or said in the table. */
 function toRecords({ dataset, view }: DownloadOptions): readonly Record<string, unknown>[] {
-  return view.groups.flatMap(({ rows }) =>
-    rows.map(({ entry: { order, position, cluster } }: PositionRow) => ({
-      order,
-      position: position.name,
-      status: position.status,
-      cluster: cluster.id,
-      name: cluster.name,
-      headOffice: headOffice(cluster)?.town ?? null,
-      founded: cluster.founded.date,
-      ended: cluster.ended,
-      website: cluster.website,
-      sources: cluster.sources.flatMap((index) => dataset.sources[index] ?? []),
-      compiled: dataset.meta.compiled,
-    })),
-  );
+  return view.rows.map(({ entry: { order, position, cluster } }: PositionRow) => ({
+    order,
+    position: position.name,
+    status: position.status,
+    cluster: cluster.id,
+    name: cluster.name,
+    headOffice: headOffice(cluster)?.town ?? null,
+    founded: cluster.founded.date,
+    ended: cluster.ended,
+    website: cluster.website,
+    sources: cluster.sources.flatMap((index) => dataset.sources[index] ?? []),
+    compiled: dataset.meta.compiled,
+  }));
 }
 
 /** Saves what the list shows as a file of that kind. */
@@ -48,21 +46,18 @@ export function downloadPositions(format: 'csv' | 'json', options: DownloadOptio
     return;
   }
   const { unknown } = placesTerms(locale);
-  const lines = view.groups.flatMap(({ rows }) =>
-    rows.map(({ entry: { order, position, cluster }, status }) => [
-      order,
-      inLocale(position.name, locale),
-      status === 'unknown' ? unknown : status,
-      cluster.name,
-
-      headOffice(cluster)?.town ?? unknown,
-      cluster.founded.date ?? unknown,
-      cluster.ended,
-      cluster.website,
-      dataset.sources[cluster.sources[0] ?? -1] ?? unknown,
-      dataset.meta.compiled,
-    ]),
-  );
+  const lines = view.rows.map(({ entry: { order, position, cluster } }) => [
+    order,
+    inLocale(position.name, locale),
+    position.status ?? unknown,
+    cluster.name,
+    headOffice(cluster)?.town ?? unknown,
+    cluster.founded.date ?? unknown,
+    cluster.ended,
+    cluster.website,
+    dataset.sources[cluster.sources[0] ?? -1] ?? unknown,
+    dataset.meta.compiled,
+  ]);
   save(
     name,
     new Blob([toCsv([Object.values(columns), ...lines])], { type: 'text/csv;charset=utf-8' }),

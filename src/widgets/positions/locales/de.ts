@@ -5,7 +5,13 @@ import type { PositionsTerms } from './terms.ts';
 const plural = pluralOf('de');
 
 export const de: PositionsTerms = {
-  title: 'Dänemarks Stärkepositionen',
+  title: 'Finden Sie Ihr Cluster',
+  purpose:
+    'Jedes Cluster hat sein Fach. Schreiben Sie, womit Sie arbeiten, dann finden wir das passende.',
+  search: 'Womit arbeiten Sie?',
+  hint: 'Ein gewöhnliches Wort oder Ihr Branchencode. Tippfehler und andere Endungen schaden nicht.',
+  tryWords: 'Zum Probieren',
+  pick: 'Oder wählen Sie ein Fach',
   summary: (count, years, ended) => {
     const fields = plural(count, {
       one: 'Gebiet, in dem dänische Unternehmen und Forschende stark sind oder auf dem Weg dahin',
@@ -21,54 +27,18 @@ export const de: PositionsTerms = {
     );
   },
   ceased: (name, year) => `${name} wurde ${year} aufgelöst`,
-  search: 'In Stärkepositionen und Clustern suchen',
-  clearAll: (total) => `Suche leeren und alle ${total} zeigen`,
-  refine: 'Gruppieren und filtern',
-  groupBy: 'Gruppieren nach',
-  groupings: { status: 'Status', region: 'Region', none: 'Nichts' },
-  groups: {
-    strength: 'Stärkepositionen',
-    emerging: 'Stärkepositionen im Entstehen',
-    unknown: 'Status nicht bekannt',
-  },
   noHeadOffice: 'Hauptsitz nicht bekannt',
   ended: 'Aufgelöst',
-  tags: { strength: 'Stärkeposition', emerging: 'Im Entstehen', unknown: 'Status nicht bekannt' },
-  endedTag: (year) => `Aufgelöst ${year}`,
+  endedIn: (name, year) => `${name}, ${year} aufgelöst`,
   notNational: 'Nicht national',
   inProgramme: (years, known) =>
     `Programm ${years}: ${known === 'no' ? 'nicht dabei' : 'nicht bekannt'}`,
-  about: (position) => `über ${position}`,
-  shown: (count) =>
-    plural(count, {
-      one: 'Stärkeposition wird gezeigt',
-      other: 'Stärkepositionen werden gezeigt',
-    }),
-  someShown: (count, total) =>
-    `${count} von ${total} Stärkepositionen ${count === 1 ? 'wird' : 'werden'} gezeigt`,
   all: (count) => `Alle ${count} zeigen`,
   without: (names) => `Ohne Cluster: ${names}`,
-  why: {
-    keyword: ['Passt, weil ', ' zu den Fachwörtern des Clusters gehört.'],
-    near: ['Ähnlich wie ', '.'],
-    name: ['Passt, weil ', ' der Name des Clusters oder seines Fachs ist.'],
-    former: ['Hieß früher ', '.'],
-    town: ['Hat ein Büro in ', '.'],
-    description: ['Gefunden in der Beschreibung: ', ''],
-    code: ['Branchencode ', ' gehört zum Fach des Clusters.'],
-  },
-  perhaps: (count) => `Vielleicht auch (${count})`,
-  suchAs: 'Zum Beispiel',
-  details: 'Angaben',
   nearest: (place) => `Am nächsten: ${place}`,
-  shownOf: (count, total, region) => `${count} von ${total} Stärkepositionen: ${region}`,
-  found: (count, total, query) =>
-    `${count} von ${total} Stärkepositionen ${count === 1 ? 'passt' : 'passen'} zu „${query}“`,
-  nothingFound: (query) => `Kein Cluster hat „${query}“ unter seinen Fachwörtern.`,
-  nothingHere: 'Keine Stärkeposition passt zur Auswahl.',
-  nothingAtAll: 'In den Daten sind keine Stärkepositionen.',
-  elsewhere:
-    'Dieses Fach gehört zu keinem der nationalen Cluster. Sie decken nicht alle Branchen ab. Versuchen Sie es mit der Technik, den Waren oder der Aufgabe, an der Sie arbeiten.',
-  tryOther:
-    'Versuchen Sie, was Sie tun, statt des Namens der Branche. Welche Technik, welche Waren, welches Problem?',
+  shownOf: (count, total, region) => `${count} von ${total} Fächern: ${region}`,
+  back: (total) => `Alle ${total} Fächer`,
+  backToResults: 'Zurück zum Ergebnis',
+  nothingHere: 'Kein Cluster passt zur Auswahl.',
+  nothingAtAll: 'In den Daten sind keine Cluster.',
 };

@@ -27,25 +27,11 @@ export const tableStyles = css`
   thead th {
     vertical-align: bottom;
   }
-  td > :is(.quiet, .tag),
-  td:first-child:not(.detail) {
+  td:first-child {
     white-space: nowrap;
   }
   :is(td, th) > .muted {
     display: block;
-  }
-  /* A table may be wider than the window; sentences below a row are not. */
-  .detail > :not(.sr) {
-    position: sticky;
-    inset-inline-start: 0;
-    max-width: calc(100cqi - 1em);
-  }
-  tr.open {
-    background: var(--_tint);
-  }
-  th.section {
-    font-size: 1.125em;
-    padding-top: var(--s4);
   }
   table .external {
     display: flex;
@@ -66,9 +52,7 @@ export const tableStyles = css`
     }
     /* Cells stand beside each other as far as there is room: paper cannot be scrolled. */
     table,
-    tbody,
-    th.section,
-    td.detail {
+    tbody {
       display: block;
     }
     tr {
@@ -86,13 +70,6 @@ export const tableStyles = css`
     }
     td:first-child {
       flex: 0 0 2em;
-    }
-    td.detail,
-    th.section {
-      flex-basis: 100%;
-    }
-    td:has(> .quiet) {
-      display: none;
     }
     table .external {
       overflow-wrap: anywhere;

@@ -3,29 +3,31 @@ import { externalLink } from '../../../core/templates/external-link.ts';
 import { frameTerms } from '../../../core/locales/terms.ts';
 import { icon } from '../../../core/templates/icons.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
-import type { PositionGroup, Sort } from '../positions.view.ts';
+import type { ClusterId } from '../../../data/types.ts';
+import type { Locale } from '../../../i18n/language.ts';
+import type { RowOptions } from '../grid/grid.ts';
+import type { PositionRow, Sort } from '../positions.view.ts';
 import { positionsTableTerms } from './locales/terms.ts';
-import { openButton, opened, type RowsOptions, tags } from '../list/rows.ts';
 
 export { tableStyles } from './table.styles.ts';
 
-export interface TableOptions extends RowsOptions {
+export interface TableOptions extends RowOptions {
+  readonly locale: Locale;
   readonly caption: string;
   readonly sort: Sort;
   readonly descending: boolean;
   readonly onSort: (sort: Sort) => void;
+  readonly onOpen: (id: ClusterId) => void;
   /** A column tells of the office nearest to the page's municipality. */
   readonly near: boolean;
 }
 
-const COLUMNS = 6;
-
 /** The positions as a native table: sortable headers, each position heading its row. */
 export function positionsTable(
-  groups: readonly PositionGroup[],
+  rows: readonly PositionRow[],
   options: TableOptions,
 ): TemplateResult {
-  const { terms, locale, caption, programme, near } = options;
+  const { locale, caption, programme, near } = options;
   const { columns } = positionsTableTerms(locale);
   return html`<div class="scroll" role="group" aria-label=${caption} tabindex="0">
     <table part="table">
@@ -39,12 +41,12 @@ export function positionsTable(
           <th scope="col">${columns.cluster}</th>
           <th scope="col">${columns.place}</th>
           ${near ? sortable('distance', columns.nearest, options) : nothing}
-          <th scope="col">${columns.status}</th>
           ${programme ? html`<th scope="col">${columns.programme} ${programme}</th>` : nothing}
-          <th scope="col"><span class="sr">${terms.details}</span></th>
         </tr>
       </thead>
-      ${groups.map((group) => section(group, options))}
+      <tbody>
+        ${rows.map((row) => tableRow(row, options))}
+      </tbody>
     </table>
   </div>`;
 }
@@ -69,50 +71,31 @@ function sortable(
   </th>`;
 }
 
-const section = ({ title, rows }: PositionGroup, options: TableOptions): TemplateResult => {
-  const { terms, locale, marked, level, isOpen, onToggle, programme, near } = options;
+function tableRow(row: PositionRow, options: TableOptions): TemplateResult {
+  const { terms, locale, onOpen, programme, near } = options;
   const { inProgramme } = positionsTableTerms(locale);
-  const columns = COLUMNS + Number(near) + (programme ? 1 : 0);
-  return html`<tbody>
-    ${
-      title
-        ? html`<tr>
-            <th class="section" scope="rowgroup" colspan=${columns}>${title}</th>
-          </tr>`
-        : nothing
-    }
-    ${rows.map((row) => {
-      const { cluster, order } = row.entry;
-      const open = isOpen(cluster.id);
-      return html`<tr class=${open ? 'open' : ''}>
-          <td>${numberMark(order, row.standing)}<span class="sr">${order}</span></td>
-          <th scope="row">
-            ${marked(row.name)}
-            ${row.danish ? html`<span class="muted danish" lang="da">${row.danish}</span>` : nothing}
-          </th>
-          <td>
-            ${marked(row.organisation)}
-            ${cluster.website ? externalLink(cluster.website) : html`<span class="muted">${frameTerms(locale).noWebsite}</span>`}
-          </td>
-          <td>${marked(row.place)}</td>
-          ${near ? html`<td>${row.nearest?.place.join(', ') ?? inProgramme.unknown}</td>` : nothing}
-          <td>${tags(row, terms)}</td>
-          ${programme ? html`<td>${inProgramme[row.programme]}</td>` : nothing}
-          <td>
-            ${openButton(row, open, locale, terms, () => {
-              onToggle(cluster.id);
-            })}
-          </td>
-        </tr>
-        ${
-          open
-            ? html`<tr class="open">
-                <td class="detail" part="detail" colspan=${columns}>
-                  ${opened(row, level, options)}
-                </td>
-              </tr>`
-            : nothing
-        }`;
-    })}
-  </tbody>`;
-};
+  const { cluster, order } = row.entry;
+  return html`<tr class="row" part="row" data-id=${cluster.id}>
+    <td>${numberMark(order, row.standing)}<span class="sr">${order}</span></td>
+    <th scope="row">
+      <button
+        class="quiet"
+        type="button"
+        @click=${() => {
+          onOpen(cluster.id);
+        }}
+      >
+        ${row.name}
+      </button>
+      ${row.danish ? html`<span class="muted danish" lang="da">${row.danish}</span>` : nothing}
+    </th>
+    <td>
+      ${row.organisation}
+      ${row.national ? nothing : html`<span class="muted">${terms.notNational}</span>`}
+      ${cluster.website ? externalLink(cluster.website) : html`<span class="muted">${frameTerms(locale).noWebsite}</span>`}
+    </td>
+    <td>${row.place}</td>
+    ${near ? html`<td>${row.nearest?.place.join(', ') ?? inProgramme.unknown}</td>` : nothing}
+    ${programme ? html`<td>${inProgramme[row.programme]}</td>` : nothing}
+  </tr>`;
+}

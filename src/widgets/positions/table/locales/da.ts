@@ -6,7 +6,6 @@ export const da: PositionsTableTerms = {
     position: 'Styrkeposition',
     cluster: 'Klynge',
     place: 'Hovedsæde',
-    status: 'Status',
     nearest: 'Nærmeste kontor',
     programme: 'Med i programmet',
   },

@@ -6,7 +6,6 @@ export const de: PositionsTableTerms = {
     position: 'Stärkeposition',
     cluster: 'Cluster',
     place: 'Hauptsitz',
-    status: 'Status',
     nearest: 'Nächstes Büro',
     programme: 'Im Programm',
   },

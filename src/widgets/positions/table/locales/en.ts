@@ -6,7 +6,6 @@ export const en: PositionsTableTerms = {
     position: 'Strength position',
     cluster: 'Cluster',
     place: 'Head office',
-    status: 'Status',
     nearest: 'Nearest office',
     programme: 'In the programme',
   },

@@ -10,7 +10,6 @@ export interface PositionsTableTerms {
     position: string;
     cluster: string;
     place: string;
-    status: string;
     nearest: string;
     programme: string;
   };
