@@ -8,6 +8,7 @@ import type { ActivityFilter } from '../../domain/activities/activities-filter.t
 import { isDay } from '../../domain/time/days.ts';
 
 export const VIEWS = ['list', 'month'] as const;
+export const LAYOUTS = ['', 'next'] as const;
 export const KINDS = ['', 'event', 'call', 'project'] as const;
 export const FORMATS = ['', 'in-person', 'online', 'hybrid'] as const;
 /** The fields that the row of filters may have. */
@@ -19,6 +20,7 @@ const FIELDS = [
   'format',
   'funder',
   'municipality',
+  'place',
   'language',
   'period',
   'search',
@@ -36,6 +38,7 @@ export type CalendarMode = (typeof VIEWS)[number];
 
 /** What a tag says of the activities that it shows; what the visitor changes is written over it. */
 export interface CalendarAttributes extends Element {
+  collection: string;
   cluster: string;
   kind: string;
   type: string;

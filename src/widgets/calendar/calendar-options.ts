@@ -2,15 +2,19 @@ import { property } from 'lit/decorators.js';
 import { oneOf } from '../../core/element/warn.ts';
 import { WidgetElement } from '../../core/element/widget-element.ts';
 import type { ActivityInput } from '../../domain/activities/activities.ts';
-import { type CalendarMode, VIEWS } from './attributes.ts';
+import { type CalendarMode, LAYOUTS, VIEWS } from './attributes.ts';
 import { NavigationController } from './navigation-controller.ts';
 
 /** What a page may ask of a calendar: its attributes, and where in time it is. */
 export abstract class CalendarOptions extends WidgetElement {
   /** `list` (default) or `month`. */
   @property() view = '';
+  /** `next`: only the next few and a link to the rest, for a front page. */
+  @property() layout = '';
   /** The month to open at, as YYYY-MM; without it: today's. */
   @property() month = '';
+  /** Only what a published collection has, by its name: `viborg-gron`. The data at `src` tells what that is. */
+  @property() collection = '';
   /** Only these clusters: ids or short names, with commas between them. */
   @property() cluster = '';
   /** Only `event`, `call` or `project`. */
@@ -39,11 +43,10 @@ export abstract class CalendarOptions extends WidgetElement {
   @property() filters = '';
   /** Where activities may be suggested: an address, or `mailto:`. Without it there is no such button. */
   @property({ attribute: 'suggest-href' }) suggestHref = '';
+  /** Where all activities are, for `layout="next"`: an address, or `mailto:`. */
+  @property({ attribute: 'more-href' }) moreHref = '';
   /** Keeps the choice in the page's address, behind the `#`. */
   @property({ type: Boolean, attribute: 'deep-link' }) deepLink = false;
-  /** `json-ld="off"`: no schema.org facts for search engines. */
-  @property({ type: Boolean, attribute: 'json-ld', converter: (value) => value !== 'off' }) jsonLd =
-    true;
   /** The page's own activities, in place of the dataset's. */
   @property({ type: Array, attribute: false }) activities: readonly ActivityInput[] | null = null;
 
@@ -67,6 +70,10 @@ export abstract class CalendarOptions extends WidgetElement {
   /** Shows a day, as YYYY-MM-DD: in the month its activities; the list begins there. */
   showDate(day: string): void {
     this.navigation.date(this.mode, day);
+  }
+
+  protected get isNext(): boolean {
+    return oneOf(this, 'layout', this.layout, LAYOUTS) === 'next';
   }
 
   protected get mode(): CalendarMode {

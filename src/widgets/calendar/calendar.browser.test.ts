@@ -65,7 +65,18 @@ describe('<klynge-calendar>', () => {
     expect(textOf(one(widget, '.running')))
       .to.contain('Løbende projekt')
       .and.to.contain('Projektet');
-    expect(textOf(one(widget, '.as-of'))).to.equal('Vist fra 1. juni 2022');
+  });
+
+  it('says in one line what it is for, and below what the data is, folded but for its day', async () => {
+    const widget = await wholeCalendar('c-about');
+    expect(textOf(one(widget, '.summary'))).to.equal(
+      'Arrangementer og frister, I kan deltage i. I tilmelder jer hos arrangøren.',
+    );
+    expect(one<HTMLDetailsElement>(widget, '.foot .about').open).to.equal(false);
+    expect(textOf(one(widget, '.about > summary'))).to.equal(
+      'Om oplysningerne Vist fra 1. juni 2022',
+    );
+    expect(textOf(one(widget, '.about-body'))).to.contain('Typerne er registrets egen inddeling.');
   });
 
   it('marks a title in another language, and tells kinds apart in words', async () => {

@@ -169,6 +169,7 @@ export const calendarStyles = css`
     }
   }
   @media print {
+    .summary,
     .later,
     .month-nav button,
     .past:not([open]) {

@@ -2,19 +2,24 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Activity } from '../../data/types.ts';
 import { chooseFilter } from '../../core/controllers/choose-filter.ts';
-import type { DeepLinkController } from '../../core/controllers/deep-link-controller.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
+import { PrintController } from '../../core/controllers/print-controller.ts';
 import { TierController } from '../../core/controllers/tier-controller.ts';
 import { TermsController } from '../../core/controllers/terms-controller.ts';
 import { addressFrom } from '../../core/element/address.ts';
+import { ownMunicipality } from '../../core/controllers/own-municipality.ts';
 import { emit } from '../../core/element/emit.ts';
+import type { PageTextOf } from '../../core/element/page-text.ts';
+import { limitFrom } from '../../core/element/limit.ts';
 import { frameTerms } from '../../core/locales/terms.ts';
 import { controlStyles } from '../../core/styles/controls.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { compiledOf } from '../../data/compiled.ts';
 import { filterOf } from '../../domain/activities/activities-filter.ts';
-import { type ActivityInput, timelineOf } from '../../domain/activities/activities.ts';
+import { type ActivityInput, firstDay, timelineOf } from '../../domain/activities/activities.ts';
+import { inLocale } from '../../i18n/language.ts';
 import { eachInSlices } from '../../domain/slices.ts';
+import { loadMunicipalityShapes } from '../../domain/geo/load-municipality-shapes.ts';
 import type { ActivityOptions } from './activity/activity.ts';
 import { activityStyles } from './activity/activity.styles.ts';
 import {
@@ -28,6 +33,8 @@ import {
 import { CalendarOptions } from './calendar-options.ts';
 import { calendarStyles } from './calendar.styles.ts';
 import { type CalendarContent, isWhole, todayOf, withOwn } from './calendar.view.ts';
+import type { DeepLinkController } from './deep-link/deep-link.ts';
+import type { collected } from './collection/collection.ts';
 import type { ActivityDetail } from './detail/detail.ts';
 import { hasMap } from './detail/map-of-page.ts';
 import { chooseCluster, clearer } from './filters/clear.ts';
@@ -39,9 +46,12 @@ import { hasUpcoming } from './list/agenda.view.ts';
 import { listSection, type Section } from './list/list.ts';
 import { calendarTerms } from './locales/terms.ts';
 import type { LayoutController, monthSection } from './month/month.ts';
+import type { nearestClusters } from './next/nearest.ts';
+import type { nextActivities } from './next/next.ts';
 import { noneUpcomingStyles } from './none-upcoming/none-upcoming.styles.ts';
+import type { soundOnes } from './own-activities.ts';
+import type { NearPlace } from './place/near-place.ts';
 import type * as search from './search/search.ts';
-import type { StructuredDataController } from './structured-data/structured-data-controller.ts';
 import type * as timeZone from './time-zone/time-zone.ts';
 
 /** How many activities a list begins with where the page says nothing, and how many the button adds. */
@@ -59,7 +69,7 @@ const PAST_PAGE = 10;
  * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete render.
  * @fires {CustomEvent<{ id: string }>} klynge-activity-open - The visitor opened an activity.
  * @fires {CustomEvent<{ id: string | null }>} klynge-select - The visitor chose a cluster, or all (`null`).
- * @fires {CustomEvent<{ region: string | null, town: string | null }>} klynge-filter - The visitor chose a region or a town, or all (`null`).
+ * @fires {CustomEvent<{ region: string | null, town: string | null, query: string | null }>} klynge-filter - The visitor chose a region or a town, or all (`null`).
  * @csspart month - A month of the list.
  * @csspart month-head - Its heading.
  * @csspart week - Its week's number.
@@ -75,8 +85,11 @@ const PAST_PAGE = 10;
  * @csspart month-name - The heading of the month.
  * @csspart day - A day in it.
  * @csspart empty - What stands where there is nothing.
+ * @csspart next - The rows of `layout="next"`.
  * @csspart own-pages - The clusters' own pages, where nothing is to come.
  * @csspart past - The fold of what is over.
+ * @csspart about - The fold at the foot: what the data is.
+ * @csspart summary - What the calendar is for, in one sentence.
  * @csspart tools - Downloads and the link.
  */
 export class KlyngeCalendar extends CalendarOptions {
@@ -111,9 +124,14 @@ export class KlyngeCalendar extends CalendarOptions {
   private filtersUsed = false;
   /** Those of the page's own that have no mistake; `null`: not checked yet. */
   @state() private own: readonly Activity[] | null = null;
+  /** Those of the page's own that are checked, or were last. */
+  private checking: unknown;
 
   private readonly terms = new TermsController(this, calendarTerms);
 
+  private readonly print = new PrintController(this, () => {
+    this.performUpdate();
+  });
   private readonly municipalities = new TierController(this, 'municipalities');
   private readonly programmes = new TierController(this, 'programmes');
   private readonly addresses = new TierController(this, 'activity-details');
@@ -131,11 +149,40 @@ export class KlyngeCalendar extends CalendarOptions {
     'manual',
   );
 
+  private readonly next = new LazyController<typeof nextActivities>(
+    this,
+    async () => {
+      const { nextActivities, nextStyles } = await import('./next/next.ts');
+      return { value: nextActivities, styles: [nextStyles] };
+    },
+    'manual',
+  );
+
+  private readonly nearest = new LazyController<typeof nearestClusters>(
+    this,
+    async () => {
+      const [{ nearestClusters }] = await Promise.all([
+        import('./next/nearest.ts'),
+        loadMunicipalityShapes(),
+      ]);
+      return { value: nearestClusters };
+    },
+    'manual',
+  );
+
+  /** Comes where the page has activities of its own. */
+  private readonly sound = new LazyController<typeof soundOnes>(
+    this,
+    async () => ({ value: (await import('./own-activities.ts')).soundOnes }),
+    'manual',
+  );
+
   private readonly detail = new LazyController<ActivityDetail>(
     this,
     async () => {
-      const { ActivityDetail, detailStyles } = await import('./detail/detail.ts');
-      return { value: new ActivityDetail(this), styles: [detailStyles] };
+      const { ActivityDetail, copyAddressStyles, detailStyles } =
+        await import('./detail/detail.ts');
+      return { value: new ActivityDetail(this), styles: [detailStyles, copyAddressStyles] };
     },
     'manual',
   );
@@ -146,12 +193,48 @@ export class KlyngeCalendar extends CalendarOptions {
     'manual',
   );
 
+  /** The postcode or town that was asked for last. */
+  private placeWanted = '';
+  /** The postcodes come when somebody reaches for their field. */
+  private readonly places = new LazyController<NearPlace>(
+    this,
+    async () => {
+      const { NearPlace } = await import('./place/near-place.ts');
+      const place = new NearPlace(this);
+      // It may have come only after it was asked for again.
+      place.ask(this.placeWanted);
+      return { value: place };
+    },
+    'manual',
+  );
+
   private readonly deepLinks = new LazyController<DeepLinkController>(
     this,
     async () => {
-      const { DeepLinkController } = await import('../../core/controllers/deep-link-controller.ts');
-      return { value: new DeepLinkController(this, () => this.shared.group) };
+      const { CalendarInAddress, DeepLinkController } = await import('./deep-link/deep-link.ts');
+      const own = new CalendarInAddress(this, {
+        mode: () => this.mode,
+        opened: () => this.opened,
+        open: this.openOnly,
+        goTo: (id) => {
+          const found = this.activityOf(id);
+          if (found) void this.goTo(found);
+          return found !== undefined;
+        },
+        near: () => this.placeAsked,
+        askNear: (place) => {
+          if (fieldsOf(this).includes('place')) this.askPlace(place);
+        },
+        fetch: () => void this.loadWanted(),
+      });
+      return { value: new DeepLinkController(this, () => this.shared.group, own) };
     },
+    'manual',
+  );
+
+  private readonly collecting = new LazyController<typeof collected>(
+    this,
+    async () => ({ value: (await import('./collection/collection.ts')).collected }),
     'manual',
   );
 
@@ -170,10 +253,11 @@ export class KlyngeCalendar extends CalendarOptions {
     readonly render: typeof calendarFoot;
     readonly tools: DownloadController;
   }>(this, async () => {
-    const { calendarFoot, footStyles, DownloadController, toolsStyles } =
+    const { aboutStyles, calendarFoot, footStyles, DownloadController, toolsStyles } =
       await import('./foot/foot.ts');
     const tools = new DownloadController(this);
-    return { value: { render: calendarFoot, tools }, styles: [footStyles, toolsStyles] };
+    const styles = [aboutStyles, footStyles, toolsStyles];
+    return { value: { render: calendarFoot, tools }, styles };
   });
 
   private readonly timeZone = new LazyController<typeof timeZone>(this, async () => ({
@@ -182,15 +266,6 @@ export class KlyngeCalendar extends CalendarOptions {
 
   constructor() {
     super();
-    new LazyController<StructuredDataController>(
-      this,
-      async () => {
-        const { StructuredDataController } =
-          await import('./structured-data/structured-data-controller.ts');
-        return { value: new StructuredDataController(this, () => this.content) };
-      },
-      'unseen',
-    );
     // Whoever comes here may open an activity next.
     const near = this.detail.retry;
     this.addEventListener('pointerenter', near, { once: true });
@@ -214,8 +289,9 @@ export class KlyngeCalendar extends CalendarOptions {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated) void this.loadWanted();
-    if (changed.has('activities') && this.hasUpdated) void this.checkOwn();
+    // Also at the first drawing: what a page set before the widget's code was there comes only now.
+    void this.loadWanted();
+    if (this.activities && this.activities !== this.checking) this.waitFor(this.checkOwn());
     if (changed.has('funder') && this.funder) void this.programmes.load();
     if (changed.has('past')) this.pastOpen = null;
     if (changed.has('municipality') && this.municipality) void this.municipalities.load();
@@ -234,7 +310,10 @@ export class KlyngeCalendar extends CalendarOptions {
   /** What the attributes need that not every calendar does. */
   private async loadWanted(): Promise<void> {
     await Promise.all([
+      this.isNext && this.next.load(),
+      this.isNext && this.municipality && this.nearest.load(),
       this.deepLink && this.deepLinks.load(),
+      this.collection && this.collecting.load(),
       (this.search || fieldsOf(this).includes('search')) && this.searching.load(),
       this.mode === 'month' && this.monthTable.load(),
     ]);
@@ -242,23 +321,30 @@ export class KlyngeCalendar extends CalendarOptions {
 
   protected override render(): TemplateResult {
     const { content, mode } = this;
-    const { locale, terms, dataset } = content;
+    const { locale, terms, heading = '' } = content;
+    if (this.isNext)
+      return frame({
+        locale,
+        title: terms.title,
+        heading,
+        level: this.level(),
+        body: this.renderNext(content),
+        foot: null,
+        lost: this.lost,
+      });
     const [status, body, said] = this.waitsFor(content) ?? this.renderBody(content, mode);
     this.filtersUsed ||= this.past || mode === 'month' || hasUpcoming(content);
     return frame({
       locale,
       title: terms.title,
-      heading: this.heading,
+      heading,
       level: this.level(),
-      asOf: this.now
-        ? terms.seenFrom(this.today)
-        : frameTerms(locale).asOf(compiledOf(dataset.meta, 'activities')),
+      summary: terms.purpose,
       // One place for what is said, whatever is shown: a new one would stay unheard.
       body: html`${this.filtersUsed ? this.renderFilters(content, mode) : nothing}
         <p class=${said ? 'status sr' : 'status'} role="status">${status}</p>
         ${body}`,
-      foot: html`<p>${terms.typesAreOurs}</p>
-        ${this.renderFoot(content, mode)}`,
+      foot: this.renderFoot(content, mode),
       lost: this.lost,
     });
   }
@@ -268,7 +354,9 @@ export class KlyngeCalendar extends CalendarOptions {
     const { snapshot } = this.shared;
     const { locale, text } = this.terms;
     const { activities, own } = this;
-    const dataset = activities && own ? withOwn(snapshot.dataset, own) : snapshot.dataset;
+    const whole = activities && own ? withOwn(snapshot.dataset, own) : snapshot.dataset;
+    const chosen = this.collection ? this.collecting.value?.(this, whole) : undefined;
+    const { dataset } = chosen ?? { dataset: whole };
     const filter = {
       ...filterFrom(this, dataset),
       cluster: snapshot.selected,
@@ -277,17 +365,27 @@ export class KlyngeCalendar extends CalendarOptions {
     };
     const passes = filterOf(dataset, filter);
     const search = this.searching.value;
+    const searched = search
+      ? search.both(passes, search.searchFor(dataset, filter.search))
+      : passes;
+    const near = this.places.value?.near(dataset);
     return {
       locale,
       terms: text,
+      heading: this.heading || (chosen ? inLocale(chosen.title, locale) : ''),
       dataset,
       timeline: timelineOf(dataset),
       filter,
       now: this.moment,
-      passes: search ? search.both(passes, search.searchFor(dataset, filter.search)) : passes,
+      near: near ? { words: text.near(near.label), passes: near.passes } : null,
+      passes: near ? (one) => near.passes(one) && searched?.(one) !== false : searched,
       own: activities !== null,
       timeZoneNote: this.timeZone.value?.noteFor(locale),
     };
+  }
+
+  protected override get pageTextOf(): PageTextOf {
+    return { ...super.pageTextOf, dataset: this.content.dataset };
   }
 
   private renderFilters(content: CalendarContent, mode: CalendarMode): TemplateResult {
@@ -310,6 +408,15 @@ export class KlyngeCalendar extends CalendarOptions {
           past: this.past,
           onChange: this.change,
           onSearchFocus: this.prepareSearch,
+          place: {
+            value: this.placeAsked,
+            problem: this.places.use(
+              (place) => place.problem(content.dataset, content.locale),
+              this.places.failed ? this.places.notFetched(content.locale) : nothing,
+            ),
+            onNear: this.places.retry,
+            onPlace: this.askPlace,
+          },
         }),
       onToggle: () => {
         this.filtersOpen = !this.filtersOpen;
@@ -375,6 +482,21 @@ export class KlyngeCalendar extends CalendarOptions {
     });
   }
 
+  private renderNext(content: CalendarContent): unknown {
+    const { next, nearest } = this;
+    const waits = this.waitsFor(content);
+    if (waits) return html`<p class="status" role="status">${waits[0]}</p>`;
+    if (!next.value) return this.waitingFor(next, content);
+    const { dataset } = content;
+    const own = ownMunicipality(this, dataset, this.municipality);
+    return next.value(content, {
+      level: this.level(1),
+      limit: limitFrom(this, this.limit),
+      more: addressFrom(this, 'more-href', this.moreHref),
+      nearest: own && nearest.value ? nearest.value(dataset, own) : null,
+    });
+  }
+
   private renderMonth(content: CalendarContent): Section {
     const { navigation, monthTable } = this;
     if (!monthTable.value) return this.sectionWithout(monthTable, content);
@@ -404,6 +526,10 @@ export class KlyngeCalendar extends CalendarOptions {
     const links = this.deepLink ? this.deepLinks.value : undefined;
     return render(content, {
       tools,
+      unfolded: this.print.on,
+      asOf: this.now
+        ? content.terms.seenFrom(this.today)
+        : frameTerms(content.locale).asOf(compiledOf(content.dataset.meta, 'activities')),
       timeZoneNote: this.timeZone.value?.noteBelow(content.locale) ?? null,
       address: links ? () => links.address : null,
       onDownloadCalendar: async () => {
@@ -418,10 +544,12 @@ export class KlyngeCalendar extends CalendarOptions {
   }
 
   private activityOptions(content: CalendarContent): ActivityOptions {
+    const links = this.deepLink ? this.deepLinks.value : undefined;
     return {
       opened: this.opened,
       detail: (item) =>
         this.detail.value?.render(item, content, {
+          addressOf: links ? (activity) => links.addressOf({ activity }) : null,
           onAdd: this.addToOwnCalendar,
           onCluster: (id) => {
             chooseCluster(this, this.shared.group, id);
@@ -471,9 +599,43 @@ export class KlyngeCalendar extends CalendarOptions {
     emit(this, 'klynge-activity-open', { id });
   };
 
+  /** Opens an activity by its id and goes to it. `false`: it is not among those that are shown. */
+  showActivity(id: string): boolean {
+    const activity = this.activityOf(id);
+    if (this.isNext || !activity || this.content.passes?.(activity) === false) return false;
+    this.openOnly(id);
+    void this.goTo(activity).then((row) => {
+      this.navigation.focus(row?.querySelector<HTMLElement>('.event-title button'));
+    });
+    return true;
+  }
+
+  private activityOf(id: string): Activity | undefined {
+    return this.content.dataset.activities.find((one) => one.id === id);
+  }
+
+  /** Brings its row into sight; the view goes to its day where it does not have it. */
+  private async goTo(activity: Activity): Promise<HTMLElement | null> {
+    // Nothing in an id has to be escaped: the format says so.
+    const row = (): HTMLElement | null =>
+      this.renderRoot.querySelector<HTMLElement>(`[id="activity-${activity.id}"]`);
+    await this.updateComplete;
+    if (!row()) {
+      this.showDate(firstDay(activity));
+      await this.updateComplete;
+    }
+    row()?.scrollIntoView({ block: 'nearest' });
+    return row();
+  }
+
+  private readonly openOnly = (id: string): void => {
+    this.opened = new Set(id ? [id] : []);
+    if (id) this.detail.retry();
+  };
+
   private readonly addToOwnCalendar = (activity: ActivityInput): void => {
     void import('./download/download.ts')
-      .then(({ downloadCalendar }) => downloadCalendar(() => this.content, [activity], activity.id))
+      .then(({ downloadActivity }) => downloadActivity(() => this.content, activity))
       .catch((error: unknown) => {
         console.error(error);
         this.sayLost(() => {
@@ -496,11 +658,26 @@ export class KlyngeCalendar extends CalendarOptions {
     });
   };
 
+  private readonly askPlace = (words: string): void => {
+    this.placeWanted = words.trim();
+    if (this.places.value) this.places.value.ask(words);
+    else if (this.places.failed) this.places.retry();
+    else void this.places.load();
+  };
+
+  /** Also while what knows places is on its way. */
+  private get placeAsked(): string {
+    return this.places.value?.asked || this.placeWanted;
+  }
+
   /** Checks the page's own activities before any of them is shown. */
   private async checkOwn(): Promise<void> {
     const { activities } = this;
-    if (!activities) return;
-    const { soundOnes } = await import('./own-activities.ts');
+    await this.sound.load();
+    const soundOnes = this.sound.value;
+    // Lost: that is said, and it is tried again with what was asked for anew.
+    if (!soundOnes || !activities || this.checking === activities) return;
+    this.checking = activities;
     const found = await soundOnes(
       eachInSlices,
       this,
@@ -523,7 +700,8 @@ export class KlyngeCalendar extends CalendarOptions {
   }
 
   private get clear(): (() => void) | null {
-    return clearer(this, this.shared.group, () => {
+    const place = { asked: this.placeAsked, ask: this.askPlace };
+    return clearer(this, this.shared.group, place, () => {
       this.navigation.focus(this.renderRoot.querySelector<HTMLElement>('.status'));
     });
   }

@@ -235,6 +235,9 @@ describe('an activity reads', () => {
     ).toEqual(['Fysisk', 'Gratis', 'på engelsk']);
     expect(item({ start: '2022-05-04', price: '250 kr.' }).remarks).toEqual(['250 kr.']);
     expect(item({ start: '2022-05-04', status: 'cancelled' }).status).toBe('Aflyst');
+    expect(item({ start: '2022-05-04', status: 'not-listed' }).status).toBe(
+      'Ikke længere nævnt af kilden',
+    );
     expect(item({ start: '2022-05-04', status: 'held' }).status).toBeNull();
   });
 

@@ -25,8 +25,12 @@ export interface CalendarContent extends CalendarWords {
   readonly filter: Partial<ActivityFilter>;
   /** `null`: all pass. */
   readonly passes: Passes | null;
+  /** What is near the place that the visitor named; it is among what passes. */
+  readonly near?: { readonly words: string; readonly passes: Passes } | null;
   /** Now in Denmark: a wall-clock time, or a day. */
   readonly now: string;
+  /** The page's words for the title, or the collection's; empty: its own. */
+  readonly heading?: string;
   /** The activities are the page's own, and have no more than they say here. */
   readonly own?: boolean;
   /** What a visitor in another time zone has to know of an activity's time; not there before the first render. */
@@ -61,7 +65,7 @@ export function withOwn(over: Dataset, activities: readonly Activity[]): Dataset
 /** "10 kommende aktiviteter: Energy Cluster Denmark, Region Midtjylland". */
 export function narrowed(
   what: string,
-  { dataset, filter, locale, terms }: CalendarContent,
+  { dataset, filter, locale, near, terms }: CalendarContent,
 ): string {
   const region = dataset.regions.find(({ id }) => id === filter.region);
   const municipality = dataset.municipalities.find(({ code }) => code === filter.municipality);
@@ -73,6 +77,7 @@ export function narrowed(
     region && inLocale(region.name, locale),
     municipality?.name,
     filter.town,
+    near?.words,
     filter.search && `”${filter.search}”`,
     terms.span(day(filter.from), day(filter.to)),
   ].filter(Boolean);

@@ -10,14 +10,8 @@ import {
   until,
   warningsDuring,
 } from '../../../tests/support/browser.ts';
-import {
-  calendar,
-  calendarData,
-  type KlyngeCalendar,
-  wholeCalendar,
-} from '../../../tests/support/calendar.ts';
-import { anActivity } from '../../../tests/support/fixtures.ts';
-import { groupNamed } from '../../store/groups.ts';
+import { calendar, type KlyngeCalendar, wholeCalendar } from '../../../tests/support/calendar.ts';
+import { KlyngeCalendar as Calendar } from './calendar.ts';
 
 const titles = (widget: Element): string[] => all(widget, '.event-title').map(textOf);
 
@@ -40,6 +34,21 @@ describe('a page’s own activities', () => {
       .to.contain('2 left out, the others are shown.')
       .and.to.contain('activities[1].end')
       .and.to.contain('activities[2].url');
+  });
+
+  it('may be given before the widget’s code is there', async () => {
+    const early = document.createElement('klynge-calendar-early') as KlyngeCalendar;
+    Object.assign(early, {
+      group: 'e-own-early',
+      now: '2022-06-01',
+      view: 'month',
+      activities: [{ id: 'mine', title: 'Vores møde', start: '2022-06-10' }],
+    });
+    document.body.append(early);
+    customElements.define('klynge-calendar-early', class extends Calendar {});
+    await until(early, () => inside(early).querySelector('table') !== null);
+    await until(early, () => inside(early).textContent.includes('Vores møde'));
+    early.remove();
   });
 
   it('are shown, opened and taken along with no more than a title and a day', async () => {
@@ -69,36 +78,5 @@ describe('a page’s own activities', () => {
     widget.view = 'list';
     await settled(widget);
     expect(titles(widget)).to.deep.equal(['Møde', 'Three days', 'Pulje']);
-  });
-});
-
-describe('the facts for search engines', () => {
-  const block = (widget: Element): Element | null =>
-    widget.querySelector('script[type="application/ld+json"]');
-
-  it('stand in the page, follow the filter, and go with the calendar', async () => {
-    const widget = await wholeCalendar('e-ld');
-    await until(widget, () => block(widget) !== null);
-    const names = (): string[] =>
-      (JSON.parse(block(widget)?.textContent ?? '{}') as { '@graph': { name: string }[] })[
-        '@graph'
-      ].map(({ name }) => name);
-    expect(names()).to.deep.equal(['Møde', 'Three days']);
-    groupNamed('e-ld').select('alfa');
-    await until(widget, () => names().length === 1);
-    widget.remove();
-    expect(block(widget)).to.equal(null);
-  });
-
-  it('are left out where the page says so, and where there are none', async () => {
-    const off = await wholeCalendar('e-ld-off', 'json-ld="off"');
-    const empty = await wholeCalendar('e-ld-none', '', {
-      dataset: calendarData({
-        activities: [anActivity({ id: 'x', kind: 'call', start: '2022-06-20' })],
-      }),
-    });
-    const told = await wholeCalendar('e-ld-on');
-    await until(told, () => block(told) !== null);
-    expect([block(off), block(empty)]).to.deep.equal([null, null]);
   });
 });

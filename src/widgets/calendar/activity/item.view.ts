@@ -27,7 +27,7 @@ export interface Item {
   readonly kind: string;
   /** "· Videndeling · på engelsk". */
   readonly remarks: readonly string[];
-  /** Cancelled, postponed, moved or full. */
+  /** Cancelled, postponed, moved, full, or no longer listed. */
   readonly status: string | null;
   readonly time: string | null;
   /** What a visitor in another time zone has to know of it. */

@@ -9,7 +9,13 @@ import {
   textOf,
   until,
 } from '../../../../tests/support/browser.ts';
-import { type KlyngeCalendar, wholeCalendar } from '../../../../tests/support/calendar.ts';
+import {
+  calendarData,
+  type KlyngeCalendar,
+  wholeCalendar,
+} from '../../../../tests/support/calendar.ts';
+import { copiedDuring, refusedDuring } from '../../../../tests/support/clipboard.ts';
+import { PUBLISHED } from '../../../../tests/support/published.ts';
 import { groupNamed } from '../../../store/groups.ts';
 
 const status = (widget: Element): string => textOf(one(widget, '[role=status]'));
@@ -68,16 +74,69 @@ describe('an opened activity', () => {
     expect(all(widget, '.event.open .acts')).to.have.length(0);
   });
 
-  it('gives its address, by hand where the browser lets nobody copy', async () => {
+  it('gives the address of its page, by hand where the browser lets nobody copy', async () => {
     const widget = await opened('e-copy', 'Møde');
-    named(widget, '.actions button', 'Kopiér adressen').click();
-    await until(widget, () => textOf(one(widget, '.actions [role=status]')) !== '');
-    const says = textOf(one(widget, '.actions [role=status]'));
-    const field = inside(widget).querySelector<HTMLInputElement>('.address');
-    expect([says, field?.value]).to.be.deep.oneOf([
-      ['Adressen er kopieret.', undefined],
-      ['Den kunne ikke kopieres. Her er den:', 'https://www.example.dk/moede'],
-    ]);
+    await refusedDuring(async () => {
+      named(widget, '.actions button', 'Kopiér adressen').click();
+      await until(widget, () => all(widget, '.actions input').length === 1);
+    });
+    expect(one<HTMLInputElement>(widget, '.actions input').value).to.equal(
+      'https://www.example.dk/moede',
+    );
+    expect(textOf(one(widget, '.actions [role=status]'))).to.contain('Her er adressen');
+    const copied = await copiedDuring(() => named(widget, '.actions button', 'Kopiér').click());
+    expect(copied).to.equal('https://www.example.dk/moede');
+    await until(widget, () =>
+      textOf(one(widget, '.actions [role=status]')).includes('Adressen er kopieret'),
+    );
+    expect(all(widget, '.actions input')).to.have.length(0);
+  });
+
+  it('gives the page’s own address with the activity in it, where the page keeps it there', async () => {
+    const widget = await opened('e-linked', 'Møde', 'deep-link=""');
+    const copied = await copiedDuring(() => named(widget, '.actions button', 'Kopiér').click());
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(copied).to.match(/#klynge-activity__e-linked__meet$/);
+  });
+
+  it('leads to its published page and calendar file, where the data tells of them', async () => {
+    const data = calendarData();
+    const dataset = { ...data, meta: { ...data.meta, published: PUBLISHED } };
+    const widget = await wholeCalendar('e-published', 'deep-link=""', { dataset });
+    const followed: string[] = [];
+    widget.addEventListener('click', (event) => {
+      const [link] = event.composedPath();
+      if (!(link instanceof HTMLAnchorElement)) return;
+      event.preventDefault();
+      followed.push(link.href);
+    });
+    const { click } = HTMLAnchorElement.prototype;
+    const opened = new Promise<string>((done) => {
+      HTMLAnchorElement.prototype.click = function () {
+        done(this.href);
+      };
+    });
+    named(widget, '.event .add', 'Tilføj til kalender: Møde').click();
+    expect(await opened).to.equal('https://klynger.example/aktivitet/meet.ics');
+    HTMLAnchorElement.prototype.click = click;
+    named(widget, '.event-title button', 'Møde').click();
+    await until(widget, () => inside(widget).querySelector('.facts') !== null);
+    named(widget, '.actions a', 'Tilføj til kalender').click();
+    expect(followed).to.deep.equal(['https://klynger.example/aktivitet/meet.ics']);
+    const copied = await copiedDuring(() => named(widget, '.actions button', 'Kopiér').click());
+    history.replaceState(null, '', location.pathname + location.search);
+    expect(copied).to.equal('https://klynger.example/aktivitet/meet.html');
+  });
+
+  it('of the page’s own has no published file', async () => {
+    const data = calendarData();
+    const dataset = { ...data, meta: { ...data.meta, published: PUBLISHED } };
+    const activities = [{ id: 'meet', title: 'Vores', start: '2022-06-15' }];
+    const widget = await wholeCalendar('e-own', '', { dataset, activities });
+    named(widget, '.event-title button', 'Vores').click();
+    await until(widget, () => inside(widget).querySelector('.facts') !== null);
+    expect(all(widget, '.actions .button').map(textOf)).to.deep.equal(['Tilføj til kalender']);
+    expect(all(widget, '.actions a')).to.have.length(0);
   });
 
   it('opens the organiser’s card, in the widget of the group that shows it', async () => {
@@ -104,7 +163,7 @@ describe('an opened activity', () => {
     const widget = await opened('e-town', 'Three days');
     const told = heard<{ region: string | null; town: string | null }>('klynge-filter');
     named(widget, '.detail button', 'Vis på kortet').click();
-    expect((await told).detail).to.deep.equal({ region: null, town: 'Aarhus' });
+    expect((await told).detail).to.deep.equal({ region: null, town: 'Aarhus', query: null });
     expect(groupNamed('e-town').snapshot.filter.town).to.equal('Aarhus');
     await settled(widget);
     expect(status(widget)).to.equal('1 kommende aktivitet: Aarhus');

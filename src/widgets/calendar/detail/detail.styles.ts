@@ -16,21 +16,9 @@ export const detailStyles = css`
   .actions > .primary {
     flex: none;
     max-width: 100%;
+  }
+  .actions > a {
     text-decoration: none;
-  }
-  .actions > .muted {
-    flex: 1 0 100%;
-  }
-  .actions > .muted:empty {
-    display: none;
-  }
-  .address {
-    flex: 1 1 100%;
-    min-height: 2.75em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    padding: 0.4em 0.75em;
   }
   .facts {
     display: grid;
@@ -79,7 +67,7 @@ export const detailStyles = css`
     font-size: inherit;
   }
   @container (max-width: 29.99em) {
-    .actions > .button {
+    .actions :is(.button, .copy-address) {
       flex: 1 1 100%;
       justify-content: center;
     }

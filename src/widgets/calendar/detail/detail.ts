@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { mayDownload } from '../../../dom/sandbox.ts';
+import { CopyAddress } from '../../../core/copy-address/copy-address.ts';
 import { externalLink } from '../../../core/templates/external-link.ts';
 import { icon } from '../../../core/templates/icons.ts';
 import { googleLink, outlookLink } from '../../../domain/activities/calendar-links.ts';
@@ -9,14 +10,18 @@ import { type ActivityInput, isOver } from '../../../domain/activities/activitie
 import { calendarIcon } from '../activity/calendar-icon.ts';
 import type { Item } from '../activity/item.view.ts';
 import { type CalendarContent, isWhole } from '../calendar.view.ts';
+import { publishedOf } from '../download/published-file.ts';
 import { entryOptionsFor } from '../download/entry-options.ts';
 import { toEntry } from '../download/entry.view.ts';
 import { toDetail } from './detail.view.ts';
 import { calendarDetailTerms } from './locales/terms.ts';
 
+export { copyAddressStyles } from '../../../core/copy-address/copy-address.ts';
 export { detailStyles } from './detail.styles.ts';
 
 export interface DetailOptions {
+  /** The page's address with the activity in it; `null`: the page does not keep it there. */
+  readonly addressOf: ((id: string) => string) | null;
   readonly onAdd: (activity: ActivityInput) => void;
   /** Opens the cluster's card, in whatever widget of the group shows one. */
   readonly onCluster: (id: string) => void;
@@ -26,13 +31,11 @@ export interface DetailOptions {
 
 /** What opened activities show. The details of the bundled ones are loaded once the first of them is opened. */
 export class ActivityDetail {
-  private readonly host: LitElement;
   private readonly details: TierController;
-  /** The activity whose address was asked for, and whether the browser let it be copied. */
-  private copied: { readonly id: string; readonly done: boolean } | null = null;
+  private readonly copy: CopyAddress;
 
   constructor(host: LitElement) {
-    this.host = host;
+    this.copy = new CopyAddress(host);
     this.details = new TierController(host, 'activity-details');
   }
 
@@ -53,15 +56,18 @@ export class ActivityDetail {
   /** What it ends in: to take part, to keep it, to tell of it. */
   private actions(
     { activity, action }: Item,
-    { locale, terms: words, now }: CalendarContent,
-    { onAdd }: DetailOptions,
+    content: CalendarContent,
+    { onAdd, addressOf }: DetailOptions,
   ): TemplateResult {
+    const { locale, terms: words, now } = content;
     const terms = calendarDetailTerms(locale);
     const { id, kind } = activity;
     const says = action ? words.takePart(action.kind, action.cluster ?? '') : '';
-    const address = activity.url ?? activity.registrationUrl;
-    const copied = this.copied?.id === id ? this.copied : null;
-    const told = copied?.done ? terms.copied : terms.notCopied;
+    const add = html`${calendarIcon('add')} ${kind === 'call' ? words.addDeadline : words.add}`;
+    const file = publishedOf(content, 'calendar', id);
+    const own = activity.url ?? activity.registrationUrl;
+    const address =
+      publishedOf(content, 'activity', id) ?? addressOf?.(id) ?? (own && withoutTracking(own));
     return html`<div class="actions no-print">
       ${
         action
@@ -74,43 +80,20 @@ export class ActivityDetail {
       ${
         isOver(activity, now) || !mayDownload()
           ? nothing
-          : html`<button
-              class="button"
-              type="button"
-              @click=${() => {
-                onAdd(activity);
-              }}
-            >
-              ${calendarIcon('add')} ${kind === 'call' ? words.addDeadline : words.add}
-            </button>`
+          : addTo(add, file, () => {
+              onAdd(activity);
+            })
       }
-      ${
-        address
-          ? html`<button
-              class="button"
-              type="button"
-              @click=${() => {
-                void this.copy(id, withoutTracking(address));
-              }}
-            >
-              ${calendarIcon('copy')} ${terms.copy}
-            </button>`
-          : nothing
-      }
-      <p class="muted" role="status">${copied ? told : nothing}</p>
-      ${copied && !copied.done ? html`<input class="address" readonly aria-label=${terms.copy} .value=${withoutTracking(address ?? '')} />` : nothing}
+      ${this.copy.render(address ?? null, locale)}
     </div>`;
   }
-
-  private async copy(id: string, address: string): Promise<void> {
-    const done = await navigator.clipboard.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    this.copied = { id, done };
-    this.host.requestUpdate();
-  }
 }
+
+/** A file that is published is a link: browsers inside other apps open no file that a page has made. */
+const addTo = (words: TemplateResult, file: string | null, onAdd: () => void): TemplateResult =>
+  file
+    ? html`<a class="button" href=${file}>${words}</a>`
+    : html`<button class="button" type="button" @click=${onAdd}>${words}</button>`;
 
 /** All that is known of an activity, under it. */
 function facts(

@@ -1,10 +1,12 @@
 import { save } from '../../../core/element/save.ts';
+import { createElement } from '../../../dom/native.ts';
 import { compiledOf } from '../../../data/compiled.ts';
 import type { ActivityInput } from '../../../domain/activities/activities.ts';
 import { load } from '../../../store/dataset.ts';
 import { type CalendarContent, isWhole } from '../calendar.view.ts';
 import { entryOptionsFor } from './entry-options.ts';
 import { toFile, toTable } from './files.view.ts';
+import { publishedOf } from './published-file.ts';
 import { calendarDownloadTerms } from './locales/terms.ts';
 
 export { shownIn } from './shown.view.ts';
@@ -22,6 +24,20 @@ export async function downloadCalendar(
   const content = current();
   const text = toFile(whole, content.terms.title, new Date(), entryOptionsFor(content));
   saveText(content, `${name.replace(/[^\w-]+/g, '-')}.ics`, 'text/calendar', text);
+}
+
+/** One activity: its published file where there is one, else a file that is made here. */
+export async function downloadActivity(current: Current, activity: ActivityInput): Promise<void> {
+  const file = publishedOf(current(), 'calendar', activity.id);
+  if (file) follow(file);
+  else await downloadCalendar(current, [activity], activity.id);
+}
+
+/** As if the visitor had followed a link to it. */
+function follow(address: string): void {
+  const link = createElement('a');
+  link.href = address;
+  link.click();
 }
 
 /** The same as a table for spreadsheets. */

@@ -23,6 +23,9 @@ const STATUSES: ReadonlyMap<string, CalendarEntry['status']> = new Map([
   ['postponed', 'TENTATIVE'],
 ]);
 
+/** What the organiser has changed since somebody took it into a calendar. */
+const CHANGED: ReadonlySet<string> = new Set(['cancelled', 'postponed', 'moved']);
+
 /** An activity as the visitor's own calendar takes it. A call is its deadline: a moment, not a period. */
 export function toEntry(
   activity: ActivityInput,
@@ -46,9 +49,9 @@ export function toEntry(
     url: url ?? null,
     categories: kinds,
     status: STATUSES.get(status ?? '') ?? 'CONFIRMED',
-    // A change that the data knows of without its number is one.
     busy: kind === 'event',
-    sequence: sequence ?? (words && status !== 'full' ? 1 : 0),
+    // A change that the data knows of without its number is one.
+    sequence: sequence ?? (CHANGED.has(status ?? '') ? 1 : 0),
   };
 }
 

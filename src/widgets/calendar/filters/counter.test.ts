@@ -30,8 +30,13 @@ describe('beside each choice', () => {
       forAll: true,
     });
     expect(counts({ kind: 'event' }, meeting, bare, call)).toEqual({
-      ...{ 'kind event': 2, 'kind call': 1, 'kind project': 0, 'type matchmaking': 1 },
-      ...{ 'cluster alfa': 1, 'cluster beta': 0, 'cluster gamma': 0 },
+      'kind event': 2,
+      'kind call': 1,
+      'kind project': 0,
+      'type matchmaking': 1,
+      'cluster alfa': 1,
+      'cluster beta': 0,
+      'cluster gamma': 0,
     });
     expect(counts({}, meeting, call)).toMatchObject({
       'cluster alfa': 2,

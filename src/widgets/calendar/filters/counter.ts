@@ -44,7 +44,13 @@ export class Counter {
     mode: CalendarMode,
     month: string,
   ): Counts | undefined {
-    const key = JSON.stringify([content.filter, fields, mode, periodOf(content, mode, month)]);
+    const key = JSON.stringify([
+      content.filter,
+      content.near?.words,
+      fields,
+      mode,
+      periodOf(content, mode, month),
+    ]);
     if (key === this.key && content.timeline === this.timeline) return this.counted;
     [this.key, this.timeline] = [key, content.timeline];
     const wanted = (): boolean => key === this.key;
@@ -102,9 +108,9 @@ function tallyOf(
   content: CalendarContent,
   fields: readonly Field[],
 ): { readonly counts: Map<string, number>; readonly take: (activity: ActivityInput) => void } {
-  const { dataset, filter } = content;
+  const { dataset, filter, near } = content;
   const counts = new Map<string, number>();
-  const searched = searchFor(dataset, filter.search);
+  const searched = both(searchFor(dataset, filter.search), near?.passes ?? null);
   const counters = fields.flatMap((field) => {
     const values = VALUES[field];
     if (!values) return [];

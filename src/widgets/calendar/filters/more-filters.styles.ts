@@ -2,6 +2,16 @@ import { css } from 'lit';
 
 /** The filters that a page asks for. */
 export const moreFilterStyles = css`
+  .bar:has(.place) > :is(.field, .view) {
+    align-self: start;
+  }
+  .place {
+    flex-basis: 19em;
+  }
+  .place .quiet {
+    min-height: 44px;
+    text-align: start;
+  }
   .tick {
     display: inline-flex;
     align-items: center;

@@ -7,6 +7,7 @@ import { type Field, type FilterChange, FORMATS, KINDS } from '../attributes.ts'
 import type { CalendarContent } from '../calendar.view.ts';
 import { valuesOf } from './counter.ts';
 import type { Counts } from './filter-bar.ts';
+import { placeField, type PlaceFieldOptions } from '../place/place-field.ts';
 import { calendarFilterTerms } from './locales/terms.ts';
 
 export { Counter } from './counter.ts';
@@ -22,12 +23,13 @@ export interface MoreFilterOptions {
   readonly past: boolean;
   readonly onChange: (change: FilterChange) => void;
   readonly onSearchFocus: () => void;
+  readonly place: PlaceFieldOptions;
 }
 
 /** A field that is folded, or that a page asks for. */
 export function moreFilter(
   content: CalendarContent,
-  { field, counts, className, search, past, onChange, onSearchFocus }: MoreFilterOptions,
+  { field, counts, className, search, past, onChange, onSearchFocus, place }: MoreFilterOptions,
 ): unknown {
   const { dataset, locale, filter, terms: words } = content;
   const terms = calendarFilterTerms(locale);
@@ -111,6 +113,7 @@ export function moreFilter(
           onChange({ municipality });
         },
       }),
+    place: () => placeField(locale, className, place),
     language: () =>
       selectField({
         label: terms.language,

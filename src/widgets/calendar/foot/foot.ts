@@ -1,17 +1,23 @@
 import { printedAddress } from '../../../domain/url.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DownloadController } from '../../../core/controllers/download-controller.ts';
+import { about } from '../../../core/templates/about.ts';
 import { inLocale } from '../../../i18n/language.ts';
 import { type CalendarContent, todayOf } from '../calendar.view.ts';
 import { webcal } from '../none-upcoming/none-upcoming.ts';
 import { calendarFootTerms } from './locales/terms.ts';
 
 export { DownloadController } from '../../../core/controllers/download-controller.ts';
+export { aboutStyles } from '../../../core/templates/about.ts';
 export { toolsStyles } from '../../../core/styles/tools.ts';
 export { footStyles } from './foot.styles.ts';
 
 export interface FootOptions {
   readonly tools: DownloadController;
+  /** For paper. */
+  readonly unfolded: boolean;
+  /** The day that the data is of, or that it is seen from. */
+  readonly asOf: string;
   /** What a visitor in another time zone has to know. */
   readonly timeZoneNote: string | null;
   /** The page's address with the choice in it; `null` where the page does not keep it there. */
@@ -23,7 +29,15 @@ export interface FootOptions {
 /** Below the calendar: files, calendars to subscribe to, and on paper where it was printed from. */
 export function calendarFoot(
   content: CalendarContent,
-  { tools, timeZoneNote, address, onDownloadCalendar, onDownloadTable }: FootOptions,
+  {
+    tools,
+    asOf,
+    unfolded,
+    timeZoneNote,
+    address,
+    onDownloadCalendar,
+    onDownloadTable,
+  }: FootOptions,
 ): TemplateResult {
   const { locale, dataset } = content;
   const terms = calendarFootTerms(locale);
@@ -33,7 +47,7 @@ export function calendarFoot(
     { label: terms.files, save: onDownloadCalendar },
     { label: terms.table, save: onDownloadTable },
   ];
-  return html`${timeZoneNote ? html`<p>${timeZoneNote}</p>` : nothing}
+  const body = html`<p>${content.terms.typesAreOurs}</p>
     ${tools.render(downloads, locale, address)}
     ${
       others.length
@@ -46,6 +60,8 @@ export function calendarFoot(
             )}
           </ul>`
         : nothing
-    }
+    }`;
+  return html`${timeZoneNote ? html`<p>${timeZoneNote}</p>` : nothing}
+    ${about({ locale, asOf, unfolded, body })}
     <p class="print-only">${terms.printed(printedAddress(location), todayOf(content))}</p>`;
 }

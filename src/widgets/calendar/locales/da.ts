@@ -6,7 +6,8 @@ const forms = pluralOf('da');
 const plural = (count: number, one: string, other: string): string => forms(count, { one, other });
 
 export const da: CalendarTerms = {
-  title: 'Klyngernes aktiviteter',
+  title: 'Det sker i klyngerne',
+  purpose: 'Arrangementer og frister, I kan deltage i. I tilmelder jer hos arrangøren.',
   seenFrom: (day) => `Vist fra ${datePhrase(day, 'da')}`,
   filters: {
     open: 'Flere valg',
@@ -36,7 +37,13 @@ export const da: CalendarTerms = {
   allClusters: 'Alle nationale klynger',
   allMark: 'alle',
   endedIn: (year) => `(ophørt ${year})`,
-  statuses: { cancelled: 'Aflyst', postponed: 'Udsat', moved: 'Flyttet', full: 'Fuldt booket' },
+  statuses: {
+    cancelled: 'Aflyst',
+    postponed: 'Udsat',
+    moved: 'Flyttet',
+    full: 'Fuldt booket',
+    'not-listed': 'Ikke længere nævnt af kilden',
+  },
   week: (week) => `Uge ${week}`,
   weekHead: 'Uge',
   until: (date) => `til ${date}`,
@@ -48,6 +55,7 @@ export const da: CalendarTerms = {
   span: (from, to) => [from && `fra ${from}`, to && `til ${to}`].filter(Boolean).join(' '),
   parts: (count) => plural(count, 'programpunkt', 'programpunkter'),
   inMonth: (what, month) => `${what} i ${month}`,
+  near: (place) => `inden for 50 km af ${place}, eller online`,
   only: (what, names) => `${what}: ${names}`,
   noDates: 'Ingen datoer i kalenderen lige nu',
   noDatesAdvice: (subscribe) =>
@@ -88,7 +96,7 @@ export const da: CalendarTerms = {
   continued: (title) => `Fortsat: ${title}`,
   deadline: (title) => `Frist: ${title}`,
   onDay: (day, count) => `${day}: ${plural(count, 'aktivitet', 'aktiviteter')}`,
-  typesAreOurs: 'Typerne er registrets egen inddeling. Tilmelding sker hos arrangøren.',
+  typesAreOurs: 'Typerne er registrets egen inddeling.',
   archive: 'Arkiv',
   anyYear: 'Vælg år',
 };

@@ -7,7 +7,9 @@ const plural = (count: number, one: string, other: string): string => forms(coun
 const activities = (count: number): string => plural(count, 'Aktivität', 'Aktivitäten');
 
 export const de: CalendarTerms = {
-  title: 'Aktivitäten der Cluster',
+  title: 'Das läuft in den Clustern',
+  purpose:
+    'Veranstaltungen und Fristen, an denen Sie teilnehmen können. Die Anmeldung läuft über die Veranstalter.',
   seenFrom: (day) => `Gesehen vom ${datePhrase(day, 'de')}`,
   filters: {
     open: 'Weitere Auswahl',
@@ -42,6 +44,7 @@ export const de: CalendarTerms = {
     postponed: 'Verschoben',
     moved: 'Verlegt',
     full: 'Ausgebucht',
+    'not-listed': 'Von der Quelle nicht mehr genannt',
   },
   week: (week) => `Woche ${week}`,
   weekHead: 'KW',
@@ -54,6 +57,7 @@ export const de: CalendarTerms = {
   span: (from, to) => [from && `ab ${from}`, to && `bis ${to}`].filter(Boolean).join(' '),
   parts: (count) => plural(count, 'Programmpunkt', 'Programmpunkte'),
   inMonth: (what, month) => `${what} im ${month}`,
+  near: (place) => `innerhalb von 50 km um ${place}, oder online`,
   only: (what, names) => `${what}: ${names}`,
   noDates: 'Zurzeit keine Termine im Kalender',
   noDatesAdvice: (subscribe) =>
@@ -91,8 +95,7 @@ export const de: CalendarTerms = {
   continued: (title) => `Fortsetzung: ${title}`,
   deadline: (title) => `Frist: ${title}`,
   onDay: (day, count) => `${day}: ${activities(count)}`,
-  typesAreOurs:
-    'Die Typen sind eine eigene Einteilung des Verzeichnisses. Angemeldet wird beim Veranstalter.',
+  typesAreOurs: 'Die Typen sind eine eigene Einteilung des Verzeichnisses.',
   archive: 'Archiv',
   anyYear: 'Jahr wählen',
 };

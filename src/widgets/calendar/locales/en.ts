@@ -6,7 +6,8 @@ const forms = pluralOf('en');
 const plural = (count: number, one: string, other: string): string => forms(count, { one, other });
 
 export const en: CalendarTerms = {
-  title: 'Cluster activities',
+  title: 'What’s on in the clusters',
+  purpose: 'Events and deadlines that you can take part in. You sign up with the organiser.',
   seenFrom: (day) => `Seen from ${datePhrase(day, 'en')}`,
   filters: {
     open: 'More choices',
@@ -41,6 +42,7 @@ export const en: CalendarTerms = {
     postponed: 'Postponed',
     moved: 'Moved',
     full: 'Fully booked',
+    'not-listed': 'No longer listed by its source',
   },
   week: (week) => `Week ${week}`,
   weekHead: 'Week',
@@ -53,6 +55,7 @@ export const en: CalendarTerms = {
   span: (from, to) => [from && `from ${from}`, to && `until ${to}`].filter(Boolean).join(' '),
   parts: (count) => plural(count, 'programme item', 'programme items'),
   inMonth: (what, month) => `${what} in ${month}`,
+  near: (place) => `within 50 km of ${place}, or online`,
   only: (what, names) => `${what}: ${names}`,
   noDates: 'No dates in the calendar right now',
   noDatesAdvice: (subscribe) =>
@@ -93,7 +96,7 @@ export const en: CalendarTerms = {
   continued: (title) => `Continued: ${title}`,
   deadline: (title) => `Deadline: ${title}`,
   onDay: (day, count) => `${day}: ${plural(count, 'activity', 'activities')}`,
-  typesAreOurs: 'The types are the register’s own. Sign up with the organiser.',
+  typesAreOurs: 'The types are the register’s own.',
   archive: 'Archive',
   anyYear: 'Choose a year',
 };

@@ -9,6 +9,8 @@ type Status = NonNullable<Activity['status']>;
 
 export interface CalendarTerms {
   title: string;
+  /** What it is for, in one sentence. */
+  purpose: string;
   seenFrom: (day: string) => string;
   filters: {
     open: string;
@@ -45,6 +47,8 @@ export interface CalendarTerms {
   span: (from: string, to: string) => string;
   parts: (count: number) => string;
   inMonth: (what: string, month: string) => string;
+  /** What is near a place, in the sentence that says how many there are. */
+  near: (place: string) => string;
   only: (what: string, names: string) => string;
   /** Nothing is to come, whatever the visitor chooses. */
   noDates: string;

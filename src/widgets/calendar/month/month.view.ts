@@ -1,3 +1,4 @@
+import { listOf } from '../../../data/list-of.ts';
 import {
   finalDay,
   firstDay,
@@ -76,7 +77,7 @@ export function toMonth(content: CalendarContent, month: string): Month {
   const counted = here.filter(({ part }) => !part).length;
   return {
     title: monthPhrase(month, locale),
-    weekdays: Array.from({ length: 7 }, (_, i) => ({
+    weekdays: listOf(7, (i) => ({
       short: weekdayName(addDays(first, i), locale),
       long: weekdayName(addDays(first, i), locale, 'long'),
     })),
@@ -113,7 +114,7 @@ function toWeek(
   monday: string,
   here: string,
 ): Month['weeks'][number] {
-  const days = Array.from({ length: 7 }, (_, i) => addDays(monday, i));
+  const days = listOf(7, (i) => addDays(monday, i));
   const today = todayOf(content);
   const { lanes, more, count } = inLanes(content, activities, days);
   return {
@@ -124,7 +125,7 @@ function toWeek(
       holiday: holidayOn(day, content.locale),
       out: monthOf(day) !== here,
       today: day === today,
-      lanes: Array.from(lanes[i] ?? [], (lane) => lane ?? null),
+      lanes: [...(lanes[i] ?? [])].map((lane) => lane ?? null),
       more: more[i] ?? 0,
       count: count[i] ?? 0,
     })),

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** What stands where nothing is to come, and the ways on. */
 export const noneUpcomingStyles = css`
   .advice {
+    margin-top: var(--s1);
     max-width: 62ch;
     text-wrap: pretty;
   }

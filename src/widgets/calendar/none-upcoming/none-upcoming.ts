@@ -3,7 +3,7 @@ import { heading } from '../../../core/templates/heading.ts';
 import { numberMark } from '../../../core/templates/number-mark.ts';
 import { calendarIcon } from '../activity/calendar-icon.ts';
 import type { CalendarContent } from '../calendar.view.ts';
-import { ownPages } from './none-upcoming.view.ts';
+import { type OwnPage, ownPages } from './none-upcoming.view.ts';
 
 /** No dates at all: what to do instead. */
 export const noneUpcoming = (
@@ -25,18 +25,19 @@ export function pagesOfClusters(
 ): TemplateResult | typeof nothing {
   const pages = ownPages(content);
   return pages.length
-    ? html`${heading(level, 'section-head', content.terms.ownPages)}
-        <ul class="own-pages" part="own-pages">
-          ${pages.map(({ name, about, url, mark }) => {
-            const words = html`${numberMark(mark.order, mark.standing)}
-              <span><strong>${name}</strong> <span class="muted">${about}</span></span>`;
-            return html`<li>
-              ${url ? html`<a href=${url}>${words}</a>` : html`<p>${words}</p>`}
-            </li>`;
-          })}
-        </ul>`
+    ? html`${heading(level, 'section-head', content.terms.ownPages)} ${clusterPages(pages)}`
     : nothing;
 }
+
+/** Clusters, each a link to the page where it tells what it does. */
+export const clusterPages = (pages: readonly OwnPage[]): TemplateResult =>
+  html`<ul class="own-pages" part="own-pages">
+    ${pages.map(({ name, about, url, mark }) => {
+      const words = html`${numberMark(mark.order, mark.standing)}
+        <span><strong>${name}</strong> <span class="muted">${about}</span></span>`;
+      return html`<li>${url ? html`<a href=${url}>${words}</a>` : html`<p>${words}</p>`}</li>`;
+    })}
+  </ul>`;
 
 /** Other ways to hear of activities, and to tell of one: where the page has them. */
 export function waysOn(

@@ -4,7 +4,7 @@ import { timePhrase } from '../../../domain/time/times.ts';
 import { dayOf, timeOf } from '../../../domain/time/days.ts';
 import type { Locale } from '../../../i18n/language.ts';
 import { DENMARK, elsewhere } from '../../../domain/time/zones.ts';
-import type { CalendarTimeZoneTerms } from './locales/terms.ts';
+import { calendarTimeZoneTerms, type CalendarTimeZoneTerms } from './locales/terms.ts';
 
 /**
  * What a visitor in that zone (`null`: this one) has to know of a time: whose it is, and what their own clock shows then, if that is another: "dansk tid (kl.
@@ -29,4 +29,14 @@ export function timeZoneNote(
       : null;
   const day = dayOf(there) === dayOf(start) ? '' : `${datePhrase(dayOf(there), locale)} `;
   return `${whose} (${day}${terms.here(timePhrase(there, last, locale) ?? '')})`;
+}
+
+/**
+ * What stands after a time where nobody knows who reads it, as in a page or a letter: "lokal tid (kl. 15.00–16.00 dansk tid)". `null`:
+ * it is Danish time, which needs no word.
+ */
+export function danishTimeNote(activity: ActivityInput, locale: Locale): string | null {
+  const terms = calendarTimeZoneTerms(locale);
+  const here = (time: string): string => `${time} ${terms.danishTime}`;
+  return timeZoneNote(activity, DENMARK, locale, { ...terms, here });
 }

@@ -2,9 +2,6 @@ import type { CalendarDetailTerms } from './terms.ts';
 
 export const da: CalendarDetailTerms = {
   takePartOn: (words, host) => `${words} på ${host}`,
-  copy: 'Kopiér adressen',
-  copied: 'Adressen er kopieret.',
-  notCopied: 'Den kunne ikke kopieres. Her er den:',
   confirmed: 'Sidst bekræftet',
   onMap: 'Vis på kortet',
   when: 'Hvornår',

@@ -2,9 +2,6 @@ import type { CalendarDetailTerms } from './terms.ts';
 
 export const de: CalendarDetailTerms = {
   takePartOn: (words, host) => `${words} auf ${host}`,
-  copy: 'Adresse kopieren',
-  copied: 'Die Adresse ist kopiert.',
-  notCopied: 'Sie konnte nicht kopiert werden. Hier ist sie:',
   confirmed: 'Zuletzt bestätigt',
   onMap: 'Auf der Karte zeigen',
   when: 'Wann',

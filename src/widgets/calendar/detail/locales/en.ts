@@ -2,9 +2,6 @@ import type { CalendarDetailTerms } from './terms.ts';
 
 export const en: CalendarDetailTerms = {
   takePartOn: (words, host) => `${words} at ${host}`,
-  copy: 'Copy the address',
-  copied: 'The address is copied.',
-  notCopied: 'It could not be copied. Here it is:',
   confirmed: 'Last confirmed',
   onMap: 'Show on the map',
   when: 'When',

@@ -9,9 +9,6 @@ type Role = Activity['clusters'][number]['role'];
 export interface CalendarDetailTerms {
   /** "Tilmeld jer på visiondenmark.dk". */
   takePartOn: (words: string, host: string) => string;
-  copy: string;
-  copied: string;
-  notCopied: string;
   /** The day on which it was last found as it is told, and where. */
   confirmed: string;
   onMap: string;
