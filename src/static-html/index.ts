@@ -3,12 +3,13 @@ import type { Dataset } from '../data/types.ts';
 import { entriesOf, regionsOn } from '../domain/clusters/clusters.ts';
 import type { Locale } from '../i18n/language.ts';
 import { staticCalendar } from './calendar.ts';
-import type { Edition } from './edition.ts';
+import type { Collection, Edition } from './edition.ts';
 import { staticHistory } from './history.ts';
 import { LOCALES } from './languages.ts';
 import { staticMap } from './map.ts';
-import type { Markup } from './markup.ts';
-import { checkPage, EMBED_CSS, embedPage, oembed } from './pages.ts';
+import { staticTerms } from './locales/terms.ts';
+import { type Markup, markup } from './markup.ts';
+import { checkPage, EMBED_CSS, embedPage, type FramePage, framePage, oembed } from './pages.ts';
 import { staticPositions } from './positions.ts';
 import { staticProfile } from './profile.ts';
 
@@ -23,6 +24,8 @@ export interface EmbedOptions {
   readonly data?: string;
   /** The day to take for today, as YYYY-MM-DD. Without it the day that the data was compiled, so that the same data gives the same pages. */
   readonly today?: string;
+  /** Each has a frame, an edition and an answer of its own. */
+  readonly collections?: readonly Collection[];
 }
 
 const BY_REGION: Readonly<Record<string, (edition: Edition) => Markup>> = {
@@ -31,10 +34,25 @@ const BY_REGION: Readonly<Record<string, (edition: Edition) => Markup>> = {
   calendar: staticCalendar,
 };
 
+/** No widget is called so, and no region of one. */
+export const collectionFile = ({ name }: Collection): string => `samling-${name}`;
+
+/** The attributes by which the calendar shows the same. */
+const attributesOf = ({ filter }: Collection): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries({ ...filter, cluster: filter.clusters?.join(','), clusters: null }).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+    ),
+  );
+
+/** The way to the edition that lives. */
+const liveLink = (address: string, locale: Locale): Markup =>
+  markup`<a href="${address}">${staticTerms(locale).live}</a>`;
+
 /** Every page by its path below `base`: `embed/map.html`, `static/map-1082.da.html`, `oembed/map.json`. */
 export function embedPages(
   dataset: Dataset,
-  { base, version, data, today = dataset.meta.compiled }: EmbedOptions,
+  { base, version, data, today = dataset.meta.compiled, collections = [] }: EmbedOptions,
 ): Map<string, string> {
   const pages = new Map<string, string>();
   const editionOf = (
@@ -53,17 +71,20 @@ export function embedPages(
       locale,
       today,
       region,
-      live: `${base}embed/${widget}.html${asked.length ? `?${asked.join('&')}` : ''}`,
+      live: liveLink(
+        `${base}embed/${widget}.html${asked.length ? `?${asked.join('&')}` : ''}`,
+        locale,
+      ),
     };
   };
-  const frame = (widget: string, edition: Markup): void => {
-    pages.set(`embed/${widget}.html`, embedPage(widget, edition, data));
-    pages.set(`oembed/${widget}.json`, oembed(widget, base, version));
+  const frame = (page: FramePage, edition: Markup): void => {
+    pages.set(`embed/${page.name}.html`, embedPage(page, edition, base, data));
+    pages.set(`oembed/${page.name}.json`, oembed(page, base, version));
   };
   pages.set('embed/embed.css', EMBED_CSS);
   pages.set('embed/check.html', checkPage(LOCALES));
   for (const [widget, make] of Object.entries(BY_REGION)) {
-    frame(widget, make(editionOf(widget, 'da')));
+    frame(framePage(widget), make(editionOf(widget, 'da')));
     for (const locale of LOCALES) {
       pages.set(`static/${widget}.${locale}.html`, make(editionOf(widget, locale)).text);
       for (const { id } of regionsOn(dataset, today))
@@ -73,16 +94,35 @@ export function embedPages(
         );
     }
   }
-  const entries = entriesOf(dataset);
-  frame('profile', staticPositions(editionOf('profile', 'da')));
-  frame('history', staticHistory(editionOf('history', 'da')));
+  frame(framePage('profile'), staticPositions(editionOf('profile', 'da')));
+  frame(framePage('history'), staticHistory(editionOf('history', 'da')));
   for (const locale of LOCALES) {
     pages.set(`static/history.${locale}.html`, staticHistory(editionOf('history', locale)).text);
-    for (const entry of entries) {
-      const { id } = entry.cluster;
+  }
+  for (const collection of collections) {
+    const name = collectionFile(collection);
+    const page = { widget: 'calendar', name, title: collection.title.da };
+    const made = (locale: Locale): Markup =>
+      staticCalendar({
+        ...editionOf('calendar', locale),
+        live: liveLink(`${base}embed/${name}.html`, locale),
+        collection,
+      });
+    frame({ ...page, attributes: attributesOf(collection) }, made('da'));
+    for (const locale of LOCALES) pages.set(`static/${name}.${locale}.html`, made(locale).text);
+  }
+  for (const entry of entriesOf(dataset)) {
+    const { id } = entry.cluster;
+    // Of many thousands, its own are looked for once.
+    const activities = dataset.activities.filter(({ clusters }) =>
+      clusters.some((one) => one.id === id),
+    );
+    const own = { ...dataset, activities };
+    for (const locale of LOCALES) {
+      const edition = editionOf('profile', locale, null, `cluster=${id}`);
       pages.set(
         `static/profile-${id}.${locale}.html`,
-        staticProfile(editionOf('profile', locale, null, `cluster=${id}`), entry).text,
+        staticProfile({ ...edition, dataset: own }, entry).text,
       );
     }
   }

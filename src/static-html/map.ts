@@ -1,20 +1,19 @@
 import { frameTerms } from '../core/locales/terms.ts';
-import { hostOf } from '../domain/url.ts';
-import { regionsOn } from '../domain/clusters/clusters.ts';
 import { inLocale } from '../i18n/language.ts';
 import { BORNHOLM, COUNTRY, FRAME } from '../domain/geo/geo.ts';
 import { landBorderPath, landPath, municipalityPath } from '../domain/geo/shapes.ts';
 import { regionBorders } from '../widgets/map/basemap/region-borders.view.ts';
 import { type MapRow, toGroups } from '../widgets/map/list-panel/rows.view.ts';
 import { mapTerms } from '../widgets/map/locales/terms.ts';
-import { type MapContent, toMap } from '../widgets/map/map.view.ts';
+import { toMap } from '../widgets/map/map.view.ts';
 import {
   type MarkerLayout,
   type PlacedPin,
   toMarkerLayout,
 } from '../widgets/map/markers/marker-layout.view.ts';
-import { type Edition, frame, snapshotOf } from './edition.ts';
-import { link, type Markup, markup } from './markup.ts';
+import { type Edition, frame } from './edition.ts';
+import { cluster, mapContent } from './map-text.ts';
+import { type Markup, markup } from './markup.ts';
 import { staticTerms } from './locales/terms.ts';
 
 const WIDTH = 440;
@@ -22,20 +21,12 @@ const DISC = 13;
 /** Shares of the text's own colour, so that the map is at home on light and dark pages. */
 const LAND = 0.12;
 const COAST = 0.55;
-const ANCHORS = { right: 'start', left: 'end', middle: 'middle' } as const;
 
 /** The map as inline SVG, and the same clusters as a table. */
 export function staticMap(edition: Edition): Markup {
-  const { dataset, locale, today } = edition;
+  const { dataset, locale } = edition;
   const terms = mapTerms(locale);
-  const content: MapContent = {
-    snapshot: snapshotOf(edition),
-    locale,
-    today,
-    division: regionsOn(dataset, today),
-    municipality: undefined,
-    sort: 'number',
-  };
+  const content = mapContent(edition);
   const view = toMap(content);
   const groups = toGroups(content);
   const layout = toMarkerLayout(view, { width: WIDTH, viewport: COUNTRY });
@@ -54,17 +45,16 @@ export function staticMap(edition: Edition): Markup {
 }
 
 /** Two columns: more would not fit on a phone, and nobody but the page could make them fewer there. */
-function table(rows: readonly MapRow[], { locale }: Edition): Markup {
-  const { head } = staticTerms(locale);
+function table(rows: readonly MapRow[], edition: Edition): Markup {
+  const { head } = staticTerms(edition.locale);
   return markup`<table border="0" cellpadding="4" cellspacing="0">
     <thead><tr>${head.map((name) => markup`<th scope="col" align="left">${name}</th>`)}</tr></thead>
     <tbody>
       ${rows.map(
-        ({ entry: { order, cluster }, position, place }) =>
+        (row) =>
           markup`<tr>
-            <th scope="row" align="left" valign="top">${order}</th>
-            <td valign="top"><strong>${cluster.name}</strong><br>${position}<br>${place.filter(Boolean).join(', ')}<br>
-              ${cluster.website ? link(cluster.website, hostOf(cluster.website)) : frameTerms(locale).noWebsite}</td>
+            <th scope="row" align="left" valign="top">${row.entry.order}</th>
+            <td valign="top">${cluster(row, edition)}</td>
           </tr>`,
       )}
     </tbody>
@@ -75,7 +65,7 @@ const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** A picture with a name; every fact in it stands in the table too. */
 function drawing(
-  { width, height, pins, anchors, leaders, labels, offices }: MarkerLayout,
+  { width, height, pins, anchors, leaders }: MarkerLayout,
   borders: string,
   name: string,
 ): Markup {
@@ -94,11 +84,9 @@ function drawing(
         <g transform="translate(${inset.x - BORNHOLM.x} ${inset.y - BORNHOLM.y})">${land(municipalityPath('0400') + municipalityPath('0411'))}</g>`
       }
     </g>
-    ${offices.map(({ x, y }) => markup`<rect x="${round(x - 3)}" y="${round(y - 3)}" width="6" height="6" fill="none" stroke="currentColor"/>`)}
     ${leaders.map(({ from, to }) => markup`<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="currentColor"/>`)}
     ${anchors.map(({ x, y }) => markup`<circle cx="${round(x)}" cy="${round(y)}" r="3" fill="currentColor"/>`)}
     ${pins.map(pin)}
-    ${labels.map(({ x, y, text, side }) => markup`<text x="${round(x)}" y="${round(y + 4)}" fill="currentColor" text-anchor="${ANCHORS[side]}">${text}</text>`)}
   </svg>`;
 }
 

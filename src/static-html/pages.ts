@@ -21,8 +21,30 @@ export const heightOf = (widget: string): number => HEIGHTS[widget] ?? DEFAULT_H
 const titleOf = (widget: string, locale: Locale): string =>
   staticTerms(locale).titles[widget] ?? widget;
 
-/** A page of its own for a frame. Its links lead out of the frame; until the script comes, the static edition stands there. */
-export const embedPage = (widget: string, edition: Markup, data?: string): string =>
+/** A page for a frame: which widget it shows, and with which of its attributes. */
+export interface FramePage {
+  readonly widget: string;
+  /** The page's own name, and that of its oEmbed answer. */
+  readonly name: string;
+  readonly title: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export const framePage = (widget: string): FramePage => ({
+  widget,
+  name: widget,
+  title: titleOf(widget, 'da'),
+  attributes: {},
+});
+
+/** What settings an address may have besides, no answer in a file knows: its title says so. */
+const answerTitle = ({ title }: FramePage): string => `${title} (${staticTerms('da').unasked})`;
+
+/**
+ * A page of its own for a frame. Its links lead out of the frame; until the script comes, the static edition stands there. Consumers of
+ * oEmbed ask for a whole address.
+ */
+export const embedPage = (page: FramePage, edition: Markup, base: string, data?: string): string =>
   `<!doctype html>\n${
     markup`<html lang="da">
 <head>
@@ -30,16 +52,16 @@ export const embedPage = (widget: string, edition: Markup, data?: string): strin
 <meta http-equiv="Content-Security-Policy" content="${data ? `${POLICY}; connect-src 'self'` : POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${titleOf(widget, 'da')}</title>
+<title>${page.title}</title>
 <base target="_top">
 <link rel="stylesheet" href="embed.css">
-<link rel="alternate" type="application/json+oembed" href="../oembed/${widget}.json" title="${titleOf(widget, 'da')}">
+<link rel="alternate" type="application/json+oembed" href="${base}oembed/${page.name}.json" title="${answerTitle(page)}">
 <script src="embed.js" defer></script>
-<script type="module" src="../cdn/${widget}.js"></script>
+<script type="module" src="../cdn/${page.widget}.js"></script>
 </head>
 <body>
 <main>
-${tag(widget, edition, data)}
+${tag(page, edition, data)}
 </main>
 </body>
 </html>`.text
@@ -74,9 +96,10 @@ ${reasons.map((reason) => markup`<li>${reason}</li>\n`)}</ul>
 </html>`.text
   }\n`;
 
-const tag = (widget: string, inside: Markup, data?: string): Markup => {
+const tag = ({ widget, attributes }: FramePage, inside: Markup, data?: string): Markup => {
   const name = `klynge-${widget}`;
-  return markup`<${name}${data && markup` src="${data}"`}>\n${inside}</${name}>`;
+  const all = Object.entries({ ...(data ? { src: data } : {}), ...attributes });
+  return markup`<${name}${all.map(([key, value]) => markup` ${key}="${value}"`)}>\n${inside}</${name}>`;
 };
 
 /** The page of a frame looks like paper, and like slate where the address asks for it. Nothing here needs a message from outside. */
@@ -87,27 +110,28 @@ body { margin: 0; padding: 4px; font: 100%/1.5 system-ui, sans-serif; color: #1b
 :root[data-theme='dark'] body { background: #14181b; color: #e7eaed; }
 @media (prefers-color-scheme: dark) { :root[data-theme='auto'] body { background: #14181b; color: #e7eaed; } }
 .klynge-static { max-width: 48em; overflow-wrap: break-word; }
+.klynge-static > h2 { margin-block-start: 0; }
 .klynge-static svg { display: block; max-width: 440px; height: auto; }
 .klynge-static a { color: inherit; }
 `;
 
 /** The snippet of a frame. The title is what assistive technology says of it. */
-const frameSnippet = (widget: string, address: string, locale: Locale): string =>
-  markup`<iframe src="${address}" title="${titleOf(widget, locale)}" width="100%" height="${heightOf(widget)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`
+const frameSnippet = ({ widget, title }: FramePage, address: string): string =>
+  markup`<iframe src="${address}" title="${title}" width="100%" height="${heightOf(widget)}" frameborder="0" loading="lazy" referrerpolicy="no-referrer"></iframe>`
     .text;
 
 /** What oEmbed consumers read of a frame's page. */
-export function oembed(widget: string, base: string, version: string): string {
+export function oembed(page: FramePage, base: string, version: string): string {
   const answer = {
     version: '1.0',
     type: 'rich',
-    title: titleOf(widget, 'da'),
+    title: answerTitle(page),
     provider_name: `klynge-widgets ${version}`,
     provider_url: base,
-    html: frameSnippet(widget, `${base}embed/${widget}.html`, 'da'),
+    html: frameSnippet(page, `${base}embed/${page.name}.html`),
     // Pixels, as the format has it; the frame itself fills its place.
     width: 800,
-    height: heightOf(widget),
+    height: heightOf(page.widget),
     cache_age: 86_400,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

@@ -5,18 +5,16 @@ import { type PositionRow, toPositions } from '../widgets/positions/positions.vi
 import { type Edition, frame, snapshotOf } from './edition.ts';
 import { link, type Markup, markup } from './markup.ts';
 
-/** The strength positions as lists, in groups by their status. */
+/** The strength positions as a list, by their numbers. */
 export function staticPositions(edition: Edition): Markup {
-  const { locale, today } = edition;
+  const { locale } = edition;
   const terms = positionsTerms(locale);
   const view = toPositions(snapshotOf(edition), {
     ...{
       locale,
       terms,
-      today,
       places: placesTerms(locale),
       query: '',
-      grouping: 'status',
       sort: 'number',
       limit: Infinity,
     },
@@ -31,10 +29,7 @@ export function staticPositions(edition: Edition): Markup {
   return frame(edition, 'positions', {
     title: terms.title,
     summary: view.summary,
-    body: markup`${view.groups.map(
-      ({ title, rows }) =>
-        markup`${title && markup`<h3>${title}</h3>`}<ul>${rows.map((row) => markup`<li>${position(row, edition)}</li>`)}</ul>`,
-    )}
+    body: markup`<ul>${view.rows.map((row) => markup`<li>${position(row, edition)}</li>`)}</ul>
     ${view.without.length > 0 && markup`<p>${terms.without(view.without.join(', '))}</p>`}`,
     notes: [frameTerms(locale).addresses],
   });

@@ -156,7 +156,7 @@ describe('the pages', () => {
       expect(page).toContain(
         "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'",
       );
-      expect(page).toContain(`href="../oembed/${widget}.json"`);
+      expect(page).toContain(`href="${OPTIONS.base}oembed/${widget}.json"`);
     }
   });
 
@@ -165,7 +165,7 @@ describe('the pages', () => {
     expect(answer).toMatchObject({
       version: '1.0',
       type: 'rich',
-      title: 'Klyngekort',
+      title: 'Klyngekort (uden valg fra adressen)',
       width: 800,
       height: 900,
     });

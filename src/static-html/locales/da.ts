@@ -2,9 +2,6 @@ import type { StaticTerms } from './terms.ts';
 
 export const da: StaticTerms = {
   live: 'Se den nyeste udgave, hvor man kan søge og vælge',
-  website: 'Hjemmeside',
-  running: 'Løbende',
-  more: (count) => `${count} flere i den nyeste udgave.`,
   head: ['Nr.', 'Klynge, styrkeposition og sted'],
   check: {
     title: 'Selvtesten er ikke kørt',
@@ -19,6 +16,7 @@ export const da: StaticTerms = {
     ],
     then: 'Send det til IT sammen med sidens adresse: browserens konsol på siden siger, hvilken af dem det er.',
   },
+  unasked: 'uden valg fra adressen',
   titles: {
     map: 'Klyngekort',
     positions: 'Styrkepositioner',

@@ -3,9 +3,6 @@ import type { StaticTerms } from './terms.ts';
 
 const terms: StaticTerms = {
   live: 'Zur neuesten Ausgabe, in der man suchen und auswählen kann',
-  website: 'Website',
-  running: 'Laufend',
-  more: (count) => `${count} weitere in der neuesten Ausgabe.`,
   head: ['Nr.', 'Cluster, Stärkeposition und Ort'],
   check: {
     title: 'Der Selbsttest ist nicht gelaufen',
@@ -20,6 +17,7 @@ const terms: StaticTerms = {
     ],
     then: 'Der IT mit der Adresse der Seite schicken: die Konsole des Browsers auf der Seite sagt, welches davon es ist.',
   },
+  unasked: 'ohne Angaben der Adresse',
   titles: {
     map: 'Clusterkarte',
     positions: 'Stärkepositionen',

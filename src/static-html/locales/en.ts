@@ -2,9 +2,6 @@ import type { StaticTerms } from './terms.ts';
 
 export const en: StaticTerms = {
   live: 'See the newest edition, where you can search and choose',
-  website: 'Website',
-  running: 'Ongoing',
-  more: (count) => `${count} more in the newest edition.`,
   head: ['No.', 'Cluster, strength position and place'],
   check: {
     title: 'The self-test has not run',
@@ -19,6 +16,7 @@ export const en: StaticTerms = {
     ],
     then: 'Send this to IT with the page’s address: the browser’s console on the page tells which of them it is.',
   },
+  unasked: 'without choices of the address',
   titles: {
     map: 'Cluster map',
     positions: 'Strength positions',

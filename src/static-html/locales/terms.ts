@@ -4,12 +4,11 @@ import { en } from './en.ts';
 
 export interface StaticTerms {
   live: string;
-  website: string;
-  running: string;
-  more: (count: number) => string;
   /** Over the two columns of the map's table. */
   head: readonly [string, string];
   titles: Record<string, string>;
+  /** Behind the title of an oEmbed answer: what an address may ask for beside is not in it. */
+  unasked: string;
   /** Where a link to the self-test leads, on a page that has no script to open it in place. */
   check: {
     title: string;

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { Dataset } from '../../data/types.ts';
+import type { PageTextOf } from '../../core/element/page-text.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { LazyController } from '../../core/controllers/lazy-controller.ts';
 import { frameTerms } from '../../core/locales/terms.ts';
@@ -34,6 +36,16 @@ export class KlyngeHistory extends WidgetElement {
     return this.timeline.load();
   }
 
+  protected override get pageTextOf(): PageTextOf {
+    const of = super.pageTextOf;
+    return { ...of, dataset: { ...of.dataset, ...this.data(of.dataset) } };
+  }
+
+  /** A dataset with milestones of its own shows those. */
+  private data(dataset: Dataset): HistoryData | undefined {
+    return dataset.milestones.length ? dataset : this.timeline.value?.bundled;
+  }
+
   private waiting({ fetching, failed }: HistoryTerms): TemplateResult {
     return this.timeline.failed
       ? this.timeline.notFetched(this.terms.locale, failed)
@@ -44,8 +56,7 @@ export class KlyngeHistory extends WidgetElement {
     const { locale, text } = this.terms;
     const { dataset } = this.shared.snapshot;
     const loaded = this.timeline.value;
-    // A dataset with milestones of its own shows those.
-    const data = loaded && (dataset.milestones.length ? dataset : loaded.bundled);
+    const data = loaded && this.data(dataset);
     const view = data && toHistory(data, { locale, terms: text, today: this.today });
     return frame({
       locale,

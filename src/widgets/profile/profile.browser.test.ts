@@ -39,7 +39,9 @@ describe('<klynge-profile>', () => {
       expect(all(widget, '.spot')).to.have.length(2);
       const { width, height } = one(widget, '.spot.seat').getBoundingClientRect();
       expect(width).to.equal(height);
-      expect(all(widget, '.activity')).to.have.length(2);
+      // The next stands on the card.
+      expect(all(widget, '.next-one')).to.have.length(1);
+      expect(all(widget, '.activity')).to.have.length(1);
       await expect(widget).to.be.accessible();
     }
   });

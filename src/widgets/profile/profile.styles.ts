@@ -19,15 +19,6 @@ export const profileStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
-  .tag {
-    font-size: 0.8125em;
-    padding: 0.18em 0.55em;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-  }
-  .tag.emerging {
-    border-style: dashed;
-  }
   /* Facts follow the first render; what stands below them does not jump. */
   [part='detail']:not(:has(.facts)) {
     min-block-size: 30em;
@@ -104,11 +95,8 @@ export const profileStyles = css`
     color: var(--_muted);
   }
   .external {
-    display: inline-flex;
     gap: 0.35em;
-    align-items: center;
     font-weight: 600;
-    margin-top: var(--s3);
   }
   .external .icon {
     width: 1em;
@@ -140,6 +128,9 @@ export const profileStyles = css`
       display: block;
       columns: 22em 2;
       column-gap: var(--s5);
+    }
+    .more {
+      display: block;
     }
     .map {
       margin-block: var(--s3);

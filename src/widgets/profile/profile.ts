@@ -1,9 +1,12 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DetailController } from '../../core/controllers/detail-controller.ts';
-import { externalLink } from '../../core/templates/external-link.ts';
+import { cardStyles, clusterCard, officesStyles } from '../../core/templates/cluster-card.ts';
+import { clusterNextStyles, nextActivity } from '../../core/templates/cluster-next.ts';
+import { helpFrom } from '../../core/templates/help-link.ts';
 import { frame } from '../../core/templates/frame.ts';
 import { frameTerms } from '../../core/locales/terms.ts';
+import { controlStyles } from '../../core/styles/controls.ts';
 import { glyphs } from '../../core/templates/glyphs.ts';
 import { heading } from '../../core/templates/heading.ts';
 import { drawing } from '../../core/templates/icons.ts';
@@ -25,15 +28,28 @@ import { type ProfileSpot, type ProfileView, toProfile } from './profile.view.ts
  * @tag klynge-profile
  * @fires {CustomEvent<{}>} klynge-ready - Once, after the first complete drawing.
  * @csspart map - The small map.
- * @csspart detail - What is known of the cluster.
+ * @csspart card - What it does, how to reach it, what it does next, its offices.
+ * @csspart next - What it does next.
+ * @csspart detail - What else is known of the cluster.
  * @csspart facts - The terms and facts in it.
  * @csspart activities - Its activities.
  */
 export class KlyngeProfile extends WidgetElement {
-  static override styles = [WidgetElement.styles, profileStyles];
+  static override styles = [
+    WidgetElement.styles,
+    controlStyles,
+    cardStyles,
+    officesStyles,
+    clusterNextStyles,
+    profileStyles,
+  ];
 
   /** The cluster, by id or short name (`made`, `MADE`). Without it: the one that is picked in the group. */
   @property() cluster = '';
+  /** Where a visitor can ask somebody: the address of a page, or `mailto:`. */
+  @property({ attribute: 'help-href' }) helpHref = '';
+  /** The words of that link. */
+  @property({ attribute: 'help-label' }) helpLabel = '';
 
   private readonly terms = new TermsController(this, profileTerms);
   private readonly detail = new DetailController(this);
@@ -57,33 +73,39 @@ export class KlyngeProfile extends WidgetElement {
     });
   }
 
-  private renderProfile({ position, cluster, order }: Entry, view: ProfileView): TemplateResult {
-    const { locale, text } = this.terms;
+  private renderProfile(entry: Entry, view: ProfileView): TemplateResult {
+    const { position, cluster, order } = entry;
+    // The next stands on the card.
+    const others = view.activities.items.filter(({ id }) => id !== view.next?.id);
+    const { locale } = this.terms;
     const glyph = glyphs[position.id];
     const level = this.level(1);
     return html`<div class="who">
         ${numberMark(order, headOfficeStatusOf(cluster))}
         ${glyph ? drawing(glyph, 24, 'icon glyph') : nothing}
         <p class="position">${view.position}</p>
-        <span class="tag ${view.status}">${text.tags[view.status]}</span>
       </div>
-      ${view.ended ? html`<p class="note">${view.ended}</p>` : nothing}
       <div class="grid">
-        <div>
-          <div part="detail">
-            ${this.detail.render(this.shared.snapshot.dataset, cluster, locale)}
-          </div>
-          ${cluster.website ? externalLink(cluster.website) : html`<p class="muted">${frameTerms(locale).noWebsite}</p>`}
+        <div class="card" part="card">
+          ${clusterCard({
+            entry,
+            locale,
+            level,
+            next: view.next ? nextActivity(view.next, locale) : nothing,
+            detail: this.detail.render(this.shared.snapshot.dataset, cluster, locale),
+            unfolded: true,
+            help: helpFrom(this),
+          })}
         </div>
         <div>
           ${view.spots.length ? smallMap(view.spots) : nothing}
           <div part="activities">
-            ${heading(level, 'section', view.activities.title)}
+            ${view.next && !others.length ? nothing : heading(level, 'section', view.activities.title)}
             ${view.activities.note ? html`<p class="muted">${view.activities.note}</p>` : nothing}
             ${
-              view.activities.items.length
+              others.length
                 ? html`<ul>
-                    ${view.activities.items.map(
+                    ${others.map(
                       ({ title, language, when, where, url }) =>
                         html`<li class="activity">
                           <span lang=${language}

@@ -72,6 +72,6 @@ describe('a cluster’s profile', () => {
 
   it('says of one that has ended when it did', () => {
     expect(view('gamma').ended).toBe('Klyngen ophørte april 2022.');
-    expect(view('gamma', '2026-11-24', 'en').ended).toBe('The cluster closed April 2022.');
+    expect(view('gamma', '2026-11-24', 'en').ended).toBe('The cluster closed in April 2022.');
   });
 });

@@ -1,7 +1,11 @@
 import type { Activity, Dataset, Location } from '../../data/types.ts';
 import { compiledOf } from '../../data/compiled.ts';
-import { activityFilter } from '../../domain/activities/activities-filter.ts';
-import { splitOn, timelineOf } from '../../domain/activities/activities.ts';
+import { cardTerms } from '../../core/locales/card/terms.ts';
+import {
+  type ClusterNext,
+  clusterNext,
+  ownActivities,
+} from '../../core/templates/cluster-next.view.ts';
 import { type Entry, headOffice } from '../../domain/clusters/clusters.ts';
 import { datePhrase, periodPhrase } from '../../domain/time/dates.ts';
 import { FRAME, place } from '../../domain/geo/geo.ts';
@@ -17,6 +21,7 @@ export interface ProfileSpot {
 }
 
 interface ProfileActivity {
+  readonly id: string;
   readonly title: string;
   readonly language: string;
   readonly when: string;
@@ -30,6 +35,8 @@ export interface ProfileView {
   readonly status: 'strength' | 'emerging' | 'unknown';
   /** "Klyngen ophørte april 2022." */
   readonly ended: string | null;
+  /** What it does next; `null`: nothing is to come. */
+  readonly next: ClusterNext | null;
   readonly spots: readonly ProfileSpot[];
   readonly activities: {
     readonly title: string;
@@ -49,17 +56,15 @@ export interface ProfileOptions {
 const MOST = 3;
 
 /** One cluster: who it is, where it sits, and what it does next, or did last. */
-export function toProfile(
-  dataset: Dataset,
-  { position, cluster }: Entry,
-  options: ProfileOptions,
-): ProfileView {
-  const { locale, terms } = options;
+export function toProfile(dataset: Dataset, entry: Entry, options: ProfileOptions): ProfileView {
+  const { position, cluster } = entry;
+  const { locale, today } = options;
   return {
     name: cluster.name,
     position: inLocale(position.name, locale),
     status: position.status ?? 'unknown',
-    ended: cluster.ended ? `${terms.ended} ${datePhrase(cluster.ended, locale)}.` : null,
+    ended: cluster.ended ? cardTerms(locale).ended(datePhrase(cluster.ended, locale)) : null,
+    next: clusterNext(dataset, entry, today, locale),
     spots: cluster.locations.filter(isPlaced).map((location) => {
       const { x, y } = place(location.lat, location.lon);
       const kind = location === headOffice(cluster) ? 'seat' : kindOf(location);
@@ -84,13 +89,10 @@ function toActivities(
   cluster: string,
   { locale, terms, today }: ProfileOptions,
 ): ProfileView['activities'] {
-  const passes = activityFilter(dataset, { cluster });
-  const own = timelineOf(dataset).activities.filter(
-    (activity) => passes(activity) && !activity.forAll,
-  );
-  const { running, upcoming, past } = splitOn(own, today);
+  const { running, upcoming, past } = ownActivities(dataset, cluster, today);
   const next = [...running, ...upcoming].slice(0, MOST);
   const toItem = ({
+    id,
     title,
     language,
     start,
@@ -100,7 +102,11 @@ function toActivities(
     town,
     url,
   }: Activity): ProfileActivity => ({
-    ...{ title, language, url, where: town },
+    id,
+    title,
+    language,
+    url,
+    where: town,
     when:
       kind === 'call' && deadline
         ? datePhrase(deadline.slice(0, 10), locale)

@@ -7,7 +7,6 @@ export const da: ProfileTerms = {
   latest: 'Seneste aktiviteter',
   noActivities: 'Ingen aktiviteter oplyst.',
   asOfActivities: (day) => `Ingen kommende aktiviteter pr. ${day}.`,
-  ended: 'Klyngen ophørte',
   tags: { strength: 'Styrkeposition', emerging: 'Spirende', unknown: 'Status ikke oplyst' },
   pick: 'Skriv en klynge i attributten cluster, eller vælg en i de andre widgets på siden.',
   credit:

@@ -7,7 +7,6 @@ export const de: ProfileTerms = {
   latest: 'Letzte Aktivitäten',
   noActivities: 'Keine Aktivitäten bekannt.',
   asOfActivities: (day) => `Keine kommenden Aktivitäten, Stand ${day}.`,
-  ended: 'Das Cluster wurde aufgelöst',
   tags: { strength: 'Stärkeposition', emerging: 'Im Entstehen', unknown: 'Status nicht bekannt' },
   pick: 'Ein Cluster im Attribut cluster angeben oder in den anderen Widgets der Seite wählen.',
   credit:

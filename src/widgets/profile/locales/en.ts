@@ -7,7 +7,6 @@ export const en: ProfileTerms = {
   latest: 'Latest activities',
   noActivities: 'No activities known.',
   asOfActivities: (day) => `No upcoming activities as of ${day}.`,
-  ended: 'The cluster closed',
   tags: { strength: 'Strength position', emerging: 'Emerging', unknown: 'Status not known' },
   pick: 'Name a cluster in the attribute cluster, or pick one in the other widgets of the page.',
   credit:

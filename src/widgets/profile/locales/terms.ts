@@ -9,7 +9,6 @@ export interface ProfileTerms {
   latest: string;
   noActivities: string;
   asOfActivities: (day: string) => string;
-  ended: string;
   tags: Record<'strength' | 'emerging' | 'unknown', string>;
   pick: string;
   credit: string;
