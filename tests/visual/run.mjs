@@ -1,4 +1,5 @@
-// What the widgets look like, against pictures that somebody has looked at: `npm run suite -- visual --update` makes them anew.
+// What the widgets look like, against pictures that somebody has looked at: `npm run suite -- visual --update` makes them anew,
+// `visual map` looks at those whose names begin so.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
@@ -7,6 +8,7 @@ import { CHROMIUM, puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
 
 const update = process.argv.includes('--update');
+const only = process.argv.slice(2).find((word) => word !== '--update') ?? '';
 const baselines = join(import.meta.dirname, 'baselines');
 const wrong = join('dist', 'visual');
 /** The share of pixels that another build of the browser may draw otherwise. */
@@ -32,6 +34,26 @@ const SUBJECTS = {
     },
     until: '.nearby',
   },
+  'map-found': {
+    body: `<klynge-map now="${NOW}"></klynge-map>`,
+    widths: [360, 1100],
+    media: ['light', 'dark', 'forced'],
+    act: () =>
+      globalThis.Klynge.groupNamed('').then((group) => group.setFilter({ query: 'robot' })),
+    until: '.token',
+  },
+  'map-column': {
+    body: `<klynge-map now="${NOW}" layout="map"></klynge-map>`,
+    widths: [320],
+    media: ['light', 'dark', 'forced'],
+  },
+  'map-column-selected': {
+    body: `<klynge-map now="${NOW}" layout="map"></klynge-map>`,
+    widths: [320],
+    media: ['light', 'forced'],
+    act: (root) => root.querySelector('.pins button').click(),
+    until: '.card-ways',
+  },
   'map-municipality': {
     body: `<klynge-map now="${NOW}" municipality="Aarhus" show-activities sort="distance"></klynge-map>`,
     widths: [640],
@@ -47,11 +69,43 @@ const SUBJECTS = {
     media: ['light', 'dark', 'forced'],
     widths: [360, 1100],
   },
-  'positions-open': {
+  'positions-card': {
     body: `<klynge-positions now="${NOW}" intro programme="newest"></klynge-positions>`,
     widths: [640],
     media: ['light', 'forced'],
-    act: (root) => root.querySelector('.row button').click(),
+    act: (root) => root.querySelector('.cell').click(),
+    until: '.card',
+  },
+  'positions-results': {
+    body: `<klynge-positions now="${NOW}" search="maskine"></klynge-positions>`,
+    widths: [360, 1100],
+    media: ['light', 'dark', 'forced'],
+    act: (root) => root.querySelectorAll('.check input').forEach((box) => box.click()),
+    until: '.compare-bar button',
+  },
+  'positions-compare': {
+    body: `<klynge-positions now="${NOW}" search="maskine" municipality="Viborg" sort="distance"></klynge-positions>`,
+    widths: [360, 1100],
+    media: ['light', 'forced', 'print'],
+    act: (root) => {
+      root.querySelectorAll('.check input').forEach((box) => box.click());
+      setTimeout(() => root.querySelector('.compare-bar button').click());
+    },
+    until: '.comparison',
+  },
+  'positions-nothing': {
+    body: `<klynge-positions now="${NOW}" search="turisme" help-href="https://example.org/hjaelp"></klynge-positions>`,
+    widths: [360, 1100],
+    media: ['light'],
+    act: () => {},
+    until: '.empty',
+  },
+  'positions-closed': {
+    body: `<klynge-positions now="${NOW}" search="skibe"></klynge-positions>`,
+    widths: [360, 1100],
+    media: ['light'],
+    act: () => {},
+    until: '.related',
   },
   'positions-table': {
     body: `<klynge-positions now="${NOW}" view="table" municipality="Viborg" sort="distance"></klynge-positions>`,
@@ -99,6 +153,18 @@ const SUBJECTS = {
     widths: [280, 360, 1000],
     media: ['light', 'dark', 'forced', 'print'],
   },
+  'calendar-next': {
+    body: '<klynge-calendar layout="next" now="2022-04-01" more-href="/kalender"></klynge-calendar>',
+    widths: [360],
+    media: ['light', 'dark', 'forced'],
+    until: '.next',
+  },
+  'calendar-next-none': {
+    body: `<klynge-calendar layout="next" now="${NOW}" municipality="Viborg" more-href="/kalender"></klynge-calendar>`,
+    widths: [280],
+    media: ['light', 'forced'],
+    until: '.own-pages',
+  },
 };
 const MEDIA = ['light', 'dark', 'forced', 'print'];
 const WIDTHS = [360, 640, 1100];
@@ -109,8 +175,9 @@ const pages = {
   '/page.css':
     'body{margin:16px;font:16px/1.5 "DejaVu Sans",sans-serif;color:#1b1f24;background:#fff}.dark{color-scheme:dark;color:#e7eaed;background:#14181b}@media print{.dark{color:#000;background:#fff}}',
 };
-const cases = Object.entries(SUBJECTS).flatMap(
-  ([name, { body, widths = WIDTHS, media = MEDIA, act, until }]) =>
+const cases = Object.entries(SUBJECTS)
+  .filter(([name]) => name.startsWith(only))
+  .flatMap(([name, { body, widths = WIDTHS, media = MEDIA, act, until }]) =>
     media.flatMap((medium) =>
       (medium === 'print' ? [760] : widths).map((width) => {
         const path = `/${name}-${medium}-${width}`;
@@ -118,7 +185,7 @@ const cases = Object.entries(SUBJECTS).flatMap(
         return { path, medium, width, act, until };
       }),
     ),
-);
+  );
 
 const server = await serve({ folder: 'dist', pages });
 const ADDRESS = 'eksempel.test';
@@ -148,7 +215,7 @@ for (const { path, medium, width, act, until = '.detail .facts' } of cases) {
       const { localName, shadowRoot } = document.body.firstElementChild;
       // What follows the first render makes the page longer.
       return shadowRoot?.querySelector(
-        /map|positions|calendar/.test(localName) ? '.foot .tools' : '.foot',
+        /map|positions|calendar/.test(localName) ? '.foot .tools, .next-ways' : '.foot',
       );
     });
     await tab.evaluate(async () => {
