@@ -52,6 +52,11 @@ describe('the rules of the architecture catch', () => {
       'can hide what document has',
     ],
     [
+      'the same name, of the document that an element is in',
+      { path: 'core/a.ts', text: 'const { fonts } = host; void host.ownerDocument.fonts.ready;' },
+      'can hide what document has',
+    ],
+    [
       'Lit below core',
       { path: 'store/a.ts', text: "import { html } from 'lit';" },
       'lit begins at core',

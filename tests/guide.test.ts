@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letterOf } from '../demo/guide/letter.ts';
+import { LEFT_ALONE, letterOf } from '../demo/guide/letter.ts';
 import { verdictOn } from '../demo/guide/look.ts';
 import { compare, isBoxed } from '../demo/guide/paste.ts';
 import { PLATFORMS } from '../demo/guide/platforms.ts';
@@ -50,6 +50,7 @@ const anySetup: fc.Arbitrary<Setup> = fc.record({
     cluster: line,
     kind: fc.constantFrom('', 'event', 'call'),
     type: line,
+    layout: fc.constantFrom('' as const, 'small' as const),
   },
   ...{
     language: fc.constantFrom(...LANGUAGES),
@@ -125,8 +126,15 @@ describe('the guide’s widgets', () => {
     }
     const settingsFor = (wanted: string): readonly string[] | undefined =>
       widgets.find(({ name }) => name === wanted)?.settings;
-    expect(settingsFor('map')).toEqual(['region', 'municipality']);
-    expect(settingsFor('calendar')).toEqual(['region', 'municipality', 'cluster', 'kind', 'type']);
+    expect(settingsFor('map')).toEqual(['region', 'municipality', 'layout']);
+    expect(settingsFor('calendar')).toEqual([
+      'region',
+      'municipality',
+      'cluster',
+      'kind',
+      'type',
+      'layout',
+    ]);
     expect(settingsFor('profile')).toEqual(['cluster']);
     expect(settingsFor('history')).toEqual([]);
   });
@@ -140,6 +148,20 @@ describe('the code', () => {
     language: 'en',
     accent: '#14406f',
   };
+
+  it('has the small edition of each widget that has one', () => {
+    const small = { ...start, layout: 'small' as const };
+    const tagOf = (widget: string): string =>
+      snippetOf({ ...small, widget }, widgetOf({ ...small, widget }), words, 'tag').split(
+        '\n',
+        1,
+      )[0] ?? '';
+    expect(['map', 'calendar', 'positions'].map(tagOf)).toEqual([
+      '<klynge-map layout="map">',
+      '<klynge-calendar layout="next">',
+      '<klynge-positions>',
+    ]);
+  });
 
   it('has the same settings in every form', () => {
     expect(snippetOf(setup, widgetOf(setup), words, 'tag')).toMatch(
@@ -197,6 +219,7 @@ describe('the code', () => {
         'klynge.js" integrity="sha384-abc"',
         '<klynge-map',
         'WCAG 2.2',
+        LEFT_ALONE,
       ])
         expect(letter).toContain(part);
       expect(letterOf({ ...setup, form: 'frame' }, release, locale, '')).toContain(
@@ -208,6 +231,36 @@ describe('the code', () => {
       expect(letter).not.toMatch(/undefined|\[object/);
     }
   });
+});
+
+describe('what is written in the documents', () => {
+  const read = (file: string): string =>
+    readFileSync(join(import.meta.dirname, '../docs', file), 'utf8');
+
+  it.each(['da', 'en'] as const)(
+    'has the letter’s attributes, and says who reads each: %s',
+    (locale) => {
+      const text = read(`${locale}/embedding.md`);
+      expect(text).toContain(LEFT_ALONE);
+      const rows = text.split('\n').filter((row) => row.startsWith('|'));
+      const names = LEFT_ALONE.split(' ').map((one) => one.replace(/="(?:1|module)"$/, ''));
+      expect(names.filter((name) => !rows.some((row) => row.includes(`\`${name}`)))).toEqual([]);
+    },
+  );
+
+  it.each(['da', 'en'] as const)(
+    'has what the guide says of each CMS, word for word: %s',
+    (locale) => {
+      const text = read(`${locale}/cms.md`).replaceAll('`', '');
+      const { sharepoint, other, ...systems } = PLATFORMS;
+      expect([sharepoint, other].every(({ steps }) => steps[locale].length)).toBe(true);
+      const sentences = Object.values(systems).flatMap(({ paste, steps }) => [
+        paste[locale],
+        ...steps[locale],
+      ]);
+      expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+    },
+  );
 });
 
 describe('the verdict on an accent', () => {

@@ -37,13 +37,11 @@ const positions = (locale: string): readonly string[] => {
       locale,
       terms: positionsTerms(locale),
       places: placesTerms(locale),
-      today: '2026-11-24',
       find: undefined,
       nearest: () => null,
     },
     ...{
       query: '',
-      grouping: 'none',
       sort: 'name',
       limit: Infinity,
       descending: false,
@@ -51,7 +49,7 @@ const positions = (locale: string): readonly string[] => {
     },
     only: { clusters: null, status: null, municipality: null },
   });
-  return view.groups.flatMap(({ rows }) => rows.map(({ name }) => name));
+  return view.rows.map(({ name }) => name);
 };
 
 /** The list of clusters of the map, and the places of a page's own, are held by the map's own tests. */

@@ -24,6 +24,7 @@ describe('the package', () => {
     const pages = ['@floating-ui/dom', 'lit', 'supercluster'];
     const readers = [
       '@humanwhocodes/momoa',
+      'css-select',
       'csv-parse',
       'domhandler',
       'fflate',

@@ -80,6 +80,23 @@ describe('the documents', () => {
     expect(signs('da')).toEqual(signs('en'));
   });
 
+  it.each(['da', 'en'])('tell of each CMS what was measured with its editor: %s', (language) => {
+    const measured = new Map(
+      [
+        ...read(`docs/${language}/embedding.md`).matchAll(
+          /^\| ([^|]+?) +\|((?: *[●○–] *\|){5})$/gm,
+        ),
+      ].map(([, name, row = '']) => [name, row.replaceAll(' ', '')]),
+    );
+    const rows = [
+      ...read(`docs/${language}/cms.md`).matchAll(
+        /^\|(?:[^|]+\|){3} ([^|]+?) +\|((?: *[●○–] *\|){5})$/gm,
+      ),
+    ].map(([, name, row = '']) => [name, row.replaceAll(' ', '')]);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows).toEqual(rows.map(([name]) => [name, measured.get(name)]));
+  });
+
   it('name each attribute, event, part and property of a widget that the manifest has, and no other', () => {
     const wrong = [...declarations()].flatMap(([name, one]) => {
       const text = read(`docs/en/${name}.md`);

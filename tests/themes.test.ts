@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrast, parseColour, repair, type Rgb } from '../src/domain/contrast.ts';
+import { contrast, repair, type Rgb } from '../src/domain/contrast.ts';
+import { parseColour } from '../src/domain/parse-colour.ts';
 
 const folder = join(import.meta.dirname, '../src/themes');
 const themes = readdirSync(folder);
@@ -30,7 +31,7 @@ const DEFAULTS = [
 
 describe('a preset', () => {
   it('is told of, each', () => {
-    expect(themes.length).toBeGreaterThan(4);
+    expect(themes.length).toBeGreaterThan(1);
     expect(themes.filter((file) => !docs.includes(`\`${file}\``))).toEqual([]);
   });
 
@@ -60,8 +61,6 @@ describe('a preset', () => {
       expect(contrast(focus, used.surface)).toBeGreaterThanOrEqual(3);
       const link = own.get('--klynge-link');
       if (link) expect(contrast(link, used.surface)).toBeGreaterThanOrEqual(4.5);
-      if (file === 'high-contrast.css')
-        expect(contrast(used.accent, used.surface)).toBeGreaterThanOrEqual(7);
     }
   });
 });

@@ -81,7 +81,7 @@ function told() {
     ['.segment label:has(:checked)', '.segment label:not(:has(:checked))'],
     ['.pins [aria-pressed=true] .no', '.pins [aria-pressed=false] .no'],
     ['.towns .chip[aria-pressed=true]', '.towns .chip[aria-pressed=false]'],
-    ['.legend .no:not(.unconfirmed, .unknown, .town)', '.legend .no:is(.unconfirmed, .unknown)'],
+    ['.legend .spot.headOffice', '.legend .spot.unconfirmed'],
     ['.offices > .head-office', '.offices > :not(.head-office)'],
   ];
   for (const [chosen, other] of pairs) {

@@ -74,10 +74,9 @@ globalThis.measureContrast = () => {
 
   const land = all('.canvas .land')[0];
   const onLand = land ? [colour(getComputedStyle(land).fill)] : [];
-  /** Selector, property, and against what: what is around it, the land, or both. */
+  /** Selector, property, and against what: what is around it, the land, or both. Borders of regions are decoration: a select says the regions. */
   const DRAWN = [
     ['.canvas .land, .map > svg path, .german', 'stroke', 'around'],
-    ['.border:not(.fine)', 'stroke', 'land'],
     ['.chosen, .own', 'stroke', 'land'],
     ['.link + .link, .leader', 'stroke', 'around'],
     ['.leader, .dots path', 'stroke', 'land'],

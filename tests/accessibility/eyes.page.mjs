@@ -28,8 +28,10 @@ globalThis.eyes = (() => {
   const unseen = (element) =>
     !element.checkVisibility({ opacityProperty: false, visibilityProperty: true }) ||
     chain(element).some((one) => {
-      const { clipPath, overflow } = getComputedStyle(one);
+      const { clipPath, contentVisibility, overflow } = getComputedStyle(one);
       const { width, height } = one.getBoundingClientRect();
+      // What the browser's find in page would open has boxes, and is not drawn.
+      if (contentVisibility === 'hidden') return true;
       return clipPath === 'inset(50%)' || (overflow === 'hidden' && width <= 1 && height <= 1);
     });
 

@@ -7,11 +7,8 @@ const DARK = 'html { color-scheme: dark } body { color: #e7eaed; background: #14
 export const HOSTS = {
   light: '',
   dark: DARK,
-  neutral: preset('neutral'),
   'Det Fælles Designsystem': `${preset('dkfds')} body { color: #1a1a1a; }`,
-  'a university': preset('university'),
   'always dark': `${preset('dark')} body { color: #e7eaed; background: #14181b; }`,
-  'high contrast': `${preset('high-contrast')} body { color: #000; }`,
   // Bootstrap's body, and its warning colour as the accent, which nobody could read: the widgets have to mend it.
   'Bootstrap with a bad accent':
     ':root { --klynge-accent: #ffc107; --klynge-on-accent: #fff; } body { color: #212529; background: #fff; }',

@@ -82,10 +82,7 @@ function printed() {
     (one) => one.getRootNode() !== document && !unseen(one),
   );
   const folded = all('details').filter(
-    (one) =>
-      !unseen(one) &&
-      !one.closest('.no-print, .tools') &&
-      !one.lastElementChild.getBoundingClientRect().height,
+    (one) => !unseen(one) && !one.closest('.no-print, .tools') && !one.open,
   );
   return [
     ...pale,

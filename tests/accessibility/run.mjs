@@ -57,7 +57,7 @@ async function open(tab, { path, tag, act, until, viewport = { width: 1200, heig
         .all('klynge-map, klynge-positions, klynge-calendar, klynge-profile, klynge-history')
         .every(({ localName, shadowRoot }) =>
           shadowRoot?.querySelector(
-            /map|positions|calendar/.test(localName) ? '.foot .tools' : '.foot',
+            /map|positions|calendar/.test(localName) ? '.foot .tools, .next-ways' : '.foot',
           ),
         ),
     { polling: 20 },

@@ -8,40 +8,42 @@ const THEN = 'now="2022-04-01"';
 
 /** A script that types into the search field, as a visitor does. */
 const type = (words) =>
-  `const field = root.querySelector('input[type=search]:not(#place)'); field.focus(); field.value = '${words}'; field.dispatchEvent(new Event('input', { bubbles: true })); field.blur()`;
+  `const field = root.querySelector('input[type=search]:not([autocomplete=postal-code])'); field.focus(); field.value = '${words}'; field.dispatchEvent(new Event('input', { bubbles: true })); field.blur()`;
 const click = (selector) => `root.querySelector('${selector}').click()`;
 
 /** `act` runs in the page with the widget and its shadow root; then `until` has to be there. */
 const ACTED = {
   'positions: a card open': {
     body: `<klynge-positions ${NOW}></klynge-positions>`,
-    act: click('.row button'),
-    until: '.detail .facts',
+    act: click('.cell'),
+    until: '.card',
   },
-  'positions: introduction, programme, a row of the compact list open': {
-    body: `<klynge-positions ${NOW} view="compact" intro programme="newest" municipality="Viborg"></klynge-positions>`,
-    act: click('.row button'),
-    until: '.detail .facts',
+  'positions: introduction, programme and distances': {
+    body: `<klynge-positions ${NOW} intro programme="newest" municipality="Viborg" sort="distance"></klynge-positions>`,
+    until: '.programme',
   },
-  'positions: a row of the table open': {
+  'positions: the table': {
     body: `<klynge-positions ${NOW} view="table" municipality="Viborg" sort="distance"></klynge-positions>`,
-    act: click('td button[aria-expanded]'),
-    until: '.detail .facts',
+    until: 'table',
   },
-  'positions: found by a search': {
-    body: `<klynge-positions ${NOW}></klynge-positions>`,
-    act: type('havvindmøller'),
-    until: '.why',
+  'positions: found by a search, some to be compared': {
+    body: `<klynge-positions ${NOW} search="Aarhus"></klynge-positions>`,
+    act: 'root.querySelectorAll(".check input").forEach((box) => box.click());',
+    until: '.refused',
   },
-  'positions: nothing found': {
-    body: `<klynge-positions ${NOW}></klynge-positions>`,
+  'positions: a comparison': {
+    body: `<klynge-positions ${NOW} search="maskine" municipality="Viborg" sort="distance"></klynge-positions>`,
+    act: 'root.querySelectorAll(".check input").forEach((box) => box.click()); setTimeout(() => root.querySelector(".compare-bar button").click());',
+    until: '.comparison',
+  },
+  'positions: nothing found, and somebody to ask': {
+    body: `<klynge-positions ${NOW} help-href="https://example.org/hjaelp"></klynge-positions>`,
     act: type('qqqq'),
     until: '.empty',
   },
-  'positions: the filters open': {
-    body: `<klynge-positions ${NOW}></klynge-positions>`,
-    act: click('.refine'),
-    until: '.shown',
+  'positions: a field without a cluster': {
+    body: `<klynge-positions ${NOW} search="skibe"></klynge-positions>`,
+    until: '.related',
   },
   'calendar: an activity open': {
     body: `<klynge-calendar ${THEN} limit="8"></klynge-calendar>`,
@@ -53,12 +55,26 @@ const ACTED = {
     act: click('.refine'),
     until: '.shown',
   },
+  'calendar: towns of one name, to choose from': {
+    body: `<klynge-calendar ${THEN} filters="place cluster" limit="3"></klynge-calendar>`,
+    act: `const place = root.querySelector('#near-place'); place.value = 'Assens'; place.dispatchEvent(new Event('change', { bubbles: true }))`,
+    until: '#near-place-problem button',
+  },
   'calendar: nothing found': {
     body: `<klynge-calendar ${THEN} filters="all" search="qqqq"></klynge-calendar>`,
     until: '.empty',
   },
   'calendar: nothing ahead, where to go instead': {
     body: `<klynge-calendar ${NOW} suggest-href="mailto:kalender@example.dk"></klynge-calendar>`,
+    until: '.own-pages',
+  },
+  'calendar: the next three': {
+    body: `<klynge-calendar ${THEN} layout="next" more-href="/kalender"></klynge-calendar>`,
+    until: '.next',
+  },
+  'calendar: the next three, of which there are none': {
+    body: `<klynge-calendar ${NOW} layout="next" municipality="Viborg" more-href="/kalender"></klynge-calendar>`,
+    act: click('.all-clusters summary'),
     until: '.own-pages',
   },
   'calendar: nothing ahead, the archive open': {
@@ -81,7 +97,7 @@ const ACTED = {
     until: '.detail .facts',
   },
   'map: the card at a number': {
-    body: `<klynge-map ${NOW}></klynge-map>`,
+    body: `<klynge-map ${NOW} layout="map"></klynge-map>`,
     act: `root.querySelector('.pins button').focus()`,
     until: '.tip',
   },
@@ -94,6 +110,16 @@ const ACTED = {
     body: `<klynge-map ${NOW}></klynge-map>`,
     act: `const place = root.querySelector('#place'); place.value = '8801'; root.querySelector('.ask .button').click()`,
     until: '#place-problem button',
+  },
+  'map: what the search of the page found': {
+    body: `<klynge-map ${NOW}></klynge-map>`,
+    act: `widget.controllerOfGroup?.(); (await Klynge.groupNamed('')).setFilter({ query: 'robot' })`,
+    until: '.token',
+  },
+  'map: in a narrow column, a cluster chosen': {
+    body: `<klynge-map ${NOW} layout="map"></klynge-map>`,
+    act: click('.pins button'),
+    until: '.card-ways',
   },
   'map: a region chosen': {
     body: `<klynge-map ${NOW}></klynge-map>`,

@@ -72,7 +72,8 @@ const TAPS = {
     360,
     async (tab, want) => {
       await tap(tab, 'positions', '.row button');
-      await want(`root.querySelector('.detail .facts')`, 'it is open');
+      await want(`root.querySelector('.card .button.primary')`, 'its card is there');
+      await want(`root.activeElement?.matches('.card-name')`, 'reading goes on at its name');
     },
   ],
 };

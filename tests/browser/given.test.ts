@@ -5,7 +5,7 @@ import '../../src/widgets/positions/define.ts';
 import '../../src/widgets/calendar/define.ts';
 import '../../src/widgets/profile/define.ts';
 import '../../src/widgets/history/define.ts';
-import { all, inside, settled, textOf } from '../support/browser.ts';
+import { all, inside, settled, textOf, until } from '../support/browser.ts';
 
 type Widget = LitElement & Record<string, unknown>;
 interface Property {
@@ -35,8 +35,8 @@ const GOOD: Readonly<Record<string, unknown>> = {
   ...{ theme: 'dark', src: '', staleAfter: '1', municipality: 'Viborg', division: '2026' },
   ...{ showMunicipalities: true, fit: true, showActivities: true, layout: 'list', sort: 'name' },
   ...{ deepLink: false, points: [{ name: 'Vores hus', lat: 56, lon: 9 }], pointsSrc: '' },
-  ...{ view: 'table', groupBy: 'region', limit: '2', hideEmpty: true, cluster: 'made' },
-  ...{ status: 'emerging', programme: '2021-2024', intro: true, jsonLd: false, month: '2022-03' },
+  ...{ view: 'table', limit: '2', hideEmpty: true, cluster: 'made' },
+  ...{ status: 'emerging', programme: '2021-2024', intro: true, month: '2022-03' },
   ...{ kind: 'call', type: 'matchmaking', format: 'online', funder: 'deb', language: 'en' },
   ...{ from: '2022-05-02', to: '2022-05-20', search: 'a', past: true, filters: 'search kind' },
   activities: [anActivity],
@@ -49,7 +49,6 @@ const AS_WRITTEN = ['group', 'heading', 'src', 'pointsSrc', 'search', 'now'];
 /** What answers a click, and the mark that it has. */
 const BUTTON: Readonly<Record<string, string>> = {
   'klynge-map': '.pins button',
-  'klynge-positions': '.row button[aria-expanded]',
   'klynge-calendar': '.event [aria-expanded]',
 };
 const TAGS = [
@@ -113,6 +112,7 @@ async function becomes(widget: Widget, wish: string, when: string): Promise<void
 }
 
 async function answers(widget: Widget, tag: string): Promise<void> {
+  if (tag === 'klynge-positions') await opensCard(widget);
   const selector = BUTTON[tag];
   if (!selector) return;
   const open = (): string | null | undefined =>
@@ -124,6 +124,14 @@ async function answers(widget: Widget, tag: string): Promise<void> {
     await settled(widget);
     expect(open()).to.equal(wish);
   }
+}
+
+/** A field opens a card in the place of all, which leads back. */
+async function opensCard(widget: Widget): Promise<void> {
+  all(widget, '.row button')[0]?.click();
+  await until(widget, () => all(widget, '.card').length === 1);
+  all(widget, '.panel-back')[0]?.click();
+  await until(widget, () => all(widget, '.row').length > 0);
 }
 
 describe('what a page sets, takes away or hands over', () => {

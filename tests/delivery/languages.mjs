@@ -82,23 +82,17 @@ export const LANGUAGE_CHECKS = {
     run: `${until("document.querySelector('klynge-check').shadowRoot?.textContent.includes('Funktioniert es hier?')")} return { seen };`,
     expect: ({ seen }) => [[seen.errors, []]],
   },
-  'the page puts its own words in place, and brings a language that the library has not': {
+  'the page puts its own words in place': {
     path: '/words',
     run: `${THREE}
-      const map = document.querySelector('klynge-map');
       await Klynge.setTerms('da', 'map', { title: 'Klyngerne ved os', titel: 'x' });
       ${until("document.querySelector('klynge-map').shadowRoot.textContent.includes('Klyngerne ved os')")}
-      await Klynge.addLanguage('pl', { words: { map: { title: 'Klastry' } }, texts: { 'Miljøteknologi': 'Ekotechnologia' } });
-      map.lang = 'pl-PL';
-      ${until("document.querySelector('klynge-map').shadowRoot.querySelector('[role=group]').lang === 'pl'")}
-      const polish = map.shadowRoot.textContent;
-      return { seen, polish: ['Klastry', 'Ekotechnologia', 'All of Denmark'].filter((words) => polish.includes(words)) };`,
-    expect: ({ seen, polish }) => [
+      return { seen };`,
+    expect: ({ seen }) => [
       [seen.violations, []],
       [seen.errors, []],
       [seen.warnings.length, 1],
       [seen.warnings[0].includes("setTerms('da', 'map').titel is not a term"), true],
-      [polish, ['Klastry', 'Ekotechnologia', 'All of Denmark']],
     ],
   },
 };

@@ -23,14 +23,14 @@ const LOST = [
     body: '<klynge-positions></klynge-positions>',
     act: SEARCH,
     says: 'Søgningen kunne ikke hentes.',
-    works: words('1 af 14 styrkepositioner passer til ”vand”'),
+    works: words('1 klynge passer til ”vand”'),
   },
   {
-    file: 'ranking',
+    file: 'results',
     body: '<klynge-positions></klynge-positions>',
     act: SEARCH,
     says: 'Søgningen kunne ikke hentes.',
-    works: words('1 af 14 styrkepositioner passer til ”vand”'),
+    works: words('1 klynge passer til ”vand”'),
   },
   {
     file: 'search',
@@ -52,6 +52,13 @@ const LOST = [
     act: click('.event [aria-expanded]'),
     works: `${has('[part=detail] a')}`,
   },
+  {
+    file: 'own-activities',
+    body: calendar(''),
+    act: `root.host.activities = [{ id: 'mine', title: 'Vores møde', start: '2022-06-10' }];`,
+    says: PART,
+    works: words('Vores møde'),
+  },
   { file: 'after', body: '<klynge-history></klynge-history>', says: PART, works: 'true' },
   {
     file: 'timeline',
@@ -66,10 +73,22 @@ const LOST = [
   },
   { file: 'map-around', body: '<klynge-map></klynge-map>', works: has('.row-button') },
   {
+    file: 'municipality-shapes',
+    body: '<klynge-map municipality="Viborg"></klynge-map>',
+    says: PART,
+    works: `${has('path.own')} && ${words('km')}`,
+  },
+  {
     file: 'near-me',
     body: '<klynge-map></klynge-map>',
     act: `root.querySelector('#place').value = '8800'; root.querySelector('.ask .button').click();`,
     works: `${has('.ask .button')} && !${has('.lost')}`,
+  },
+  {
+    file: 'postcodes',
+    body: calendar('filters="place"'),
+    act: `{ const field = root.querySelector('#near-place'); field.value = '8800'; field.dispatchEvent(new Event('change', { bubbles: true })); }`,
+    works: words('inden for 50 km af 8800 Viborg'),
   },
   {
     file: 'towns',
@@ -93,6 +112,12 @@ const LOST = [
     file: 'table',
     body: '<klynge-positions view="table"></klynge-positions>',
     works: has('table'),
+  },
+  {
+    file: 'compare',
+    body: '<klynge-positions search="maskine"></klynge-positions>',
+    act: `for (const box of root.querySelectorAll('.check input')) box.click(); setTimeout(() => { ${click('.compare-bar button')} });`,
+    works: has('[part=comparison]'),
   },
   {
     file: 'introduction',

@@ -157,7 +157,9 @@ const CHECKS = {
       near.points = Array.from({ length: 400 }, (_, i) => ({ name: 'Sted ' + i, lat: 56, lon: 9 + i / 1000 }));
       ${until("root('klynge-map').querySelector('[part=points]')")}
       await rest('klynge-map');
-      for (const button of root('klynge-positions').querySelectorAll('.side button')) { button.click(); await rest('klynge-positions'); }
+      root('klynge-positions').querySelectorAll('.cell')[1].click();
+      await rest('klynge-positions');
+      root('klynge-positions').querySelector('.panel-back').click();
       // A day with activities to come.
       document.querySelector('klynge-calendar').now = '2022-04-01';
       await rest('klynge-calendar');

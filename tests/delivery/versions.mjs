@@ -36,11 +36,12 @@ export const versionPages = (html, module) => ({
 });
 
 const READ = `const root = (name) => document.querySelector('klynge-' + name).shadowRoot;
-  const asOf = (name) => root(name).querySelector('.as-of').textContent;`;
+  const dayIn = (name) => root(name).querySelector('.as-of');
+  const asOf = (name) => dayIn(name).textContent;`;
 
 const daysShown = (path, positions, calendar) => ({
   path,
-  run: `${until('seen.ready.length === 2')} ${READ} return { seen, days: [asOf('positions'), asOf('calendar')] };`,
+  run: `${until('seen.ready.length === 2')} ${READ} ${until("dayIn('positions') && dayIn('calendar')")} return { seen, days: [asOf('positions'), asOf('calendar')] };`,
   expect: ({ seen, days }) => [
     [seen.errors, []],
     [days, [`Data pr. ${spelt(DAYS[positions])}`, `Data pr. ${spelt(DAYS[calendar])}`]],

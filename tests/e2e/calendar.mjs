@@ -15,7 +15,37 @@ const live = (tab) =>
       .textContent.trim(),
   );
 
+/** The answer is there before anything is pressed; two keys lead to where one takes part. */
+const nextOne = (width) => async (tab) => {
+  await tab.setViewport({ width, height: 900 });
+  const first = await tree(tab, false);
+  const words = first.map(({ name }) => name).join(' ');
+  expect(
+    words.includes('4. april 2022') && words.includes('Informationsmøde om Innovationskraft'),
+    'when the next one is, and what',
+  );
+  expect(
+    first.some(({ role, name }) => role === 'link' && /^Læs mere.*Informationsmøde/.test(name)),
+    'its row ends in an action',
+  );
+  const { node } = await pressUntil(tab, 'Tab', ({ name }) =>
+    name.startsWith('Informationsmøde om'),
+  );
+  expect(node.role === 'button' && node.expanded === false, 'the title opens');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() =>
+    document.querySelector('klynge-calendar').shadowRoot.querySelector('.actions .primary'),
+  );
+  const { node: action, times } = await pressUntil(tab, 'Tab', ({ role }) => role === 'link', 1);
+  expect(
+    times === 1 && action.name === 'Læs mere på clusterexcellencedenmark.dk',
+    `the first thing in it is "${action.name}"`,
+  );
+};
+
 export const tasks = {
+  'what happens next, and how to join, at 360 px': nextOne(360),
+  'what happens next, and how to join, at 1000 px': nextOne(1000),
   'find the next application deadline, and what is known of it': async (tab) => {
     await pressUntil(tab, 'Tab', ({ role, name }) => role === 'button' && name === 'Flere valg');
     await tab.keyboard.press('Enter');

@@ -7,13 +7,41 @@ export const tag = 'klynge-map';
 const isPin = ({ role, name }) =>
   role === 'button' && /^\d+ .*, (?:ubekræftet )?hovedsæde /.test(name);
 
+/** Which one is near us, and whom do we contact: asked and answered in two actions, and a third for all about it. */
+const nearUs = (width) => async (tab) => {
+  await tab.setViewport({ width, height: 900 });
+  const { times } = await pressUntil(tab, 'Tab', ({ name }) => name === 'Postnummer eller by');
+  expect(times === 1, `the field is stop ${times}`);
+  await tab.keyboard.type('7100');
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() =>
+    document.querySelector('klynge-map').shadowRoot.querySelector('.nearby'),
+  );
+  const said = (await tree(tab)).map(({ role, name }) => `${role} ${name}`);
+  expect(said.includes('heading Nærmest 7100 Vejle'), 'the answer has a heading');
+  expect(
+    said.some((one) => /^link foodbiocluster\.dk/.test(one)),
+    'whom to contact is a link in the answer',
+  );
+  await pressUntil(
+    tab,
+    'Tab',
+    ({ role, name }) => role === 'button' && name === 'Food & Bio Cluster Denmark',
+  );
+  await tab.keyboard.press('Enter');
+  await tab.waitForFunction(() =>
+    document.querySelector('klynge-map').shadowRoot.querySelector('.card-name'),
+  );
+  const card = (await tree(tab)).map(({ role, name }) => `${role} ${name}`);
+  expect(card.includes('link Kontakt via foodbiocluster.dk'), 'the card says how to reach it');
+};
+
 export const tasks = {
+  'see who is near and whom to contact, at 360 px': nearUs(360),
+  'see who is near and whom to contact, at 1000 px': nearUs(1000),
   'find the cluster for robots, and its office nearest to Aarhus, by the map': async (tab) => {
     await pressUntil(tab, 'Tab', isPin);
-    // The card at a number says what the cluster is about, and is the number's description.
-    const { node } = await pressUntil(tab, 'ArrowRight', ({ description }) =>
-      /robot/i.test(description ?? ''),
-    );
+    const { node } = await pressUntil(tab, 'ArrowRight', ({ name }) => /robot/i.test(name));
     expect(node.name === '8 Odense Robotics, hovedsæde Odense', `its name is "${node.name}"`);
     await tab.keyboard.press('Enter');
     const title = await focused(tab);

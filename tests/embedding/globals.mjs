@@ -97,10 +97,10 @@ const draws = (path, more = 'null', wish = null) => ({
     const calendar = document.querySelector('klynge-calendar');
     while (!(await positions.updateComplete));
     const opened = [];
-    for (const [widget, selector] of [[positions, '.side button'], [calendar, '.event [aria-expanded]']]) {
+    for (const [widget, selector] of [[positions, '.word'], [calendar, '.event [aria-expanded]']]) {
       widget.shadowRoot.querySelector(selector).click();
       while (!(await widget.updateComplete));
-      opened.push(widget.shadowRoot.querySelector(selector).getAttribute('aria-expanded'));
+      opened.push(widget.shadowRoot.querySelector(selector).getAttribute('aria-expanded') ?? widget.shadowRoot.querySelector('input').value);
     }
     ${until("document.querySelector('klynge-calendar').shadowRoot.querySelector('[part=tools]')")}
     const link = document.querySelector('a[href*="/embed/"]');
@@ -112,7 +112,7 @@ const draws = (path, more = 'null', wish = null) => ({
         errors: [],
         warnings: [],
         ready: DRAWN,
-        opened: ['true', 'true'],
+        opened: ['rense spildevand', 'true'],
         hidden: true,
         more: wish,
       },

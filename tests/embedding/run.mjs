@@ -10,7 +10,9 @@ import { formChecks, formPages } from './forms.mjs';
 import { frameChecks, framePages, framePolicies } from './frames.mjs';
 import { globalChecks, globalPages, globalPolicies } from './globals.mjs';
 import { hostileChecks, hostilePages } from './hostile.mjs';
+import { optimiserChecks, optimiserPages, optimiserPolicies } from './optimisers.mjs';
 import { POLICY } from './page.mjs';
+import { pageTextChecks, pageTextPages } from './page-text.mjs';
 import { pieceChecks, piecePages, piecePolicies } from './pieces.mjs';
 import { policies, policyChecks, policyPages } from './policy.mjs';
 import { sandboxChecks, sandboxPages, sandboxPolicies } from './sandbox.mjs';
@@ -31,7 +33,9 @@ const checks = {
   ...copyChecks,
   ...pieceChecks,
   ...contentChecks,
+  ...pageTextChecks,
   ...sandboxChecks,
+  ...optimiserChecks,
 };
 /** Where a page has a policy of its own, or none: a test writes with innerHTML, as editors do. */
 const policyOf = {
@@ -44,6 +48,7 @@ const policyOf = {
   ...copyPolicies,
   ...piecePolicies,
   ...sandboxPolicies,
+  ...optimiserPolicies,
   '/late': '',
   '/asks.html': '',
 };
@@ -58,6 +63,7 @@ const server = await serve({
     ...{
       '/probe.js': PROBE,
       ...formPages,
+      ...pageTextPages,
       ...policyPages,
       ...silencePages,
       ...hostilePages,
@@ -69,6 +75,7 @@ const server = await serve({
       ...copyPages,
       ...piecePages,
       ...contentPages,
+      ...optimiserPages,
       ...sandboxPages(other.origin),
     },
     '/copy/klynge.js': readFileSync('dist/klynge.js', 'utf8'),

@@ -24,7 +24,10 @@ const TELLING = `(async () => {
   while (!(await widget.updateComplete));
   let clicked;
   addEventListener('click', (event) => { event.preventDefault(); clicked = event.composedPath()[0].closest('a'); });
-  widget.shadowRoot.querySelector('a[href^="http"]').click();
+  widget.shadowRoot.querySelector('.cell')?.click();
+  ${until('find(\'a[href^="http"]\')')}
+  clicked = undefined;
+  find('a[href^="http"]').click();
   parent.postMessage({ told: {
     base: document.querySelector('base').target, link: clicked.target || document.querySelector('base').target,
     downloads: [...widget.shadowRoot.querySelectorAll('.tools button')].length } }, '*');
@@ -98,10 +101,13 @@ export const sandboxChecks = {
       calendar.querySelector('.event [aria-expanded]').click();
       ${until("calendar.querySelector('.links a')")}
       const targets = [];
-      view.addEventListener('click', (event) => { event.preventDefault(); const link = event.composedPath()[0].closest('a'); targets.push(link.target); });
-      list.querySelector('a[href^="http"]').click();
+      view.addEventListener('click', (event) => { event.preventDefault(); const link = event.composedPath()[0].closest('a'); if (link) targets.push(link.target); });
       calendar.querySelector('.links a').click();
-      return { targets, downloads: [map, calendar, list].map((root) => root.querySelectorAll('.tools button').length), file: calendar.querySelectorAll('.links button').length, errors: view.seen.errors };`,
+      const file = calendar.querySelectorAll('.links button').length;
+      list.querySelector('.cell').click();
+      ${until(`list.querySelector('a[href^="http"]')`)}
+      list.querySelector('a[href^="http"]').click();
+      return { targets, downloads: [map, calendar, list].map((root) => root.querySelectorAll('.tools button').length), file, errors: view.seen.errors };`,
       expect: (found) => [
         [found, { targets: ['_blank', '_blank'], downloads: [0, 0, 0], file: 0, errors: [] }],
       ],

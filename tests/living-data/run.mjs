@@ -16,6 +16,8 @@ import { promisify } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { puppeteer } from '../support/browsers.mjs';
 import { serve } from '../support/serve.mjs';
+import { isThere } from '../support/wordpress.mjs';
+import { readWordPress } from './wordpress.mjs';
 
 /** Not `execFileSync`: the organisations' servers are in this process, and have to answer meanwhile. */
 const exec = promisify(execFile);
@@ -197,6 +199,41 @@ await check('what is published passes the package’s own check', async () => {
 });
 
 await check(
+  'the published form for suggestions says what is missing, makes a row, and asks nobody',
+  async () => {
+    const tab = await browser.newPage();
+    const problems = [];
+    tab.on('pageerror', (error) => problems.push(error.message));
+    tab.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    await tab.goto(`${origin}/klynger/suggest.html`, { waitUntil: 'networkidle0' });
+    const asked = [];
+    tab.on('request', (request) => asked.push(request.url()));
+    const submit = () => tab.locator('button[type=submit]').click();
+    const text = (selector) => tab.$eval(selector, (element) => element.textContent);
+    await submit();
+    same(await text('#title-error'), 'Skriv, hvad aktiviteten hedder.');
+    same(await tab.evaluate(() => document.activeElement.id), 'title');
+    same(await text('#summary'), 'Ret felterne herunder: Titel, Startdato, Arrangør.');
+    await tab.locator('#title').fill('Forslag: æbler');
+    await tab.$eval('#start', (field, day) => (field.value = day), soon(50));
+    await tab.locator('#organiser').fill('Æblelauget');
+    await submit();
+    same(await tab.$$eval('.error:not([hidden])', (errors) => errors.length), 0);
+    same(await text('#status'), 'Forslaget er klar. Send rækken til dem, der holder kalenderen.');
+    const mail = decodeURIComponent(await tab.$eval('#mail', ({ href }) => href));
+    const [, csv] = /(Id;Titel[\s\S]*)$/.exec(mail);
+    const row = await tab.$eval('#row', ({ value }) => value);
+    same(row.includes(`\tForslag: æbler\tArrangement\t${soon(50)}\t`), true);
+    same([problems, asked], [[], []]);
+    await tab.close();
+    writeFileSync(join(folder, 'forslag.csv'), csv);
+    const { out } = await klynge('import', 'forslag.csv', '--into', 'forslag.json');
+    rmSync(join(folder, 'forslag.json'));
+    same(out.includes('“Forslag: æbler”: er et forslag, som ingen har bekræftet'), true);
+  },
+);
+
+await check(
   'one source that breaks, and one that changes: nothing is lost, and the change is seen',
   async () => {
     answers.ics = () => [500, 'nede'];
@@ -258,6 +295,13 @@ if (existsSync('/usr/bin/khal') || isRoot) {
     },
   );
 } else console.log('  (khal is not installed: the calendar was not read by a calendar program)');
+
+if (isThere)
+  await check(
+    'the posts of a real WordPress are the activities that they tell of, not the days they were put up',
+    readWordPress,
+  );
+else console.log('  (no WordPress with a database: node tools/setup.mjs debian)');
 
 for (const close of closing.reverse()) await close();
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -38,14 +38,14 @@ export const TASKS = [
     body: '<klynge-positions now="2026-11-24"></klynge-positions>',
     async run(person) {
       const { type, hear, forget, press } = person;
-      await pressUntil(person, 'Tab', /^Søg i styrkepositioner og klynger/);
+      await pressUntil(person, 'Tab', /^Hvad arbejder I med\?/);
       forget();
       type('vand');
-      await hear(/^1 af 14 styrkepositioner passer til ”vand”/);
-      await pressUntil(person, 'Tab', /^Vis mere om Miljøteknologi collapsed/);
+      await hear(/^1 klynge passer til ”vand”/);
+      await pressUntil(person, 'Tab', /^1 Miljøteknologi/);
       forget();
       press('space');
-      await hear(/^expanded/);
+      await hear(/^1 CLEAN.*heading level 3/);
     },
   },
   {

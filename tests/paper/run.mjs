@@ -58,8 +58,21 @@ const CASES = [
     title: 'a picked cluster',
     widget: 'map',
     attributes: '',
-    most: 2,
+    most: 1,
     act: 'root.querySelectorAll(".pins button")[4].click()',
+  },
+  {
+    title: 'the card of a position, and every field',
+    widget: 'positions',
+    attributes: '',
+    most: 2,
+    act: 'root.querySelector(".cell").click()',
+  },
+  {
+    title: 'found positions',
+    widget: 'positions',
+    attributes: 'search="Aarhus"',
+    most: 2,
   },
   ...['250px', 'auto']
     .flatMap((column) => [
@@ -168,6 +181,7 @@ async function lookAt(tab, { widget, path, width = 1000, act }, i) {
     await is(() => root()?.querySelector('.foot'));
     await is(() => '${widget}' !== 'profile' || root().querySelector('.facts'));
     await is(() => '${widget}' !== 'map' || root().querySelector('.row'));
+    await is(() => '${widget}' !== 'positions' || root().querySelector('.tools'));
     await is(() => !/map|calendar/.test('${widget}') || root().querySelector('.print-only'));
     if (${Boolean(act)}) { const root = widget.shadowRoot; ${act ?? ''}; }
     while (!(await widget.updateComplete));

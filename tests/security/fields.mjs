@@ -69,6 +69,9 @@ export function small(clusters = 5, activities = 10) {
   data.strengthPositions = data.strengthPositions.filter(
     ({ id }, i) => positions.has(id) || i < clusters + 2,
   );
+  const kept = new Set(data.strengthPositions.map(({ id }) => id));
+  for (const position of data.strengthPositions)
+    if (position.related) position.related = position.related.filter((id) => kept.has(id));
   data.activities = data.activities
     .filter((one) => !one.parent && one.clusters.every(({ id }) => ids.has(id)))
     .slice(0, activities);

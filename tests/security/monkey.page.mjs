@@ -15,7 +15,8 @@ export const MONKEY = `
     const { snapshot } = groupOf(event.target);
     told[type] = { says: event.detail, is: type === 'klynge-select' ? { id: snapshot.selected } : snapshot.filter };
   });
-  const shown = (one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility !== 'hidden';
+  // What a closed fold holds has its place, and nobody can press it.
+  const shown = (one) => one.getClientRects().length > 0 && one.checkVisibility() && getComputedStyle(one).visibility !== 'hidden';
   const controls = (of = 'button, a[href], summary, select, input') => inside(main()).filter((one) => one.getRootNode() !== document && one.matches(of) && !one.disabled && shown(one));
   const deepest = () => { let one = document.activeElement; while (one?.shadowRoot?.activeElement) one = one.shadowRoot.activeElement; return one; };
   const pick = (list, n) => list[n % list.length];
@@ -80,12 +81,13 @@ export const MONKEY = `
     // The address says what the group has, if it says anything of it.
     const linked = widgets().filter((one) => one.deepLink && !one.group);
     const parts = new Map(location.hash.slice(1).split('.').filter(Boolean).map((part) => part.split('__')));
-    if (linked.length && deed.do !== 'hash' && [...parts.keys()].length && [...parts.keys()].every((key) => ['klynge', 'klynge-region'].includes(key))) {
+    if (linked.length && deed.do !== 'hash' && [...parts.keys()].length && [...parts.keys()].every((key) => key.startsWith('klynge'))) {
       const { selected, filter, dataset } = groups[''].snapshot;
       // A cluster that the data does not have stays in the address until the visitor chooses one: other data may have it.
       const unknown = selected === null && !dataset.clusters.some(({ id }) => id === parts.get('klynge'));
       if (!unknown && (parts.get('klynge') ?? null) !== selected) wrong.push('the address says ' + parts.get('klynge') + ', picked is ' + selected);
-      if ((parts.get('klynge-region') ?? null) !== filter.region) wrong.push('the address says ' + parts.get('klynge-region') + ', the region is ' + filter.region);
+      // What it does not name is as the page began.
+      if (parts.has('klynge-region') && parts.get('klynge-region') !== (filter.region ?? '')) wrong.push('the address says ' + parts.get('klynge-region') + ', the region is ' + filter.region);
     }
     if (location.pathname !== '/monkey') wrong.push('navigated to ' + location.href);
     const { selected, filter } = groups[''].snapshot;

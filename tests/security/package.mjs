@@ -128,7 +128,7 @@ async function handedOut({ check }) {
     );
     const files = cli.files.map(({ path }) => path);
     const allowed =
-      /^(?:package\.json|README\.md|dist\/(?:(?:chunks\/)?[\w.-]+\.js|sbom\.cdx\.json|LICENSE|THIRD-PARTY-NOTICES\.md))$/;
+      /^(?:package\.json|README\.md|dist\/(?:(?:chunks\/)?[\w.-]+\.js|suggest\.page\.mjs|sbom\.cdx\.json|LICENSE|THIRD-PARTY-NOTICES\.md))$/;
     same(
       files.filter((file) => !allowed.test(file)),
       [],

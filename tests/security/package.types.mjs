@@ -5,7 +5,7 @@ import 'klynge-widgets/klynge.js';
 import { groupNamed, parseDataset, type Dataset } from 'klynge-widgets';
 import { KlyngeMap } from 'klynge-widgets/map';
 import 'klynge-widgets/lang/de.js';
-import { addLanguage, setTerms, type Some, type Words } from 'klynge-widgets/lang';
+import { setTerms, type Some, type Words } from 'klynge-widgets/lang';
 
 const map = document.querySelector('klynge-map');
 if (map) map.municipality = 'Viborg';
@@ -16,7 +16,6 @@ if (result.ok) groupNamed('').useDataset(result.dataset satisfies Dataset);
 void Klynge.groupNamed('').then((group) => group.select('made'));
 void Klynge.setTerms('da', 'map', { title: 'Klyngerne ved os', shown: (count) => count.toFixed(0) });
 setTerms('de', 'frame', { wholeCountry: 'Dänemark' });
-addLanguage('pl', { texts: { Lydteknologi: null } });
 const some: Some<Words['map']> = { legend: { hub: 'Knudepunkt' } };
 setTerms('en', 'map', some);
 declare const data: Dataset;
@@ -33,7 +32,7 @@ export const Page = () => (
     <a href="/">De nationale klynger</a>
   </klynge-map>
 );
-export const List = () => <klynge-positions view="table" json-ld="off" onklynge-search={({ detail }) => detail.found + 1} className="bred" />;
+export const List = () => <klynge-positions view="table" onklynge-search={({ detail }) => detail.found + 1} className="bred" />;
 `;
 
 export const WRONG = `

@@ -23,7 +23,7 @@ const PARTS = [
   (own) =>
     `<p><a href="${own}/embed/positions.html?region=1081&group=&theme=dark&heading=${WORDS}&search=${WORDS}">Positioner</a></p>`,
   (own) =>
-    `<p><a href="${own}/embed/calendar.html?search=${WORDS}&now=2022-01-01&json-ld&deep-link">Kalender</a></p>`,
+    `<p><a href="${own}/embed/calendar.html?search=${WORDS}&now=2022-01-01&deep-link">Kalender</a></p>`,
   (own) => `<p><a href="${own}/embed/check.html?expects=map">Tjek</a></p>`,
   (own) => `<p><a href="${own}/upload/7/embed/map.html">Kort</a></p>`,
   (own) =>

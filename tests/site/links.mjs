@@ -34,9 +34,12 @@ export function broken(page, pages, there) {
     const file = path ? posix.normalize(posix.join(posix.dirname(page), path.split('?')[0])) : page;
     if (file.startsWith('..') || !(pages.has(file) || there(file)))
       return [`${address}: no such file`];
-    return hash && pages.has(file) && !pages.get(file).ids.includes(hash)
-      ? [`${address}: no such place`]
-      : [];
+    if (!hash || !pages.has(file)) return [];
+    const { ids, elements } = pages.get(file);
+    // A widget that keeps its choice in the address follows one that names a choice.
+    const isFollowed =
+      /^klynge(?:-\w+)?__/.test(hash) && elements.some(({ attribs }) => 'deep-link' in attribs);
+    return isFollowed || ids.includes(hash) ? [] : [`${address}: no such place`];
   });
 }
 

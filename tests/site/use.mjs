@@ -102,6 +102,43 @@ export const tasks = ({ origin, expect, asked }) => ({
     await Promise.all([tab.waitForNavigation(), tab.click('a.language')]);
     expect(tab.url() === `${origin}/embed.html?widget=calendar`, tab.url());
   },
+  'one activity is found again: as text, by its address, back, and as a file': async (tab) => {
+    for (const page of ['find-again.html', 'en/find-again.html']) {
+      await tab.goto(`${origin}/${page}`, { waitUntil: 'load' });
+      const name = 'Nordic Fintech Week 2026';
+      expect(
+        await tab.$eval(
+          'main .klynge-static',
+          (text, words) => text.innerText.includes(words),
+          name,
+        ),
+        `${page}: the text`,
+      );
+      const isOpen = (open) =>
+        tab.waitForFunction(
+          (wanted, words) => {
+            const root = document.querySelector('klynge-calendar')?.shadowRoot;
+            const titles = [...(root?.querySelectorAll('.event-title button') ?? [])];
+            const title = titles.find((one) => one.textContent.includes(words));
+            return title?.ariaExpanded === String(wanted);
+          },
+          {},
+          open,
+          name,
+        );
+      await tab.$eval('.live', (place) => place.scrollIntoView());
+      await isOpen(false);
+      await tab.click('main a[href^="#klynge-activity"]');
+      await isOpen(true);
+      await tab.goBack();
+      await isOpen(false);
+      const file = await tab.$eval('main a[href$=".ics"]', async ({ href }) => {
+        const answer = await fetch(href);
+        return answer.text();
+      });
+      expect(file.includes(`SUMMARY;LANGUAGE=en:${name}\r\n`), `${page}: the file`);
+    }
+  },
   'the menu opens and closes on a phone, by keyboard': async (tab) => {
     await tab.setViewport({ width: 320, height: 640 });
     await tab.goto(`${origin}/privacy.html`, { waitUntil: 'load' });

@@ -52,7 +52,9 @@ const WIDGET_FILES = [
 /** Shapes and postcodes that nobody lays a dataset over, and words that only a search looks in. */
 const BESIDE_THE_DATASET = [
   'data/denmark.json',
+  'data/examples.json',
   'data/keywords.json',
+  'data/municipality-shapes.json',
   'data/postcodes.json',
   'data/trades.json',
   'data/trades.en.json',
@@ -173,7 +175,7 @@ function textViolations(path: string, text: string): string[] {
     ...(/\b(?:localStorage|sessionStorage|indexedDB|sendBeacon|document\.cookie)\b/.test(text)
       ? [`${path}: stores or sends something`]
       : []),
-    ...(/\bdocument\s*(?:\?\.|[.[])/.test(code(text)) && !isLoading(path)
+    ...(/\b(?:document|ownerDocument)\s*(?:\?\.|[.[])/.test(code(text)) && !isLoading(path)
       ? [`${path}: a name on the page can hide what document has: native(document, '…')`]
       : []),
     ...(/(?:length|count|total)\s*(?:[=!]==?|[<>]=?)\s*1[134]\b/.test(text)

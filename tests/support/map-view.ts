@@ -10,8 +10,6 @@ import { activities } from '../../src/store/bundled/activities.ts';
 import { Group } from '../../src/store/group.ts';
 import { type RowGroup, toGroups } from '../../src/widgets/map/list-panel/rows.view.ts';
 import { type MapContent, type MapView, type Sort, toMap } from '../../src/widgets/map/map.view.ts';
-import { measureChords } from '../../src/domain/geo/scan-lines.ts';
-import { areaNames } from '../../src/widgets/map/markers/area-names.view.ts';
 import {
   type MarkerLayout,
   toMarkerLayout,
@@ -33,6 +31,8 @@ export interface Shown {
   readonly locale?: Locale;
   readonly sort?: Sort;
   readonly municipality?: string;
+  readonly query?: string;
+  readonly found?: readonly string[];
 }
 
 /** What a map is drawn from, of a group in which a visitor has chosen that. */
@@ -44,9 +44,11 @@ export function mapContent({
   locale = 'da',
   sort = 'number',
   municipality = '',
+  query = '',
+  found,
 }: Shown = {}): MapContent {
   const group = new Group(dataset);
-  group.setFilter({ region });
+  group.setFilter({ region, query });
   group.select(selected);
   return {
     snapshot: group.snapshot,
@@ -57,6 +59,7 @@ export function mapContent({
       ? municipalityNamed(dataset.municipalities, municipality)
       : undefined,
     sort,
+    found: found ? new Set(found) : null,
   };
 }
 
@@ -69,13 +72,7 @@ export const markerLayout = (
   map: MapView,
   width: number,
   { viewport = COUNTRY as Viewport, towns = [] as readonly TownMarker[] } = {},
-): MarkerLayout =>
-  toMarkerLayout(map, {
-    width,
-    viewport,
-    towns,
-    areaNames: areaNames(mapContent({ dataset: bundled }), true, measureChords),
-  });
+): MarkerLayout => toMarkerLayout(map, { width, viewport, towns });
 
 export const everyTown = (
   region: string | null = null,

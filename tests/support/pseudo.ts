@@ -3,7 +3,8 @@
  * is not in it on a page was not in the terms; whatever does not fit will not fit in a language of long words.
  */
 import texts from '../../src/locales/texts.de.json' with { type: 'json' };
-import { addLanguage, formatsOf, type Words } from '../../src/locales/index.ts';
+import { formatsOf } from '../../src/locales/formats.ts';
+import { pageLocales } from '../../src/locales/page-locales.ts';
 import { wordsIn } from './every-term.ts';
 
 /** From the codes that are nobody's (qaa to qtz). */
@@ -46,11 +47,11 @@ function pseudoOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pseudoOf(item)]));
 }
 
-/** Brings it to the page, by the function that every page may call. */
+/** Brings it to the page, as German comes. */
 export function speakPseudo(): void {
   const english = formatsOf('en');
-  addLanguage(PSEUDO, {
-    words: pseudoOf(wordsIn('en')) as Words,
+  pageLocales().add(PSEUDO, {
+    words: pseudoOf(wordsIn('en')) as Record<string, object>,
     formats: {
       ...english,
       date: (...of) => accented(english.date(...of)),

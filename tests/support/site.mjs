@@ -18,7 +18,7 @@ export async function readThrough(tab) {
       [place, ...place.querySelectorAll('*')]
         .filter((one) => one.matches(all))
         .map((one) => (one.dataset.klynge ? one.shadowRoot?.firstElementChild : one))
-        .every((one) => one?.shadowRoot?.querySelector('.foot'));
+        .every((one) => one?.shadowRoot?.querySelector('.foot, .next-ways'));
     globalThis.places = [...document.querySelectorAll(`.live, ${all}`)];
   }, widgets);
   const count = await tab.evaluate(() => globalThis.places.length);
