@@ -54,6 +54,8 @@ const dataset = (): Dataset => groupNamed('').snapshot.dataset;
 const at = (id: string): HTMLElement =>
   document.querySelector<HTMLElement>(`#${id}`) ?? document.body;
 
+/** The whole widget, or its small edition. */
+const LAYOUTS = ['', 'small'] as const;
 /** How many activities stand in for a calendar. */
 const ROWS = 8;
 /** Names whose change brings other fields. */
@@ -130,6 +132,13 @@ function contentFields(): HTMLElement[] {
         .map((widget) => ({ value: widget.name, label: nameOf(widget) })),
       (all) => change({ also: all.join(',') }),
     ),
+    ...(has('layout')
+      ? [
+          radios('layout', t.layout, setup.layout, listOf(LAYOUTS, t.layouts), (layout) =>
+            change({ layout: layout as Setup['layout'] }),
+          ),
+        ]
+      : []),
     ...(has('region')
       ? [
           select(
@@ -429,7 +438,7 @@ function drawPreview(): void {
     place.replaceChildren(widget);
   }
   const wanted = new Map(settingsOf(setup, chosen()));
-  for (const name of ['region', 'municipality', 'cluster', 'kind', 'type', 'lang']) {
+  for (const name of ['region', 'municipality', 'cluster', 'kind', 'type', 'layout', 'lang']) {
     const value = wanted.get(name);
     if (value) widget.setAttribute(name, value);
     else widget.removeAttribute(name);

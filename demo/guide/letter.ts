@@ -10,6 +10,21 @@ function policyOf(setup: Setup): { readonly always: string; readonly withTypes: 
     : { always: `script-src ${origin}`, withTypes: 'trusted-types lit-html' };
 }
 
+/**
+ * What keeps a script as it is; docs/en/embedding.md says which product reads what. Cloudflare's comes before the address.
+ */
+export const LEFT_ALONE = [
+  'type="module"',
+  'data-cfasync="false"',
+  'data-noptimize="1"',
+  'data-no-optimize="1"',
+  'data-no-defer="1"',
+  'data-no-minify="1"',
+  'nowprocket',
+  'data-pagespeed-no-defer',
+  'data-cookieconsent="ignore"',
+].join(' ');
+
 /** The files that a page with the script loads, and those that stand beside it. */
 const filesOf = ({ hashes }: Release): readonly (readonly [string, string])[] =>
   Object.entries(hashes).filter(([path]) => path === 'klynge.js' || path.startsWith('cdn/chunks/'));
@@ -42,7 +57,12 @@ ${
 
   ${scriptOf(setup, release)}
 
-- Ligger filerne på et andet domæne end siden, skal serveren sende Access-Control-Allow-Origin for dem; ellers afviser browseren dem på grund af integrity.`
+- Ligger filerne på et andet domæne end siden, skal serveren sende Access-Control-Allow-Origin for dem; ellers afviser browseren dem på grund af integrity.
+- Lad klynge.js være en fil for sig. Er der noget, som samler, formindsker eller udskyder sidens scripts (Autoptimize, WP Rocket, LiteSpeed Cache, mod_pagespeed, Rocket Loader), eller et samtykkebanner, som selv standser scripts (Cookiebot), så skriv dette i linjen, lige efter <script:
+
+  ${LEFT_ALONE}
+
+  Linjen hører ikke under en samtykkekategori: den sætter ingen cookies. Bliver filen alligevel flyttet eller samlet med andre, skal et script-tag på siden have data-klynge-base="${setup.base}".`
 }
 
 2. Content Security Policy
@@ -95,7 +115,12 @@ ${
 
   ${scriptOf(setup, release)}
 
-- If the files lie on another domain than the page, the server has to send Access-Control-Allow-Origin for them; otherwise the browser refuses them because of integrity.`
+- If the files lie on another domain than the page, the server has to send Access-Control-Allow-Origin for them; otherwise the browser refuses them because of integrity.
+- Leave klynge.js a file of its own. Where something combines, minifies or delays the page’s scripts (Autoptimize, WP Rocket, LiteSpeed Cache, mod_pagespeed, Rocket Loader), or a consent banner holds scripts back by itself (Cookiebot), write this into the line, right after <script:
+
+  ${LEFT_ALONE}
+
+  The line belongs to no category of consent: it sets no cookies. If the file is moved or combined all the same, a script tag of the page needs data-klynge-base="${setup.base}".`
 }
 
 2. Content Security Policy

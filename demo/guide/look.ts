@@ -1,12 +1,12 @@
 import {
   blackOrWhite,
   contrast,
-  parseColour,
   readable,
   repair,
   type Rgb,
   toHex,
 } from '../../src/domain/contrast.ts';
+import { parseColour } from '../../src/domain/parse-colour.ts';
 import type { Setup } from './state.ts';
 
 /** The colours of the page that the widget is to stand on; of a page that is not known, paper and ink. */

@@ -110,11 +110,13 @@ export const PLATFORMS: Readonly<Record<System, Platform>> = {
     },
     steps: {
       da: [
-        'Bed IT om at sætte script-linjen i temaet eller i et plugin.',
+        'Med vores plugin til WordPress vælger I en blok i stedet: søg efter “klynge” i editoren. IT installerer det fra zip-filen.',
+        'Uden pluginet: bed IT om at sætte script-linjen i temaet.',
         'WordPress fjerner script og ukendte tags for de fleste brugere, men beholder links og lister. I blokken Brugerdefineret HTML kan data-formen bruges.',
       ],
       en: [
-        'Ask IT to put the script line into the theme or a plugin.',
+        'With our plugin for WordPress you pick a block instead: search for “klynge” in the editor. IT installs it from the zip file.',
+        'Without the plugin: ask IT to put the script line into the theme.',
         'WordPress removes script and unknown tags for most users, but keeps links and lists. The data form can be used in the block Custom HTML.',
       ],
     },

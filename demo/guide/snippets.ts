@@ -1,4 +1,5 @@
-import { blackOrWhite, parseColour, toHex } from '../../src/domain/contrast.ts';
+import { blackOrWhite, toHex } from '../../src/domain/contrast.ts';
+import { parseColour } from '../../src/domain/parse-colour.ts';
 import { formOf, settingsOf, type Form, type GuideWidget, type Setup } from './state.ts';
 
 export interface Release {

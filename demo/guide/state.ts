@@ -45,6 +45,8 @@ export interface Setup {
   readonly cluster: string;
   readonly kind: string;
   readonly type: string;
+  /** `small`: for a narrow column, or a front page. */
+  readonly layout: '' | 'small';
   readonly language: (typeof LANGUAGES)[number];
   /** `theme` in the address is the guide's own. */
   readonly colours: (typeof THEMES)[number];
@@ -71,6 +73,7 @@ export const startOf = (version: string): Setup => ({
     cluster: '',
     kind: '',
     type: '',
+    layout: '',
     language: 'page',
     colours: 'inherit',
     accent: '',
@@ -93,7 +96,9 @@ const CHOICES: Partial<Record<keyof Setup, readonly string[]>> = {
     language: LANGUAGES,
     when: TIMES,
   },
-  ...{ form: ['', ...FORMS], kind: ['', 'event', 'call', 'project'] },
+  form: ['', ...FORMS],
+  kind: ['', 'event', 'call', 'project'],
+  layout: ['', 'small'],
 };
 /** One line, without what could end an attribute. */
 const LINE = /^[^<>"\p{C}]{0,200}$/u;
@@ -166,12 +171,18 @@ const SURVIVES: Readonly<Record<System, Form>> = {
 };
 export const formOf = ({ form, system }: Setup): Form => form || SURVIVES[system];
 
+/** What the small edition of a widget is called in its tag. */
+const SMALL: Readonly<Record<string, string>> = { map: 'map', calendar: 'next' };
+
 /** The widget's settings as names and values, in the order of the guide. */
 export function settingsOf(
   setup: Setup,
-  { settings }: GuideWidget,
+  { name: widget, settings }: GuideWidget,
 ): readonly (readonly [string, string])[] {
-  const filters = settings.map((name) => [name, setup[name as keyof Setup]] as const);
+  const layout = setup.layout && (SMALL[widget] ?? '');
+  const filters = settings.map(
+    (name) => [name, name === 'layout' ? layout : setup[name as keyof Setup]] as const,
+  );
   return [...filters, ['lang', setup.language === 'page' ? '' : setup.language] as const].filter(
     ([, value]) => value,
   );

@@ -9,6 +9,8 @@ export interface GuideTerms {
   also: string;
   region: string;
   wholeCountry: string;
+  layout: string;
+  layouts: Record<'' | 'small', string>;
   municipality: string;
   municipalityHint: string;
   municipalityUnknown: (name: string) => string;
@@ -100,6 +102,8 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     also: 'Vis også, under den',
     region: 'Region',
     wholeCountry: 'Hele landet',
+    layout: 'Størrelse',
+    layouts: { '': 'Hele', small: 'Lille, til en smal spalte eller en forside' },
     municipality: 'Jeres kommune',
     municipalityHint:
       'Skriv navnet. Kortet viser omridset og afstanden til klyngernes nærmeste kontor.',
@@ -214,6 +218,8 @@ export const guideTerms: Readonly<Record<BuiltInLocale, GuideTerms>> = {
     also: 'Show below it, too',
     region: 'Region',
     wholeCountry: 'All of Denmark',
+    layout: 'Size',
+    layouts: { '': 'Whole', small: 'Small, for a narrow column or a front page' },
     municipality: 'Your municipality',
     municipalityHint:
       'Type its name. The map shows its outline and the distance to the clusters’ nearest offices.',

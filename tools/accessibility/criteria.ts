@@ -51,7 +51,7 @@ export const CRITERIA: readonly Criterion[] = [
     'Info and Relationships',
     'Overskrifter, lister, tabeller og felter er HTML’s egne; navne og roller er dem, en skærmlæser læser.',
     'Headings, lists, tables and fields are HTML’s own; names and roles are those that a screen reader reads.',
-    'go by headings: the title, the groups, a position each, in their order',
+    'go by headings: the title, then the fields, or what was found',
     'is a native table: a caption, a header for each column and row, and it is accessible',
     'axe and IBM’s engine find nothing',
   ),
@@ -212,7 +212,7 @@ export const CRITERIA: readonly Criterion[] = [
     'Fokus følger rækkefølgen på skærmen og bliver, når noget åbnes eller ryddes.',
     'Focus follows the order on screen, and stays when something is opened or cleared.',
     'says when nothing is found, and clears the search back to the field',
-    'begins with as many rows as the page asks for; the button shows all, and reading goes on at the first new one',
+    'begins with as many fields as the page asks for; the button shows all, and reading goes on at the first new one',
     'each stop of Tab is seen, marked, in reading order and left again',
   ),
   met(
@@ -228,9 +228,9 @@ export const CRITERIA: readonly Criterion[] = [
     '2.4.6',
     'AA',
     'Headings and Labels',
-    'Hver gruppe, række og detalje har en overskrift; hvert felt har en synlig ledetekst.',
-    'Each group, row and detail has a heading; each field has a visible label.',
-    'go by headings: the title, the groups, a position each, in their order',
+    'Hver gruppe, hvert resultat, kort og detalje har en overskrift; hvert felt har en synlig ledetekst.',
+    'Each group, result, card and detail has a heading; each field has a visible label.',
+    'go by headings: the title, then the fields, or what was found',
   ),
   met(
     '2.4.7',
@@ -320,7 +320,7 @@ export const CRITERIA: readonly Criterion[] = [
     'On Input',
     'Valg filtrerer det viste og flytter ikke fokus.',
     'Choices filter what is shown and do not move the focus.',
-    'finds what is typed when Enter is pressed, marks it and counts it',
+    'finds what is typed, and says how many fit',
   ),
   host(
     '3.2.3',
@@ -335,7 +335,7 @@ export const CRITERIA: readonly Criterion[] = [
     'Consistent Identification',
     'Samme nummer, mærke og ord for samme klynge i alle widgets.',
     'The same number, mark and words for the same cluster in all widgets.',
-    'opens the row of a cluster that is picked elsewhere',
+    'shows the card of a cluster that is picked elsewhere, and leaves the focus where it is',
   ),
   host('3.2.6', 'A', 'Consistent Help', 'Sidens egen hjælp.', 'The page’s own help.'),
   met(

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KNOWN } from '../../tests/accessibility/known.ts';
+import { type Clause, CLAUSES } from './clauses.ts';
 import { type Criterion, CRITERIA } from './criteria.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -32,8 +33,8 @@ const WORDS = {
     file: 'docs/da/accessibility.md',
     title: '# Tilgængelighed',
     other: 'In English: [accessibility.md](../en/accessibility.md).',
-    lead: `Widgetterne er bygget til WCAG 2.2 på niveau A og AA, og dermed også til WCAG 2.1 AA og EN 301 549 (V3.2.1), afsnit 9: 9.1.1.1 er WCAGs
-1.1.1 og så videre. Tabellen siger for hvert
+    lead: `Widgetterne er bygget til WCAG 2.2 på niveau A og AA, og dermed også til WCAG 2.1 AA og EN 301 549 (V3.2.1), som dansk lov henviser til; dens afsnit 9 er WCAG: 9.1.1.1 er WCAGs
+1.1.1 og så videre. De andre afsnit står for sig. V4.1.1 bygger på WCAG 2.2. Tabellen siger for hvert
 kriterium, hvordan det er opfyldt, og hvilken test der viser det. Alle tests kører med \`npm test\`; siden er lavet af de samme data og
 kan ikke komme ud af trit med dem.`,
     how: `## Sådan er det prøvet
@@ -43,10 +44,11 @@ Hver visning af hver widget, hvert eksempel, siderne til rammer og udgaven uden 
 - To motorer, axe og IBM Equal Access, finder intet ud over det, der står i listen nedenfor. HTML_CodeSniffer blev prøvet og fravalgt: den ser
   ikke ind i shadow roots.
 - Ombrydning ved 320 px (400 %), 640 og 1200 px, med 200 % tekst og med WCAGs tekstafstand: intet er skåret af, dækket eller ved siden af siden.
-- Målstørrelse, kontrast på ni sider (lys, mørk, fem forudindstillinger, to med en accentfarve, der må rettes til) og i tvungne farver, lys og mørk:
+- Målstørrelse, kontrast på seks sider (lys, mørk, to forudindstillinger, to med en accentfarve, der må rettes til) og i tvungne farver, lys og mørk:
   hver tekst, hver kant og det på kortet, der skal kunne ses for at forstå det: kyst, regioners grænser, valgt region, egen kommune, mærker, forbindelser.
 - Tab frem og tilbage, også mellem en top og en bund, der bliver stående; dæmpet bevægelse, mere kontrast, papir, fingre, og hvad der siges af sig selv.
-- Opgaver løst alene med tastaturet og læst af Chromiums tilgængelighedstræ, og Chromium, Firefox og WebKit.
+- Opgaver løst alene med tastaturet og læst af Chromiums tilgængelighedstræ, og Chromium, Firefox og WebKit. De samme opgaver med egen skrift, mindst 20 px
+  tekst og egne farver i browseren; de tre spørgsmål også i Firefox.
 - Skærmlæseren Orca 43 med Chromium (\`npm run suite -- orca\`): rigtige taster, og hvad Orca ville sige, læst af dens log. Den vælger en region og hører
   ”6 af 14 klynger vises: Region Hovedstaden”; kommer til kortets første tal og hører ”1 CLEAN, hovedsæde Sønderborg toggle button not pressed”
   og, når det vælges, ”pressed”; søger og hører ”1 af 14 styrkepositioner passer til ”vand””. Kommandoen er ikke en del af \`npm test\`: på en travl
@@ -70,13 +72,15 @@ Hver visning af hver widget, hvert eksempel, siderne til rammer og udgaven uden 
 > mål og ombrydning, med opgaver løst alene med tastaturet og med skærmlæseren Orca. Kendte mangler: titler på aktiviteter kan stå på engelsk; de er mærket med deres sprog.`,
     known: '| Motor | Regel | Sted | Hvorfor det er i orden |\n| --- | --- | --- | --- |',
     head: '## Kriterierne\n\n| Kriterium | Niveau | Resultat | Hvordan | Test |\n| --- | --- | --- | --- | --- |',
+    clauses:
+      '## EN 301 549, de andre afsnit\n\n| Afsnit | Resultat | Hvordan | Test |\n| --- | --- | --- | --- |',
     result: { met: 'opfyldt', none: 'ikke relevant', host: 'sidens eget' },
   },
   en: {
     file: 'docs/en/accessibility.md',
     title: '# Accessibility',
     other: 'På dansk: [accessibility.md](../da/accessibility.md).',
-    lead: `The widgets are built to WCAG 2.2, level A and AA, and so also to WCAG 2.1 AA and EN 301 549 (V3.2.1), clause 9: 9.1.1.1 is WCAG’s 1.1.1, and so on. The table says for each criterion how it is
+    lead: `The widgets are built to WCAG 2.2, level A and AA, and so also to WCAG 2.1 AA and EN 301 549 (V3.2.1), which Danish law refers to; its clause 9 is WCAG: 9.1.1.1 is WCAG’s 1.1.1, and so on. The other clauses stand by themselves. V4.1.1 builds on WCAG 2.2. The table says for each criterion how it is
 met and which test shows it. All tests run with \`npm test\`; the page is made from the same data and cannot drift from them.`,
     how: `## How it was tried
 
@@ -85,10 +89,11 @@ Every state of every widget, every example, the pages for frames and the edition
 - Two engines, axe and IBM Equal Access, find nothing but what is listed below. HTML_CodeSniffer was tried and left out: it does not look into shadow
   roots.
 - Reflow at 320 px (400 %), 640 and 1200 px, with text at 200 % and with WCAG’s text spacing: nothing is cut, covered or beside the page.
-- Target size, and contrast on nine sites (light, dark, five presets, two with an accent that has to be mended) and in forced colours, light and dark:
+- Target size, and contrast on six sites (light, dark, two presets, two with an accent that has to be mended) and in forced colours, light and dark:
   every text, every edge, and what has to be seen on the map to understand it: coast, regions’ borders, chosen region, own municipality, marks, links.
 - Tab forward and back, also between a header and a footer that stay; less motion, more contrast, paper, fingers, and what is said by itself.
-- Tasks done with the keyboard alone and read from Chromium’s accessibility tree; Chromium, Firefox and WebKit.
+- Tasks done with the keyboard alone and read from Chromium’s accessibility tree; Chromium, Firefox and WebKit. The same tasks with own fonts, no text below
+  20 px and own colours set in the browser; the three questions in Firefox too.
 - The screen reader Orca 43 with Chromium (\`npm run suite -- orca\`): real keys, and what Orca would speak, from its log. It chooses a region and hears
   "6 af 14 klynger vises: Region Hovedstaden"; comes to the map’s first number and hears "1 CLEAN, hovedsæde Sønderborg toggle button not pressed" and,
   when it is picked, "pressed"; searches and hears "1 af 14 styrkepositioner passer til ”vand”". The command is no part of \`npm test\`: on a busy machine
@@ -112,6 +117,8 @@ Every state of every widget, every example, the pages for frames and the edition
 > contrast, targets and reflow, with tasks done with the keyboard alone, and with the screen reader Orca. Known shortcomings: titles of activities may be in Danish or English; they are marked with their language.`,
     known: '| Engine | Rule | Place | Why it is right |\n| --- | --- | --- | --- |',
     head: '## The criteria\n\n| Criterion | Level | Result | How | Test |\n| --- | --- | --- | --- | --- |',
+    clauses:
+      '## EN 301 549, the other clauses\n\n| Clause | Result | How | Test |\n| --- | --- | --- | --- |',
     result: { met: 'met', none: 'not applicable', host: 'the page’s own' },
   },
 } as const;
@@ -119,27 +126,34 @@ Every state of every widget, every example, the pages for frames and the edition
 /** The pages by their path. */
 export function accessibilityPages(): ReadonlyMap<string, string> {
   const files = testFiles();
+  const linksTo = (tests: readonly string[]): string =>
+    [...new Set(tests.map((title) => fileOf(title, files) ?? title))]
+      .map((file) => `[${file.split('/').at(-1)}](../../${file})`)
+      .join(', ');
   const row = (
     { id, level, name, result, tests, ...how }: Criterion,
     locale: 'da' | 'en',
-  ): string => {
-    const named = [...new Set(tests.map((title) => fileOf(title, files) ?? title))].map(
-      (file) => `[${file.split('/').at(-1)}](../../${file})`,
-    );
-    return `| ${id} ${name} | ${level} | ${WORDS[locale].result[result]} | ${how[locale]} | ${named.join(', ')} |`;
-  };
+  ): string =>
+    `| ${id} ${name} | ${level} | ${WORDS[locale].result[result]} | ${how[locale]} | ${linksTo(tests)} |`;
+  const clauseRow = ({ id, name, result, tests, ...how }: Clause, locale: 'da' | 'en'): string =>
+    `| ${id} ${name} | ${WORDS[locale].result[result]} | ${how[locale]} | ${linksTo(tests)} |`;
   return new Map(
     (['da', 'en'] as const).map((locale) => {
       const words = WORDS[locale];
       const table = [words.head, ...CRITERIA.map((criterion) => row(criterion, locale))].join('\n');
+      const clauses = [words.clauses, ...CLAUSES.map((clause) => clauseRow(clause, locale))].join(
+        '\n',
+      );
       const rows = KNOWN.map(
         (one) => `| ${one.engine} | \`${one.rule}\` | \`${one.where}\` | ${one[locale]} |`,
       );
       const known = [words.known, ...rows].join('\n');
       return [
         words.file,
-        [words.title, words.other, words.lead, words.how, known, words.paste, table].join('\n\n') +
-          '\n',
+        [
+          ...[words.title, words.other, words.lead, words.how, known, words.paste, table],
+          clauses,
+        ].join('\n\n') + '\n',
       ];
     }),
   );

@@ -68,6 +68,15 @@ const START: readonly Entry[] = [
     docs: { da: ['docs/da/embedding.md'], en: ['docs/en/embedding.md'] },
   },
   {
+    ...{ slug: 'cms', group: 'start' },
+    title: { da: 'I jeres CMS', en: 'In your CMS' },
+    description: {
+      da: 'Hvad der sættes ind i hvert system, hvor script-linjen skal stå, hvad der overlever, og hvad der er prøvet.',
+      en: 'What to paste in each system, where the script line goes, what survives, and what was tried.',
+    },
+    docs: { da: ['docs/da/cms.md'], en: ['docs/en/cms.md'] },
+  },
+  {
     ...{ slug: 'forms', group: 'start', fragment: 'forms.html' },
     title: { da: 'Fem former', en: 'Five forms' },
     description: {
@@ -119,13 +128,23 @@ const REAL: readonly Entry[] = [
   { slug: 'bootstrap', group: 'pages', title: { da: 'Bootstrap 5', en: 'Bootstrap 5' }, raw: true },
 ];
 
+const FIND_AGAIN: Entry = {
+  ...{ slug: 'find-again', group: 'data', fragment: 'find-again.html' },
+  title: { da: 'Find det igen', en: 'Find it again' },
+  description: {
+    da: 'Én aktivitet som tekst i siden, som adresse, i kalenderen og som kalenderfil.',
+    en: 'One activity as text in the page, as an address, in the calendar and as a calendar file.',
+  },
+};
+
 const REST: readonly Entry[] = [
-  english(
-    'data',
-    'data',
-    { da: 'Hold data levende', en: 'Keeping the data alive' },
-    'docs/en/data.md',
-  ),
+  FIND_AGAIN,
+  {
+    slug: 'data',
+    group: 'data',
+    title: { da: 'Hold data levende', en: 'Keeping the data alive' },
+    docs: { da: ['docs/da/data.md'], en: ['docs/en/data.md'] },
+  },
   {
     ...{ slug: 'command-line', group: 'data', kind: 'command-line' },
     title: { da: 'Kommandolinjen', en: 'The command line' },
@@ -174,6 +193,7 @@ const REST: readonly Entry[] = [
     { da: 'Versioner og browsere', en: 'Versions and browsers' },
     'docs/en/versioning.md',
   ),
+  english('performance', 'trust', { da: 'Hastighed', en: 'Performance' }, 'docs/en/performance.md'),
   english('changelog', 'project', { da: 'Ændringer', en: 'Changelog' }, 'CHANGELOG.md'),
   english('architecture', 'project', { da: 'Arkitektur', en: 'Architecture' }, 'ARCHITECTURE.md'),
   {

@@ -5,7 +5,7 @@ import { examplesOf } from './examples.ts';
 import { declarations } from './reference.ts';
 
 /** Attributes that the guide has a field for. */
-const FIELDS = ['region', 'municipality', 'cluster', 'kind', 'type'];
+const FIELDS = ['region', 'municipality', 'cluster', 'kind', 'type', 'layout'];
 /** All widgets have `region`; these show the whole country, or one cluster, whatever it says. */
 const WITHOUT_REGION = ['profile', 'history'];
 

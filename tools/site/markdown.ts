@@ -49,9 +49,11 @@ export function partsOf(markdown: string): readonly Part[] {
 export const anchorsOf = (markdown: string): readonly string[] =>
   partsOf(markdown).flatMap(({ heading }) => heading?.id ?? []);
 
-/** The first paragraph, in plain words and no longer than a search engine shows. */
-export function firstWords(parts: readonly Part[]): string {
-  const first = parts.flatMap(({ tokens }) => tokens).find(({ type }) => type === 'paragraph');
+/** The first paragraph that is not one of the skipped, in plain words and no longer than a search engine shows. */
+export function firstWords(parts: readonly Part[], skipped: RegExp): string {
+  const first = parts
+    .flatMap(({ tokens }) => tokens)
+    .find(({ type, raw }) => type === 'paragraph' && !skipped.test(raw));
   const text = first ? plain(first).replace(/\s+/g, ' ').trim() : '';
   return text.length > 155 ? `${text.slice(0, 155).replace(/\s+\S*$/, '')} …` : text;
 }

@@ -5,6 +5,7 @@ import { inLanguage } from './bilingual.ts';
 import { type Entry, entries, root } from './entries.ts';
 import { examplesOf, live } from './examples.ts';
 import { figures } from './figures.ts';
+import { oneActivity } from './find-again.ts';
 import { addressOf, linkFrom, partsOfSource, relative } from './links.ts';
 import { codeBlock, escape, firstWords, heading, type Part, toHtml } from './markdown.ts';
 import {
@@ -65,7 +66,7 @@ export function contentOf(entry: Entry, language: Language): Content {
     )
     .join('\n');
   const description =
-    entry.description?.[language] ?? firstWords(sources[0]?.parts.slice(0, 3) ?? []);
+    entry.description?.[language] ?? firstWords(sources[0]?.parts.slice(0, 3) ?? [], POINTER);
   const titled = (title: string, body: string, more = description): Content => ({
     title: plain(title),
     description: more || `klynge-widgets: ${plain(title)}.`,
@@ -141,6 +142,11 @@ function fragment(file: string, language: Language): { title: string; body: stri
     .replace(/<!-- live: (\w+) ([^]*?)-->/g, (_, widget: string, tag: string) =>
       live(tag.trim(), widget, language),
     )
+    .replaceAll(
+      '"./find-again.ics"',
+      language === 'en' ? '"../find-again.ics"' : '"./find-again.ics"',
+    )
+    .replace(/<!-- one: (\w+) -->/g, (_, name: string) => oneActivity(language)[name] ?? name)
     .replace(/<!-- figure: (\w+) -->/g, (_, name: string) => figures(language)[name] ?? name);
   return { title: title?.[1] ?? '', body };
 }

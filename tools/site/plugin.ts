@@ -7,6 +7,7 @@ import type { Dataset } from '../../src/data/types.ts';
 import { entriesOf } from '../../src/domain/clusters/clusters.ts';
 import { wholeDataset } from '../data/publish.ts';
 import { root } from './entries.ts';
+import { CALENDAR_FILE, calendarFile } from './find-again.ts';
 import { makeSite, type Site } from './site.ts';
 import { type Language, LANGUAGES } from './words.ts';
 
@@ -60,6 +61,7 @@ export function site(): Plugin {
     },
     transformIndexHtml: { order: 'pre', handler: (page) => fallbacks(editions(page)) },
     generateBundle() {
+      this.emitFile({ type: 'asset', fileName: CALENDAR_FILE, source: calendarFile() });
       for (const language of LANGUAGES)
         this.emitFile({
           type: 'asset',
@@ -72,7 +74,10 @@ export function site(): Plugin {
         const path = decodeURI(
           new URL(request.url ?? '/', 'http://localhost').pathname.slice(1),
         ).replace(/(^|\/)$/, '$1index.html');
-        if (!path.endsWith('.html') && !path.startsWith('search.')) return next();
+        if (!path.endsWith('.html') && !path.startsWith('search.') && path !== CALENDAR_FILE)
+          return next();
+        if (path === CALENDAR_FILE)
+          return response.setHeader('content-type', 'text/calendar').end(calendarFile());
         // What somebody writes is seen at the next request.
         made = undefined;
         const [, language] = /^search\.(da|en)\.json$/.exec(path) ?? [];
