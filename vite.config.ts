@@ -67,6 +67,24 @@ const esm: UserConfig = {
   },
 };
 
+const NOTICE = /\/\*\*\s*\* @license[^/]*\*\//g;
+
+/** Every package's notice once in a file, not once for each of its modules. */
+const noticesOnce: Plugin = {
+  name: 'klynge-notices-once',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const seen = new Set<string>();
+      file.code = file.code.replace(NOTICE, (notice) => {
+        const again = seen.has(notice);
+        seen.add(notice);
+        return again ? '' : notice;
+      });
+    }
+  },
+};
+
 type ChunkingContext = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /** The widgets that need a module from the start: by static imports from their entry points. */
@@ -89,20 +107,48 @@ function widgetsThatNeed(id: string, context: ChunkingContext): readonly string[
   return [...(by.get(id) ?? [])];
 }
 
+/** Small, and needed by what every page fetches, whichever widget needs it from the start. */
+const EVERYWHERE =
+  /\/src\/(?:dom|registry)\/|\/core\/(?:element\/clock|templates\/external-link)\.ts$|\/data\/list-of\.ts$|\/domain\/(?:slices|url|geo\/projection|search\/fold)\.ts$/;
+
 /** What the map draws around itself comes with its first render: one file for all of it. */
 const AROUND_THE_MAP =
-  /\/widgets\/map\/(?:foot|legend|list-panel|card)\/|\/map\/back-button|\/core\/(?:templates\/cluster-card|styles\/card)|\/markers\/area-names|\/core\/templates\/nearest|\/geo\/nearest-office/;
+  /\/widgets\/map\/(?:foot|legend|list-panel|surroundings)\/|\/markers\/letters|\/static-html\/map-text/;
+/** Distances are counted on the map's plane: whoever counts them fetches that, and not the map. */
+const NEAREST = /\/core\/templates\/nearest|\/geo\/nearest-office/;
+/** What a cluster does next stands with the activities that it is read from, which a map fetches with the first card. */
+const NEXT =
+  /\/core\/(?:templates|styles|locales)\/cluster-next|\/domain\/(?:tracking|activities\/take-part)\.ts$/;
+/** The card of a cluster, which a profile begins with, and a map draws when somebody picks one. */
+const CARD =
+  /\/map\/card\/|\/core\/(?:templates\/(?:cluster-card|card-panel|back-button)|styles\/(?:card|offices)\.|locales\/card\/)/;
+/** Files of two widgets that there are for what is large: what is small stands in them too, and in no other page. */
+const SHARED_BY_TWO = ['calendar-profile', 'map-profile'];
 /** What is fetched after the first render, by what it is fetched for: modules that come together are one file. */
 const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
+  // A text needs what follows the widget. Where nothing else does, it stands alone: what hangs on a file that was lost stays lost.
+  ['history-text', /\/static-html\/history/],
+  ['profile-text', /\/static-html\/profile/],
   [
     'after',
-    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|notice|tools|about|offices)|templates\/about|element\/save|controllers\/(?:tools|print|json-ld|deep-link|download)-controller)|\/domain\/(?:contrast|csv|deep-link|search\/suggest)|core\/locales\/tools/,
+    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|tools|about)\.|templates\/about|controllers\/(?:download|page-text)-controller|locales\/tools\/)|\/static-html\/(?:markup|edition)|\/domain\/contrast/,
+  ],
+  // What every download takes.
+  ['save', /\/core\/element\/save|\/domain\/csv/],
+  [
+    'deep-link',
+    /\/core\/controllers\/deep-link-controller|\/domain\/deep-link|\/(?:calendar|map|positions)\/deep-link\//,
   ],
   [
     'calendar-around',
-    /\/widgets\/calendar\/(?:foot|filters|time-zone|structured-data)\/|\/domain\/(?:tracking|time\/zones|search\/activities-search)\.ts$/,
+    /\/widgets\/calendar\/(?:foot|filters|time-zone|place\/(?!near-place))|\/static-html\/calendar|\/domain\/(?:tracking|time\/zones|search\/activities-search)\.ts$/,
   ],
-  ['positions-around', /\/widgets\/positions\/(?:foot|structured-data)\//],
+  // What a place that a visitor names takes, on a map and in a calendar.
+  [
+    'postcodes',
+    /\/(?:domain\/geo|data)\/postcodes\.|\/(?:calendar\/place|activities)\/near-place\.|\/core\/(?:templates|locales)\/place-answers/,
+  ],
+  ['positions-around', /\/widgets\/positions\/foot\/|\/static-html\/positions/],
   [
     'details',
     /\/core\/templates\/(?:cluster-detail|facts\.view)|\/(?:data|bundled)\/details|\/data\/merge|core\/styles\/facts|core\/locales\/facts/,
@@ -110,15 +156,15 @@ const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
 ];
 
 /** The words of a language that few pages speak; Danish and English are in the widgets. */
-const OTHER_LANGUAGE = /\/locales\/(?!da\b|en\b)\w\w\.ts$/;
+const OTHER_LANGUAGE = /\/locales\/(?:[\w-]+\/)?(?!da\b|en\b)\w\w\.ts$/;
 
 /** What each widget fetches by itself once it has drawn; what only an action needs is not among it. A test holds it to that. */
 const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   calendar: ['calendar-around', 'after'],
-  history: ['timeline', 'after'],
+  history: ['timeline', 'after', 'history-text'],
   map: ['map-around', 'after'],
   positions: ['positions-around', 'after'],
-  profile: ['details', 'after'],
+  profile: ['details', 'after', 'profile-text'],
 };
 
 /**
@@ -132,15 +178,20 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
   const by = widgetsThatNeed(id, context);
   if (/\/mount\/|\/entries\/forms\.ts$/.test(id)) return 'forms';
   if (/\/src\/entries\//.test(id)) return null;
-  if (/\/src\/(?:dom|registry)\/|\/domain\/(?:slices|search\/fold)\.ts$/.test(id)) return 'core';
+  if (EVERYWHERE.test(id)) return 'core';
+  if (NEAREST.test(id)) return 'map-profile';
+  if (NEXT.test(id)) return 'calendar-profile';
+  if (CARD.test(id)) return 'card';
   if (!by.length && AROUND_THE_MAP.test(id)) return 'map-around';
   if (!by.length) return LAZY.find(([, modules]) => modules.test(id))?.[0] ?? null;
   if (by.length === 1) return by[0] ?? null;
   if (by.length > 2) return 'core';
+  const both = by.join('-');
+  if (SHARED_BY_TWO.includes(both)) return both;
   const { code, importedIds } = context.getModuleInfo(id) ?? { importedIds: [] };
   const small =
     (code ?? '').length < LARGE && importedIds.every((one) => chunkOf(one, context) === 'core');
-  return small ? 'core' : by.join('-');
+  return small ? 'core' : both;
 }
 
 /**
@@ -152,6 +203,7 @@ const pages: UserConfig = {
     nativeNames,
     minifyLiterals(),
     compiledAhead,
+    noticesOnce,
     pageScript({ widgets, entries, following: FOLLOWING }),
   ],
   json: { stringify: true },
@@ -192,8 +244,19 @@ const pages: UserConfig = {
   },
 };
 
+/** The same bytes wherever the packages lie: a comment names a package's file by where it was found. */
+const sameWherever: Plugin = {
+  name: 'klynge-same-wherever',
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = file.code.replace(/^\/\/ (?:\.\.\/)+\S*?(?=node_modules\/)/gm, '// ');
+  },
+};
+
 /** The command line, for Node: what npm installs beside it stays an import. */
 const cli: UserConfig = {
+  plugins: [sameWherever],
   json: { stringify: true },
   build: {
     target: 'node20',
@@ -210,7 +273,7 @@ const cli: UserConfig = {
     },
   },
   // Valibot is no dependency of the package: it is put inside.
-  ssr: { noExternal: ['valibot'] },
+  ssr: { noExternal: ['valibot', '@valibot/to-json-schema'] },
 };
 
 /** Plain scripts of their own: in the pages for frames, and for the pages around them. */

@@ -37,6 +37,8 @@ run('vite', 'build', '--mode', 'resize', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'esm', '--logLevel', 'warn');
 run('vite', 'build', '--mode', 'cli', '--logLevel', 'warn');
 chmodSync('cli/dist/klynge.js', 0o755);
+// The script of the form for suggestions runs in browsers: it is published as it is.
+copyFileSync('cli/src/publish/suggest/suggest.page.mjs', 'cli/dist/suggest.page.mjs');
 run('tsc', '-p', 'tsconfig.build.json');
 // TypeScript leaves the source's endings in declarations; readers of the package find `.js` beside `.d.ts`.
 for (const file of filesIn('dist/types')) {
@@ -52,7 +54,7 @@ copyFileSync('tools/embed/klynge.css', 'dist/klynge.css');
 
 const hashes = {};
 for (const file of filesIn('dist').sort()) {
-  if (!/\.(?:js|css|json)$/.test(file)) continue;
+  if (!/\.(?:js|css|json|html)$/.test(file)) continue;
   hashes[file.slice('dist/'.length).replaceAll('\\', '/')] = hashOf(file);
 }
 writeFileSync('dist/integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
@@ -66,6 +68,7 @@ run('vite', 'build', '--logLevel', 'warn');
 for (const path of ['klynge.js', 'embed', 'cdn', 'static'])
   cpSync(`dist/${path}`, `dist/demo/klynge/${path}`, { recursive: true });
 run('node', 'tools/embed/zip.mjs');
+run('node', 'tools/wordpress.mjs');
 // The guide links to it.
 const zip = `klynge-widgets-${JSON.parse(readFileSync('package.json', 'utf8')).version}.zip`;
 copyFileSync(`dist/${zip}`, `dist/demo/${zip}`);

@@ -105,8 +105,9 @@ export function pageScript({
         // All that a page with the widget asks for until it rests, in that order: for lines in a page's head, and for budgets.
         const preload = widgets.map((name) => {
           const after = (following[name] ?? []).map((wanted) => {
-            const found = chunks.find((one) => one.name === wanted);
-            if (!found) throw new Error(`${name} is followed by ${wanted}, which is no chunk.`);
+            const [found, ...others] = chunks.filter((one) => one.name === wanted);
+            if (!found || others.length)
+              throw new Error(`${name} is followed by ${wanted}, which is not one chunk.`);
             return found.fileName;
           });
           return [name, [...closure(starts.get(name)?.fileName ?? ''), ...after]] as const;

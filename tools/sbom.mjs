@@ -8,6 +8,8 @@ import { join } from 'node:path';
 
 /** Needed to build only, but their code is in `dist`; a test compares this with what is in there. */
 export const BUILT_IN = ['valibot'];
+/** The command line describes its files by the same schemas. */
+const BUILT_IN_CLI = [...BUILT_IN, '@valibot/to-json-schema'];
 
 const HERE = 'node_modules/';
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -38,7 +40,8 @@ export function bill(folder = '') {
     );
     edges.get(path).forEach(add);
   };
-  const direct = [...Object.keys(dependencies), ...BUILT_IN].map((wanted) => find(folder, wanted));
+  const inside = folder === 'cli' ? BUILT_IN_CLI : BUILT_IN;
+  const direct = [...Object.keys(dependencies), ...inside].map((wanted) => find(folder, wanted));
   direct.forEach(add);
 
   const self = `${name}@${version}`;

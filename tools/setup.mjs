@@ -63,6 +63,22 @@ function sayWarnings(text) {
     );
 }
 
+/** Klaro's package brings what builds it, some 250 packages: of it only the script is taken, for the tests of late consent. */
+const KLARO = {
+  file: 'klaro-0.7.22.tgz',
+  hash: 'NkaFxS4S8160/zH1UQzCSYIIsAtwIDHIkJ7xofCrgRqk14OSY+OJuwCjYyW+q5fmIeF4RvsuBH6brPe2BS9Z0A==',
+};
+if (wants.includes('tests') && !existsSync('node_modules/.cache/klynge/klaro/package')) {
+  const cwd = 'node_modules/.cache/klynge/klaro';
+  mkdirSync(cwd, { recursive: true });
+  const hashOf = (file) => createHash('sha512').update(readFileSync(file)).digest('base64');
+  if (
+    run('npm', ['pack', 'klaro@0.7.22', '--silent'], { env, cwd, stdio: 'ignore' }) &&
+    hashOf(`${cwd}/${KLARO.file}`) === KLARO.hash
+  )
+    run('tar', ['-xzf', KLARO.file], { cwd });
+}
+
 /** What each browser needs, by Debian's package names, and how it is found. */
 const BROWSERS = {
   chromium: {
@@ -133,17 +149,30 @@ if (wants.includes('debian') && existsSync('/usr/bin/apt-get')) {
   const folder = 'node_modules/.cache/klynge/debian';
   const apt = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'ignore' };
   const root = process.getuid?.() === 0;
-  const missing = ['nginx', 'wordpress', 'libjs-prototype', 'libjs-mootools'].filter(
-    (name) => !existsSync(`${folder}/usr/share/doc/${name}`),
-  );
-  if (missing.length) {
+  if (!run('php', ['-v'], { stdio: 'ignore' }) && root)
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'php-cli'], apt);
+  unpack(['nginx', 'wordpress', 'libjs-prototype', 'libjs-mootools']);
+  // What a WordPress needs to run with a database; names that this Debian does not have are left out.
+  const version = spawnSync('php', ['-r', 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;'], {
+    encoding: 'utf8',
+  }).stdout;
+  unpack(['wordpress-theme-twentytwentythree']);
+  // The web server of most shared hosts, and its libraries: their names differ between Debians.
+  for (const name of ['apache2-bin', 'libapr1', 'libapr1t64', 'libaprutil1', 'libaprutil1t64'])
+    unpack([name]);
+  for (const name of ['mariadb-server-core', 'liburing2', 'libaio1', `php${version}-mysql`])
+    unpack([name]);
+
+  function unpack(names) {
+    const files = () => (existsSync(folder) ? readdirSync(folder) : []);
+    const fileOf = (name) => files().find((file) => file.startsWith(`${name}_`));
+    const missing = names.filter((name) => !fileOf(name));
+    if (!missing.length) return;
     console.log(`Unpacking ${missing.join(', ')} …`);
     mkdirSync(folder, { recursive: true });
     const download = () => run('apt-get', ['download', '-qq', ...missing], { ...apt, cwd: folder });
     if (!download() && root && run('apt-get', ['update', '-qq'], apt)) download();
-    for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb')))
+    for (const file of missing.flatMap((name) => fileOf(name) ?? []))
       run('dpkg', ['-x', file, '.'], { ...apt, cwd: folder });
   }
-  if (!run('php', ['-v'], { stdio: 'ignore' }) && root)
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'php-cli'], apt);
 }

@@ -8,14 +8,14 @@ import { brotliCompressSync } from 'node:zlib';
 const SCRIPT = 'klynge.js';
 const BUDGETS = {
   [SCRIPT]: 2_910,
-  calendar: 59_300,
-  history: 41_900,
-  map: 65_000,
-  positions: 45_200,
-  profile: 65_700,
+  calendar: 60_500,
+  history: 41_000,
+  map: 62_000,
+  positions: 44_000,
+  profile: 66_500,
 };
 /** Files that a page with one widget asks for, the script among them. */
-const MOST_FILES = 8;
+const MOST_FILES = 9;
 
 const sizes = new Map();
 const size = (file) => {

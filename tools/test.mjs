@@ -98,6 +98,13 @@ const STEPS = [
     built: true,
   },
   {
+    name: 'the plugin for WordPress',
+    command: 'node tests/wordpress/run.mjs',
+    suite: true,
+    built: true,
+    needs: chromium,
+  },
+  {
     name: 'living data, from a sheet and two feeds to a page',
     command: 'node tests/living-data/run.mjs',
     suite: true,
@@ -137,12 +144,15 @@ const LANES = Math.min(2, availableParallelism());
 const began = performance.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const summary = new Map();
+const failures = new Map();
 const waiting = [...STEPS];
 let isBuilt = false;
 let building = Promise.resolve();
 await Promise.all(Array.from({ length: LANES }, lane));
 
 console.log(`\n${STEPS.map((step) => summary.get(step)).join('\n')}\n`);
+// Again at the end, where they are looked for: the output of all suites is some 10,000 lines.
+for (const [step, text] of failures) console.log(`── failed in ${step.name}:\n${text}\n`);
 console.log(`All of it took ${secondsSince(began)}.`);
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
@@ -181,7 +191,17 @@ async function take(step) {
     step,
     `${counts.failed ? '✗' : '✓'} ${step.name}: ${counts.passed} passed, ${counts.failed} failed (${secondsSince(start)})`,
   );
+  if (counts.failed) failures.set(step, whatFailed(text));
   if (step.builds) isBuilt = true;
+}
+
+/** The tests that failed, each with the lines below it; of a check, the end of what it wrote. */
+function whatFailed(text) {
+  const lines = text.trimEnd().split('\n');
+  const told = lines.flatMap((line, i) =>
+    /^\s*(?:[✗×❌𐄂]|FAIL|❯.*failed)/u.test(line) ? lines.slice(i, i + 6) : [],
+  );
+  return (told.length ? told : lines).slice(-60).join('\n');
 }
 
 function secondsSince(start) {
