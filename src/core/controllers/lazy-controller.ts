@@ -40,7 +40,10 @@ export class LazyController<T> implements ReactiveController {
   /** The host says in its place that it could not be imported. */
   private told = false;
   private callOff: (() => void) | undefined;
-  /** It was asked for while an earlier request was on its way, which may still fail. */
+  /**
+   * It was asked for while an earlier request of the host was on its way, which may still fail. Several
+   * controllers may want one file, so that request may be another's.
+   */
   private askedAgain = false;
 
   constructor(
@@ -106,10 +109,14 @@ export class LazyController<T> implements ReactiveController {
     return this.value === undefined && (this.failed || this.loading !== undefined);
   }
 
+  private get isUnderWay(): boolean {
+    return this.value === undefined && this.loading !== undefined;
+  }
+
   /** Imports it because the visitor wants it, also after it could not be. */
   readonly retry = (): void => {
-    if (this.loading) this.askedAgain = this.value === undefined;
-    else void this.begin();
+    this.askedAgain ||= (ofHost.get(this.host) ?? []).some((one) => one.isUnderWay);
+    void this.begin();
   };
 
   /** In its place, where it could not be imported. */
@@ -137,7 +144,7 @@ export class LazyController<T> implements ReactiveController {
       this.host.requestUpdate();
     } catch (error) {
       this.loading = this.importing = undefined;
-      if (this.askedAgain) void Promise.resolve().then(this.retry);
+      if (this.askedAgain) void Promise.resolve().then(() => this.begin());
       else if (this.host.isConnected) this.callOff = whenShownAnew(this.retry);
       if (!this.failed) {
         this.failed = true;
