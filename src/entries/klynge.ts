@@ -145,7 +145,8 @@ function addressOf(base?: string): string {
 }
 
 const loading = new Map<string, Promise<string>>();
-const failed = new Set<string>();
+/** By an address that failed, the next one for its file. */
+const failed = new Map<string, string>();
 
 /**
  * Whether a module of the page's own has imported the file: Firefox then refuses to preload it. Chromium tells of preloads as of imports,
@@ -180,7 +181,7 @@ function preload(url: string, hash: string): Promise<string> {
         return;
       }
       loading.delete(url);
-      failed.add(url);
+      failed.set(url, `${url}?${Date.now()}`);
       reject(
         new Error(
           `${url} could not be loaded, or is not the file that belongs to klynge.js. Where that was copied, its tag needs data-klynge-base.`,
@@ -201,11 +202,11 @@ async function run(files: Files, from: string): Promise<unknown> {
   return import(first ?? '');
 }
 
-/** Firefox remembers an address that failed, so the next one for the file is another. */
+/** Firefox remembers an address that failed, and others what was answered there: the next one for the file is new. */
 function runLazily(files: Files, from: string): Promise<unknown> {
   const [[file, hash] = ['', ''], ...others] = Object.entries(files);
   let url = new URL(file, from).href;
-  while (failed.has(url)) url += '?';
+  for (let next = failed.get(url); next; next = failed.get(url)) url = next;
   return run({ [url]: hash, ...Object.fromEntries(others) }, from);
 }
 

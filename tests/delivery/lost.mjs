@@ -173,9 +173,8 @@ const html = (folder, body) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title><script src="/probe.js"></script><script src="${folder}/klynge.js" defer></script></head><body>${body}</body></html>`;
 
 /** A copy of the library that has all files but one, until the page says so. */
-function copyWithout(lost, body) {
+function copyWithout(lost, body, folder = `/without-${lost}`) {
   let gone = true;
-  const folder = `/without-${lost}`;
   const files = chunks.map((file) => {
     const text = readFileSync(`dist/cdn/chunks/${file}`, 'utf8');
     const answer = () => {
@@ -200,14 +199,24 @@ function copyWithout(lost, body) {
 
 const POINTS = JSON.stringify([{ name: 'Vores hus', lat: 56, lon: 9 }]);
 
+/** A host that lets browsers keep what it answers, also that there is no such file. */
+const KEPT = '/kept';
+export const FRAMES = '/with-frames';
+
 export const lostPages = {
   '/places.json': POINTS,
+  [FRAMES]:
+    '<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title></head><body></body></html>',
+  ...copyWithout('timeline', '<klynge-history></klynge-history>', KEPT),
   ...Object.assign({}, ...LOST.map(({ file, body }) => copyWithout(file, body))),
 };
-export const lostPaths = LOST.map(({ file }) => `/without-${file}`);
+export const lostPaths = [...LOST.map(({ file }) => `/without-${file}`), KEPT];
+export const lostHeaders = (path) =>
+  path.startsWith(`${KEPT}/`) ? { 'cache-control': 'max-age=3600' } : {};
 
 const SHOWN_ANEW = "dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
-const AGAIN = "[...root.querySelectorAll('.lost button')].at(-1).click()";
+/** Where it has not come of itself by then. */
+const AGAIN = "[...root.querySelectorAll('.lost button')].at(-1)?.click()";
 
 const checkOf = (
   { file, act = '', says = 'Oplysningerne kunne ikke hentes.', works },
@@ -232,9 +241,37 @@ const checkOf = (
   },
 ];
 
-export const LOST_CHECKS = Object.fromEntries(
-  LOST.flatMap((one) => [
-    checkOf(one, 'by its button', AGAIN),
-    checkOf(one, 'when the page is shown anew', SHOWN_ANEW),
-  ]),
-);
+/** What the browser keeps of the first visit is not what the second one is told. */
+const keptCheck = {
+  path: FRAMES,
+  run: `
+    const visit = async () => {
+      const frame = document.createElement('iframe');
+      frame.src = '${KEPT}';
+      document.body.append(frame);
+      const root = () => frame.contentDocument?.querySelector('klynge-history')?.shadowRoot;
+      ${until("root()?.querySelector('.lost')")}
+      return { frame, root: root(), logged: frame.contentWindow.seen.logged };
+    };
+    const first = await visit();
+    first.root.querySelector('.lost button').click();
+    ${until('first.logged.length > 1')}
+    first.frame.remove();
+    const { root } = await visit();
+    await fetch('${KEPT}/found.json');
+    root.querySelector('.lost button').click();
+    ${until("root.querySelector('[part=year]') && !root.querySelector('.lost')")}
+    return true;`,
+  expect: (found) => [[found, true]],
+};
+
+export const LOST_CHECKS = {
+  ...Object.fromEntries(
+    LOST.flatMap((one) => [
+      checkOf(one, 'by its button', AGAIN),
+      checkOf(one, 'when the page is shown anew', SHOWN_ANEW),
+    ]),
+  ),
+  'a file that was lost on an earlier visit, which the browser remembers, is had by the button':
+    keptCheck,
+};

@@ -4,7 +4,7 @@ import { PROBE, runChecks, until } from '../support/checks.mjs';
 import { serve } from '../support/serve.mjs';
 import { LANGUAGE_CHECKS, languagePages } from './languages.mjs';
 import { LOADER_CHECKS, LOADER_POLICIES, loaderPages, otherServer } from './loader.mjs';
-import { LOST_CHECKS, lostPages, lostPaths } from './lost.mjs';
+import { FRAMES, LOST_CHECKS, lostHeaders, lostPages, lostPaths } from './lost.mjs';
 import { VERSION_CHECKS, versionPages } from './versions.mjs';
 
 const POLICY =
@@ -418,6 +418,7 @@ const CHECKS = {
 
 /** Pages that name a second copy or data need a policy of their own. */
 function policyOf(path) {
+  if (path === FRAMES) return `${POLICY_FOR_DATA}; frame-src 'self'`;
   if (lostPaths.includes(path)) return POLICY_FOR_DATA;
   if (LOADER_POLICIES[path]) return LOADER_POLICIES[path];
   if (path === '/twice' || path.endsWith('-of-another')) return POLICY_FOR_COPIES;
@@ -430,6 +431,7 @@ const server = await serve({
   headers: (path) => ({
     'content-security-policy': policyOf(path),
     ...(path === '/by-hash' && { 'integrity-policy': 'blocked-destinations=(script)' }),
+    ...lostHeaders(path),
   }),
 });
 /** `ONLY=word` runs the checks with that word in their title. */
