@@ -14,12 +14,14 @@ export class Letters implements ReactiveController {
 
   constructor(host: LitElement) {
     this.host = host;
+    // Measures, where the host stands in a page.
     host.addController(this);
-    this.measure();
+    const fonts = native(host.ownerDocument, 'fonts');
     // Letters that the page fetches may be others.
-    void native(host.ownerDocument, 'fonts').ready.then(() => {
-      this.measure();
-    });
+    if (fonts.status === 'loading')
+      void fonts.ready.then(() => {
+        this.measure();
+      });
   }
 
   hostConnected(): void {
