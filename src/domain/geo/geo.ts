@@ -81,7 +81,7 @@ const moved = ({ x, y }: Point, from: Box, to: Box): Point => ({
 });
 
 /** Where the viewport shows a point of the plane: Bornholm stands in its box. */
-const shownAt = (point: Point, { inset }: Viewport): Point =>
+export const shownAt = (point: Point, { inset }: Viewport): Point =>
   inset && isIn(point, BORNHOLM) ? moved(point, BORNHOLM, inset) : point;
 
 /** Like `project`, but a place on Bornholm comes out where the viewport shows the island. */

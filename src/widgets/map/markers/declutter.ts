@@ -3,7 +3,7 @@
  * the same input. Clusters come in the order of their numbers and keep it.
  */
 import type { Point } from '../../../domain/geo/geo.ts';
-import { around, type Box, meet, nameBox, type NameShape } from './names.ts';
+import { around, isInside, meet, nameBox, type NameShape } from './names.ts';
 
 /** A marker and the place that it stands for. */
 export interface MarkerPlace extends Point {
@@ -222,9 +222,6 @@ function downwards(names: readonly (NameShape | undefined)[], disc: number): rea
   }
   return steps;
 }
-
-const isInside = ({ left, top, right, bottom }: Box, { width, height }: Canvas): boolean =>
-  left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 /**
  * A number that is too close to other towns moves away from their middle, until there is room: half

@@ -41,6 +41,8 @@ interface PlacedOffice extends Point {
 export interface MarkerLayout {
   readonly width: number;
   readonly height: number;
+  /** The letters of its names. */
+  readonly face: Face;
   /** A disc's diameter. */
   readonly disc: number;
   readonly isSmall: boolean;
@@ -78,7 +80,7 @@ const ANCHOR = 4;
 const HOOKED = 11;
 
 /** Pixels on a canvas of that width for points of the plane, as the viewport has moved them. */
-const onCanvas =
+export const onCanvas =
   ({ frame }: Viewport, width: number) =>
   ({ x, y }: Point): Point => ({
     x: ((x - frame.x) * width) / frame.width,
@@ -155,6 +157,7 @@ export function toMarkerLayout(
   return {
     width,
     height,
+    face,
     isSmall,
     isNamed,
     ...placed,
@@ -201,7 +204,7 @@ const takenBy = (view: MapView, { disc, pins, towns, offices, anchors }: Shown):
 ];
 
 /** Bornholm's box, and its name below it. */
-function bornholmBox(inset: Area, pixels: (point: Point) => Point, { size }: Face): Box {
+export function bornholmBox(inset: Area, pixels: (point: Point) => Point, { size }: Face): Box {
   const { x: left, y: top } = pixels(inset);
   const { x: right, y } = pixels({ x: inset.x + inset.width, y: inset.y + inset.height });
   return { left, top, right, bottom: y + 1.5 * size };

@@ -59,9 +59,15 @@ const LETTER = 0.61;
 /** Letters of scripts that are as wide as they are high. */
 const SQUARE = /[\u2e80-\u{10ffff}]/u;
 
+const WIDTHS = new Map(
+  LETTERS.flatMap(([letters, width]) =>
+    Array.from(letters, (letter): [string, number] => [letter, width]),
+  ),
+);
+
 function letterWidth(letter: string): number {
-  const known = LETTERS.find(([letters]) => letters.includes(letter));
-  if (known) return known[1];
+  const known = WIDTHS.get(letter);
+  if (known !== undefined) return known;
   if (SQUARE.test(letter)) return 1;
   return letter === letter.toLowerCase() ? LETTER : CAPITAL;
 }
@@ -121,6 +127,11 @@ export function nameShapes(
 export const meet = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+export const isInside = (
+  { left, top, right, bottom }: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean => left >= 0 && top >= 0 && right <= width && bottom <= height;
+
 /** The box around something round or square. */
 export const around = ({ x, y }: Point, radius: number): Box => ({
   left: x - radius,
@@ -170,11 +181,7 @@ export function placeNames(
 ): readonly PlacedName[] {
   const boxes = [...taken];
   const isFree = (box: Box): boolean =>
-    box.left >= 0 &&
-    box.right <= canvas.width &&
-    box.top >= 0 &&
-    box.bottom <= canvas.height &&
-    boxes.every((other) => !meet(box, other));
+    isInside(box, canvas) && boxes.every((other) => !meet(box, other));
   return wishes.flatMap((wish) => {
     for (const gap of wish.gaps) {
       for (const side of wish.sides ?? SIDES) {

@@ -76,43 +76,28 @@ export const nearMeStyles = css`
     box-shadow: 0 0 0 2px var(--_surface);
     z-index: 3;
   }
-  .over.away {
-    z-index: 5;
+  .squares {
     display: flex;
     gap: 4px;
-    align-items: center;
+    z-index: 5;
     font-size: 12.5px;
-    line-height: 1.15;
     pointer-events: none;
-    translate: -12px -50%;
   }
-  .over.away.left {
-    flex-direction: row-reverse;
-    text-align: end;
-    translate: calc(-100% + 12px) -50%;
-  }
-  .over.away.below {
-    translate: -12px 15px;
-  }
-  .over.away.below.left {
-    translate: calc(-100% + 12px) 15px;
-  }
-  .away > span:first-child {
-    margin-inline: 28px;
-  }
-  .away > span,
-  .here-name {
+  .away {
+    z-index: 5;
     padding: 1px 3px;
     border-radius: 3px;
     background: color-mix(in srgb, var(--_surface) 82%, transparent);
+    font-size: max(12.5px, 0.8125em);
+    line-height: 1.15;
     white-space: nowrap;
+    pointer-events: none;
   }
-  .away > span > b {
+  .away > span {
     display: block;
   }
-  .over.away.here-name {
+  .away > :first-child {
     font-weight: 600;
-    translate: -50% calc(-100% - 13px);
   }
   .square {
     display: grid;
@@ -133,8 +118,7 @@ export const nearMeStyles = css`
     .way ~ .way {
       stroke: CanvasText;
     }
-    .away > span,
-    .here-name,
+    .away,
     .square {
       background: Canvas;
     }

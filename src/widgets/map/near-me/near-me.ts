@@ -16,14 +16,8 @@ import { mapTerms } from '../locales/terms.ts';
 import type { MapContent, MapView } from '../map.view.ts';
 import type { MarkerLayout } from '../markers/marker-layout.view.ts';
 import { mapNearMeTerms } from './locales/terms.ts';
-import {
-  type NearbyRow,
-  toMarks,
-  toNearby,
-  type TownMark,
-  quieted,
-  viewportFor,
-} from './near-me.view.ts';
+import { type NearbyRow, toNearby, quieted, viewportFor } from './near-me.view.ts';
+import { toMarks } from './nearby-marks.ts';
 
 export { nearMeStyles } from './near-me.styles.ts';
 export { cardStyles } from '../../../core/styles/card.ts';
@@ -172,18 +166,29 @@ export class NearMe {
     const { width, height } = layout;
     if (!place) return nothing;
     const found = toNearby(place, content, this.shown);
-    const { here, towns } = toMarks(place, found, layout, viewport);
+    const { here, towns, names } = toMarks(place, found, layout, viewport);
     const at = ({ x, y }: Point): DirectiveResult =>
       setProperties({ '--x': (x / width) * 100, '--y': (y / height) * 100 });
     return html`<svg viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">
-        ${towns.map(({ x, y }) => {
-          const way = `M${here.x} ${here.y}L${x} ${y}`;
+        ${towns.map(({ squares }) => {
+          const way = `M${here.x} ${here.y}L${squares.x} ${squares.y}`;
           return svg`<path class="way" d=${way}></path><path class="way" d=${way}></path>`;
         })}
       </svg>
       <span class="over here" ${at(here)}></span>
-      <span class="over away here-name" aria-hidden="true" ${at(here)}>${place.label}</span>
-      ${towns.map((town) => townMark(town, at(town)))}`;
+      ${towns.map(({ orders, squares }) =>
+        orders.length
+          ? html`<span class="over squares" aria-hidden="true" ${at(squares)}>
+              ${orders.map((order) => html`<b class="square">${order}</b>`)}
+            </span>`
+          : nothing,
+      )}
+      ${names.map(
+        (name) =>
+          html`<span class="over away ${name.side}" aria-hidden="true" ${at(name)}>
+            ${name.lines.map((line) => html`<span>${line}</span>`)}
+          </span>`,
+      )}`;
   }
 
   /** What the squares mean. */
@@ -221,20 +226,6 @@ export class NearMe {
     });
   };
 }
-
-/** The clusters that have an office there as squares; a head office has its round number already. */
-const townMark = (
-  { town, distance, side, orders, isTaken }: TownMark,
-  at: DirectiveResult,
-): TemplateResult =>
-  html`<span
-    class="over away ${side} ${isTaken && orders.length ? 'below' : ''}"
-    aria-hidden="true"
-    ${at}
-  >
-    ${orders.map((order) => html`<b class="square">${order}</b>`)}
-    <span><b>${town}</b> ${distance}</span>
-  </span>`;
 
 function officeRow(
   { entry: { order, cluster }, standing, distance, position, where }: NearbyRow,

@@ -8,11 +8,10 @@ import {
 } from '../../../domain/clusters/clusters.ts';
 import { type OfficeNearby, officesFrom } from '../../../domain/geo/nearest-office.ts';
 import { boxOf } from '../../../domain/geo/areas.ts';
-import { place, type Point, type Viewport, viewportOf } from '../../../domain/geo/geo.ts';
+import { type Viewport, viewportOf } from '../../../domain/geo/geo.ts';
 import { project } from '../../../domain/geo/projection.ts';
 import type { NamedPlace } from '../../../domain/geo/postcodes.ts';
 import { inLocale } from '../../../i18n/language.ts';
-import type { MarkerLayout } from '../markers/marker-layout.view.ts';
 import type { MapContent, MapView } from '../map.view.ts';
 import { mapNearMeTerms } from './locales/terms.ts';
 
@@ -105,70 +104,4 @@ export function viewportFor(at: NamedPlace, { rows }: NearbyView): Viewport {
   const right = Math.max(area.x + area.width, ...points.map((point) => point.x));
   const bottom = Math.max(area.y + area.height, ...points.map((point) => point.y));
   return viewportOf({ x, y, width: right - x, height: bottom - y }, false, FIT);
-}
-
-/** A town with offices of the answer, and the distance to it. */
-export interface TownMark extends Point {
-  readonly town: string;
-  readonly distance: string;
-  /** Its name stands on that side of it. */
-  readonly side: 'left' | 'right';
-  /** The numbers of the clusters that have an office there, but not their head office. */
-  readonly orders: readonly number[];
-  /** A number or the place itself stands there already: the squares stand below it. */
-  readonly isTaken: boolean;
-}
-
-/** What is drawn of an answer, in pixels of a canvas of that width. */
-export interface NearbyMarks {
-  readonly here: Point;
-  /** One a town. */
-  readonly towns: readonly TownMark[];
-}
-
-export function toMarks(
-  at: NamedPlace,
-  { rows }: NearbyView,
-  { width, pins }: Pick<MarkerLayout, 'width' | 'pins'>,
-  viewport: Viewport,
-): NearbyMarks {
-  const { frame } = viewport;
-  const pixels = ({ x, y }: Point): Point => ({
-    x: ((x - frame.x) * width) / frame.width,
-    y: ((y - frame.y) * width) / frame.width,
-  });
-  const here = pixels(at.point);
-  const towns = new Map<string, TownMark>();
-  for (const { entry, office, distance } of rows) {
-    const { lat, lon, role, town } = office.location;
-    const name = town ?? '';
-    const point = pixels(place(lat, lon, viewport));
-    const orders = role === 'head-office' ? [] : [entry.order];
-    const known = towns.get(name);
-    towns.set(name, {
-      ...(known ?? {
-        ...point,
-        town: name,
-        distance,
-        side: sideOf(point, here, width),
-        isTaken:
-          pins.some(({ pin }) => pin.office.town === name) ||
-          Math.hypot(point.x - here.x, point.y - here.y) < DISC,
-      }),
-      orders: [...(known?.orders ?? []), ...orders],
-    });
-  }
-  return { here, towns: [...towns.values()] };
-}
-
-/** Pixels across a mark. */
-const DISC = 26;
-/** Pixels that a name needs beside its mark. */
-const NAME = 110;
-
-/** Away from the place, where there is room for the name. */
-function sideOf({ x }: Point, here: Point, width: number): 'left' | 'right' {
-  if (x < NAME) return 'right';
-  if (x > width - NAME) return 'left';
-  return x < here.x ? 'left' : 'right';
 }
