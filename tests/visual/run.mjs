@@ -24,12 +24,13 @@ const SUBJECTS = {
     media: ['light', 'dark', 'forced'],
     act: (root) => root.querySelector('.pins button').click(),
   },
+  // Three offices close together.
   'map-nearest': {
     body: `<klynge-map now="${NOW}"></klynge-map>`,
     widths: [360, 1100],
     media: ['light', 'dark', 'forced'],
     act: (root) => {
-      root.querySelector('#place').value = '8800';
+      root.querySelector('#place').value = '7100';
       root.querySelector('.ask .button').click();
     },
     until: '.nearby',

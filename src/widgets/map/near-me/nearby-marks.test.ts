@@ -21,7 +21,7 @@ const postcodes: readonly NamedPlace[] = Array.from({ length: 9000 }, (_, i) =>
 function drawn(
   place: NamedPlace,
   width: number,
-  shown = 3,
+  { shown = 3, wide = 1 } = {},
 ): { readonly marks: NearbyMarks; readonly layout: MarkerLayout } {
   const found = toNearby(place, content, shown);
   const viewport = width < 544 ? viewportFor(place, found) : WIDE_COUNTRY;
@@ -29,6 +29,7 @@ function drawn(
     width,
     viewport,
     numbersOnly: true,
+    wide,
   });
   return { marks: toMarks(place, found, layout, viewport), layout };
 }
@@ -63,7 +64,7 @@ describe('what is drawn of an answer', () => {
         [340, 3],
         [760, 6],
       ] as const) {
-        const { marks, layout } = drawn(asked, width, shown);
+        const { marks, layout } = drawn(asked, width, { shown });
         const own = [...squaresOf(marks), ...lettersOf(marks)];
         const others = [
           around(marks.here, 11),
@@ -82,7 +83,7 @@ describe('what is drawn of an answer', () => {
     let [named, all] = [0, 0];
     for (const asked of postcodes) {
       for (const width of [340, 760]) {
-        const { towns, names } = drawn(asked, width).marks;
+        const { towns, names } = drawn(asked, width, { wide: 1.2 }).marks;
         named += names.length;
         all += 1 + towns.length;
       }

@@ -50,7 +50,7 @@ const LINE_HEIGHT = 1.15;
 const REACHES = [30, 44, 60, 80, 104];
 
 /** How much farther off than beside a mark its name may stand. */
-const FARTHER = [0, 6, 14, 28];
+const FARTHER = [0, 4, 8, 12, 16, 20, 28, 36];
 
 /** How long the squares of a town are, side by side. */
 export const squaresLength = (count: number): number => count * SQUARE + (count - 1) * GAP;
@@ -63,7 +63,7 @@ export function toMarks(
 ): NearbyMarks {
   const pixels = onCanvas(viewport, layout.width);
   const here = pixels(shownAt(asked.point, viewport));
-  const taken = [
+  const taken: readonly Box[] = [
     around(here, HERE),
     ...layout.pins.map((pin) => around(pin, layout.disc / 2)),
     ...layout.anchors.map((anchor) => around(anchor, ANCHOR)),
@@ -71,14 +71,17 @@ export function toMarks(
   ];
   const towns = townsOf(rows).map(([first, ...others]): TownMark => {
     const { lat, lon, town } = first.office.location;
-    const at = pixels(place(lat, lon, viewport));
     const orders = [first, ...others]
       .filter(({ office }) => office.location.role !== 'head-office')
       .map(({ entry }) => entry.order);
-    const squares = orders.length ? besideOthers(at, orders.length, taken, layout) : at;
-    if (orders.length) taken.push(squaresBox(squares, orders.length));
-    return { town: town ?? '', distance: first.distance, orders, squares };
+    return {
+      town: town ?? '',
+      distance: first.distance,
+      orders,
+      squares: pixels(place(lat, lon, viewport)),
+    };
   });
+  const placed = withSquaresApart(towns, taken, layout);
   const wishes = [
     {
       ...here,
@@ -87,9 +90,10 @@ export function toMarks(
       gaps: FARTHER.map((more) => HERE + GAP + more),
       sides: ['above', 'below', 'left', 'right'] as const,
     },
-    ...towns.map((town) => nameOf(town, here, layout)),
+    ...placed.map((town) => nameOf(town, here, layout)),
   ];
-  return { here, towns, names: placeNames(wishes, taken, layout) };
+  const covered = [...taken, ...placed.flatMap(boxesOf)];
+  return { here, towns: placed, names: placeNames(wishes, covered, layout) };
 }
 
 /** The rows by their towns, in the order of the first of each. */
@@ -104,29 +108,52 @@ function townsOf(rows: readonly NearbyRow[]): readonly (readonly [NearbyRow, ...
   return [...towns.values()];
 }
 
-const squaresBox = ({ x, y }: Point, count: number): Box => ({
-  left: x - squaresLength(count) / 2,
-  top: y - SQUARE / 2,
-  right: x + squaresLength(count) / 2,
-  bottom: y + SQUARE / 2,
-});
+const boxesOf = ({ orders, squares: { x, y } }: TownMark): readonly Box[] =>
+  orders.length
+    ? [
+        {
+          left: x - squaresLength(orders.length) / 2,
+          top: y - SQUARE / 2,
+          right: x + squaresLength(orders.length) / 2,
+          bottom: y + SQUARE / 2,
+        },
+      ]
+    : [];
 
-/** The squares of a town on it, or on the first side of it where there is room; on it where there is none. */
-function besideOthers(at: Point, count: number, taken: readonly Box[], layout: Layout): Point {
-  const more = (squaresLength(count) - SQUARE) / 2;
-  const beside = REACHES.flatMap((reach) => [
-    { x: at.x, y: at.y + reach },
-    { x: at.x + reach + more, y: at.y },
-    { x: at.x - reach - more, y: at.y },
-    { x: at.x, y: at.y - reach },
-  ]);
-  return (
-    [at, ...beside].find((point) => {
-      const box = squaresBox(point, count);
-      return isInside(box, layout) && taken.every((other) => !meet(box, other));
-    }) ?? at
-  );
+/** The squares that can stand on their towns do; then the others find what is free beside theirs. */
+function withSquaresApart(
+  towns: readonly TownMark[],
+  taken: readonly Box[],
+  layout: Layout,
+): readonly TownMark[] {
+  const boxes = [...taken];
+  const isFree = (town: TownMark): boolean =>
+    boxesOf(town).every((box) => isInside(box, layout) && !boxes.some((other) => meet(box, other)));
+  const staying = towns.filter((town) => {
+    const stays = isFree(town);
+    if (stays) boxes.push(...boxesOf(town));
+    return stays;
+  });
+  return towns.map((town) => {
+    if (staying.includes(town)) return town;
+    const moved = besides(town).find(isFree) ?? town;
+    boxes.push(...boxesOf(moved));
+    return moved;
+  });
 }
+
+/** The same with its squares below, right, left and above, the nearest first. */
+const besides = (town: TownMark): readonly TownMark[] =>
+  REACHES.flatMap((reach) => {
+    const { x, y } = town.squares;
+    const aside = reach + (squaresLength(town.orders.length) - SQUARE) / 2;
+    return [
+      { x, y: y + reach },
+      { x: x + aside, y },
+      { x: x - aside, y },
+      { x, y: y - reach },
+    ].map((squares) => ({ ...town, squares }));
+  });
 
 function shapeOf(lines: readonly string[], { size, wide }: Face): NameWish['shapes'][number] {
   return {
