@@ -5,7 +5,7 @@ import { jsonProblem, type Locate, locator } from '../../cli/src/validate/locate
 import { parseDataset } from '../../src/data/parse.ts';
 import type { Dataset } from '../../src/data/types.ts';
 import { addMunicipalityShapes } from '../../src/domain/geo/municipality-shapes.ts';
-import { municipalityAt } from '../../src/domain/geo/shapes.ts';
+import { municipalityAt } from '../../src/domain/geo/municipality-at.ts';
 import { withoutTracking } from '../../src/domain/tracking.ts';
 import { SourceTable } from './sources.ts';
 

@@ -106,7 +106,7 @@ export class LazyController<T> implements ReactiveController {
 
   /** Nobody has it yet, and somebody asked. */
   get isWanted(): boolean {
-    return this.value === undefined && (this.failed || this.loading !== undefined);
+    return this.failed || this.isUnderWay;
   }
 
   private get isUnderWay(): boolean {

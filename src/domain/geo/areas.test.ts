@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { boxOf } from './areas.ts';
 import { municipalities } from '../../store/bundled/municipalities.ts';
 import { addMunicipalityShapes } from './municipality-shapes.ts';
-import { middleOf, municipalityUnder } from './shapes.ts';
+import { municipalityUnder } from './municipality-at.ts';
+import { middleOf } from './shapes.ts';
 
 addMunicipalityShapes();
 

@@ -5,6 +5,7 @@ import { clusters } from '../../store/bundled/clusters.ts';
 import { municipalities } from '../../store/bundled/municipalities.ts';
 import denmark from '../../data/denmark.json' with { type: 'json' };
 import stored from '../../data/municipality-shapes.json' with { type: 'json' };
+import { municipalityAt } from './municipality-at.ts';
 import { addMunicipalityShapes } from './municipality-shapes.ts';
 import { decodeLists, encodeLists } from './shape-code.ts';
 import {
@@ -14,7 +15,6 @@ import {
   divideOtherwise,
   landBorderPath,
   landPath,
-  municipalityAt,
   municipalityPath,
   neighboursPath,
 } from './shapes.ts';

@@ -6,7 +6,6 @@
 import denmark from '../../data/denmark.json' with { type: 'json' };
 import type { Municipality } from '../../data/types.ts';
 import type { Point } from './geo.ts';
-import { project } from './projection.ts';
 import { decodeLists } from './shape-code.ts';
 
 /** Coordinates one after the other: x, y, x, y. */
@@ -18,13 +17,13 @@ type Directed = number;
  * What is not divided any further: a region, Bornholm, Christiansø, which is in no municipality; or
  * a municipality.
  */
-interface Piece {
+export interface Piece {
   /** The codes of its municipalities. */
   readonly codes: readonly string[];
   readonly rings: readonly (readonly Directed[])[];
 }
 
-interface Shapes {
+export interface Shapes {
   readonly arcs: readonly Line[];
   readonly pieces: readonly Piece[];
 }
@@ -45,13 +44,13 @@ export interface StoredShapes {
 
 /** In a list of a piece's arcs: a new ring begins. */
 const NEW_RING = 3900;
-const CHRISTIANSO = '0411';
 /** The neighbours are coarse: four units a step. */
 const COARSE = 4;
 
 let decoded: Shapes | undefined;
 
-function shapes(): Shapes {
+/** What is known of them by now: another object once the regions are divided. */
+export function shapes(): Shapes {
   if (!decoded) {
     const pieces = denmark.pieces.split(',').map((codes) => codes.split(' '));
     decoded = decode(denmark, pieces);
@@ -254,30 +253,4 @@ function drawBorders(
     }
   }
   return path(lines, '');
-}
-
-/**
- * The code of the municipality that the place lies in, or `null`; of another one of its region, as
- * long as only regions are known. Degrees are WGS84.
- */
-export const municipalityAt = (lat: number, lon: number): string | null =>
-  municipalityUnder(project(lat, lon));
-
-/** The same for a point of the plane. */
-export const municipalityUnder = (point: Point): string | null =>
-  shapes().pieces.find(({ codes, rings }) => codes[0] !== CHRISTIANSO && contains(rings, point))
-    ?.codes[0] ?? null;
-
-function contains(rings: readonly (readonly Directed[])[], { x, y }: Point): boolean {
-  let inside = false;
-  for (const arc of rings.flat()) {
-    const line = pointsOf(arc);
-    let [ax = 0, ay = 0] = line;
-    for (let i = 2; i < line.length; i += 2) {
-      const [bx, by] = [line[i] ?? 0, line[i + 1] ?? 0];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-      [ax, ay] = [bx, by];
-    }
-  }
-  return inside;
 }

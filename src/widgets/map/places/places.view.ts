@@ -5,7 +5,7 @@ import { sorterFor } from '../../../i18n/language.ts';
 import type { OwnPoint } from '../../../domain/geo/points.ts';
 import { eachInSlices, sortedInSlices } from '../../../domain/slices.ts';
 import { foldText, queryWords } from '../../../domain/search/fold.ts';
-import { municipalityAt } from '../../../domain/geo/shapes.ts';
+import { municipalityAt } from '../../../domain/geo/municipality-at.ts';
 
 export interface IndexedPlace extends OwnPoint {
   /** The municipality that it lies in, by name; empty outside Denmark, or off the coast. */

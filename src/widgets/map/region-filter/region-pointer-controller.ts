@@ -2,7 +2,7 @@ import { isElement } from '../../../dom/native.ts';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Region } from '../../../data/types.ts';
 import { unplace, type Viewport } from '../../../domain/geo/geo.ts';
-import { municipalityUnder } from '../../../domain/geo/shapes.ts';
+import { municipalityUnder } from '../../../domain/geo/municipality-at.ts';
 
 export interface RegionPointer {
   /** What the map shows now. */
