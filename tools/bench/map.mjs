@@ -27,14 +27,15 @@ export const settle = (page) =>
   });
 
 /** When it was complete and painted; a page without a widget is complete once it is painted. */
-const complete = (page) => page.evaluate('window.complete ?? window.painted');
+export const COMPLETE = 'window.complete ?? window.painted';
+const complete = (page) => page.evaluate(COMPLETE);
 
-const TARGETS = {
+export const TARGETS = {
   '/script': "document.querySelector('circle')",
   '/klynge': "document.querySelector('klynge-map').shadowRoot.querySelector('.pins button')",
 };
 /** Milliseconds from the click to the frame after it. */
-const clicked = (target) => `new Promise((done) => {
+export const clicked = (target) => `new Promise((done) => {
   const target = ${target};
   const began = performance.now();
   target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));

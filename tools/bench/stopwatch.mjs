@@ -28,8 +28,8 @@ const TYPES = {
 /** It only ends what would never end: a busy machine is given time. */
 const LIMIT = 120_000;
 const NEVER = 'never';
-const painted = `Promise.race([
-  window.painted,
+const limited = (moment) => `Promise.race([
+  ${moment},
   new Promise((done) => setTimeout(done, ${LIMIT}, '${NEVER}')),
 ])`;
 
@@ -68,10 +68,13 @@ export async function stopwatch(files, launched = CHROMIUM) {
   return {
     /**
      * A fresh context, in which nothing is kept from before. `watch` runs in the page before the page's own code; `act`
-     * runs with the page once it says that it is painted, or is loaded where it says nothing. Devtools there are in
-     * Chromium only, and so are limits. With `categories` it gives the trace until then.
+     * runs with the page once it says that it is painted (or what `until` names), or is loaded where it says nothing.
+     * Devtools there are in Chromium only, and so are limits. With `categories` it gives the trace until then.
      */
-    async visit(path, { throttle = 1, line, watch, categories, act } = {}) {
+    async visit(
+      path,
+      { throttle = 1, line, watch, categories, until = 'window.painted', act } = {},
+    ) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       page.setDefaultTimeout(LIMIT);
@@ -86,7 +89,7 @@ export async function stopwatch(files, launched = CHROMIUM) {
       if (watch) await page.evaluateOnNewDocument(watch);
       if (categories) await page.tracing.start({ categories });
       await page.goto(origin + path, { waitUntil: 'load' });
-      const ready = await page.evaluate(painted);
+      const ready = await page.evaluate(limited(until));
       if (ready === NEVER) throw new Error(`${path} was not painted within ${LIMIT / 1000} s.`);
       const trace = categories ? Buffer.from(await page.tracing.stop()).toString() : undefined;
       const result = act ? await act(page, devtools) : undefined;

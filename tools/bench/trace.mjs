@@ -1,13 +1,15 @@
-// Where the time of the map's first painting goes, by phase, from Chromium's own trace: what the main thread did until
-// the map was painted, each moment counted once, for the innermost thing that it did; and in how many rounds the files
-// were fetched.
-import { mapPages, snippetPage } from './map-pages.ts';
+// Where the time goes, by phase, from Chromium's own trace: what the main thread did until something was painted, each
+// moment counted once, for the innermost thing that it did; and in how many rounds the files were fetched.
+import { files as calendarFiles } from './calendar-pages.mjs';
+import { clicked, COMPLETE, settle, TARGETS } from './map.mjs';
+import { mapPages, placesPages, snippetPage } from './map-pages.ts';
 import { ROUNDS, rounds, stopwatch, tell, tellMarkdown, told } from './stopwatch.mjs';
 
-const NAMES = ['/script', '/klynge', '/snippet'];
+const PLACES = 10_000;
+const MAP = ['/script', '/klynge'];
 const CATEGORIES = [
   ...['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'blink.user_timing'],
-  'disabled-by-default-v8.compile',
+  ...['disabled-by-default-v8.compile', 'v8.execute'],
 ];
 /** Trace events by phase; what is not named is none, and counts for the event around it. */
 const PHASES = {
@@ -70,58 +72,112 @@ function fetchRounds(events, begin, end) {
   return count;
 }
 
-function phasesOf(text, painted) {
+/** The milliseconds of the main thread from the navigation, `duration` of them. */
+function sinceNavigation(text, duration) {
   const { traceEvents } = JSON.parse(text);
-  const navigation = traceEvents
+  const { ts, pid, tid } = traceEvents
     .filter(
       ({ name, args }) =>
         name === 'navigationStart' && args.data?.documentLoaderURL?.startsWith('http://127.0.0.1'),
     )
     .at(-1);
-  const begin = navigation.ts;
-  const end = begin + painted * 1000;
-  const thread = traceEvents.filter(
-    ({ pid, tid }) => pid === navigation.pid && tid === navigation.tid,
-  );
+  const end = ts + duration * 1000;
+  const own = traceEvents.filter((event) => event.pid === pid);
   return {
-    'fetch rounds': fetchRounds(
-      traceEvents.filter(({ pid }) => pid === navigation.pid),
-      begin,
+    'fetch rounds': fetchRounds(own, ts, end),
+    ...byPhase(
+      own.filter((event) => event.tid === tid),
+      ts,
       end,
     ),
-    ...byPhase(thread, begin, end),
-    painted,
+    all: duration,
   };
+}
+
+/** The milliseconds of the main thread between the two marks that a page made. */
+function betweenMarks(text) {
+  const { traceEvents } = JSON.parse(text);
+  const mark = (wanted) =>
+    traceEvents.find(({ name, cat }) => name === wanted && cat.includes('user_timing'));
+  const [began, done] = [mark('began'), mark('done')];
+  const thread = traceEvents.filter(({ pid, tid }) => pid === began.pid && tid === began.tid);
+  return { ...byPhase(thread, began.ts, done.ts), all: (done.ts - began.ts) / 1000 };
+}
+
+/** Pages that paint something: what is waited for, and where another throttling says more. */
+const LOADS = [
+  { what: 'the map is painted', names: [...MAP, '/snippet'], throttle: 1 },
+  { what: 'the map is painted', names: [...MAP, '/snippet'], throttle: 4 },
+  { what: 'the map is complete', names: MAP, until: COMPLETE, throttle: 4 },
+  {
+    what: `${PLACES.toLocaleString('en')} own places are painted`,
+    names: [`/canvas-${PLACES}`, `/klynge-${PLACES}`],
+    throttle: 1,
+  },
+];
+const MONTH = {
+  what: 'a month of 200 activities is painted',
+  names: ['/floor?n=200', '/klynge?n=200'],
+  throttle: 1,
+};
+
+const traced = (visit, { names, until, throttle }) =>
+  rounds(names, async (name) => {
+    const { ready, trace } = await visit(name, { throttle, until, categories: CATEGORIES });
+    return sinceNavigation(trace, ready);
+  });
+
+/** The time of a click until it is painted. */
+const clicks = (visit) =>
+  rounds(MAP, async (name) => {
+    const act = async (page) => {
+      await settle(page);
+      await page.tracing.start({ categories: CATEGORIES });
+      await page.evaluate(
+        `performance.mark('began'), ${clicked(TARGETS[name])}.then(() => performance.mark('done'))`,
+      );
+      return Buffer.from(await page.tracing.stop()).toString();
+    };
+    return betweenMarks((await visit(name, { throttle: 4, act })).result);
+  });
+
+function show(what, throttle, figures, asMarkdown) {
+  const names = Object.keys(figures);
+  const title = `Until ${what}, ms, ${throttle} × CPU, ${ROUNDS} rounds`;
+  const phases = Object.keys(figures[names[0]][0]);
+  const cell = (name, phase) =>
+    told(
+      figures[name].map((one) => one[phase]),
+      phase === 'fetch rounds' ? 0 : 1,
+    );
+  if (asMarkdown) {
+    const rows = phases.map((phase) => [phase, ...names.map((name) => cell(name, phase))]);
+    tellMarkdown([[title, ...names], ...rows]);
+    return;
+  }
+  tell(
+    title,
+    Object.fromEntries(
+      phases.map((phase) => [
+        phase,
+        Object.fromEntries(names.map((name) => [name, cell(name, phase)])),
+      ]),
+    ),
+  );
 }
 
 /** `asMarkdown`: as tables for the document on performance. */
 export async function trace({ asMarkdown }) {
-  const { visit, close } = await stopwatch({ ...mapPages, '/snippet': snippetPage('') });
-  for (const throttle of [1, 4]) {
-    const all = await rounds(NAMES, async (name) => {
-      const options = { throttle, categories: CATEGORIES };
-      const { ready, trace: events } = await visit(name, options);
-      return phasesOf(events, ready);
-    });
-    const phases = Object.keys(all['/klynge'][0]);
-    const title = `Until the map is painted, ms, ${throttle} × CPU, ${ROUNDS} rounds`;
-    const cells = (phase) =>
-      NAMES.map((name) => {
-        const values = all[name].map((one) => one[phase]);
-        return told(values, phase === 'fetch rounds' ? 0 : 1);
-      });
-    if (asMarkdown)
-      tellMarkdown([[title, ...NAMES], ...phases.map((phase) => [phase, ...cells(phase)])]);
-    else
-      tell(
-        title,
-        Object.fromEntries(
-          phases.map((phase) => [
-            phase,
-            Object.fromEntries(cells(phase).map((cell, i) => [NAMES[i], cell])),
-          ]),
-        ),
-      );
-  }
-  await close();
+  const maps = await stopwatch({
+    ...mapPages,
+    ...placesPages(PLACES),
+    '/snippet': snippetPage(''),
+  });
+  for (const load of LOADS)
+    show(load.what, load.throttle, await traced(maps.visit, load), asMarkdown);
+  show('a number that was clicked is painted', 4, await clicks(maps.visit), asMarkdown);
+  await maps.close();
+  const calendars = await stopwatch(await calendarFiles());
+  show(MONTH.what, MONTH.throttle, await traced(calendars.visit, MONTH), asMarkdown);
+  await calendars.close();
 }
