@@ -31,7 +31,7 @@ interface Edge {
   readonly by: number;
 }
 
-/** So high is a strip of the plane: few edges are in one. */
+/** So high is a strip of the plane, in the units of its points: few edges are in one. */
 const STRIP = 20;
 const stripsOf = new WeakMap<Shapes, Map<number, Edge[]>>();
 
@@ -43,24 +43,29 @@ function edgesAt(y: number): readonly Edge[] {
   return strips.get(Math.floor(y / STRIP)) ?? [];
 }
 
-function edgesByStrip({ arcs, pieces }: Shapes): Map<number, Edge[]> {
+function edgesByStrip(known: Shapes): Map<number, Edge[]> {
   const byStrip = new Map<number, Edge[]>();
+  for (const edge of edgesOf(known)) {
+    const last = Math.floor(Math.max(edge.ay, edge.by) / STRIP);
+    for (let strip = Math.floor(Math.min(edge.ay, edge.by) / STRIP); strip <= last; strip++) {
+      const edges = byStrip.get(strip);
+      if (edges) edges.push(edge);
+      else byStrip.set(strip, [edge]);
+    }
+  }
+  return byStrip;
+}
+
+function* edgesOf({ arcs, pieces }: Shapes): Generator<Edge> {
   for (const piece of pieces) {
     for (const arc of piece.rings.flat()) {
       const line = arcs[arc < 0 ? ~arc : arc] ?? [];
       let [ax = 0, ay = 0] = line;
       for (let i = 2; i < line.length; i += 2) {
         const [bx, by] = [line[i] ?? 0, line[i + 1] ?? 0];
-        const edge = { piece, ax, ay, bx, by };
-        const last = Math.floor(Math.max(ay, by) / STRIP);
-        for (let strip = Math.floor(Math.min(ay, by) / STRIP); strip <= last; strip++) {
-          const edges = byStrip.get(strip);
-          if (edges) edges.push(edge);
-          else byStrip.set(strip, [edge]);
-        }
+        yield { piece, ax, ay, bx, by };
         [ax, ay] = [bx, by];
       }
     }
   }
-  return byStrip;
 }

@@ -19,7 +19,7 @@ import {
 import type { NearbyRow, NearbyView } from './near-me.view.ts';
 
 /** A town with offices of the answer. */
-export interface TownMark {
+interface TownMark {
   readonly town: string;
   /** The distance to it, in words. */
   readonly distance: string;
