@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { lexer, type Token } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { excerptOf, finderIn } from '../demo/site/find.ts';
@@ -153,6 +154,16 @@ describe('the site', () => {
       ).toContain(section.page);
     expect(site.index.en.every(({ language }) => language === 'en')).toBe(true);
     expect(site.index.da.some(({ language }) => language === 'en')).toBe(true);
+  });
+
+  it('says at the front how much all the files are that a page with the map fetches', () => {
+    const { map } = JSON.parse(read('dist/preload.json')) as { readonly map: readonly string[] };
+    const bytes = ['klynge.js', ...map].map(
+      (file) => brotliCompressSync(readFileSync(join(root, 'dist', file))).length,
+    );
+    const kilobytes = Math.ceil(bytes.reduce((sum, one) => sum + one) / 1000);
+    for (const address of ['index.html', 'en/index.html'])
+      expect(site.pages.get(address)).toContain(`<dd>${kilobytes}</dd>`);
   });
 
   it('marks the current page once, where it is in the navigation', () => {
