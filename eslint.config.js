@@ -94,6 +94,21 @@ export default defineConfig(
     settings: { wc: { elementBaseClasses: ['LitElement', 'WidgetElement'] }, litHtmlSources: true },
   },
   {
+    // What runs on pages of others.
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', 'src/static-html/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'Array',
+          property: 'from',
+          message: 'It is another function on pages with MooTools or Prototype.js: listOf, or a loop.',
+        },
+      ],
+    },
+  },
+  {
     // The types that the web parts for SharePoint use are not installed here: its own tool chain checks them.
     files: ['**/*.test.ts', 'tests/**/*.ts', 'tools/**/*.ts', 'integrations/**/*.ts', '*.ts'],
     extends: [tseslint.configs.strict],

@@ -59,11 +59,8 @@ const LETTER = 0.61;
 /** Letters of scripts that are as wide as they are high. */
 const SQUARE = /[\u2e80-\u{10ffff}]/u;
 
-const WIDTHS = new Map(
-  LETTERS.flatMap(([letters, width]) =>
-    Array.from(letters, (letter): [string, number] => [letter, width]),
-  ),
-);
+const WIDTHS = new Map<string, number>();
+for (const [letters, width] of LETTERS) for (const letter of letters) WIDTHS.set(letter, width);
 
 function letterWidth(letter: string): number {
   const known = WIDTHS.get(letter);
