@@ -121,6 +121,19 @@ describe('the documents', () => {
     });
     expect(wrong).toEqual([]);
   });
+
+  it('name every suite that can be run by its name, and none that cannot', () => {
+    const [, table = ''] = /\n(\| `npm run suite --`[^]*?)\n\n/.exec(read('CONTRIBUTING.md')) ?? [];
+    const named = table
+      .split('\n')
+      .slice(2)
+      .flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([a-z][\w-]*)/g)])
+      .map(([, name]) => name);
+    const folders = readdirSync(join(root, 'tests')).filter((folder) =>
+      existsSync(join(root, 'tests', folder, 'run.mjs')),
+    );
+    expect([...new Set(named)].toSorted()).toEqual([...folders, 'lighthouse'].toSorted());
+  });
 });
 
 describe('the site', () => {
