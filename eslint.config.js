@@ -103,7 +103,8 @@ export default defineConfig(
         {
           object: 'Array',
           property: 'from',
-          message: 'It is another function on pages with MooTools or Prototype.js: listOf, or a loop.',
+          message:
+            'It is another function on pages with MooTools or Prototype.js: listOf, or a loop.',
         },
       ],
     },
