@@ -259,7 +259,7 @@ const keptCheck = {
     first.frame.remove();
     const { root } = await visit();
     await fetch('${KEPT}/found.json');
-    root.querySelector('.lost button').click();
+    ${AGAIN};
     ${until("root.querySelector('[part=year]') && !root.querySelector('.lost')")}
     return true;`,
   expect: (found) => [[found, true]],
