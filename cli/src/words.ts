@@ -34,8 +34,10 @@ export const NOTES: Readonly<Record<NoteCode, Both>> = {
   hidden: ['er skjult i kalenderen, den kommer fra', 'is hidden in the calendar it comes from'],
   draft: ['er en kladde', 'is a draft'],
   'to-check': [
-    'er et forslag, som ingen har bekræftet; skriv «bekræftet» under Status, hvis det skal i kalenderen, eller slet rækken',
-    'is a suggestion that nobody has confirmed; write “confirmed” under Status if it is to be in the calendar, or delete the row',
+    'er et forslag, som ingen har bekræftet; skriv «bekræftet» under Status, hvis det skal i ' +
+      'kalenderen, eller slet rækken',
+    'is a suggestion that nobody has confirmed; write “confirmed” under Status if it is to be ' +
+      'in the calendar, or delete the row',
   ],
   duplicate: ['står der to gange; er taget med én gang', 'stands there twice; is taken once'],
   excluded: ['er sorteret fra af opsætningen', 'is filtered out by the configuration'],
@@ -102,8 +104,10 @@ export const NOTES: Readonly<Record<NoteCode, Both>> = {
     'this part of the recipe is not on the page any more; the rest is read',
   ],
   'other-title': [
-    'er taget som den samme som en fra en anden kilde, da nummeret (UID) eller adressen og tiden er ens; titlen er en anden',
-    'is taken for the same as one of another source, since its number (UID) or its address and time are the same; the title is another',
+    'er taget som den samme som en fra en anden kilde, da nummeret (UID) eller adressen og ' +
+      'tiden er ens; titlen er en anden',
+    'is taken for the same as one of another source, since its number (UID) or its address ' +
+      'and time are the same; the title is another',
   ],
   'not-read': [
     'De andre filer i mappen er læst, og hvad denne havde før, er bevaret',
@@ -186,7 +190,8 @@ export const NOTES: Readonly<Record<NoteCode, Both>> = {
     'Form (the format) is not a known word and is left out; write physical, online or hybrid',
   ],
   'bad-status': [
-    'Status er ikke et kendt ord og er udeladt; skriv bekræftet, aflyst, udsolgt, udskudt, flyttet, afholdt eller kladde',
+    'Status er ikke et kendt ord og er udeladt; skriv bekræftet, aflyst, udsolgt, udskudt, ' +
+      'flyttet, afholdt eller kladde',
     'Status is not a known word and is left out; write confirmed, cancelled, full, postponed, moved, held or draft',
   ],
   'bad-role': [
@@ -195,7 +200,8 @@ export const NOTES: Readonly<Record<NoteCode, Both>> = {
   ],
   'bad-sheet-language': [
     'Sprog er ikke et kendt ord og er udeladt; skriv dansk, engelsk, tysk, svensk, norsk eller fransk',
-    'Sprog (the language) is not a known word and is left out; write Danish, English, German, Swedish, Norwegian or French',
+    'Sprog (the language) is not a known word and is left out; write Danish, English, German, ' +
+      'Swedish, Norwegian or French',
   ],
   'role-without-cluster': [
     'Rolle er udeladt, for der er ingen klynge, der har den; skriv klyngen under Klynger',
@@ -273,7 +279,8 @@ export const FAILURES: Readonly<Record<FailureCode, Both>> = {
   ],
   emptied: [
     'er tom nu; sidst var der aktiviteter. Er det rigtigt, så skriv "allowEmpty": true på kilden. Antal sidst',
-    'is empty now; last time there were activities. If that is right, write "allowEmpty": true at the source. Number last time',
+    'is empty now; last time there were activities. If that is right, write "allowEmpty": ' +
+      'true at the source. Number last time',
   ],
   truncated: [
     'er afbrudt før slutningen; hent eller gem den igen',
@@ -351,12 +358,14 @@ export const FAILURES: Readonly<Record<FailureCode, Both>> = {
   'recipe-list': [
     'siden ser ud til at være bygget om: opskriftens «list» finder ingen aktiviteter. ' +
       'Kør «klynge discover» igen',
-    'the page seems to have been rebuilt: “list” of the recipe finds no activities. Run “klynge discover” again',
+    'the page seems to have been rebuilt: “list” of the recipe finds no activities. Run ' +
+      '“klynge discover” again',
   ],
   'recipe-title': [
     'siden ser ud til at være bygget om: opskriftens «title» finder for få titler. ' +
       'Kør «klynge discover» igen',
-    'the page seems to have been rebuilt: “title” of the recipe finds too few titles. Run “klynge discover” again',
+    'the page seems to have been rebuilt: “title” of the recipe finds too few titles. Run ' +
+      '“klynge discover” again',
   ],
   'recipe-date': [
     'siden ser ud til at være bygget om: opskriftens «date» finder for få datoer, der kan læses. ' +
@@ -443,8 +452,10 @@ export const SAYS = {
     'Nothing that can be read. Try the address of the calendar page itself, or keep a sheet (“klynge new”).',
   ],
   'discover.add': [
-    'Passer aktiviteterne ovenfor? Så sæt dette i «sources» i klynge.config.json, eller kør det samme igen med --add:',
-    'Are the activities above right? Then put this into “sources” of klynge.config.json, or run the same again with --add:',
+    'Passer aktiviteterne ovenfor? Så sæt dette i «sources» i klynge.config.json, eller kør ' +
+      'det samme igen med --add:',
+    'Are the activities above right? Then put this into “sources” of klynge.config.json, or ' +
+      'run the same again with --add:',
   ],
   'discover.added': ['Tilføjet i {0}.', 'Added to {0}.'],
   'discover.known': ['{0} har allerede kilden.', '{0} has the source already.'],
@@ -455,8 +466,10 @@ export const SAYS = {
   ],
   'doctor.looking': ['Ser efter på {1}: {0} filer …', 'Looking at {1}: {0} files …'],
   'doctor.folder': [
-    '{0} har ingen integrity.json ({1}). Skriv adressen på mappen med klynge.js, fx https://www.kommunen.dk/klynge/0.1.0/, og læg hele mappen op',
-    '{0} has no integrity.json ({1}). Write the address of the folder with klynge.js, such as https://www.kommunen.dk/klynge/0.1.0/, and upload the whole folder',
+    '{0} har ingen integrity.json ({1}). Skriv adressen på mappen med klynge.js, fx ' +
+      'https://www.kommunen.dk/klynge/0.1.0/, og læg hele mappen op',
+    '{0} has no integrity.json ({1}). Write the address of the folder with klynge.js, such as ' +
+      'https://www.kommunen.dk/klynge/0.1.0/, and upload the whole folder',
   ],
   'doctor.unreachable': ['{0}: {1}', '{0}: {1}'],
   'doctor.files': ['{0} fil(er)', '{0} file(s)'],
@@ -528,8 +541,10 @@ export const SAYS = {
   'validate.expected': ['ventede {0}, fandt {1}', 'expected {0}, found {1}'],
   'validate.hint': ['mente du `{0}`?', 'did you mean `{0}`?'],
   'validate.json': [
-    'filen kan ikke læses fra dette sted («{0}»): et komma, et anførselstegn eller en parentes mangler eller er for meget',
-    'the file cannot be read from this place (“{0}”): a comma, a quotation mark or a bracket is missing or is one too many',
+    'filen kan ikke læses fra dette sted («{0}»): et komma, et anførselstegn eller en ' +
+      'parentes mangler eller er for meget',
+    'the file cannot be read from this place (“{0}”): a comma, a quotation mark or a bracket ' +
+      'is missing or is one too many',
   ],
   'validate.version': [
     'er et datasæt af version {0}; dette program læser version {1}',
@@ -556,12 +571,15 @@ export const SAYS = {
     '{0} is {1} MB; Google Calendar takes at most 1 MB',
   ],
   'publish.base': [
-    'Uden --base, mappens adresse på nettet, er der ingen links til at abonnere, ingen fulde adresser i feeds og ingen sider til rammer og nyhedsbreve.',
-    'Without --base, the folder’s address on the web, there are no links to subscribe by, no full addresses in the feeds, and no pages for frames and newsletters.',
+    'Uden --base, mappens adresse på nettet, er der ingen links til at abonnere, ingen fulde ' +
+      'adresser i feeds og ingen sider til rammer og nyhedsbreve.',
+    'Without --base, the folder’s address on the web, there are no links to subscribe by, no ' +
+      'full addresses in the feeds, and no pages for frames and newsletters.',
   ],
   'publish.publisher': [
     'Uden «publisher» i opsætningen er der ingen post til datakataloger (DCAT): den skal sige, hvem der står bag.',
-    'Without “publisher” in the configuration there is no record for catalogues of data (DCAT): it has to say who answers for it.',
+    'Without “publisher” in the configuration there is no record for catalogues of data ' +
+      '(DCAT): it has to say who answers for it.',
   ],
   'digest.done': [
     '{0}: {1}, {2} aktiviteter i de næste {3} dage',
@@ -590,7 +608,8 @@ export const SAYS = {
   ],
   'error.taken': [
     '{0} har allerede {1}, som «klynge publish» ikke selv har lagt der. Intet er skrevet; vælg en tom mappe.',
-    '{0} already has {1}, which “klynge publish” has not put there itself. Nothing is written; choose an empty folder.',
+    '{0} already has {1}, which “klynge publish” has not put there itself. Nothing is ' +
+      'written; choose an empty folder.',
   ],
   'reason.missing': ['filen findes ikke', 'the file does not exist'],
   'reason.denied': ['der er ikke adgang', 'access is denied'],

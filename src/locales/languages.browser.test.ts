@@ -204,12 +204,9 @@ describe('a language of the host’s own', () => {
           const { data, parentElement } = walker.currentNode as Text;
           if (/\p{L}{3}/u.test(data) && !parentElement?.closest(DATA)) found.push(data.trim());
         }
-        for (const element of inside(of).querySelectorAll('[aria-label], [placeholder], [alt]'))
-          found.push(
-            ...['aria-label', 'placeholder', 'alt'].flatMap(
-              (name) => element.getAttribute(name) ?? [],
-            ),
-          );
+        for (const name of ['aria-label', 'placeholder', 'alt'])
+          for (const element of inside(of).querySelectorAll(`[${name}]`))
+            found.push(element.getAttribute(name) ?? '');
         return found;
       };
       const { dataset } = groupNamed(widget.getAttribute('group') ?? '').snapshot;

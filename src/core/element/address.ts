@@ -4,8 +4,8 @@ import { warnOnce } from '../../registry/warn-once.ts';
 const PROTOCOLS = ['https:', 'http:', 'mailto:'];
 
 /**
- * An address that the page gave for a link: of a page, also a relative one, or `mailto:`. All else (`javascript:` …) is
- * left out, with one warning; `null`: there is none.
+ * An address that the page gave for a link: of a page, also a relative one, or `mailto:`. All else
+ * (`javascript:` …) is left out, with one warning; `null`: there is none.
  */
 export function addressFrom(host: Element, attribute: string, value: string): string | null {
   const wanted = value.trim();

@@ -5,8 +5,9 @@ import { warnOnce } from '../../registry/warn-once.ts';
 type Versioned = CustomElementConstructor & { version?: string };
 
 /**
- * The two youngest features of Baseline 2023 that the widgets use: whoever has both has the others. The browser is not asked for its word
- * (`CSS.supports`), since a page may have a `CSS` of its own.
+ * The two youngest features of Baseline 2023 that the widgets use: whoever has both has the
+ * others. The browser is not asked for its word (`CSS.supports`), since a page may have a `CSS` of
+ * its own.
  */
 function isYoung(): boolean {
   try {
@@ -27,8 +28,9 @@ function obstacle(): string {
 }
 
 /**
- * Registers `tag` once on a page. A later copy of the library keeps the first class, and says so. In a browser that is older than
- * the library can draw in, nothing is registered: the page's own content of the tag stays.
+ * Registers `tag` once on a page. A later copy of the library keeps the first class, and says so.
+ * In a browser that is older than the library can draw in, nothing is registered: the page's own
+ * content of the tag stays.
  */
 export function define(tag: string, element: Versioned): void {
   const needed = obstacle();

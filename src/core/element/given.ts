@@ -52,8 +52,9 @@ function kindOf(value: unknown): string {
 }
 
 /**
- * The property, where nothing, an empty text and what it cannot be count as not given: it is then what the constructor made it first.
- * Frameworks set a property to `undefined` that a component no longer has, and Lit sets it to `null` where its attribute goes.
+ * The property, where nothing, an empty text and what it cannot be count as not given: it is then
+ * what the constructor made it first. Frameworks set a property to `undefined` that a component no
+ * longer has, and Lit sets it to `null` where its attribute goes.
  */
 export function orNotGiven(
   name: PropertyKey,

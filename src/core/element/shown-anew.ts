@@ -11,8 +11,8 @@ function ask(): void {
 }
 
 /**
- * Does it once, when the visitor comes back to the page or the line is there again: what could not be fetched is asked for anew. Returns
- * what calls it off.
+ * Does it once, when the visitor comes back to the page or the line is there again: what could not
+ * be fetched is asked for anew. Returns what calls it off.
  */
 export function whenShownAnew(act: () => void): () => void {
   if (!listening) {

@@ -4,8 +4,9 @@ import { warnOnce } from '../../registry/warn-once.ts';
 export const plain = (value: string): string => value.trim().toLowerCase();
 
 /**
- * The attribute's value if it is one of those allowed, else the first of them, with one warning that names tag, attribute,
- * value and what is allowed. An attribute that is not there is no mistake.
+ * The attribute's value if it is one of those allowed, else the first of them, with one warning
+ * that names tag, attribute, value and what is allowed. An attribute that is not there is no
+ * mistake.
  */
 export function oneOf<T extends string>(
   host: Element,

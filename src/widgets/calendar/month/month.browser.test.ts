@@ -46,7 +46,13 @@ describe('the month of <klynge-calendar>', () => {
     expect(textOf(one(widget, 'caption'))).to.equal('juni 2022');
     expect(all(widget, 'thead th').map((cell) => cell.getAttribute('abbr'))).to.deep.equal([
       null,
-      ...['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+      'mandag',
+      'tirsdag',
+      'onsdag',
+      'torsdag',
+      'fredag',
+      'lørdag',
+      'søndag',
     ]);
     expect(all(widget, 'tbody th').map(textOf)).to.deep.equal([
       'Uge 2222',
