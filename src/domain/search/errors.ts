@@ -38,7 +38,31 @@ function distance(a: string, b: string, most: number): number {
 }
 
 /** So many letters of a word of that length may be wrong. */
-export function errorsAllowed({ length }: string): number {
-  if (length >= 8) return 2;
+export const errorsAllowed = ({ length }: string): number => lengthAllows(length);
+
+function lengthAllows(length: number): number {
+  if (length >= 10) return 2;
   return length >= 4 ? 1 : 0;
+}
+
+export interface Spelling {
+  readonly word: string;
+  readonly stem: string;
+}
+
+/** Stems of so few letters are like many others: those must be as long, and the whole words nearly alike. */
+const SHORT_STEM = 4;
+
+/** Typing errors between two words, or their stems where these are long enough to tell; beyond `most` `Infinity`. */
+export function errorsOfWord(one: Spelling, word: string, stem: string, most: number): number {
+  const whole = errorsBetween(one.word, word, most);
+  const shorter = Math.min(one.stem.length, stem.length);
+  if (whole <= 1 || shorter < SHORT_STEM) return whole <= most ? whole : Infinity;
+  const allowed = Math.min(most, lengthAllows(shorter));
+  const ofStem = errorsBetween(one.stem, stem, allowed);
+  const isAlike =
+    shorter > SHORT_STEM ||
+    (one.stem.length === stem.length && errorsBetween(one.word, word, ofStem + 1) <= ofStem + 1);
+  const least = ofStem <= allowed && isAlike ? Math.min(ofStem, whole) : whole;
+  return least <= most ? least : Infinity;
 }

@@ -3,7 +3,7 @@
  * so that no word is found inside another by chance ("spil" in "spildevand"). What stands first tells the field ("skibs-elektriker"),
  * but for products that stay what they are ("lager-robot"). Words are compared folded.
  */
-import { errorsAllowed, errorsBetween } from './errors.ts';
+import { errorsAllowed, errorsBetween, errorsOfWord } from './errors.ts';
 import { foldText } from './fold.ts';
 import { stemOf } from './stem.ts';
 
@@ -44,11 +44,18 @@ export interface Meaning {
 /** What a word means to each field, by its id; `ELSEWHERE` is one of them. Empty: nothing is known of the word. */
 export interface Meanings {
   readonly of: ReadonlyMap<string, Meaning>;
-  /** The lexicon knows it as a word that says nothing of a field ("firma"). */
-  readonly part: boolean;
+  /** How it met a word that says nothing of a field ("firma"), if it says nothing else; else `null`. */
+  readonly part: Meeting | null;
 }
 
-export const NOTHING: Meanings = { of: new Map(), part: false };
+export const NOTHING: Meanings = { of: new Map(), part: null };
+
+export interface Typing {
+  /** In small letters, with æ, ø and å as they were typed. */
+  readonly written?: string;
+  /** It may be the beginning of a word. */
+  readonly unfinished?: boolean;
+}
 
 interface Piece {
   readonly from: number;
@@ -60,13 +67,25 @@ interface Piece {
 /** How much a piece of a compound says: before the end, and at the end. */
 const BEFORE: Record<Sort, number> = { product: 0.9, word: 0.9, general: 0.4, part: 0 };
 const AT_END: Record<Sort, number> = { product: 1, word: 0.85, general: 0.4, part: 0 };
+/** A compound of general words and parts. */
+const ONLY_GENERAL = 0.7;
 /** What a piece costs: few and long ones are likelier. */
 const COSTS = [Infinity, Infinity, 2.2, 1.6];
-const costOf = (length: number): number => COSTS[length] ?? 1;
+/** A piece with another ending: "håndbold-spiller" is not "håndbolds-piller". */
+const ENDED = 0.04;
 const REST = 3;
 const REST_LETTER = 0.05;
 const LONGEST = 40;
 const MOST_PIECES = 5000;
+/** A word is not the same as one that is so much longer, whatever their stems. */
+const MOST_LONGER = 2;
+/** Shorter pieces of a compound stand there as they are. */
+const SHORTEST_ENDED = 4;
+/** Endings that no word has inside a compound. */
+const NEVER_INSIDE = new Set(['r', 'n', 'en', 'et', 'ens', 'ets', 'ene', 'erne']);
+/** What is left to a word beside one that has the very letters ("roer" and "rør"), or that is not general. */
+const OTHER_LETTERS = 0.8;
+const GIVES_WAY = 0.9;
 
 export class Lexicon {
   private readonly words = new Map<string, Known>();
@@ -99,16 +118,16 @@ export class Lexicon {
   }
 
   /** Of one word, folded. */
-  meaningsOf(word: string): Meanings {
+  meaningsOf(word: string, { written, unfinished = true }: Typing = {}): Meanings {
     if (word.length > LONGEST) return NOTHING;
     const whole = this.known(word);
-    if (whole) return this.meaningsOfWhole(word, whole);
+    if (whole) return meaningsOfWhole(word, whole, written);
     const compound = this.cut(word, false);
     if (compound) return weigh(compound, 'compound', 1);
     const plain =
       word.length > 3 ? closest(word, this.plain.get(stemOf(plainOf(word)))) : undefined;
-    if (plain) return this.meaningsOfWhole(word, plain);
-    const begun = this.begunWith(word);
+    if (plain) return meaningsOfWhole(word, plain, written);
+    const begun = unfinished ? this.begunWith(word) : NOTHING;
     if (begun.of.size) return begun;
     const near = this.nearTo(word);
     if (near.of.size || near.part) return near;
@@ -116,36 +135,42 @@ export class Lexicon {
     return guess ? weigh(guess, 'guess', 0.5) : NOTHING;
   }
 
-  /** Whether it has the word as it is, folded. */
+  /** Whether it has the word, folded, with whatever ending. */
   has(word: string): boolean {
-    return this.words.has(word);
+    return this.known(word) !== undefined;
   }
 
   private known(word: string): Known | undefined {
-    return (
-      this.words.get(word) ??
-      (word.length > 2 ? closest(word, this.stems.get(stemOf(word))) : undefined)
+    const same = this.words.get(word);
+    if (same || word.length < 3) return same;
+    return closest(
+      word,
+      this.stems
+        .get(stemOf(word))
+        ?.filter(({ folded }) => folded.length - word.length <= MOST_LONGER),
     );
   }
 
-  /** The word as a piece of a compound: it may lack two letters that the word has alone. */
+  /** The word as a piece of a compound. */
   private piece(word: string): Known | null {
     let piece = this.pieces.get(word);
     if (piece === undefined) {
-      const known = this.known(word);
-      piece = known && known.folded.length - word.length <= 2 ? known : null;
+      const known = word.length < SHORTEST_ENDED ? this.words.get(word) : this.known(word);
+      piece = known ?? null;
       if (this.pieces.size > MOST_PIECES) this.pieces.clear();
       this.pieces.set(word, piece);
     }
     return piece;
   }
 
-  private meaningsOfWhole(word: string, { folded, senses }: Known): Meanings {
-    const like = folded === word ? 1 : 0.95;
-    return collect(
-      senses.map((sense) => ({ sense, like: sense.sort === 'part' ? 0 : like })),
-      'word',
-    );
+  /** Two letters are one only in front ("el-bil", but not "bord-el"). */
+  private pieceAt(word: string, from: number, to: number): Known | null {
+    if (from > 0 && to - from < 3) return null;
+    const letters = word.slice(from, to);
+    const known = this.piece(letters);
+    const isEnded =
+      to < word.length && known && NEVER_INSIDE.has(letters.slice(known.folded.length));
+    return isEnded && letters.startsWith(known.folded) ? null : known;
   }
 
   /** The word as pieces that are all known; `guess`: but for one rest, before or after. */
@@ -157,11 +182,10 @@ export class Lexicon {
       for (let from = 0; from <= to - 2; from++) {
         const before = best[from];
         if (!before) continue;
-        const length = to - from;
-        const known = this.piece(word.slice(from, to));
-        const rest = guess && !before.rest && length > 2 && length < word.length;
+        const known = this.pieceAt(word, from, to);
+        const rest = guess && !before.rest && to - from > 2 && to - from < word.length;
         if (!known && !rest) continue;
-        const cost = before.cost + (known ? costOf(length) : REST + length * REST_LETTER);
+        const cost = before.cost + costOf(word.slice(from, to), known);
         // Of equals that with the longer beginning: "jordvarme-anlæg".
         if (cost <= (best[to]?.cost ?? Infinity))
           best[to] = {
@@ -171,11 +195,7 @@ export class Lexicon {
           };
       }
     const pieces = best[word.length]?.pieces;
-    const longest = Math.max(
-      0,
-      ...(pieces ?? []).map((one) => (one.known ? one.to - one.from : 0)),
-    );
-    return pieces && longest >= (guess ? 4 : 3) ? pieces : null;
+    return pieces && isCompound(pieces, word.length, guess ? 4 : 3) ? pieces : null;
   }
 
   /** The words that begin with what was typed so far: the more of one is there, the likelier it is. */
@@ -202,21 +222,23 @@ export class Lexicon {
     if (errors <= Math.min(most, 1)) return similar(found, errors);
     const compound = this.nearCompound(word);
     if (compound) return weigh(compound, 'near', 0.65);
-    return errors <= most ? similar(found, errors) : NOTHING;
+    // What is a little like a word that says nothing may be a compound of which a piece is known.
+    const telling = found.filter(({ senses }) => senses.some(isTelling));
+    return errors <= most ? similar(telling, errors) : NOTHING;
   }
 
   private nearest(word: string, most: number): { errors: number; found: readonly Known[] } {
     let errors = most + 1;
     let found: Known[] = [];
     if (!most) return { errors, found };
-    const stem = stemOf(word);
+    const typed = { word, stem: stemOf(word) };
     const letters = new Set([word[0], word[1]]);
     for (const letter of letters)
       for (const one of this.byLetter.get(letter ?? '') ?? []) {
         if (one.folded.length < 4) continue;
         // The first letter is seldom wrong, but the first two may be swapped.
         if (one.folded[0] !== word[0] && one.folded[1] !== word[0]) continue;
-        const wrong = Math.min(errorsBetween(word, one.folded, most), stemErrors(stem, one.stem));
+        const wrong = errorsOfWord(typed, one.folded, one.stem, most);
         if (wrong < errors) [errors, found] = [wrong, [one]];
         else if (wrong === errors && wrong <= most) found.push(one);
       }
@@ -227,7 +249,9 @@ export class Lexicon {
     for (let at = word.length - 3; at >= 2; at--) {
       const [start, end] = [word.slice(0, at), word.slice(at)];
       const known = [this.piece(start), this.piece(end)] as const;
-      if (!known[0] && !known[1]) continue;
+      const one = known[0] ?? known[1];
+      // Beside a word of no field nothing tells what the other should be ("teater-stykke").
+      if (!one || one.senses.every(({ owner }) => owner === ELSEWHERE)) continue;
       const first = known[0] ?? this.slip(start);
       const last = known[1] ?? this.slip(end);
       if (first && last)
@@ -253,13 +277,6 @@ export class Lexicon {
   }
 }
 
-/** Between stems: the shorter they are, the fewer. */
-function stemErrors(a: string, b: string): number {
-  const most = b.length > 3 ? errorsAllowed(a) : 0;
-  const errors = errorsBetween(a, b, most);
-  return errors > most ? Infinity : errors;
-}
-
 function put(map: Map<string, Known[]>, key: string, known: Known): void {
   const same = map.get(key);
   if (same) same.push(known);
@@ -277,6 +294,35 @@ const distance = (word: string, { folded }: Known): number =>
   Math.abs(word.length - folded.length) +
   2 * Number(!word.startsWith(folded) && !folded.startsWith(word));
 
+function costOf(letters: string, known: Known | null): number {
+  if (!known) return REST + letters.length * REST_LETTER;
+  return (COSTS[letters.length] ?? 1) + (known.folded === letters ? 0 : ENDED);
+}
+
+/** Many short pieces are there by chance. */
+function isCompound(pieces: readonly Piece[], length: number, atLeast: number): boolean {
+  const known = pieces.filter((one) => one.known);
+  const longest = Math.max(0, ...known.map(({ from, to }) => to - from));
+  return longest >= atLeast && (pieces.length < 3 || length > 3 * pieces.length);
+}
+
+const lettersOf = ({ word }: Sense): string => word.toLowerCase().replaceAll('-', '');
+
+function meaningsOfWhole(word: string, { folded, senses }: Known, written?: string): Meanings {
+  const hasLetters = senses.some((sense) => lettersOf(sense) === written);
+  const isShared = senses.some(({ sort }) => sort === 'word' || sort === 'product');
+  const likeOf = (sense: Sense): number => {
+    if (sense.sort === 'part') return 0;
+    const same = folded === word ? 1 : 0.95;
+    const letters = hasLetters && lettersOf(sense) !== written ? OTHER_LETTERS : 1;
+    return same * letters * (isShared && sense.sort === 'general' ? GIVES_WAY : 1);
+  };
+  return collect(
+    senses.map((sense) => ({ sense, like: likeOf(sense) })),
+    'word',
+  );
+}
+
 function collect(
   all: readonly { readonly sense: Sense; readonly like: number }[],
   meeting: Meeting,
@@ -285,7 +331,8 @@ function collect(
   for (const { sense, like } of all)
     if (like > (of.get(sense.owner)?.like ?? 0))
       of.set(sense.owner, { like, meeting, word: sense.word, general: sense.sort === 'general' });
-  return { of, part: all.length > 0 && all.every(({ sense }) => sense.sort === 'part') };
+  const isPart = all.length > 0 && all.every(({ sense }) => sense.sort === 'part');
+  return { of, part: isPart ? meeting : null };
 }
 
 const similar = (found: readonly Known[], errors: number): Meanings =>
@@ -315,11 +362,18 @@ function weigh(pieces: readonly Piece[], meeting: Meeting, factor: number): Mean
     .filter(isTelling)
     .every(({ owner, sort }) => owner === ELSEWHERE && sort !== 'general');
   if (nowhere && (headIsNowhere || fields.every(({ like }) => like <= 0.4)))
-    return { of: new Map([[ELSEWHERE, nowhere]]), part: false };
+    return { of: new Map([[ELSEWHERE, nowhere]]), part: null };
   if (nowhere)
     return {
       of: new Map([...result.of].filter(([owner]) => owner !== ELSEWHERE)),
-      part: false,
+      part: null,
     };
-  return telling.length ? result : { of: new Map(), part: pieces.every(({ known }) => known) };
+  // "vand-værk": nothing says more than the general word.
+  if (all.length && all.every(({ sense: { sort } }) => sort === 'general' || sort === 'part'))
+    return collect(
+      all.map(({ sense, like }) => ({ sense, like: like && ONLY_GENERAL * factor })),
+      meeting,
+    );
+  if (telling.length) return result;
+  return { of: new Map(), part: pieces.every(({ known }) => known) ? meeting : null };
 }

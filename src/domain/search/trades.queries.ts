@@ -429,4 +429,118 @@ export const TRADES: readonly {
     queries:
       '561010, 960210, 691000, 55.10.10, 47.11.10, 855100, 931300, 681000, 47.76.10, 79.11.00, 56.30.00, 960220, 85.59.00, 477810',
   },
+  {
+    cluster: 'censec',
+    why: 'DB07 20.51, 25.4, 30.3, 80: explosives, instruments, and what is said around them',
+    queries:
+      'fyrværkeri, kamuflage, falck redder, nanosatellit, natkikkert, missiler, hjemmeværnet, spion, astronaut, vi producerer udstyr til soldater, overvågning af bygninger, militære køretøjer, vagtfirma på Fyn, vi udvikler satellitter, brandalarmer til huse, rumteknologi A/S',
+  },
+  {
+    cluster: 'clean',
+    why: 'DB07 36–39: wells, dust, dangerous materials',
+    queries:
+      'støv, røgrensning, PCB sanering, asbest, brøndboring, brønde, batterigenbrug, boringer, vi renser spildevand, rensning af drikkevand, kloakrenovering, spildevand fra industrien, vandværk i Odense, genbrug af plast i Aarhus, kloak-tv',
+  },
+  {
+    cluster: 'copenhagen-fintech',
+    why: 'DB07 64–66, 69.2',
+    queries:
+      'formuerådgiver, formueforvaltning, pantebreve, dankort, selvangivelse, revisor i Odense, bogføring for små virksomheder, lån til boligkøb, forsikring til landbruget, regnskab og moms, kryptohandel ApS, trader',
+  },
+  {
+    cluster: 'danish-life-science-cluster',
+    why: 'DB07 21, 26.6, 32.5, 86',
+    queries:
+      'peptider, allergi, osteopat, autisme, kateter, solbriller, bioteknologi, produktion af medicin, hjemmeplejen, fysioterapeut i Herning, kørestole til børn, udvikling af lægemidler, vi designer proteser, tandlæge på Fyn, vaccineforskning i København',
+  },
+  {
+    cluster: 'danish-sound-cluster',
+    why: 'DB07 26.4, 32.2, 59.2',
+    queries:
+      'piano, pianofabrik, klaverbygger, sangerinde, orkester, høreprøve, tinnitus, vi bygger højttalere, lyd til film, støjdæmpende paneler, musikstudie på Fyn, vi designer hovedtelefoner, klaverstemmer i Aarhus, produktion af guitarer',
+  },
+  {
+    cluster: 'digitallead',
+    why: 'DB07 62, 63: maps, languages of programs',
+    queries:
+      'GIS kort, data, datascientist, python, javascript, chatgpt, antivirus, wifi, phishing, bookingsystem, vi udvikler apps, vi koder hjemmesider, programmering af hjemmesider, cloud hosting, ai-konsulent, software i Odense, produktion af software, it-support til små firmaer, systemudvikling ApS',
+  },
+  {
+    cluster: 'energy-cluster-denmark',
+    why: 'DB07 05–06, 19–20, 27, 35: fuels',
+    queries:
+      'bioethanol, ethanol, pyrolyse, havmøller, biogas fra gylle, vi monterer solceller, vi bygger vindmøller, biogasanlæg i Aarhus, produktion af brint, fjernvarme i Aalborg, solcelleanlæg til landbrug, varmepumper A/S, elbilladere på Fyn',
+  },
+  {
+    cluster: 'food-bio-cluster-denmark',
+    why: 'DB07 01–03, 10–11',
+    queries:
+      'kalve, fodermiddel, bonde, frikadeller, bøffer, bananer, tyggegummi, roer, jæger, trawler, alger, vi har får, vi avler kartofler, vi dyrker gulerødder, plantebaseret mælk, mad til hunde, ølbryggeri på Bornholm, produktion af pølser, ost i København, vi designer chokolade',
+  },
+  {
+    cluster: 'lifestyle-design-cluster',
+    why: 'DB07 13–15, 31–32, 74.1',
+    queries:
+      'couture, parykker, lysestager, skind, sølvringe, diamanter, perler, tallerkener, telte, rygsæk, øreringe, guld, vi syr gardiner, designer af møbler, vi bygger sofaer, tøj til kvinder, gardiner og tæpper, smykkedesigner i København, kontormøbler til kommuner, vi fremstiller lamper',
+  },
+  {
+    cluster: 'made',
+    why: 'DB07 17–33',
+    queries:
+      'termometre, finmekaniker, eloksering, lastvognsopbygger, pumpefabrikant, rør, stålrør, mikroskoper, stikkontakter, hammer, shampoo, visitkort, plakater, ovne, kaffemaskiner, zink, trykkeri i Odense, maskinværksted A/S, vi svejser rustfrit stål, gummipakninger, vi bygger maskiner, kalibrering, autoindustri',
+  },
+  {
+    cluster: 'marlog',
+    why: 'DB07 29.10, 30.1, 49–53',
+    queries:
+      'varevogn, lastvogn, 3PL, transport af fødevarer, transport, kajak, propel, autohjælp, lokomotivfører, frysehus, fragt af gods, distribution af pakker, rederi i København, havn på Fyn, vi bygger både, flytning til udlandet, vognmandsfirma ApS',
+  },
+  {
+    cluster: 'odense-robotics',
+    why: 'DB07 26.51, 28.22, 28.99',
+    queries:
+      'automatisering af produktion, robotter til landbruget, droner til inspektion, vi bygger robotter, robotter A/S, vi designer droner, robotløsninger til industrien',
+  },
+  {
+    cluster: 'vision-denmark',
+    why: 'DB07 58.21, 59–60',
+    queries:
+      'tv produktion, 3d grafiker, 3d-modeller, storyboard, undertekster, rekvisitør, filmproduktion i Aarhus, vi laver reklamefilm, animation til børn, vi tegner tegnefilm, produktion af computerspil, spilstudie i Odense',
+  },
+  {
+    cluster: 'we-build-denmark',
+    why: 'DB07 08, 16, 23, 41–43',
+    queries:
+      'vi graver grunde ud, zinkarbejde, pejse, graver, port, toiletter, håndvask, gelænder, tapet, hækklipning, vi støber gulve, vi designer huse, murer i Vejle, murer i Odense, hulmursisolering på Sjælland, vi bygger carporte, konstruktioner i træ, tømrer til landbruget, håndværker A/S, kranmontør på byggeplads',
+  },
+  {
+    cluster: null,
+    why: 'DB07 55, 79: journeys',
+    queries:
+      'vandre, vandretur, vandreferie, skiferie, badeferie, vi arrangerer rejser til Spanien, sommerhusudlejning, vi udlejer sommerhuse, køkkenchef, hotel i København, vi driver en restaurant, rygsæktur, skovtur',
+  },
+  {
+    cluster: null,
+    why: 'DB07 85, 90, 93: lessons, games, sport',
+    queries:
+      'klaverundervisning, klaverlærer, vikarlærer, elev, elever, eksamen, jeg læser til studentereksamen, bankospil, banko, jeg spiller fodbold, fodboldspiller, håndboldspiller, håndboldkamp, bogklub, zoologisk have, sprogkursus, folkedans, håndboldtræner',
+  },
+  {
+    cluster: null,
+    why: 'DB07 81, 94–97: persons, animals, services',
+    queries:
+      'hund, kat, forsvundet kat, lydighedstræning af hunde, hundefører, kæledyr, rottefænger, skadedyr, kirkegård, vielser, bordel, hushjælp, datter, søn, mormor, kæreste, vi hjælper folk med at finde en kæreste, jeg klipper hår, negle og vipper, vasketøj, kosmetolog i Odense, hudpleje',
+  },
+  {
+    cluster: null,
+    why: 'DB07 68–69, 84: law, homes, authorities',
+    queries:
+      'politiker, retssag, skilsmisse, dagpenge, lejebolig, parkeringsvagt, ejendomsmægler i Aarhus, advokatsekretær',
+  },
+  {
+    cluster: null,
+    why: 'Words of no industry',
+    queries:
+      'moderne, tømmermænd, kodeks, moden, snemand, gratis gaver, hvad skal jeg være, jeg elsker min kone, tak, farvel, vi kan, sjov, sommerfugl, drengenavne, solnedgang',
+  },
 ];
