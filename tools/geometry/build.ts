@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import mapshaper from 'mapshaper';
 import { WIDE_FRAME } from '../../src/domain/geo/geo.ts';
 import { project } from '../../src/domain/geo/projection.ts';
+import { COARSE_GRID, GRID } from '../../src/domain/geo/shape-code.ts';
 import municipalities from '../../src/data/municipalities.json' with { type: 'json' };
 import { filesOf } from './files.ts';
 import {
@@ -86,7 +87,7 @@ const simplified = await mapshaper.applyCommands(
 );
 const topo = JSON.parse(String(simplified['out.json'])) as TopoJson;
 const topology: Topology = {
-  arcs: topo.arcs.map(tidy),
+  arcs: topo.arcs.map((arc) => tidy(arc, GRID)),
   features: (Object.values(topo.objects)[0]?.geometries ?? [])
     .map(({ properties, type, arcs }) => ({
       code: properties.code,
@@ -163,7 +164,7 @@ function cutLandBorder(all: Topology): number[] {
     if (now[i] !== 1) return [];
     const near = ([x, y]: Position): boolean => {
       const t = (x - west[0]) / (east[0] - west[0]);
-      return t > -0.02 && t < 1.02 && y > west[1] - 20 && y < east[1] + 130;
+      return t > -0.04 && t < 1.04 && y > west[1] - 20 && y < east[1] + 130;
     };
     return arc.every(near) &&
       arc.length > 1 &&
@@ -225,6 +226,6 @@ async function neighboursLand(): Promise<Arc[]> {
   );
   return polygonsOf(near['out.json'])
     .flatMap((polygon) => polygon.slice(0, 1))
-    .map((ring) => tidy(ring.map(([x, y]) => [x / 4, y / 4] as const)).slice(0, -1))
+    .map((ring) => tidy(ring, COARSE_GRID).slice(0, -1))
     .filter((ring) => ring.length > 2);
 }

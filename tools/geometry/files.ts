@@ -2,7 +2,7 @@
  * The two files that pages read shapes from: the regions, which every map draws, and the
  * municipalities, which few need.
  */
-import { encodeLists } from '../../src/domain/geo/shape-code.ts';
+import { COARSE_GRID, encodeLists, GRID } from '../../src/domain/geo/shape-code.ts';
 import { type Arc, joinedRings, renumber, type Topology } from './topology.ts';
 
 const NEW_RING = 3900;
@@ -20,7 +20,7 @@ export interface Files {
 
 /**
  * `regionOf` tells the region of a municipality. The arcs of the border with Germany, and the
- * neighbours in their own units.
+ * neighbours.
  */
 export function filesOf(
   { arcs, features }: Topology,
@@ -54,13 +54,13 @@ export function filesOf(
   return {
     country: {
       pieces: pieces.map(({ code }) => code).join(),
-      arcs: encodeLists(stepsOf(all.arcs.slice(0, ofCountry))),
+      arcs: encodeLists(stepsOf(all.arcs.slice(0, ofCountry), GRID)),
       rings: encodeLists(ringLists(all.features.slice(0, pieces.length), 0)),
       landBorder: landBorder.map((arc) => renumbered.get(arc) ?? -1),
-      neighbours: encodeLists(stepsOf(neighbours)),
+      neighbours: encodeLists(stepsOf(neighbours, COARSE_GRID)),
     },
     municipalities: {
-      arcs: encodeLists(stepsOf(all.arcs.slice(ofCountry))),
+      arcs: encodeLists(stepsOf(all.arcs.slice(ofCountry), GRID)),
       rings: encodeLists(ringLists(all.features.slice(pieces.length), ofCountry)),
     },
   };
@@ -68,13 +68,13 @@ export function filesOf(
 
 /**
  * First the way to the arc's first point from the end of the arc before, then the way from point to
- * point.
+ * point, in steps of the grid.
  */
-function stepsOf(arcs: readonly Arc[]): Steps {
+function stepsOf(arcs: readonly Arc[], grid: number): Steps {
   let [x0, y0] = [0, 0];
   return arcs.map((arc) =>
     arc.flatMap(([x, y]) => {
-      const step = [x - x0, y - y0];
+      const step = [(x - x0) / grid, (y - y0) / grid];
       [x0, y0] = [x, y];
       return step;
     }),

@@ -26,11 +26,11 @@ function doubleArea(points: Arc): number {
   return sum;
 }
 
-/** Whole-number points without repeats and without points on a straight line between their neighbours. */
-export function tidy(arc: readonly (readonly [number, number])[]): Arc {
+/** Points on a grid, without repeats and without points on a straight line between their neighbours. */
+export function tidy(arc: readonly (readonly [number, number])[], grid: number): Arc {
   const points: Arc = [];
   for (const [px, py] of arc) {
-    const [x, y] = [Math.round(px), Math.round(py)];
+    const [x, y] = [Math.round(px / grid) * grid, Math.round(py / grid) * grid];
     const last = points.at(-1);
     if (last && last[0] === x && last[1] === y) continue;
     const before = points.at(-2);

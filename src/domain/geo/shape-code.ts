@@ -10,6 +10,10 @@ const END = SPAN + 1;
 /** The backslash is left out. */
 const BACKSLASH = 92;
 
+/** Points lie on a grid of two units of the plane, 200 m; those of the neighbours, which fade out, of four. */
+export const GRID = 2;
+export const COARSE_GRID = 4;
+
 const characterOf = (code: number): string =>
   String.fromCharCode(code + FIRST + (code + FIRST >= BACKSLASH ? 1 : 0));
 

@@ -6,7 +6,7 @@
 import denmark from '../../data/denmark.json' with { type: 'json' };
 import type { Municipality } from '../../data/types.ts';
 import type { Point } from './geo.ts';
-import { decodeLists } from './shape-code.ts';
+import { COARSE_GRID, decodeLists, GRID } from './shape-code.ts';
 
 /** Coordinates one after the other: x, y, x, y. */
 type Line = readonly number[];
@@ -32,7 +32,7 @@ export interface Shapes {
 export interface StoredShapes {
   /**
    * First the way to a line's first point from the end of the line before, then the way from point
-   * to point.
+   * to point; in steps of the grid.
    */
   readonly arcs: string;
   /**
@@ -44,8 +44,6 @@ export interface StoredShapes {
 
 /** In a list of a piece's arcs: a new ring begins. */
 const NEW_RING = 3900;
-/** The neighbours are coarse: four units a step. */
-const COARSE = 4;
 
 let decoded: Shapes | undefined;
 
@@ -58,15 +56,19 @@ export function shapes(): Shapes {
   return decoded;
 }
 
+function linesOf(text: string, grid: number): Line[] {
+  let [x, y] = [0, 0];
+  return decodeLists(text).map((steps) =>
+    steps.map((step, i) => grid * (i % 2 ? (y += step) : (x += step))),
+  );
+}
+
 function decode(
   { arcs, rings }: StoredShapes,
   pieces: readonly (readonly string[])[],
   before: readonly Line[] = [],
 ): Shapes {
-  let [x, y] = [0, 0];
-  const lines = decodeLists(arcs).map((steps) =>
-    steps.map((step, i) => (i % 2 ? (y += step) : (x += step))),
-  );
+  const lines = linesOf(arcs, GRID);
   let used = before.length;
   const ringsOf = decodeLists(rings).map((list) => {
     const rings: Directed[][] = [[]];
@@ -210,15 +212,7 @@ export const landBorderPath = (): string =>
   once('german', () => path(denmark.landBorder.map(pointsOf), ''));
 
 export const neighboursPath = (): string =>
-  once('neighbours', () => {
-    let [x, y] = [0, 0];
-    return path(
-      decodeLists(denmark.neighbours).map((steps) =>
-        steps.map((step, i) => COARSE * (i % 2 ? (y += step) : (x += step))),
-      ),
-      'z',
-    );
-  });
+  once('neighbours', () => path(linesOf(denmark.neighbours, COARSE_GRID), 'z'));
 
 let bordersOf = new WeakMap<readonly Municipality[], Map<string, string>>();
 
