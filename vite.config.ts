@@ -30,7 +30,7 @@ const entries: Record<string, string> = {
 
 const target = 'es2022';
 /** Characters of code that are worth a measure of their own; what has less is nowhere in the way. */
-const LARGE = 2000;
+const LARGE = 1500;
 
 /**
  * Tells V8 to compile a file's functions while the file comes, beside the page's own thread, and not one by one as each is called.
@@ -111,9 +111,6 @@ function widgetsThatNeed(id: string, context: ChunkingContext): readonly string[
 const EVERYWHERE =
   /\/src\/(?:dom|registry)\/|\/core\/(?:element\/clock|templates\/external-link)\.ts$|\/data\/list-of\.ts$|\/domain\/(?:slices|url|geo\/projection|search\/fold)\.ts$/;
 
-/** What the map draws around itself comes with its first render: one file for all of it. */
-const AROUND_THE_MAP =
-  /\/widgets\/map\/(?:foot|legend|list-panel|surroundings)\/|\/markers\/letters|\/static-html\/map-text/;
 /** Distances are counted on the map's plane: whoever counts them fetches that, and not the map. */
 const NEAREST = /\/core\/templates\/nearest|\/geo\/nearest-office/;
 /** What a cluster does next stands with the activities that it is read from, which a map fetches with the first card. */
@@ -123,32 +120,43 @@ const NEXT =
 const CARD =
   /\/map\/card\/|\/core\/(?:templates\/(?:cluster-card|card-panel|back-button)|styles\/(?:card|offices)\.|locales\/card\/)/;
 /** Files of two widgets that there are for what is large: what is small stands in them too, and in no other page. */
-const SHARED_BY_TWO = ['calendar-profile', 'map-profile'];
-/** What is fetched after the first render, by what it is fetched for: modules that come together are one file. */
-const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
-  // A text needs what follows the widget. Where nothing else does, it stands alone: what hangs on a file that was lost stays lost.
-  ['history-text', /\/static-html\/history/],
-  ['profile-text', /\/static-html\/profile/],
+const SHARED_BY_TWO = ['calendar-profile', 'map-profile', 'positions-profile'];
+/**
+ * What is imported once the first render is painted, so that the browser has less to do until then. It stands in the file that asks for
+ * it all the same: two files have more bytes than one, and the second takes one more round of asking.
+ */
+const FOLLOWS: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   [
-    'after',
+    'core',
     /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|tools|about)\.|templates\/about|controllers\/(?:download|page-text)-controller|locales\/tools\/)|\/static-html\/(?:markup|edition)|\/domain\/contrast/,
   ],
+  [
+    'calendar',
+    /\/widgets\/calendar\/(?:foot|filters|time-zone|place\/(?!near-place))|\/static-html\/calendar|\/domain\/(?:time\/zones|search\/activities-search)\.ts$/,
+  ],
+  ['positions', /\/widgets\/positions\/foot\/|\/static-html\/positions/],
+  ['history', /\/static-html\/history/],
+];
+/** What is fetched later, or when somebody wants it, by what it is fetched for: modules that come together are one file. */
+const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
+  // It comes while the country is painted, which would be a tenth later with it.
+  [
+    'map-around',
+    /\/widgets\/map\/(?:foot|legend|list-panel|surroundings)\/|\/markers\/letters|\/static-html\/map-text/,
+  ],
+  // It needs the details, which a profile is painted without. What hangs on a file that was lost stays lost.
+  ['profile-text', /\/static-html\/profile/],
   // What every download takes.
   ['save', /\/core\/element\/save|\/domain\/csv/],
   [
     'deep-link',
     /\/core\/controllers\/deep-link-controller|\/domain\/deep-link|\/(?:calendar|map|positions)\/deep-link\//,
   ],
-  [
-    'calendar-around',
-    /\/widgets\/calendar\/(?:foot|filters|time-zone|place\/(?!near-place))|\/static-html\/calendar|\/domain\/(?:tracking|time\/zones|search\/activities-search)\.ts$/,
-  ],
   // What a place that a visitor names takes, on a map and in a calendar.
   [
     'postcodes',
     /\/(?:domain\/geo|data)\/postcodes\.|\/(?:calendar\/place|activities)\/near-place\.|\/core\/(?:templates|locales)\/place-answers/,
   ],
-  ['positions-around', /\/widgets\/positions\/foot\/|\/static-html\/positions/],
   [
     'details',
     /\/core\/templates\/(?:cluster-detail|facts\.view)|\/(?:data|bundled)\/details|\/data\/merge|core\/styles\/facts|core\/locales\/facts/,
@@ -158,13 +166,10 @@ const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
 /** The words of a language that few pages speak; Danish and English are in the widgets. */
 const OTHER_LANGUAGE = /\/locales\/(?:[\w-]+\/)?(?!da\b|en\b)\w\w\.ts$/;
 
-/** What each widget fetches by itself once it has drawn; what only an action needs is not among it. A test holds it to that. */
+/** What a widget fetches by itself once it has drawn; what only an action needs is not among it. A test holds it to that. */
 const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
-  calendar: ['calendar-around', 'after'],
-  history: ['timeline', 'after', 'history-text'],
-  map: ['map-around', 'after'],
-  positions: ['positions-around', 'after'],
-  profile: ['details', 'after', 'profile-text'],
+  map: ['map-around'],
+  profile: ['details', 'profile-text'],
 };
 
 /**
@@ -182,8 +187,7 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
   if (NEAREST.test(id)) return 'map-profile';
   if (NEXT.test(id)) return 'calendar-profile';
   if (CARD.test(id)) return 'card';
-  if (!by.length && AROUND_THE_MAP.test(id)) return 'map-around';
-  if (!by.length) return LAZY.find(([, modules]) => modules.test(id))?.[0] ?? null;
+  if (!by.length) return [...FOLLOWS, ...LAZY].find(([, modules]) => modules.test(id))?.[0] ?? null;
   if (by.length === 1) return by[0] ?? null;
   if (by.length > 2) return 'core';
   const both = by.join('-');

@@ -28,6 +28,8 @@ const FAILED: Readonly<Record<string, string>> = {
   en: 'Could not be fetched.',
 };
 
+const SAY_WHERE = 'Give its tag data-klynge-base="…", the folder of klynge.js.';
+
 /** What becomes a widget beside the tags. */
 const FORMS = 'klynge-check,[data-klynge],a[href*="/embed/"]';
 const EVERYTHING = { childList: true, subtree: true };
@@ -42,7 +44,6 @@ export interface PageApi {
   groupNamed(name?: string): Promise<Group>;
   /** Puts the host's words in place of the library's: `docs/en/languages.md`. */
   setTerms<G extends keyof Words>(lang: string, group: G, terms: Some<Words[G]>): Promise<void>;
-  /** Gives the page one more language. */
   /** Fetches a widget (`map`) that the script does not find, as in a closed shadow root. */
   load(widget: string): boolean;
 }
@@ -64,7 +65,7 @@ const page = globalThis as unknown as {
     | {
         script?: PageScript;
         'page-source'?: { readonly address: string };
-        warnings: Set<string> | undefined;
+        warnings?: Set<string>;
       }
     | undefined;
   Klynge?: PageApi;
@@ -89,7 +90,7 @@ for (const [name, works] of Object.entries(NEEDED)) {
     );
 }
 
-const registry = (page[KEY] ??= { warnings: undefined });
+const registry = (page[KEY] ??= {});
 
 /**
  * A member of a node as the browser has it, past the names that a page's content can take. As in `dom/`, which would be one more
@@ -184,7 +185,7 @@ function preload(url: string, hash: string): Promise<string> {
       failed.set(url, `${url}?${Date.now()}`);
       reject(
         new Error(
-          `${url} could not be loaded, or is not the file that belongs to klynge.js. Where that was copied, its tag needs data-klynge-base.`,
+          `${url} could not be loaded, or is not the file that belongs to klynge.js. Where that was copied: ${SAY_WHERE}`,
         ),
       );
     };
@@ -234,7 +235,7 @@ const elementsOf = (name: string): HTMLElement[] =>
       (name === 'forms' ? [name, 'check'] : [name])
         .map(
           (one) =>
-            `klynge-${one},[data-klynge~="${one}" i]:not(form),[data-klynge~="klynge-${one}" i]:not(form)`,
+            `klynge-${one},:is([data-klynge~="${one}" i],[data-klynge~="klynge-${one}" i]):not(form)`,
         )
         .join(),
       tree,
@@ -385,7 +386,7 @@ function open(): void {
 if (registry.script) warn(isIgnored(registry.script.version));
 else if (/\/klynge[^/]*\.js/.test(address)) open();
 else {
-  const why = `klynge-widgets runs from ${address || 'the page'} and does not know where its files lie. Give its tag data-klynge-base="…", the folder of klynge.js.`;
+  const why = `klynge-widgets runs from ${address || 'the page'} and does not know where its files lie. ${SAY_WHERE}`;
   warn(why);
   // The self-test is one of those files. It is on the page by then, or comes with the rest of it.
   const say = (): void => {

@@ -39,7 +39,6 @@ const LOST = [
     works: `${has('.event')} && ${words('”a”')}`,
   },
   { file: 'month', body: calendar(''), act: MONTH, works: has('[part=table]') },
-  { file: 'calendar-around', body: calendar(''), says: PART, works: has('[part=tools]') },
   {
     file: 'detail',
     body: calendar(''),
@@ -58,13 +57,6 @@ const LOST = [
     act: `root.host.activities = [{ id: 'mine', title: 'Vores møde', start: '2022-06-10' }];`,
     says: PART,
     works: words('Vores møde'),
-  },
-  { file: 'after', body: '<klynge-history></klynge-history>', says: PART, works: 'true' },
-  {
-    file: 'timeline',
-    body: '<klynge-history></klynge-history>',
-    says: 'Historien kunne ikke hentes.',
-    works: has('[part=year]'),
   },
   {
     file: 'details',
@@ -207,7 +199,7 @@ export const lostPages = {
   '/places.json': POINTS,
   [FRAMES]:
     '<!doctype html><html lang="da"><head><meta charset="utf-8"><title>Prøve</title></head><body></body></html>',
-  ...copyWithout('timeline', '<klynge-history></klynge-history>', KEPT),
+  ...copyWithout('introduction', '<klynge-positions intro></klynge-positions>', KEPT),
   ...Object.assign({}, ...LOST.map(({ file, body }) => copyWithout(file, body))),
 };
 export const lostPaths = [...LOST.map(({ file }) => `/without-${file}`), KEPT];
@@ -249,7 +241,7 @@ const keptCheck = {
       const frame = document.createElement('iframe');
       frame.src = '${KEPT}';
       document.body.append(frame);
-      const root = () => frame.contentDocument?.querySelector('klynge-history')?.shadowRoot;
+      const root = () => frame.contentDocument?.querySelector('klynge-positions')?.shadowRoot;
       ${until("root()?.querySelector('.lost')")}
       return { frame, root: root(), logged: frame.contentWindow.seen.logged };
     };
@@ -260,7 +252,7 @@ const keptCheck = {
     const { root } = await visit();
     await fetch('${KEPT}/found.json');
     ${AGAIN};
-    ${until("root.querySelector('[part=year]') && !root.querySelector('.lost')")}
+    ${until("root.querySelector('[part=intro]') && !root.querySelector('.lost')")}
     return true;`,
   expect: (found) => [[found, true]],
 };

@@ -22,6 +22,4 @@ export const da: HistoryTerms = {
   sources: 'Kilder',
   caveat:
     'Årstal og tal er fra de sider, der er nævnt ved hver begivenhed. Hvad der ikke er fundet, står her ikke.',
-  fetching: 'Henter historien …',
-  failed: 'Historien kunne ikke hentes.',
 };

@@ -22,6 +22,4 @@ export const de: HistoryTerms = {
   sources: 'Quellen',
   caveat:
     'Jahreszahlen und Zahlen stammen von den Seiten, die bei jedem Ereignis genannt sind. Was nicht gefunden wurde, steht hier nicht. Die deutschen Texte sind Übersetzungen des Verzeichnisses.',
-  fetching: 'Die Geschichte wird geladen …',
-  failed: 'Die Geschichte konnte nicht geladen werden.',
 };

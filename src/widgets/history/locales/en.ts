@@ -27,6 +27,4 @@ export const en: HistoryTerms = {
   sources: 'Sources',
   caveat:
     'Years and figures are from the pages named with each event. What was not found is not here.',
-  fetching: 'Loading the history …',
-  failed: 'The history could not be loaded.',
 };

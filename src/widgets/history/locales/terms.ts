@@ -14,8 +14,6 @@ export interface HistoryTerms {
   qualifiers: Record<'exact' | 'approximately' | 'more-than' | 'less-than', string>;
   sources: string;
   caveat: string;
-  fetching: string;
-  failed: string;
 }
 
 export const historyTerms = termsOf<HistoryTerms>('history', { da, en });

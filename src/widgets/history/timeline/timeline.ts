@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../core/templates/heading.ts';
 import { setProperties } from '../../../core/templates/set-properties.ts';
-
 import type { HistoryTerms } from '../locales/terms.ts';
 import type { HistoryBar, HistoryEvent, HistoryView } from '../history.view.ts';
-
-export { history } from '../../../store/bundled/history.ts';
-export { timelineStyles } from './timeline.styles.ts';
 
 /** The numbers over time, then the years with their events. */
 export const timeline = (
