@@ -39,16 +39,11 @@ const all = {
 };
 const there = { chromium, firefox, webkit: findMiniBrowser() };
 
-const vite = viteForTests({
-  // Found late, a dependency makes vite reload the page under a running test.
-  optimizeDeps: {
-    entries: ['tests/browser/**/*.test.ts', 'src/**/*.ts'],
-    exclude: ['@web/test-runner-commands'],
-  },
-});
+const files = ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'];
+const vite = viteForTests(files);
 
 export default {
-  files: ['src/**/*.browser.test.ts', 'tests/browser/**/*.test.ts'],
+  files,
   plugins: [vite.plugin, a11ySnapshotPlugin(), emulatePlugin()],
   middleware: [answersMiddleware, vite.middleware],
   // Two pages at once take the focus from each other.
