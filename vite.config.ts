@@ -125,18 +125,14 @@ const SHARED_BY_TWO = ['calendar-profile', 'map-profile', 'positions-profile'];
  * What is imported once the first render is painted, so that the browser has less to do until then. It stands in the file that asks for
  * it all the same: two files have more bytes than one, and the second takes one more round of asking.
  */
-const FOLLOWS: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
-  [
-    'core',
-    /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|tools|about)\.|templates\/about|controllers\/(?:download|page-text)-controller|locales\/tools\/)|\/static-html\/(?:markup|edition)|\/domain\/contrast/,
-  ],
-  [
-    'calendar',
-    /\/widgets\/calendar\/(?:foot|filters|time-zone|place\/(?!near-place))|\/static-html\/calendar|\/domain\/(?:time\/zones|search\/activities-search)\.ts$/,
-  ],
-  ['positions', /\/widgets\/positions\/foot\/|\/static-html\/positions/],
-  ['history', /\/static-html\/history/],
-];
+const FOLLOWS_ALL =
+  /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|tools|about)\.|templates\/about|controllers\/(?:download|page-text)-controller|locales\/tools\/)|\/static-html\/(?:markup|edition)|\/domain\/contrast/;
+/** The same of one widget: by its folder, or by the name of what writes its text in the page. */
+const FOLLOWS_ONE =
+  /\/widgets\/(\w+)\/(?:foot|filters|time-zone|place\/(?!near-place))|\/static-html\/(\w+)\.ts$/;
+/** Rules that go with the first of those that ask for them. */
+const WITH_WHO_ASKS = /\/domain\/(?:time\/zones|search\/activities-search)\.ts$/;
+
 /** What is fetched later, or when somebody wants it, by what it is fetched for: modules that come together are one file. */
 const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   // It comes while the country is painted, which would be a tenth later with it.
@@ -187,7 +183,7 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
   if (NEAREST.test(id)) return 'map-profile';
   if (NEXT.test(id)) return 'calendar-profile';
   if (CARD.test(id)) return 'card';
-  if (!by.length) return [...FOLLOWS, ...LAZY].find(([, modules]) => modules.test(id))?.[0] ?? null;
+  if (!by.length) return chunkOfLazy(id, context);
   if (by.length === 1) return by[0] ?? null;
   if (by.length > 2) return 'core';
   const both = by.join('-');
@@ -196,6 +192,18 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
   const small =
     (code ?? '').length < LARGE && importedIds.every((one) => chunkOf(one, context) === 'core');
   return small ? 'core' : both;
+}
+
+/** The chunk of what nobody needs from the start; `null`: one of its own. */
+function chunkOfLazy(id: string, context: ChunkingContext): string | null {
+  const lazy = LAZY.find(([, modules]) => modules.test(id));
+  if (lazy) return lazy[0];
+  if (FOLLOWS_ALL.test(id)) return 'core';
+  const [, folder, text = ''] = FOLLOWS_ONE.exec(id) ?? [];
+  if (folder) return folder;
+  if (widgets.includes(text)) return text;
+  const asks = WITH_WHO_ASKS.test(id) ? context.getModuleInfo(id)?.importers : undefined;
+  return asks?.map((one) => chunkOf(one, context)).find((chunk) => chunk !== null) ?? null;
 }
 
 /**
