@@ -292,7 +292,9 @@ function tell(name: string, failed = false, why?: string): void {
   for (const element of elementsOf(name)) {
     element.querySelector('.klynge-failed')?.remove();
     if (!failed) continue;
-    const line = native(document, 'createElement')('p');
+    // No paragraph: the tag may stand in one, which would end here where its markup is read again.
+    const line = native(document, 'createElement')('span');
+    line.style.display = 'block';
     line.className = 'klynge-failed';
     line.role = 'status';
     const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';

@@ -88,6 +88,23 @@ export const copyChecks = {
         [errors, []],
       ],
     },
+  'markup of a region that is put back with the widgets’ texts in it leaves no text outside a widget':
+    {
+      path: '/copies',
+      run: `${FOUND}
+      const texts = () => [...main.querySelectorAll('.klynge-static')];
+      for (let i = 0; i < 3; i++) {
+        ${until('rests(main) && texts().length === 4')}
+        const html = main.innerHTML;
+        main.innerHTML = '';
+        await painted();
+        main.innerHTML = html;
+      }
+      ${until('rests(main) && texts().length === 4')}
+      return { found: found(main), inside: texts().every((one) => one.parentElement.matches('[data-klynge], [data-klynge-link], klynge-calendar')),
+        words: main.querySelector('.link').textContent.includes('Klyngernes historie'), errors: seen.errors };`,
+      expect: (found) => [[found, { found: ONE_EACH, inside: true, words: true, errors: [] }]],
+    },
   'a region that is copied beside itself, as a carousel does, has one widget for each form in the copy too':
     {
       path: '/copies',

@@ -10,6 +10,13 @@ const NO_SLOT = 'klynge-text';
 /** Milliseconds that a page without idle callbacks is given. */
 const REST = 200;
 
+/** What a paragraph ends before, when its markup is read again, as a page's own cache or an editor does. */
+const BLOCK = /<(\/?)(?:div|h\d|p|[uo]l|li|d[ltd]|table|caption|t(?:head|body|r|h|d))\b/g;
+
+/** The same words for a widget in a paragraph. */
+const inLine = (html: string): string =>
+  html.replace(BLOCK, (_, end: string) => (end ? ' </span' : '<span'));
+
 const whenIdle = (act: () => void): void => {
   if ('requestIdleCallback' in window) requestIdleCallback(act);
   else setTimeout(act, REST);
@@ -53,7 +60,7 @@ export class PageTextController implements ReactiveController {
     const place = placeOf(host);
     // Also what a copy of the page's markup brought, and what an editor pasted that is older.
     for (const old of place.querySelectorAll(`.${OWN}`)) old.remove();
-    this.block = text ? blockOf(text) : undefined;
+    this.block = text ? blockOf(place.closest('p') ? inLine(text) : text) : undefined;
     if (this.block) place.append(this.block);
   }
 }
