@@ -122,18 +122,25 @@ const CARD =
 /** Files of two widgets that there are for what is large: what is small stands in them too, and in no other page. */
 const SHARED_BY_TWO = ['calendar-profile', 'map-profile', 'positions-profile'];
 /**
- * What is imported once the first render is painted, so that the browser has less to do until then. It stands in the file that asks for
- * it all the same: two files have more bytes than one, and the second takes one more round of asking.
+ * What is imported once the first render is painted, so that the browser has less to do until then. It stands in the
+ * file that asks for it all the same: two files have more bytes than one, and the second takes one more round of asking.
  */
-const FOLLOWS_ALL =
-  /\/core\/(?:remote-data\/remote-data|styles\/(?:theme|tools|about)\.|templates\/about|controllers\/(?:download|page-text)-controller|locales\/tools\/)|\/static-html\/(?:markup|edition)|\/domain\/contrast/;
+const FOLLOWS_ALL = [
+  /\/core\/remote-data\/remote-data/,
+  /\/core\/styles\/(?:theme|tools|about)\./,
+  /\/core\/templates\/about/,
+  /\/core\/controllers\/(?:download|page-text)-controller/,
+  /\/core\/locales\/tools\//,
+  /\/static-html\/(?:markup|edition)/,
+  /\/domain\/contrast/,
+];
 /** The same of one widget: by its folder, or by the name of what writes its text in the page. */
 const FOLLOWS_ONE =
   /\/widgets\/(\w+)\/(?:foot|filters|time-zone|place\/(?!near-place))|\/static-html\/(\w+)\.ts$/;
 /** Rules that go with the first of those that ask for them. */
 const WITH_WHO_ASKS = /\/domain\/(?:time\/zones|search\/activities-search)\.ts$/;
 
-/** What is fetched later, or when somebody wants it, by what it is fetched for: modules that come together are one file. */
+/** What is fetched later, or when somebody wants it, by what for: modules that come together are one file. */
 const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
   // It comes while the country is painted, which would be a tenth later with it.
   [
@@ -162,7 +169,7 @@ const LAZY: ReadonlyArray<readonly [chunk: string, modules: RegExp]> = [
 /** The words of a language that few pages speak; Danish and English are in the widgets. */
 const OTHER_LANGUAGE = /\/locales\/(?:[\w-]+\/)?(?!da\b|en\b)\w\w\.ts$/;
 
-/** What a widget fetches by itself once it has drawn; what only an action needs is not among it. A test holds it to that. */
+/** What a widget fetches by itself once it has drawn, and not for an action. A test holds it to that. */
 const FOLLOWING: Readonly<Record<string, readonly string[]>> = {
   map: ['map-around'],
   profile: ['details', 'profile-text'],
@@ -198,7 +205,7 @@ function chunkOf(id: string, context: ChunkingContext): string | null {
 function chunkOfLazy(id: string, context: ChunkingContext): string | null {
   const lazy = LAZY.find(([, modules]) => modules.test(id));
   if (lazy) return lazy[0];
-  if (FOLLOWS_ALL.test(id)) return 'core';
+  if (FOLLOWS_ALL.some((modules) => modules.test(id))) return 'core';
   const [, folder, text = ''] = FOLLOWS_ONE.exec(id) ?? [];
   if (folder) return folder;
   if (widgets.includes(text)) return text;

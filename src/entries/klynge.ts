@@ -183,11 +183,8 @@ function preload(url: string, hash: string): Promise<string> {
       }
       loading.delete(url);
       failed.set(url, `${url}?${Date.now()}`);
-      reject(
-        new Error(
-          `${url} could not be loaded, or is not the file that belongs to klynge.js. Where that was copied: ${SAY_WHERE}`,
-        ),
-      );
+      const why = 'could not be loaded, or is not the file that belongs to klynge.js';
+      reject(new Error(`${url} ${why}. Where that was copied: ${SAY_WHERE}`));
     };
     native(document, 'head').append(link);
   });

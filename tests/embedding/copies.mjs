@@ -101,7 +101,8 @@ export const copyChecks = {
         main.innerHTML = html;
       }
       ${until('rests(main) && texts().length === 4')}
-      return { found: found(main), inside: texts().every((one) => one.parentElement.matches('[data-klynge], [data-klynge-link], klynge-calendar')),
+      const OWNERS = '[data-klynge], [data-klynge-link], klynge-calendar';
+      return { found: found(main), inside: texts().every((one) => one.parentElement.matches(OWNERS)),
         words: main.querySelector('.link').textContent.includes('Klyngernes historie'), errors: seen.errors };`,
       expect: (found) => [[found, { found: ONE_EACH, inside: true, words: true, errors: [] }]],
     },

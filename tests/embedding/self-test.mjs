@@ -185,7 +185,7 @@ export const selfTestChecks = {
   'the self-test says of itself that it has not run, where the script’s files are not there': {
     path: '/check-without-files',
     run: `${until("document.querySelector('klynge-check .klynge-failed')")}
-      return [...document.querySelectorAll('klynge-check p')].map((one) => one.checkVisibility() && one.textContent);`,
+      return [...document.querySelectorAll('klynge-check > *')].map((one) => one.checkVisibility() && one.textContent);`,
     expect: (seen) => [[seen, ['Selvtesten er ikke kørt.', 'Kunne ikke hentes.']]],
   },
   'the self-test beside a script whose files are not there': {
