@@ -95,7 +95,8 @@ export function frontPage(
         `<h2>${words.cluster}</h2>`,
         ...list(dataset.clusters.map(({ id, name }) => link(up + clusterPath(id, language), name))),
         `<h2>${words.subscribe}</h2>`,
-        ...[null, ...GROUPS].flatMap(listOf),
+        ...listOf(null),
+        ...GROUPS.flatMap(listOf),
         `<h2>${words.data}</h2>`,
         '<ul>',
         ...[

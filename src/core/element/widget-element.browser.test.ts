@@ -44,7 +44,8 @@ class TestWidget extends WidgetElement {
       return lit`<p>Halvt</p>${halfWay(() => {
         this.fail('half-way');
       })}<p>Aldrig</p>`;
-    return lit`<p>${this.terms.text.hello} ${this.shared.snapshot.selected ?? 'ingen'} ${this.today} h${this.level(1)}</p>`;
+    const selected = this.shared.snapshot.selected ?? 'ingen';
+    return lit`<p>${this.terms.text.hello} ${selected} ${this.today} h${this.level(1)}</p>`;
   }
 }
 define('klynge-test-widget', TestWidget);

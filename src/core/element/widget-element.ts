@@ -151,7 +151,10 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     };
   }
 
-  /** What stands in the tag shows until the first render, which may have to wait for its data: nothing on the page jumps twice. */
+  /**
+   * What stands in the tag shows until the first render, which may have to wait for its data: nothing on the page
+   * jumps twice.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // A page that was saved with its shadow roots brings what was drawn then.
     this.shadowRoot?.replaceChildren();
@@ -257,7 +260,10 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     this.renderOptions.renderBefore = mark;
   }
 
-  /** What the first drawing waits for, so that nothing jumps. What cannot be had does not keep the rest from being drawn. */
+  /**
+   * What the first drawing waits for, so that nothing jumps. What cannot be had does not keep the rest from being
+   * drawn.
+   */
   protected prepare(): Promise<unknown> | undefined {
     return undefined;
   }

@@ -23,7 +23,8 @@ export const de: CoreTerms = {
     partLost: 'Ein Teil des Inhalts konnte nicht geladen werden.',
     searchLost: 'Die Suche konnte nicht geladen werden.',
     addresses:
-      'Die Adressen stammen von den Clustern und können sich geändert haben. Deutsche Bezeichnungen sind Übersetzungen des Verzeichnisses, keine amtlichen Namen.',
+      'Die Adressen stammen von den Clustern und können sich geändert haben. ' +
+      'Deutsche Bezeichnungen sind Übersetzungen des Verzeichnisses, keine amtlichen Namen.',
   },
   places: {
     unknown: 'nicht bekannt',

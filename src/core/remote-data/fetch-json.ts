@@ -24,8 +24,8 @@ const MOST = 5_000_000;
 const asked = new Map<string, Promise<unknown>>();
 
 /**
- * JSON from the page's own choice of address: once for each address and page, without credentials. `again` asks the server whether there is
- * something newer. Fails with a `FetchError`.
+ * JSON from the page's own choice of address: once for each address and page, without credentials. `again` asks the
+ * server whether there is something newer. Fails with a `FetchError`.
  */
 export function fetchJson(address: string, again = false): Promise<unknown> {
   const key = addressOnPage(address)?.href ?? address;

@@ -21,7 +21,7 @@ export interface Said {
 
 const ICON = 'M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0zM10 6v4.4l2.8 1.7';
 
-/** Says what there is to say of a widget's data, in a place of its own under the head: no widget needs to think of it. */
+/** Says what there is to say of a widget's data, in a place of its own under the head: no widget thinks of it. */
 export class Notices {
   private readonly box = Object.assign(createElement('div'), { className: 'notices' });
 

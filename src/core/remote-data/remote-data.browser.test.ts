@@ -58,7 +58,7 @@ describe('src', () => {
     await until(element, () => clustersIn(element) === 'NY' && activitiesIn(element) === 'Ny');
   });
 
-  it('is fetched once for each address and page, without cookies, also for widgets that come later and in other groups', async () => {
+  it('is fetched once for each address and page, without cookies, also for later widgets and other groups', async () => {
     document.cookie = 'klynge-test=1';
     const answer = await anAnswer({ body: renamed('Ny') });
     const element = await widget({ attributes: { src: answer.address } });
@@ -71,7 +71,7 @@ describe('src', () => {
     expect(await answer.asked()).to.deep.equal([{ cookie: '' }]);
   });
 
-  it('that changes keeps the old data until the new is there; that is taken away gives the bundled data back', async () => {
+  it('that changes keeps the old data until the new is there; taken away, it gives the bundled data back', async () => {
     const [one, two] = [
       await anAnswer({ body: renamed('Et') }),
       await anAnswer({ body: renamed('To') }),
@@ -137,7 +137,7 @@ describe('an address that gives nothing good', () => {
     ],
   ];
   for (const [what, answer, attributes, reason, says] of cases) {
-    it(`leaves the bundled data, says why in the widget, once in the console, and tells the page: ${what}`, async () => {
+    it(`leaves the bundled data, says why in the widget and once in the console, tells the page: ${what}`, async () => {
       const { address } = await anAnswer(answer);
       const told = heard<DataError>('klynge-data-error');
       let element: LivingWidget | undefined;

@@ -75,8 +75,8 @@ export class RemoteSource {
   }
 
   /**
-   * The script's tag names it, and it is no data: the page's own mistake, or an attribute of another tool. That is told of in the console,
-   * and is no news to a visitor.
+   * The script's tag names it, and it is no data: the page's own mistake, or an attribute of another tool. That is
+   * told of in the console, and is no news to a visitor.
    */
   get isNoData(): boolean {
     return this.ofPage && NO_DATA.includes(this.trouble?.reason ?? 'network');
@@ -246,7 +246,7 @@ export function subscribe(
   return sources;
 }
 
-/** The subscriber has gone, or names other addresses now. Its data stays on the page until other data takes its place. */
+/** The subscriber has gone, or names other addresses now. Its data stays until other data takes its place. */
 export function unsubscribe(subscriber: Subscriber, sources: readonly RemoteSource[]): void {
   for (const source of sources) {
     source.subscribers.delete(subscriber);
@@ -260,7 +260,7 @@ export function leaveGroup(subscriber: Subscriber, sources: readonly RemoteSourc
   applyFetched(subscriber.group);
 }
 
-/** Lays what has come over the group's data. What nobody names any more stays until that which is named now is there. */
+/** Lays what has come over the group's data. What nobody names any more stays until what is named now is there. */
 function applyFetched(group: Group): void {
   const { sources, layers } = groups.get(group) ?? { sources: [], layers: [] };
   const waiting = sources.some((source) => source.isUsedIn(group) && !source.settled);

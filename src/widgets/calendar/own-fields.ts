@@ -63,17 +63,17 @@ const list = (item: Field): Field => ({
 });
 
 const role = oneOf(
-  ...[
-    'organiser',
-    'co-organiser',
-    'announcer',
-    'announced-organiser',
-    'participant',
-    'partner',
-    'supporter',
-    'target-group',
-  ],
-  ...['listed-in-calendar', 'venue-host', 'host'],
+  'organiser',
+  'co-organiser',
+  'announcer',
+  'announced-organiser',
+  'participant',
+  'partner',
+  'supporter',
+  'target-group',
+  'listed-in-calendar',
+  'venue-host',
+  'host',
 );
 /** The role may be left out as other things may. */
 const party: Field = {
