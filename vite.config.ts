@@ -250,9 +250,9 @@ const pages: UserConfig = {
         comments: { legal: true, annotation: false, jsdoc: false },
         entryFileNames: ({ name }) => {
           if (name === 'klynge') return '[name].js';
-          return `cdn/chunks/${name.replace('/', '-')}-[hash].js`;
+          return `cdn/chunks/${name.replace('/', '-')}-[hash:7].js`;
         },
-        chunkFileNames: 'cdn/chunks/[name]-[hash].js',
+        chunkFileNames: 'cdn/chunks/[name]-[hash:7].js',
         codeSplitting: {
           groups: [{ debugName: 'by-widget', name: chunkOf }],
           // What a module needs, all entry points need that need the module: no chunk imports one that is less shared.

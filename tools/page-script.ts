@@ -10,6 +10,8 @@ const hashOf = (code: string): string =>
 
 /** `import('./x.js')` as it stands in a file that ships. */
 const LAZY = /\bimport\((["'`])\.\/([\w.-]+\.js)\1\)/g;
+/** `import{a}from"./x.js"`, `export{a}from"./x.js"` and `import"./x.js"` there. */
+const STATIC = /(\b(?:import|(?:import|export)\{[^}]*\}from))"\.\/([\w.-]+\.js)"/g;
 
 /**
  * Finishes the page's script (`klynge.js`) once all its files are there: it is told their names and hashes. A file that imports
@@ -43,6 +45,13 @@ export function pageScript({
             for (const next of files.get(file)?.imports ?? []) seen.add(next);
           return [...seen];
         };
+        /** What has to be fetched for a file that another imports lazily: the file first. */
+        const neededFor = (file: string, asks: string): string[] => {
+          const here = closure(asks);
+          return closure(file).filter((one) => !here.includes(one));
+        };
+        nameWhatIsThere(chunks, neededFor);
+
         const hashes = new Map<string, string>();
         const withHashes = (fileNames: readonly string[], within: readonly string[]): Files =>
           Object.fromEntries(
@@ -57,11 +66,9 @@ export function pageScript({
             throw new Error(`${path.join(' → ')}: files that import each other have no hashes.`);
           const chunk = files.get(fileName);
           if (!chunk) throw new Error(`${fileName} is imported, and no chunk.`);
-          const here = closure(fileName);
-          chunk.code = chunk.code.replace(LAZY, (whole, _quote, file: string) => {
-            const needed = closure(CHUNKS + file).filter((one) => !here.includes(one));
-            return viaPageScript(withHashes(needed, path), whole);
-          });
+          chunk.code = chunk.code.replace(LAZY, (whole, _quote, file: string) =>
+            viaPageScript(withHashes(neededFor(CHUNKS + file, fileName), path), whole),
+          );
           const hash = hashOf(chunk.code);
           hashes.set(fileName, hash);
           return hash;
@@ -137,6 +144,30 @@ export function pageScript({
 }
 
 const short = (fileName: string): string => fileName.slice(CHUNKS.length);
+
+/**
+ * What is imported lazily names its own files as beside it (`./postcodes.js`), and those that are there already by their folder
+ * (`../chunks/core.js`). So the page's script can ask for it under another name of the folder, where a browser remembers that one of its
+ * files was lost, and what is there already stays the only copy.
+ */
+function nameWhatIsThere(
+  chunks: readonly Rolldown.OutputChunk[],
+  neededFor: (file: string, asks: string) => readonly string[],
+): void {
+  const together = new Map<string, Set<string>>();
+  for (const { fileName, code } of chunks)
+    for (const [, , file] of code.matchAll(LAZY)) {
+      const needed = neededFor(`${CHUNKS}${file ?? ''}`, fileName);
+      for (const one of needed)
+        together.set(one, new Set([...(together.get(one) ?? []), ...needed]));
+    }
+  for (const chunk of chunks) {
+    if (!chunk.fileName.startsWith(CHUNKS)) continue;
+    chunk.code = chunk.code.replace(STATIC, (whole, before: string, file: string) =>
+      together.get(chunk.fileName)?.has(CHUNKS + file) ? whole : `${before}"../chunks/${file}"`,
+    );
+  }
+}
 
 /** A lazy import by way of the page's script, where that is there. */
 const viaPageScript = (needed: Files, whole: string): string =>

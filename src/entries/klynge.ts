@@ -22,7 +22,7 @@ const FILES = KLYNGE_FILES;
 const PATIENCE = 5000;
 /** Milliseconds until a widget that could not be fetched is asked for again; twice as many each time. */
 const AGAIN = 3000;
-const FAILED: Readonly<Record<string, string>> = {
+const FAILED: Readonly<Record<string, string> & { da: string }> = {
   da: 'Kunne ikke hentes.',
   de: 'Konnte nicht geladen werden.',
   en: 'Could not be fetched.',
@@ -70,24 +70,13 @@ const page = globalThis as unknown as {
     | undefined;
   Klynge?: PageApi;
 };
-/** A page's script may call something else so: then it is said what, and nothing is drawn. */
-const NEEDED: Readonly<Record<string, () => unknown>> = {
-  Map: () => new Map([[1, 1]]).get(1),
-  Set: () => new Set([1]).has(1),
-  Promise: () => Promise.resolve(1).then,
-  URL: () => new URL('a:b').href,
-};
-for (const [name, works] of Object.entries(NEEDED)) {
-  let found: unknown;
-  try {
-    found = works();
-  } catch {
-    // It is told of below.
-  }
-  if (!found)
-    throw new Error(
-      `klynge-widgets: this page has a ${name} of its own in place of the browser’s. Nothing is drawn.`,
-    );
+// A page's script may call something else so: then it is said what, and nothing is drawn. A promise may be anybody's, as it always was.
+for (const name of ['Map', 'Set', 'Promise', 'URL']) {
+  const { prototype = {} } = Object(Reflect.get(page, name)) as {
+    readonly prototype?: { readonly [Symbol.toStringTag]?: string; readonly then?: unknown };
+  };
+  if (prototype[Symbol.toStringTag] !== name && !prototype.then)
+    throw new Error(`klynge-widgets needs the browser’s ${name}; this page has another.`);
 }
 
 const registry = (page[KEY] ??= {});
@@ -133,7 +122,6 @@ const tag =
   running ??
   scripts.find(({ src }) => src === here);
 const address = addressOf(tag?.dataset['klyngeBase']);
-const folder = address.replace(/[^/]*$/, 'cdn/');
 
 /** The script's own address, where the page says its folder, or where it runs under its name. */
 function addressOf(base?: string): string {
@@ -146,7 +134,7 @@ function addressOf(base?: string): string {
 }
 
 const loading = new Map<string, Promise<string>>();
-/** By an address that failed, the next one for its file. */
+/** By the address of a file that failed, the next one for it. */
 const failed = new Map<string, string>();
 
 /**
@@ -182,9 +170,10 @@ function preload(url: string, hash: string): Promise<string> {
         return;
       }
       loading.delete(url);
-      failed.set(url, `${url}?${Date.now()}`);
-      const why = 'could not be loaded, or is not the file that belongs to klynge.js';
-      reject(new Error(`${url} ${why}. Where that was copied: ${SAY_WHERE}`));
+      const [file = ''] = url.split('?');
+      failed.set(file, `${file}?${Date.now()}`);
+      const why = 'could not be loaded, or belongs to another klynge.js';
+      reject(new Error(`${url} ${why}. If that was copied: ${SAY_WHERE}`));
     };
     native(document, 'head').append(link);
   });
@@ -193,32 +182,35 @@ function preload(url: string, hash: string): Promise<string> {
 }
 
 /** Asks for all the files at once, and runs the first when all are there. */
-async function run(files: Files, from: string): Promise<unknown> {
+async function run(files: readonly (readonly [string, string])[], from: string): Promise<unknown> {
   const [first] = await Promise.all(
-    Object.entries(files).map(([file, hash]) => preload(new URL(file, from).href, hash)),
+    files.map(([file, hash]) => preload(new URL(file, from).href, hash)),
   );
   return import(first ?? '');
 }
 
-/** Firefox remembers an address that failed, and others what was answered there: the next one for the file is new. */
+/**
+ * A folder's name with some of its letters written as numbers: another for each `n`, and to a server the same. Browsers remember an address
+ * that failed, and so for the files that import it; in a folder that they do not know they ask anew.
+ */
+const written = (name: string, n: number): string =>
+  name.replace(/./g, (letter, i) =>
+    (n >> i) & 1 ? `%${letter.charCodeAt(0).toString(16)}` : letter,
+  );
+
+/** The next address for a file that failed is new. Where one of those that it imports failed, all of them are asked for in another folder. */
 function runLazily(files: Files, from: string): Promise<unknown> {
   const [[file, hash] = ['', ''], ...others] = Object.entries(files);
-  let url = new URL(file, from).href;
-  for (let next = failed.get(url); next; next = failed.get(url)) url = next;
-  return run({ [url]: hash, ...Object.fromEntries(others) }, from);
+  let base = from;
+  for (let n = 1; n < 64 && others.some(([one]) => failed.has(new URL(one, base).href)); n++)
+    base = new URL(`../${written('chunks', n)}/`, from).href;
+  const url = new URL(file, base).href;
+  return run([[failed.get(url) ?? url, hash], ...others], base);
 }
 
-/**
- * Firefox remembers that also for the files that import one. So every second attempt writes one more letter of the folder as a number,
- * which is the same folder to a server. It is a copy of the library beside what is there already, which a policy may refuse.
- */
-function folderOf(attempt: number): string {
-  const written = attempt % 2 ? 0 : attempt / 2;
-  const name = 'chunks'.replace(/./g, (letter, i) =>
-    i < written ? `%${letter.charCodeAt(0).toString(16)}` : letter,
-  );
-  return `${folder}${name}/`;
-}
+/** Every second attempt is in another folder: a copy of the library beside what is there already, which a policy may refuse. */
+const folderOf = (attempt: number): string =>
+  new URL(`${written('cdn', attempt % 2 ? 0 : attempt / 2)}/chunks/`, address).href;
 
 const wanted = new Set<string>();
 const begun = new Set<string>();
@@ -240,7 +232,8 @@ const elementsOf = (name: string): HTMLElement[] =>
   );
 
 /** Whether there is such a thing to fetch; fetches it once the page is there. */
-function want(name: string): boolean {
+function want(tag: string): boolean {
+  const name = tag.trim().toLowerCase().replace('klynge-', '');
   const known = Object.hasOwn(FILES, name);
   if (known) wanted.add(name);
   if (known && started) begin(name);
@@ -256,13 +249,13 @@ function begin(name: string): void {
     warn(
       first.version
         ? isIgnored(first.version)
-        : `<klynge-${name}>: another script has defined it; klynge-widgets ${VERSION} leaves it alone.`,
+        : `<klynge-${name}>: another script has defined it; version ${VERSION} is ignored.`,
     );
 }
 
 async function fetchNamed(name: string, attempt = 0): Promise<void> {
   try {
-    await run(FILES[name] ?? {}, folderOf(attempt));
+    await run(Object.entries(FILES[name] ?? {}), folderOf(attempt));
     tell(name);
   } catch (error) {
     console.error(error);
@@ -295,7 +288,7 @@ function tell(name: string, failed = false, why?: string): void {
     line.className = 'klynge-failed';
     line.role = 'status';
     const lang = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
-    line.textContent = why ?? FAILED[lang] ?? FAILED['da'] ?? '';
+    line.textContent = why ?? FAILED[lang] ?? FAILED.da;
     if (why) line.lang = 'en';
     element.append(line);
   }
@@ -311,18 +304,19 @@ function look(inside: Tree = document): void {
     for (const { dataset, href } of forms) {
       want('forms');
       // What stands in a form is fetched in the same round; what becomes of it, the forms decide.
-      const name = dataset['klynge'] ?? /\/embed\/(\w+)\.html/.exec(href)?.[1] ?? '';
-      want(name.trim().toLowerCase().replace('klynge-', ''));
+      want(dataset['klynge'] ?? /\/embed\/(\w+)\.html/.exec(href)?.[1] ?? '');
     }
     // An element of the page's own may get its shadow root when it is defined.
     for (const { localName } of all(':not(:defined)', tree)) {
       if (awaited.has(localName)) continue;
       awaited.add(localName);
-      const lookAgain = (): void => {
-        look();
-      };
       // A built-in element that is to be extended (`is="…"`) has a name that nobody can wait for.
-      customElements.whenDefined(localName).then(lookAgain, () => undefined);
+      customElements.whenDefined(localName).then(
+        () => {
+          look();
+        },
+        () => undefined,
+      );
     }
   }
 }
@@ -341,15 +335,14 @@ function start(): void {
       return bottom >= 0 && top <= innerHeight;
     });
   const names = [...wanted];
-  for (const name of names.filter(inSight)) begin(name);
-  for (const name of names) begin(name);
+  for (const name of [...names.filter(inSight), ...names]) begin(name);
 }
 
 /** What the page's own code calls is fetched with the first call. */
 const call =
   (name: keyof typeof Api) =>
   async (...values: unknown[]): Promise<never> => {
-    const { api } = (await run(FILES['forms'] ?? {}, folderOf(0))) as typeof Forms;
+    const { api } = (await runLazily(FILES['forms'] ?? {}, folderOf(0))) as typeof Forms;
     const called = (await api()) as Record<keyof typeof Api, (...given: unknown[]) => never>;
     return called[name](...values);
   };
@@ -357,22 +350,21 @@ const call =
 function open(): void {
   const settings: Record<string, string | undefined> = Object.assign({}, tag?.dataset);
   if (settings['klyngeSrc']) registry['page-source'] = { address: settings['klyngeSrc'] };
-  const load = (name: string): boolean => want(name.replace('klynge-', ''));
-  registry.script = { version: VERSION, address, settings, load, run: runLazily };
+  registry.script = { version: VERSION, address, settings, load: want, run: runLazily };
   // A page's own variable of that name stays the page's.
   if (!Object.hasOwn(page, 'Klynge'))
     page.Klynge = {
       version: VERSION,
       groupNamed: call('groupNamed'),
       setTerms: call('setTerms'),
-      load,
+      load: want,
     };
   observer.observe(document, EVERYTHING);
   look();
   // Lines in the head that ask for the files say that the widget should not wait for the page.
   if (
     native(document, 'readyState') === 'complete' ||
-    all<HTMLLinkElement>('link[rel=modulepreload]').some(({ href }) => href.startsWith(folder))
+    all<HTMLLinkElement>('link[rel=modulepreload]').some(({ href }) => href.startsWith(folderOf(0)))
   )
     start();
   else {

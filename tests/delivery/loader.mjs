@@ -11,7 +11,7 @@ const { 'klynge.js': HASH } = JSON.parse(readFileSync('dist/integrity.json', 'ut
 const chunks = readdirSync('dist/cdn/chunks');
 const isChunk = (path) => path.startsWith('/cdn/chunks/');
 /** A file's name without its hash. */
-const nameOf = (path) => path.replace(/^.*\//, '').replace(/-[\w-]{8}\.js$/, '');
+const nameOf = (path) => path.replace(/^.*\//, '').replace(/-[\w-]{7}\.js$/, '');
 
 /** The same files on another server, which lets every page read them. */
 export const otherServer = await serve({

@@ -26,7 +26,7 @@ const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
 const AFTER = `<script src="/klynge.js" integrity="${integrity['klynge.js']}" crossorigin="anonymous" defer></script>`;
 const isChunk = (path) => path.startsWith('/cdn/chunks/');
 const asksFor = (asked, name) =>
-  asked.some((path) => path.replace(/-[\w-]{8}\.js$/, '') === `/cdn/chunks/${name}`);
+  asked.some((path) => path.replace(/-[\w-]{7}\.js$/, '') === `/cdn/chunks/${name}`);
 
 const whole = JSON.parse(readFileSync('dist/data/klynger.json', 'utf8'));
 const activities = [{ ...whole.activities[0], title: 'En ny aktivitet' }];

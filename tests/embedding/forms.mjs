@@ -272,7 +272,7 @@ export const formChecks = {
       [seen.violations, []],
       [found, { lang: 'en', in: 'klynge-history' }],
       [loaded.some((path) => path.includes('/chunks/forms-')), true],
-      [loaded.some((path) => /\/chunks\/map-[\w-]{8}\.js$/.test(path)), false],
+      [loaded.some((path) => /\/chunks\/map-[\w-]{7}\.js$/.test(path)), false],
     ],
   },
   'a page with tags alone does not load what other forms need': {

@@ -62,6 +62,7 @@ export async function runChecks(server, checks, browsers = wanted) {
     await browser.close();
   }
   await server.close();
+  if (!passed && !failed) console.log('No check is called so.');
   console.log(`\n${passed} passed, ${failed} failed`);
-  process.exitCode = failed ? 1 : 0;
+  process.exitCode = failed || !passed ? 1 : 0;
 }

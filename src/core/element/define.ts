@@ -45,7 +45,7 @@ export function define(tag: string, element: Versioned): void {
     warnOnce(
       first.version
         ? `klynge-widgets ${first.version} is already on this page; version ${version} is ignored.`
-        : `<${tag}>: another script has defined it; klynge-widgets ${version} leaves it alone.`,
+        : `<${tag}>: another script has defined it; version ${version} is ignored.`,
     );
   }
 }

@@ -257,7 +257,7 @@ describe('registering', () => {
     });
     expect(customElements.get('klynge-test-taken')).to.equal(Other);
     expect(heard).to.deep.equal([
-      `<klynge-test-taken>: another script has defined it; klynge-widgets ${version} leaves it alone.`,
+      `<klynge-test-taken>: another script has defined it; version ${version} is ignored.`,
     ]);
   });
 });

@@ -169,10 +169,10 @@ describe('a line', () => {
   it('has at most 75 octets and breaks between characters, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const lines = folded(text.replace(/[\r\n]/g, '')).split('\r\n');
+        const lines = folded(text).split('\r\n');
         for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(lines.map((line, i) => (i ? line.slice(1) : line)).join('')).toBe(
-          text.replace(/[\r\n]/g, ''),
+          text.replace(/(?!\t)[\p{Cc}\u2028\u2029]/gu, ''),
         );
       }),
     );
