@@ -144,7 +144,10 @@ function readTrades(folder: string, keywords: Keywords): Trades {
         for (const written of split(industry[language]))
           words.push(toWord(written, owner, language));
   }
-  const { parts } = read<{ parts: Readonly<Record<Language, string>> }>(folder, PARTS);
+  const { parts, towns } = read<{
+    parts: Readonly<Record<Language, string>>;
+    towns?: string;
+  }>(folder, PARTS);
   const owners = Object.keys(codes);
   const danish = needed(
     words.filter(({ language }) => language === 'da'),
@@ -164,20 +167,30 @@ function readTrades(folder: string, keywords: Keywords): Trades {
     );
   return {
     codes,
-    words: { da: packed(danish, split(parts.da), owners), en: own('en'), de: own('de') },
+    words: {
+      da: packed(danish, split(parts.da), owners, split(towns)),
+      en: own('en'),
+      de: own('de'),
+    },
   };
 }
 
-/** A capital for each owner, in the order of `codes`; the next one for parts. */
+/** A capital for each owner, in the order of `codes`; the next one for parts, and the one after it for towns. */
 const letterOf = (i: number): string => String.fromCharCode(65 + i);
 
-function packed(words: readonly Word[], parts: readonly string[], owners: string[]): string {
+function packed(
+  words: readonly Word[],
+  parts: readonly string[],
+  owners: string[],
+  towns: readonly string[] = [],
+): string {
   const all = [
     ...words.map(({ word, owner, written }) => ({
       word: word.toLowerCase(),
       sign: letterOf(owners.indexOf(owner)) + (written === word ? '' : (written[0] ?? '')),
     })),
     ...parts.map((part) => ({ word: part.toLowerCase(), sign: letterOf(owners.length) })),
+    ...towns.map((town) => ({ word: town, sign: letterOf(owners.length + 1) })),
   ].sort((a, b) => compare(a.word, b.word) || compare(a.sign, b.sign));
   let [text, before] = ['', ''];
   for (const { word, sign } of all) {

@@ -12,6 +12,8 @@ export interface Asked {
   readonly verb: boolean;
   /** It says for whom the other words are: "robotter til landbruget". */
   readonly forWhom: boolean;
+  /** A word that says nothing stands before it: "vikarer til plejehjem". */
+  readonly apart: boolean;
   /** Only the last word may still be typed. */
   readonly unfinished: boolean;
 }
@@ -80,7 +82,11 @@ export function wordsAsked(query: string, lexicon: Lexicon): readonly Asked[] {
   const pieces = (text.replace(FORMS, ' ').trim() || text).split(/\s+/);
   const letters = pieces.flatMap((piece) => spelt(piece, lexicon));
   const all = letters.map(foldText);
-  const isTelling = all.map((word) => !COMMON.has(word));
+  // "Odense C": the last letter may be a word's first one, which says nothing yet.
+  const isLetter = (i: number): boolean => i > 0 && /^\p{L}$/u.test(letters[i] ?? '');
+  const isTelling = all.map(
+    (word, i) => !COMMON.has(word) && !(i === all.length - 1 && isLetter(i)),
+  );
   const [first, last] = [isTelling.indexOf(true), isTelling.lastIndexOf(true)];
   const given = all.findIndex((word, i) => word === FOR && first >= 0 && i > first);
   const isVerb = (word: string, i: number): boolean =>
@@ -90,6 +96,7 @@ export function wordsAsked(query: string, lexicon: Lexicon): readonly Asked[] {
     written: letters[i] ?? word,
     verb: isVerb(word, i),
     forWhom: given >= 0 && i > given,
+    apart: isTelling[i - 1] === false,
   }));
   const telling = typed.filter((_, i) => isTelling[i]);
   const kept = together(telling.length ? telling : typed, lexicon);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeDataset } from '../../../tools/data/publish.ts';
+import postcodes from '../../data/postcodes.json' with { type: 'json' };
 import type { Dataset } from '../../data/types.ts';
 import { entriesOf } from '../clusters/clusters.ts';
 import { clusterSearch, clustersFound, loadTrades, searchIn } from './cluster-search.ts';
@@ -170,6 +171,33 @@ describe('the search knows trades', () => {
     await loadTrades('en');
     expect(await loadTrades('en')).toBe(false);
     expect(await loadTrades('da')).toBe(false);
+  });
+});
+
+describe('towns', () => {
+  /** "Rude" is a pane of glass; the letters of the others stand inside names. */
+  const ALSO_WORDS = ['Rude', 'Fur', 'Lynge', 'Løsning'];
+  const towns = [postcodes.names, postcodes.towns]
+    .flatMap((names) => names.split('|'))
+    .filter((name) => /^\p{L}+$/u.test(name) && !ALSO_WORDS.includes(name));
+
+  // What fails here belongs to `towns` in `facts/trades/parts.json`.
+  it('say no field alone, however much they are like a word of one', () => {
+    const said = towns.flatMap((town) =>
+      find(town)
+        .hits.filter(
+          ({ strong: fits, reasons }) => fits && reasons.some((one) => one.field !== 'town'),
+        )
+        .map(({ reasons }) => `${town}: ${reasons[0]?.word ?? ''}`),
+    );
+    expect(towns.length).toBeGreaterThan(500);
+    expect(said).toEqual(['Odense: Odense Robotics']);
+  });
+
+  it('say nothing beside a trade, and nor does the letter of a district', () => {
+    expect(strong('tømrer i Køge')).toEqual(['we-build-denmark']);
+    expect(strong('tømrer i Vejen')).toEqual(['we-build-denmark']);
+    expect(strong('Odense C')).toEqual(strong('Odense'));
   });
 });
 

@@ -49,6 +49,7 @@ export interface Meanings {
 }
 
 export const NOTHING: Meanings = { of: new Map(), part: null };
+const TOWN: Meanings = { of: new Map(), part: 'word' };
 
 export interface Typing {
   /** In small letters, with æ, ø and å as they were typed. */
@@ -89,6 +90,7 @@ const GIVES_WAY = 0.9;
 
 export class Lexicon {
   private readonly words = new Map<string, Known>();
+  private readonly towns = new Set<string>();
   private readonly stems = new Map<string, Known[]>();
   /** The same for those who have no æ, ø, å: "mobler". */
   private readonly plain = new Map<string, Known[]>();
@@ -117,9 +119,15 @@ export class Lexicon {
       });
   }
 
+  /** Alone it says nothing of a field, though it is like a word that does ("Køge" and "kød"); it is no piece of a compound. */
+  addTown(name: string): void {
+    this.towns.add(foldText(name));
+  }
+
   /** Of one word, folded. */
   meaningsOf(word: string, { written, unfinished = true }: Typing = {}): Meanings {
     if (word.length > LONGEST) return NOTHING;
+    if (this.towns.has(word)) return TOWN;
     const whole = this.known(word);
     if (whole) return meaningsOfWhole(word, whole, written);
     const compound = this.cut(word, false);

@@ -296,10 +296,12 @@ export function rankerFor<T extends Findable>(
       const nowhere = nowhereOf(meanings);
       // A typing error may be one in another word, that belongs somewhere.
       if (nowhere && isSureMeeting(nowhere)) elsewhere ??= nowhere;
+      // "cykelværksted og salg af cykler": what comes after a trade of no field does not make it one.
+      const mayTell = !elsewhere || elsewhere.general || !isCertain(elsewhere) || !asked.apart;
       bestOf(asked, meanings, weight).forEach((one, i) => {
         const result = scored[i];
         if (one && result && (!nowhere || isSurer(one, nowhere)))
-          count(result, one, weight, meanings);
+          count(result, one, weight, meanings, mayTell);
       });
     });
     return foundOf(scored, elsewhere);
@@ -343,13 +345,19 @@ function saidOf(meaning: Meaning | undefined, query: string, weight: Weight): Me
 const better = (own: Met | null, said: Met | null): Met | null =>
   own && own.score > (said?.score ?? 0) ? own : said;
 
-function count<T>(result: Scored<T>, one: Met, weight: Weight, meanings: Meanings): void {
+function count<T>(
+  result: Scored<T>,
+  one: Met,
+  weight: Weight,
+  meanings: Meanings,
+  mayTell: boolean,
+): void {
   const { score, reason } = one;
   const tells = !meanings.part && weight.share === 1 && reason.field !== 'description';
   const isDoubtful = weight.many && reason.meeting === 'near' && surenessOf(reason) === GUESS;
   result.score += score * weight.place * (isDoubtful ? GENERAL : 1);
   result.met += tells && (!weight.many || surenessOf(reason) < GUESS) ? 1 : 0;
-  result.isTold ||= tells && !isGeneral(meanings, ORDER) && isCertain(reason);
+  result.isTold ||= mayTell && tells && !isGeneral(meanings, ORDER) && isCertain(reason);
   result.reasons.push(reason);
 }
 

@@ -539,6 +539,42 @@ export const TRADES: readonly {
   },
   {
     cluster: null,
+    why: 'What comes after a trade of no field',
+    queries:
+      'vikarer til plejehjem, cykelværksted og salg af cykler, kattepension, boligadministration, dyrepension',
+  },
+  {
+    cluster: 'food-bio-cluster-denmark',
+    why: 'DB07 10.2: Fiskeindustri',
+    queries: 'røgeri, ålerøgeri, fiskerøgerier, sælger ål',
+  },
+  {
+    cluster: 'copenhagen-fintech',
+    why: 'DB07 66: Finansielle tjenester',
+    queries: 'lånemægler, låneformidler',
+  },
+  {
+    cluster: 'danish-life-science-cluster',
+    why: 'DB07 26.6, 32.5: Medicinsk udstyr; an app for it is of that field',
+    queries: 'app der måler blodsukker, app til diabetikere, blodsukkermåler',
+  },
+  {
+    cluster: 'energy-cluster-denmark',
+    why: 'DB07 28.11, as many write it',
+    queries: 'vinmølle, vinmøller',
+  },
+  {
+    cluster: 'marlog',
+    why: 'DB07 53: Post og bude',
+    queries: 'budcentral',
+  },
+  {
+    cluster: 'we-build-denmark',
+    why: 'DB07 23, 25.12: Vinduer',
+    queries: 'ovenlysvindue, ovenlys',
+  },
+  {
+    cluster: null,
     why: 'Words of no industry',
     queries:
       'moderne, tømmermænd, kodeks, moden, snemand, gratis gaver, hvad skal jeg være, jeg elsker min kone, tak, farvel, vi kan, sjov, sommerfugl, drengenavne, solnedgang',

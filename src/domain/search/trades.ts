@@ -13,11 +13,13 @@ export function addTrades(
   words = trades.words,
 ): void {
   const owners = Object.keys(trades.codes);
+  const townLetter = String.fromCharCode(66 + owners.length);
   let word = '';
   for (const [, same, letters = '', letter = '', sort = ''] of words.matchAll(PACKED)) {
     word = word.slice(0, Number(same)) + letters;
     const owner = owners[letter.charCodeAt(0) - 65];
-    if (owner === undefined) lexicon.add(word, 'part', 'part');
+    if (letter === townLetter) lexicon.addTown(word);
+    else if (owner === undefined) lexicon.add(word, 'part', 'part');
     else if (owner === ELSEWHERE || positions.has(owner)) lexicon.add(word, owner, SORTS[sort]);
   }
 }
