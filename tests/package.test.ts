@@ -177,7 +177,7 @@ describe('the repository', () => {
         ),
         ...[...source.matchAll(/@cssprop \[([\w-]+)/g)].map(([, name]) => name),
       ];
-      expect(named.length).toBeGreaterThan(3);
+      expect(named).not.toEqual([]);
       const docs = read(`docs/en/${widget}.md`);
       expect(named.filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
     },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
@@ -8,6 +8,9 @@ import {
   anActivity,
   aPosition,
 } from '../../tests/support/fixtures.ts';
+import { factsTerms } from '../core/locales/facts/terms.ts';
+import { placesTerms } from '../core/locales/terms.ts';
+import { toFacts } from '../core/templates/facts.view.ts';
 import { wholeDataset } from '../../tools/data/publish.ts';
 import { parseDataset } from '../data/parse.ts';
 import type { Dataset } from '../data/types.ts';
@@ -21,6 +24,7 @@ if (!parsed.ok) throw new Error('the bundled data');
 const whole: Dataset = parsed.dataset;
 const OPTIONS = { base: 'https://klynger.example/klynge/9.9.9/', version: '9.9.9' };
 const pages = embedPages(whole, OPTIONS);
+const widgets = readdirSync('src/widgets');
 const fragments = [...pages].filter(([path]) => path.startsWith('static/'));
 
 describe('markup', () => {
@@ -41,7 +45,7 @@ describe('markup', () => {
 describe('the pages', () => {
   it('are the same each time, and complete for every language, each region and each cluster', () => {
     expect([...embedPages(whole, OPTIONS)]).toEqual([...pages]);
-    for (const widget of ['map', 'positions', 'calendar', 'profile', 'history'])
+    for (const widget of widgets)
       for (const path of [`embed/${widget}.html`, `oembed/${widget}.json`])
         expect(pages.has(path), path).toBe(true);
     for (const locale of ['da', 'en', 'de']) {
@@ -78,6 +82,18 @@ describe('the pages', () => {
       expect(map).toContain('CC BY 4.0');
       expect(map).toContain(asOf[locale]);
       expect(map.match(/<svg role="img" aria-label="[^"]{10,}"/)).not.toBeNull();
+    }
+  });
+
+  it('of a cluster say all that its card in the widget says', () => {
+    const words = { ...placesTerms('da'), ...factsTerms('da') };
+    for (const { cluster } of entriesOf(whole)) {
+      const facts = toFacts(whole, cluster, 'da', words);
+      const text = pages.get(`static/profile-${cluster.id}.da.html`) ?? '';
+      for (const name of Object.keys(facts) as (keyof typeof facts)[])
+        expect([cluster.id, text.includes(`<dt>${words[name]}</dt>`)]).toEqual([cluster.id, true]);
+      for (const one of [facts.members, ...facts.partners, ...facts.grants])
+        expect(text).toContain(escape(one.text));
     }
   });
 
@@ -148,10 +164,12 @@ describe('the pages', () => {
   });
 
   it('for frames are titled, let links out, and may do nothing but run their own scripts', () => {
-    for (const widget of ['map', 'positions', 'calendar', 'profile', 'history']) {
+    for (const widget of widgets) {
       const page = (pages.get(`embed/${widget}.html`) ?? '').replaceAll('&#39;', "'");
       expect(page).toContain(`<klynge-${widget}>`);
       expect(page).toMatch(/<title>[^<]{5,}<\/title>/);
+      // Its name alone is no title.
+      expect(page).not.toContain(`<title>${widget}</title>`);
       expect(page).toContain('<base target="_top">');
       expect(page).toContain(
         "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'none'",

@@ -9,6 +9,9 @@ import {
   warningsDuring,
 } from '../../../tests/support/browser.ts';
 import { mapData } from '../../../tests/support/map-data.ts';
+import { factsTerms } from '../../core/locales/facts/terms.ts';
+import { placesTerms } from '../../core/locales/terms.ts';
+import { toFacts } from '../../core/templates/facts.view.ts';
 import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
@@ -44,6 +47,16 @@ describe('<klynge-profile>', () => {
       expect(all(widget, '.activity')).to.have.length(1);
       await expect(widget).to.be.accessible();
     }
+  });
+
+  it('says each fact of the cluster under its name', async () => {
+    const widget = await profile('pr-facts', 'alfa');
+    await until(widget, () => all(widget, '.facts').length === 1);
+    const words = { ...placesTerms('da'), ...factsTerms('da') };
+    const [cluster] = mapData().clusters;
+    const facts = toFacts(mapData(), cluster!, 'da', words);
+    const names = Object.keys(facts) as (keyof typeof facts)[];
+    expect(all(widget, '.facts dt').map(textOf)).to.have.members(names.map((name) => words[name]));
   });
 
   it('follows the group’s choice where no cluster is named, and says what to do before there is one', async () => {
