@@ -162,7 +162,7 @@ export const globalChecks = {
           [ready, []],
           [[...errors, ...warnings].length, 1],
           [
-            /klynge-widgets: this page has a (?:Map|Set|URL) of its own/.test(
+            /klynge-widgets needs the browser’s (?:Map|Set|URL); this page has another\./.test(
               [...errors, ...warnings][0],
             ),
             true,
