@@ -134,6 +134,12 @@ describe('how sure the search is', () => {
     expect(strong(query)).toEqual(why === 'food' ? ['food-bio-cluster-denmark'] : []);
   });
 
+  it('leads to what one word tells for sure below what more of them tell', () => {
+    const query = 'vi laver reservedele til forsvarets køretøjer';
+    expect(strong(query)).toEqual(['made']);
+    expect(find(query).hits.map(({ item }) => item.cluster.id)).toEqual(['made', 'censec']);
+  });
+
   it('does not say of a typing error that a word belongs nowhere', () => {
     expect(find('hotelle').elsewhere).not.toBeNull();
     expect(find('hptel').elsewhere).toBeNull();

@@ -396,18 +396,22 @@ const ORDER: readonly Meeting[] = ['word', 'compound', 'beginning', 'near', 'gue
 const NEAR = ORDER.indexOf('near');
 const GUESS = ORDER.indexOf('guess');
 
-/** What has most of the words that tell a field. `isElsewhere`: one of them is known to belong to none. */
+/**
+ * First what has most of the words that tell a field; what one word tells for sure may be meant as well. `isElsewhere`: one of the words
+ * is known to belong to none.
+ */
 function ranked<T>(scored: readonly Scored<T>[], isElsewhere: boolean): readonly Ranked<T>[] {
   const most = Math.max(...scored.map(({ met }) => met));
   const hits = scored
-    .filter(({ met, score }) => score > 0 && met === most)
-    .sort((a, b) => b.score - a.score);
+    .filter(({ met, score, isTold }) => score > 0 && (met === most || isTold))
+    .sort((a, b) => b.met - a.met || b.score - a.score);
   const top = hits[0]?.score ?? 0;
   const surenessOfHit = ({ reasons }: Scored<T>): number => Math.min(...reasons.map(surenessOf));
-  const surest = Math.min(...hits.map(surenessOfHit));
+  const surest = Math.min(...hits.filter(({ met }) => met === most).map(surenessOfHit));
   return hits.map((hit) => {
     const sureness = surenessOfHit(hit);
     const strong =
+      hit.met === most &&
       hit.score >= top * CUT &&
       sureness < GUESS &&
       (sureness < NEAR || sureness === surest) &&
