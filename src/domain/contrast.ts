@@ -6,10 +6,10 @@ export type Rgb = readonly [number, number, number];
 /** Text, and what must stand out like text. */
 export const TEXT = 4.5;
 /** Edges of controls, marks that are not text. */
-const EDGE = 3;
+export const EDGE = 3;
 
 const BLACK: Rgb = [0, 0, 0];
-const WHITE: Rgb = [255, 255, 255];
+export const WHITE: Rgb = [255, 255, 255];
 /** The shares of ink that quiet text, edges and quiet marks are drawn with. */
 const SHARES = { muted: 0.72, lineStrong: 0.58, pinQuiet: 0.66 } as const;
 

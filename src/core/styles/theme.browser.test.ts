@@ -83,6 +83,18 @@ describe('a widget on a page whose colours cannot be told apart', () => {
     }
   });
 
+  it('has dark surfaces on a dark page that does not say so, and light ones on a light page that says it is dark', async () => {
+    const dark = await positions('background: #111; color: #eee');
+    const field = 'input[type=search]';
+    const surfaceOf = (widget: Widget): string => colourOf(widget, field, 'backgroundColor');
+    await until(dark, () => surfaceOf(dark) === 'rgb(20, 24, 27)');
+    expect(colourOf(dark, field)).to.equal('rgb(238, 238, 238)');
+    const light = await positions('color-scheme: dark; background: #fff; color: #111');
+    await until(light, () => surfaceOf(light) === 'rgb(255, 255, 255)');
+    const own = await positions('--klynge-surface: #333; color: #222');
+    await until(own, () => surfaceOf(own) === 'rgb(51, 51, 51)');
+  });
+
   it('leaves good colours alone, and the page’s own tag too', async () => {
     const said = await notesDuring(async () => {
       const widget = await positions('color: #1b1f24; --klynge-accent: #7a1f2b');

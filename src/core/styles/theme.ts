@@ -1,12 +1,22 @@
 /**
  * Colours that can be told apart on the page as it is: what its own text colour, surface and accent
- * do not allow is drawn in ink. Measured after the first render and whenever the page's theme
+ * do not allow is drawn in ink, and surfaces are dark where the ink is light. Measured after the first render and whenever the page's theme
  * changes, on the colours that the browser really uses.
  */
 import { createElement, native, viewOf } from '../../dom/native.ts';
 import { addRules, type Rules } from '../../dom/sheets.ts';
 import type { LitElement } from 'lit';
-import { repair, type Repaired, type Rgb, toHex } from '../../domain/contrast.ts';
+import {
+  blackOrWhite,
+  contrast,
+  EDGE,
+  repair,
+  type Repaired,
+  type Rgb,
+  TEXT,
+  toHex,
+  WHITE,
+} from '../../domain/contrast.ts';
 import { warnOnce } from '../../registry/warn-once.ts';
 import { plain } from '../element/warn.ts';
 
@@ -93,20 +103,32 @@ function mended(host: LitElement, root: ShadowRoot, view: Window): string {
     probe.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
     return channels(getComputedStyle(probe).color);
   };
+  const ink = channels(getComputedStyle(host).color) ?? read('currentColor');
+  // A dark page that does not say so by `color-scheme`, or one that says so and is light. Surfaces of the page's own stay.
+  const standsOut = (least: number): boolean => {
+    const surface = read('var(--_surface)');
+    return !ink || !surface || contrast(ink, surface) >= least;
+  };
+  let scheme = '';
+  if (ink && !standsOut(EDGE)) {
+    scheme = blackOrWhite(ink) === WHITE ? 'light' : 'dark';
+    probe.style.colorScheme = scheme;
+    if (!standsOut(TEXT)) probe.style.colorScheme = scheme = '';
+  }
   const [surface, accent, onAccent] = [
     'var(--_surface)',
     'var(--_accent)',
     'var(--_on-accent)',
   ].map(read);
-  const ink = channels(getComputedStyle(host).color) ?? read('currentColor');
   probe.remove();
   if (!ink || !surface || !accent || !onAccent) return '';
   const more = view.matchMedia(MORE).matches;
   const readable = repair({ ink, surface, accent, onAccent });
-  const drawn = new Map([
+  const drawn = new Map<string, string>([
     ...(more ? QUIET.map((name) => [name, toHex(ink)] as const) : []),
     ...readable.changed.map((name) => [OWN[name], toHex(readable[name])] as const),
   ]);
+  if (scheme) drawn.set('color-scheme', scheme);
   if (!drawn.size) return '';
   if (readable.changed.length) {
     void import('./theme-note.ts').then(({ noteTheme }) => {
