@@ -146,9 +146,9 @@ export function pageScript({
 const short = (fileName: string): string => fileName.slice(CHUNKS.length);
 
 /**
- * What is imported lazily names its own files as beside it (`./postcodes.js`), and those that are there already by their folder
- * (`../chunks/core.js`). So the page's script can ask for it under another name of the folder, where a browser remembers that one of its
- * files was lost, and what is there already stays the only copy.
+ * What is imported lazily names its own files as beside it (`./postcodes.js`), and those that are there already
+ * by their folder (`../chunks/core.js`). So the page's script can ask for it under another name of the folder,
+ * where a browser remembers that one of its files was lost, and what is there already stays the only copy.
  */
 function nameWhatIsThere(
   chunks: readonly Rolldown.OutputChunk[],

@@ -70,7 +70,8 @@ const page = globalThis as unknown as {
     | undefined;
   Klynge?: PageApi;
 };
-// A page's script may call something else so: then it is said what, and nothing is drawn. A promise may be anybody's, as it always was.
+// A page's script may call something else so: then it is said what, and nothing is drawn. A promise may be
+// anybody's, as it always was.
 for (const name of ['Map', 'Set', 'Promise', 'URL']) {
   const { prototype = {} } = Object(Reflect.get(page, name)) as {
     readonly prototype?: { readonly [Symbol.toStringTag]?: string; readonly then?: unknown };
@@ -190,15 +191,19 @@ async function run(files: readonly (readonly [string, string])[], from: string):
 }
 
 /**
- * A folder's name with some of its letters written as numbers: another for each `n`, and to a server the same. Browsers remember an address
- * that failed, and so for the files that import it; in a folder that they do not know they ask anew.
+ * A folder's name with some of its letters written as numbers: another for each `n`, and to a server the same.
+ * Browsers remember an address that failed, and so for the files that import it; in a folder that they do not
+ * know they ask anew.
  */
 const written = (name: string, n: number): string =>
   name.replace(/./g, (letter, i) =>
     (n >> i) & 1 ? `%${letter.charCodeAt(0).toString(16)}` : letter,
   );
 
-/** The next address for a file that failed is new. Where one of those that it imports failed, all of them are asked for in another folder. */
+/**
+ * The next address for a file that failed is new. Where one of those that it imports failed, all of them are
+ * asked for in another folder.
+ */
 function runLazily(files: Files, from: string): Promise<unknown> {
   const [[file, hash] = ['', ''], ...others] = Object.entries(files);
   let base = from;
@@ -208,7 +213,10 @@ function runLazily(files: Files, from: string): Promise<unknown> {
   return run([[failed.get(url) ?? url, hash], ...others], base);
 }
 
-/** Every second attempt is in another folder: a copy of the library beside what is there already, which a policy may refuse. */
+/**
+ * Every second attempt is in another folder: a copy of the library beside what is there already, which a policy
+ * may refuse.
+ */
 const folderOf = (attempt: number): string =>
   new URL(`${written('cdn', attempt % 2 ? 0 : attempt / 2)}/chunks/`, address).href;
 

@@ -16,8 +16,10 @@ export function clusterFacts(dataset: Dataset, { cluster }: Entry, locale: Local
   const facts = toFacts(dataset, cluster, locale, words);
   const row = (name: string, { text, note }: Fact): Markup =>
     markup`<dt>${name}</dt><dd>${text}${note && ` (${note})`}</dd>`;
-  const rows = (name: string, all: readonly Fact[]): Markup =>
-    markup`<dt>${name}</dt><dd>${all.length ? markup`<ul>${all.map(({ text, note }) => markup`<li>${text}${note && ` (${note})`}</li>`)}</ul>` : words.unknown}</dd>`;
+  const rows = (name: string, all: readonly Fact[]): Markup => {
+    const items = all.map(({ text, note }) => markup`<li>${text}${note && ` (${note})`}</li>`);
+    return markup`<dt>${name}</dt><dd>${items.length ? markup`<ul>${items}</ul>` : words.unknown}</dd>`;
+  };
   const website = cluster.website
     ? link(cluster.website, hostOf(cluster.website))
     : frameTerms(locale).noWebsite;
@@ -25,7 +27,8 @@ export function clusterFacts(dataset: Dataset, { cluster }: Entry, locale: Local
     <dl>
       <dt>${words.offices}</dt>
       <dd>${facts.offices.length ? markup`<ul>${facts.offices.map(({ place, name, note }) => markup`<li>${[place, name].filter(Boolean).join(', ')} (${note})</li>`)}</ul>` : words.unknown}</dd>
-      ${row(words.status, facts.status)}${row(words.founded, facts.founded)}${row(words.goldLabel, facts.goldLabel)}${row(words.members, facts.members)}
+      ${row(words.status, facts.status)}${row(words.founded, facts.founded)}
+      ${row(words.goldLabel, facts.goldLabel)}${row(words.members, facts.members)}
       ${row(words.programme, facts.programme)}${row(words.predecessors, facts.predecessors)}
       ${rows(words.partners, facts.partners)}${rows(words.grants, facts.grants)}
       <dt>${words.sources}</dt>

@@ -16,7 +16,10 @@ const SEARCH = `{ const field = root.querySelector('input[type=search]'); field.
 const MONTH = `{ const month = root.querySelectorAll('[name=view]')[1]; month.click(); }`;
 const words = (text) => `root.textContent.includes(${JSON.stringify(text)})`;
 
-/** By what is lost, and which file takes it where the page asks for that one: the widget, what the visitor does, what is said, and what is there once the file is. */
+/**
+ * By what is lost, and which file takes it where the page asks for that one: the widget, what the visitor does,
+ * what is said, and what is there once the file is.
+ */
 const LOST = [
   {
     file: 'cluster-search',
@@ -249,7 +252,8 @@ const checkOf = (
   `without ${file}${of ? `, which ${of} takes,` : ''} a widget says what could not be had, and has it ${how}`,
   {
     path: folderOf({ file, of }),
-    // This WebKit's network library writes addresses in one way, so to it the other folder's files are those that failed.
+    // This WebKit's network library writes addresses in one way, so to it the other folder's files are
+    // those that failed.
     ...(of ? { browsers: ['chromium', 'firefox'] } : {}),
     run: `${until('seen.ready.length === 1')}
       const widget = document.querySelector('body > *');

@@ -1,7 +1,8 @@
 /**
- * Long work is done in slices: with as much data as a page may have, no task holds up the visitor for long. Machines differ, and are busy
- * with other things: what counts is how much of the whole wait the longest task is. Without slices it is more than half, each time. A
- * machine that stops for a moment can only make a task longer, never shorter: so the best of a few tries is what the code does.
+ * Long work is done in slices: with as much data as a page may have, no task holds up the visitor for long.
+ * Machines differ, and are busy with other things: what counts is how much of the whole wait the longest task
+ * is. Without slices it is more than half, each time. A machine that stops for a moment can only make a task
+ * longer, never shorter: so the best of a few tries is what the code does.
  */
 import { readFileSync } from 'node:fs';
 import { BROWSERS, wanted } from '../support/browsers.mjs';

@@ -9,7 +9,10 @@ const FIELDS = ['region', 'municipality', 'cluster', 'kind', 'type', 'layout'];
 /** All widgets have `region`; these show the whole country, or one cluster, whatever it says. */
 const WITHOUT_REGION = ['profile', 'history'];
 
-/** What the guide asks of each widget, in the order of the site. All else comes from the widget's folder, also of one that is new. */
+/**
+ * What the guide asks of each widget, in the order of the site. All else comes from the widget's folder, also
+ * of one that is new.
+ */
 export const guideWidgets = (): readonly GuideWidget[] =>
   entries()
     .filter(({ kind }) => kind === 'widget')

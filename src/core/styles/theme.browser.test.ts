@@ -83,7 +83,7 @@ describe('a widget on a page whose colours cannot be told apart', () => {
     }
   });
 
-  it('has dark surfaces on a dark page that does not say so, and light ones on a light page that says it is dark', async () => {
+  it('follows the text’s colour on a dark page that does not say so, and on a light one that says so', async () => {
     const dark = await positions('background: #111; color: #eee');
     const field = 'input[type=search]';
     const surfaceOf = (widget: Widget): string => colourOf(widget, field, 'backgroundColor');

@@ -1,7 +1,7 @@
 /**
- * Colours that can be told apart on the page as it is: what its own text colour, surface and accent
- * do not allow is drawn in ink, and surfaces are dark where the ink is light. Measured after the first render and whenever the page's theme
- * changes, on the colours that the browser really uses.
+ * Colours that can be told apart on the page as it is: what its own text colour, surface and accent do not
+ * allow is drawn in ink, and surfaces are dark where the ink is light. Measured after the first render and
+ * whenever the page's theme changes, on the colours that the browser really uses.
  */
 import { createElement, native, viewOf } from '../../dom/native.ts';
 import { addRules, type Rules } from '../../dom/sheets.ts';
@@ -104,7 +104,8 @@ function mended(host: LitElement, root: ShadowRoot, view: Window): string {
     return channels(getComputedStyle(probe).color);
   };
   const ink = channels(getComputedStyle(host).color) ?? read('currentColor');
-  // A dark page that does not say so by `color-scheme`, or one that says so and is light. Surfaces of the page's own stay.
+  // A dark page that does not say so by `color-scheme`, or one that says so and is light. Surfaces of the
+  // page's own stay.
   const standsOut = (least: number): boolean => {
     const surface = read('var(--_surface)');
     return !ink || !surface || contrast(ink, surface) >= least;

@@ -119,7 +119,10 @@ export class Lexicon {
       });
   }
 
-  /** Alone it says nothing of a field, though it is like a word that does ("Køge" and "kød"); it is no piece of a compound. */
+  /**
+   * Alone it says nothing of a field, though it is like a word that does ("Køge" and "kød"); it is no piece of
+   * a compound.
+   */
   addTown(name: string): void {
     this.towns.add(foldText(name));
   }

@@ -397,8 +397,8 @@ const NEAR = ORDER.indexOf('near');
 const GUESS = ORDER.indexOf('guess');
 
 /**
- * First what has most of the words that tell a field; what one word tells for sure may be meant as well. `isElsewhere`: one of the words
- * is known to belong to none.
+ * First what has most of the words that tell a field; what one word tells for sure may be meant as well.
+ * `isElsewhere`: one of the words is known to belong to none.
  */
 function ranked<T>(scored: readonly Scored<T>[], isElsewhere: boolean): readonly Ranked<T>[] {
   const most = Math.max(...scored.map(({ met }) => met));
