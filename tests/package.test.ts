@@ -116,17 +116,17 @@ describe('the package', () => {
   it('has the hash of each file that the script asks for, there or where that is imported lazily', () => {
     const chunks = readdirSync(join(root, 'dist/cdn/chunks'));
     const hashOf = (file: string): string =>
-      `sha256-${createHash('sha256')
+      createHash('sha256')
         .update(read(`dist/cdn/chunks/${file}`))
-        .digest('base64')}`;
+        .digest('base64');
     const texts = [
       read('dist/klynge.js'),
       ...chunks.map((file) => read(`dist/cdn/chunks/${file}`)),
     ];
     const told = texts.flatMap((text) =>
-      [...text.matchAll(/"([\w.-]+\.js)":"(sha256-[^"]+)"/g)].map(([, file = '', hash]) => ({
+      [...text.matchAll(/"([\w.-]+\.js)":"([\w+/]{43})"/g)].map(([, file = '', hash = '']) => ({
         file,
-        hash,
+        hash: `${hash}=`,
       })),
     );
     expect(told.length).toBeGreaterThan(chunks.length / 2);

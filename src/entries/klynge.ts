@@ -8,7 +8,7 @@ import type { Some, Words } from '../locales/words.ts';
 import type * as Api from './api.ts';
 import type * as Forms from './forms.ts';
 
-/** The file to run, and those that it imports; each with its hash. */
+/** The file to run, and those that it imports; each with its SHA-256 in base64, without the `=` at the end. */
 export type Files = Readonly<Record<string, string>>;
 
 declare const KLYNGE_VERSION: string;
@@ -117,9 +117,9 @@ const scripts = all<HTMLScriptElement>('script');
 const running = native(document, 'currentScript') as HTMLScriptElement | null;
 /** Where this code runs from. A module has no tag that the browser tells; an error names the file that it is made in. */
 const here =
-  running?.src ?? /[\w-]+:\/\/[^\s()@]+?(?=:\d+:\d+\)?$)/m.exec(String(new Error().stack))?.[0];
+  running?.src ?? /[\w-]+:\/\/\S+?(?=:\d+:\d+\)?$)/m.exec(String(new Error().stack))?.[0];
 const tag =
-  scripts.find(({ dataset }) => dataset['klyngeBase'] !== undefined) ??
+  scripts.find(({ dataset }) => 'klyngeBase' in dataset) ??
   running ??
   scripts.find(({ src }) => src === here);
 const address = addressOf(tag?.dataset['klyngeBase']);
@@ -159,7 +159,7 @@ function preload(url: string, hash: string): Promise<string> {
     link.rel = 'modulepreload';
     link.crossOrigin = '';
     link.nonce = tag?.nonce ?? '';
-    link.integrity = hash;
+    link.integrity = `sha256-${hash}=`;
     link.href = url;
     link.onload = () => {
       resolve(url);
@@ -282,7 +282,7 @@ function askAgain(act: () => void, wait: number): void {
   };
   setTimeout(once, wait);
   addEventListener('pageshow', once, stop);
-  native(document, 'addEventListener')('visibilitychange', once, stop);
+  addEventListener('visibilitychange', once, stop);
 }
 
 /** Says in the tag, under what stands there, that the widget could not be fetched, or why; or takes that back. */
@@ -372,7 +372,7 @@ function open(): void {
   // Lines in the head that ask for the files say that the widget should not wait for the page.
   if (
     native(document, 'readyState') === 'complete' ||
-    all<HTMLLinkElement>('link[rel=modulepreload]').some(({ href }) => href.startsWith(folderOf(0)))
+    all<HTMLLinkElement>('link').some(({ href }) => href.startsWith(folderOf(0)))
   )
     start();
   else {
