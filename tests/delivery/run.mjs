@@ -334,7 +334,7 @@ const CHECKS = {
   },
   'the settings on its tag are the script’s': {
     path: '/after-src',
-    run: `${until("document.querySelector('klynge-history')?.shadowRoot?.querySelector('.foot') && document.querySelector('klynge-positions').shadowRoot.textContent.includes('Ny CLEAN')")} return { seen };`,
+    run: `${until("document.querySelector('klynge-history')?.shadowRoot?.querySelector('.foot') && document.querySelector('klynge-positions')?.shadowRoot?.textContent.includes('Ny CLEAN')")} return { seen };`,
     expect: ({ seen }) => [
       [seen.violations, []],
       [seen.errors, []],

@@ -311,7 +311,8 @@ export abstract class WidgetElement extends LitElement implements RemoteDataHost
     const { group } = this.shared;
     const { dataset } = group.snapshot;
     const region = this.region ? regionNamed(dataset, this.region) : undefined;
-    if (this.region && !region) {
+    // A history beside widgets that come later has no regions yet, and shows the whole country.
+    if (this.region && !region && dataset.regions.length) {
       const allowed = regionsOn(dataset, this.today).map(({ id, name }) => `${id} (${name.da})`);
       unknownValue(this, 'region', this.region, allowed);
     }

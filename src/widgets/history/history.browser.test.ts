@@ -1,5 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { all, fits, one, textOf, until } from '../../../tests/support/browser.ts';
+import { all, fits, one, textOf, until, warningsDuring } from '../../../tests/support/browser.ts';
+import { aDataset } from '../../../tests/support/fixtures.ts';
+import { groupNamed } from '../../store/groups.ts';
 import './define.ts';
 
 async function history(lang = 'da', width = 800): Promise<HTMLElementTagNameMap['klynge-history']> {
@@ -28,6 +30,17 @@ describe('<klynge-history>', () => {
       .and.to.contain('over 60');
     expect(all(widget, '.counts tbody tr').length).to.be.greaterThan(4);
     expect(textOf(all(widget, '.event').at(-1))).to.contain('kommer');
+  });
+
+  it('does not call a region unknown where none is there yet', async () => {
+    const said = await warningsDuring(async () => {
+      groupNamed('h-regions').useDataset(aDataset({ regions: [] }));
+      const widget = await history();
+      widget.group = 'h-regions';
+      widget.region = '1082';
+      await widget.updateComplete;
+    });
+    expect(said).to.deep.equal([]);
   });
 
   for (const width of [280, 480, 1200]) {
